@@ -1,0 +1,4 @@
+//! Walk-away guidance for a salesperson, on the deal page of a CRM.
+#![forbid(unsafe_code)]
+
+pub mod rules;

@@ -1,0 +1,391 @@
+//! The deal as the CRM knows it. Every fact may be absent: absent is unknown, never zero and never good.
+//!
+//! Amounts are decimal texts (`"140000.50"`) in the deal's currency, or `{ "amount", "currency" }` where they
+//! are in another one; JSON numbers are taken in their shortest decimal form. Shares are fractions (`"0.35"`
+//! is 35 %). Days are `YYYY-MM-DD`.
+
+use rust_decimal::Decimal;
+
+use super::guidance::Value;
+use super::json::Json;
+use super::read::{At, Day, Findings, List, Read, Scalar, Signed, Table, wire, words};
+
+wire! {
+    /// A deal, from the CRM's record and what the rep answered on the card.
+    pub struct Deal {
+        /// Version of this form: `walkaway.deal/1`.
+        pub schema: Option<String>,
+        /// The record's id in the CRM.
+        pub id: Option<String>,
+        /// The record's name.
+        pub name: Option<String>,
+        /// Who buys.
+        pub buyer: Option<String>,
+        /// How far the sale has come.
+        pub stage: Option<Stage>,
+        /// ISO 4217 code of every amount that names no other.
+        pub currency: Option<Code>,
+        /// The price on the record, the one the headline judges.
+        pub amount: Option<Amount>,
+        /// The price before anybody negotiated.
+        pub list_price: Option<Amount>,
+        /// What delivering it costs us.
+        pub cost: Cost,
+        /// What is given beside the price: rebates, free services, expected service credits (M3).
+        pub deductions: List<Deduction>,
+        /// Prices named so far, by either side.
+        pub offers: List<Offer>,
+        /// The organisation's segment for this buyer; selects the minimum prices.
+        pub segment: Option<String>,
+        /// Size in seats or units; selects the minimum prices where the policy sizes deals by seats.
+        pub seats: Option<Decimal>,
+        /// The CRM's own band of deal size; selects the minimum prices where the policy sizes by band.
+        pub size_band: Option<String>,
+        /// What the buyer pays in a year: the measure of a liability cap.
+        pub annual_fees: Option<Amount>,
+        /// How competition and strategic value move the threshold, within the policy's bound (W-041).
+        pub adjustment: Adjustment,
+        /// What the buyer asks on each term of the policy, by the term's id.
+        pub terms: Table<TermAsked>,
+        /// What is known of the buyer for each fit criterion of the policy, by the criterion's id.
+        pub fit: Table<FitFact>,
+        /// Warning signs looked at so far, by the sign's id.
+        pub signs: Table<Sign>,
+        /// Approvals that were granted.
+        pub approvals: List<Approval>,
+        /// Facts that the CRM could not deliver, each with why.
+        pub missing: List<Missing>,
+    }
+}
+
+wire! {
+    /// Costs of delivery; direct and overhead are both needed to judge a price (W-041).
+    pub struct Cost {
+        /// Direct cost.
+        pub direct: Option<Amount>,
+        /// Allocated overhead.
+        pub overhead: Option<Amount>,
+        /// Work added since the price was set (W-100c).
+        pub scope_added: List<ScopeItem>,
+    }
+}
+
+wire! {
+    /// A piece of work added after the price was set.
+    pub struct ScopeItem {
+        /// What was added.
+        pub label: Option<String>,
+        /// What it costs us.
+        pub amount: Option<Amount>,
+    }
+}
+
+wire! {
+    /// Something given beside the price: an amount, or a share of the price.
+    pub struct Deduction {
+        /// Rebate, free service or service credit.
+        pub kind: Option<DeductionKind>,
+        /// What it is.
+        pub label: Option<String>,
+        /// What it is worth; not together with `share`.
+        pub amount: Option<Amount>,
+        /// Its part of the price, 0 to 1; not together with `amount`.
+        pub share: Option<Decimal>,
+    }
+}
+
+wire! {
+    /// A price that one side named.
+    pub struct Offer {
+        /// Who named it.
+        pub side: Option<Side>,
+        /// The price.
+        pub amount: Option<Amount>,
+        /// When.
+        pub on: Option<Day>,
+    }
+}
+
+wire! {
+    /// A bounded shift of the threshold, never of the floor.
+    pub struct Adjustment {
+        /// Share of the threshold, such as -0.03 for 3 % lower; the policy's bound limits it.
+        pub share: Option<Signed>,
+        /// Why the position in the market or the strategy justifies it.
+        pub why: Option<String>,
+    }
+}
+
+wire! {
+    /// What the buyer asks on one term.
+    pub struct TermAsked {
+        /// `"standard"`, a number, `"unlimited"`, true or false, or one of the policy's options.
+        pub asked: Option<Json>,
+        /// For a liability cap stated in money: the amount, turned into months of the annual fees.
+        pub asked_amount: Option<Amount>,
+        /// Whether the buyer leaves without it.
+        pub deal_breaker: Option<Answer>,
+        /// When we told the buyer what we can accept (W-052).
+        pub told_on: Option<Day>,
+    }
+}
+
+wire! {
+    /// Whether a warning sign was seen. Absent is: not looked at yet.
+    pub struct Sign {
+        /// True: observed. False: looked for and not observed.
+        pub seen: Option<bool>,
+        /// What was seen.
+        pub note: Option<String>,
+        /// When.
+        pub on: Option<Day>,
+    }
+}
+
+wire! {
+    /// An approval somebody granted. It lifts exactly what it covers.
+    pub struct Approval {
+        /// What it covers.
+        pub covers: Option<Covers>,
+        /// With `covers: price`: the lowest effective price that was approved.
+        pub down_to: Option<Amount>,
+        /// With `covers: term`: the term's id.
+        pub term: Option<String>,
+        /// The role in which it was granted.
+        pub role: Option<String>,
+        /// Who granted it.
+        pub by: Option<String>,
+        /// When.
+        pub on: Option<Day>,
+        /// The last day on which it counts.
+        pub valid_until: Option<Day>,
+        /// The written justification, where the route asks for one.
+        pub justification: Option<String>,
+    }
+}
+
+wire! {
+    /// A fact that the host could not deliver.
+    pub struct Missing {
+        /// The fact's path in this form, such as `cost.direct`.
+        pub path: Option<String>,
+        /// Why.
+        pub why: Option<Why>,
+    }
+}
+
+words! {
+    /// How far a sale has come.
+    pub enum Stage {
+        /// Is there a deal to be had at all.
+        Qualification = "qualification",
+        /// What the buyer needs.
+        Discovery = "discovery",
+        /// An offer is on the table.
+        Proposal = "proposal",
+        /// Price and terms are being argued.
+        Negotiation = "negotiation",
+        /// Ready to sign.
+        Closing = "closing",
+    }
+}
+
+impl Stage {
+    /// Before an offer is on the table, when leaving costs least.
+    pub fn is_early(self) -> bool {
+        self < Stage::Proposal
+    }
+}
+
+words! {
+    /// Something given beside the price.
+    pub enum DeductionKind {
+        /// Money paid back.
+        Rebate = "rebate",
+        /// Work done for nothing.
+        FreeService = "free_service",
+        /// Credits expected under the service levels.
+        ServiceCredit = "service_credit",
+    }
+}
+
+words! {
+    /// A side of the table.
+    pub enum Side {
+        /// We.
+        Us = "us",
+        /// The buyer.
+        Buyer = "buyer",
+    }
+}
+
+words! {
+    /// An answer that may honestly be "we do not know".
+    pub enum Answer {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+        /// Not known yet.
+        Unknown = "unknown",
+    }
+}
+
+words! {
+    /// What an approval is about.
+    pub enum Covers {
+        /// A price between the floor and the threshold.
+        Price = "price",
+        /// One term beyond its limit.
+        Term = "term",
+        /// A buyer outside the profile.
+        Fit = "fit",
+        /// The warning signs.
+        Signs = "signs",
+    }
+}
+
+words! {
+    /// Why a fact is not there.
+    pub enum Why {
+        /// No CRM field is mapped to it.
+        Unmapped = "unmapped",
+        /// The CRM's field is empty.
+        Empty = "empty",
+        /// This user may not see it.
+        Forbidden = "forbidden",
+        /// This CRM cannot hold it.
+        Unsupported = "unsupported",
+        /// Reading it failed.
+        Error = "error",
+        /// It was delivered, and it is wrong: see the errors.
+        Invalid = "invalid",
+    }
+}
+
+/// An amount of money, not negative, with its currency where that is not the deal's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amount {
+    /// The number of currency units.
+    pub number: Decimal,
+    /// ISO 4217; `None` is the deal's own.
+    pub currency: Option<Code>,
+}
+
+impl Scalar for Amount {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        match json {
+            Json::Object(object) => {
+                findings.unknown_keys(at, object, &["amount", "currency"]);
+                let number: Option<Decimal> = Read::read(json.get("amount"), &at.key("amount"), findings);
+                let currency: Option<Code> = Read::read(json.get("currency"), &at.key("currency"), findings);
+                let wrong = currency.is_none() && !matches!(json.get("currency"), None | Some(Json::Null));
+                number.filter(|_| !wrong).map(|number| Amount { number, currency })
+            }
+            other => Decimal::scalar(other, at, findings).map(|number| Amount { number, currency: None }),
+        }
+    }
+}
+
+/// An ISO 4217 currency code: three capital letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code(pub String);
+
+impl Scalar for Code {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        let text = String::scalar(json, at, findings)?.to_ascii_uppercase();
+        if text.len() == 3 && text.bytes().all(|letter| letter.is_ascii_uppercase()) {
+            return Some(Code(text));
+        }
+        findings.error(at, "not-a-currency", vec![("text", Value::Text(text.chars().take(40).collect()))]);
+        None
+    }
+}
+
+/// What is known of the buyer for one criterion; which form fits depends on the criterion.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub enum FitFact {
+    /// Nothing.
+    #[default]
+    Unknown,
+    /// A text, or several of which one suffices.
+    Texts(Vec<String>),
+    /// A number or an amount of money.
+    Number(Amount),
+    /// Yes or no.
+    Flag(bool),
+}
+
+impl Read for FitFact {
+    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
+        let fact = match json {
+            None | Some(Json::Null) => None,
+            Some(Json::Bool(flag)) => Some(FitFact::Flag(*flag)),
+            Some(json @ (Json::Number(_) | Json::Object(_))) => {
+                Amount::scalar(json, at, findings).map(FitFact::Number)
+            }
+            Some(json @ Json::List(_)) => {
+                let list: List<Option<String>> = Read::read(Some(json), at, findings);
+                let texts: Vec<String> = list.items.into_iter().flatten().collect();
+                Some(FitFact::Texts(texts)).filter(|fact| *fact != FitFact::Texts(Vec::new()))
+            }
+            Some(json) => String::scalar(json, at, findings).map(|text| FitFact::Texts(vec![text])),
+        };
+        fact.unwrap_or_default()
+    }
+}
+
+#[cfg(feature = "schema")]
+mod schema {
+    use super::{Amount, Code, FitFact};
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    macro_rules! by_hand {
+        ($type:ty, $name:literal, $schema:tt) => {
+            impl JsonSchema for $type {
+                fn schema_name() -> std::borrow::Cow<'static, str> {
+                    $name.into()
+                }
+                fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                    json_schema!($schema)
+                }
+            }
+        };
+    }
+
+    by_hand!(Code, "Currency", {
+        "type": "string", "pattern": "^[A-Z]{3}$", "description": "ISO 4217 code, such as USD."
+    });
+    by_hand!(Amount, "Amount", {
+        "description": "An amount that is not negative: decimal text, number, or with its own currency.",
+        "anyOf": [
+            { "type": "string", "pattern": "^\\d+(\\.\\d{1,8})?$" },
+            { "type": "number", "minimum": 0 },
+            {
+                "type": "object",
+                "properties": {
+                    "amount": { "type": ["string", "number"] },
+                    "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }
+                },
+                "required": ["amount"],
+                "additionalProperties": false
+            }
+        ]
+    });
+    by_hand!(FitFact, "FitFact", {
+        "description": "What is known of the buyer: one text, several, a number, an amount, yes or no.",
+        "anyOf": [
+            { "type": ["string", "number", "boolean", "null"] },
+            { "type": "array", "items": { "type": "string" } },
+            {
+                "type": "object",
+                "properties": {
+                    "amount": { "type": ["string", "number"] },
+                    "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }
+                },
+                "required": ["amount"],
+                "additionalProperties": false
+            }
+        ]
+    });
+}

@@ -1,0 +1,703 @@
+//! What the rules conclude: the one thing the card draws. Codes and numbers, never sentences: each code is
+//! the name of a message in `www/lang`, its parameters are the message's placeholders.
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::deal::{Answer, Covers, DeductionKind, Side, Stage, Why};
+use super::json::Json;
+use super::policy::file::{Compare, MarginBasis, SignGroup, Unit};
+use super::read::{Day, words};
+
+words! {
+    /// How far a deal may go, from best to worst.
+    pub enum Level {
+        /// Sign it.
+        GoAhead = "go_ahead",
+        /// Refuse what is beyond the limit; the deal goes on.
+        HoldFirm = "hold_firm",
+        /// Somebody must approve.
+        NeedsApproval = "needs_approval",
+        /// Leave.
+        WalkAway = "walk_away",
+    }
+}
+
+words! {
+    /// What is judged.
+    pub enum Dimension {
+        /// The effective price against floor and threshold.
+        Price = "price",
+        /// What the buyer asks beside the price.
+        Terms = "terms",
+        /// Whether this is a customer for us.
+        Fit = "fit",
+        /// What we have seen of the buyer.
+        Signs = "signs",
+    }
+}
+
+words! {
+    /// Why a deal is left (W-095).
+    pub enum Exit {
+        /// The price does not carry the cost.
+        EconomicFailure = "economic_failure",
+        /// A term could cost more than the deal is worth.
+        UnacceptableRisk = "unacceptable_risk",
+        /// Not a customer for us.
+        StrategicMismatch = "strategic_mismatch",
+        /// The relationship will not carry the work.
+        Relationship = "relationship",
+        /// Something better is waiting.
+        OpportunityCost = "opportunity_cost",
+    }
+}
+
+words! {
+    /// How bad a finding about the input is.
+    pub enum Severity {
+        /// The field counts as unknown.
+        Error = "error",
+        /// Worth knowing; nothing is judged differently.
+        Warning = "warning",
+    }
+}
+
+words! {
+    /// Where a price stands.
+    pub enum Zone {
+        /// At or above the threshold.
+        Clear = "clear",
+        /// At or above the floor, below the threshold.
+        Approval = "approval",
+        /// Below the floor.
+        BelowFloor = "below_floor",
+    }
+}
+
+/// A conclusion when facts are missing: from the best that can still be true to the worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Span {
+    /// However well the unknowns turn out.
+    pub best: Level,
+    /// However badly they turn out.
+    pub worst: Level,
+}
+
+impl Span {
+    /// Nothing unknown.
+    pub const fn sure(level: Level) -> Span {
+        Span { best: level, worst: level }
+    }
+
+    /// Nothing known.
+    pub const OPEN: Span = Span { best: Level::GoAhead, worst: Level::WalkAway };
+
+    /// Both ends agree.
+    pub fn decided(self) -> bool {
+        self.best == self.worst
+    }
+
+    /// Both hold: the higher of each end.
+    pub fn and(self, other: Span) -> Span {
+        Span { best: self.best.max(other.best), worst: self.worst.max(other.worst) }
+    }
+
+    /// All of them hold.
+    pub fn all(spans: impl IntoIterator<Item = Span>) -> Span {
+        spans.into_iter().fold(Span::sure(Level::GoAhead), Span::and)
+    }
+
+    /// How many levels lie between the ends.
+    pub fn width(self) -> u8 {
+        (self.worst as u8).saturating_sub(self.best as u8)
+    }
+}
+
+/// An amount with its currency.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Money {
+    /// Decimal text.
+    #[serde(serialize_with = "as_text")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub amount: Decimal,
+    /// ISO 4217.
+    pub currency: String,
+}
+
+fn as_text<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&number.normalize())
+}
+
+fn as_text_if_any<S: Serializer>(number: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
+    match number {
+        Some(number) => as_text(number, serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
+/// A parameter of a message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Value {
+    /// An amount of money.
+    Money(Money),
+    /// A number, as decimal text.
+    Number(
+        #[serde(serialize_with = "as_text")]
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        Decimal,
+    ),
+    /// A fraction shown in percent, as decimal text: 0.35.
+    Share(
+        #[serde(serialize_with = "as_text")]
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        Decimal,
+    ),
+    /// A text from the deal or the policy, shown as it is.
+    Text(String),
+    /// The name of another message.
+    Message(String),
+    /// Something of the policy: its own name for it, or the message of that name.
+    Label(Label),
+    /// A day, `YYYY-MM-DD`.
+    Day(String),
+    /// Several values, listed.
+    List(Vec<Value>),
+}
+
+impl Value {
+    /// A count.
+    pub fn count(count: usize) -> Value {
+        Value::Number(Decimal::from(count))
+    }
+
+    /// A kind of JSON value, by its code.
+    pub fn kind(kind: &'static str) -> Value {
+        Value::Message(format!("kind-{}", kind.replace('_', "-")))
+    }
+
+    /// A day.
+    pub fn day(day: Day) -> Value {
+        Value::Day(day.to_string())
+    }
+}
+
+/// The name of something that the policy defines.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Label {
+    /// The message that names it, where the language files have one: `term-liability-cap`.
+    pub message: String,
+    /// The policy's own Spanish name.
+    pub es: Option<String>,
+    /// The policy's own English name.
+    pub en: Option<String>,
+}
+
+/// The parameters of a message.
+pub type With = Vec<(&'static str, Value)>;
+
+fn as_object<S: Serializer>(with: &With, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(with.iter().map(|(name, value)| (name, value)))
+}
+
+/// Why something is so: a rule, the numbers it compared, and the setting that said so.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Reason {
+    /// The message: `price-below-threshold`.
+    pub code: &'static str,
+    /// Its parameters.
+    #[serde(serialize_with = "as_object")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, Value>"))]
+    pub with: With,
+    /// The policy setting that decided, as a path: `price.rows.0.target_margin`.
+    pub setting: Option<String>,
+}
+
+/// Something wrong with one field of the input, or with one setting of the policy.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FieldError {
+    /// Where: `cost.direct`.
+    pub path: String,
+    /// What, as the name of a message: `not-a-number` is `error-not-a-number`.
+    pub code: &'static str,
+    /// The message's parameters.
+    #[serde(serialize_with = "as_object")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, Value>"))]
+    pub with: With,
+    /// How bad.
+    pub severity: Severity,
+}
+
+/// Everything the card shows.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Guidance {
+    /// Version of this form: `walkaway.guidance/1`.
+    pub schema: &'static str,
+    /// Which policy judged.
+    pub policy: PolicyView,
+    /// Which deal was judged.
+    pub deal: DealView,
+    /// The verdict; `None` when the policy has mistakes, for then nothing is judged.
+    pub verdict: Option<Span>,
+    /// The deciding reason: of the worst conclusions the first; when undecided, what is open.
+    pub headline: Reason,
+    /// The verdict of each dimension, in order.
+    pub dimensions: Vec<DimensionView>,
+    /// Every conclusion, worst first within its dimension.
+    pub conclusions: Vec<Conclusion>,
+    /// Price, floor, threshold and how they came about.
+    pub price: PriceView,
+    /// The terms, in the policy's order.
+    pub terms: Vec<TermView>,
+    /// The buyer against the profile.
+    pub fit: FitView,
+    /// The warning signs, in the policy's order.
+    pub signs: Vec<SignView>,
+    /// What is missing, the question that settles most first.
+    pub questions: Vec<Question>,
+    /// Single changes that would lift the verdict, each checked.
+    pub moves: Vec<Move>,
+    /// The smallest combination that lifts it further than any single change, checked.
+    pub combination: Option<Move>,
+    /// Exit reasons that hold (W-095).
+    pub exits: Vec<Exit>,
+    /// What is wrong with the deal's fields.
+    pub errors: Vec<FieldError>,
+    /// Facts the host could not deliver.
+    pub missing: Vec<MissingView>,
+}
+
+/// Which policy judged.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PolicyView {
+    /// The organisation's name for this state of its policy.
+    pub version: String,
+    /// Who to turn to.
+    pub contact: String,
+    /// Mistakes; with any, nothing is judged.
+    pub errors: Vec<FieldError>,
+}
+
+/// Which deal was judged.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DealView {
+    /// The record's id.
+    pub id: Option<String>,
+    /// The record's name.
+    pub name: Option<String>,
+    /// Who buys.
+    pub buyer: Option<String>,
+    /// How far the sale has come.
+    pub stage: Option<Stage>,
+    /// The deal's currency.
+    pub currency: Option<String>,
+}
+
+/// The verdict of one dimension.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DimensionView {
+    /// Which.
+    pub dimension: Dimension,
+    /// Its verdict.
+    pub span: Span,
+}
+
+/// One conclusion of one rule.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Conclusion {
+    /// The dimension it belongs to.
+    pub dimension: Dimension,
+    /// What it is about within the dimension: a term's, criterion's or sign's id, or the dimension's word.
+    pub subject: String,
+    /// What it concludes.
+    pub span: Span,
+    /// Why.
+    pub reason: Reason,
+    /// The exit reason, where it may end in leaving.
+    pub exit: Option<Exit>,
+    /// Who may lift it; `None` is final (or nothing to lift).
+    pub route: Option<RouteView>,
+}
+
+/// Who may lift a conclusion, and how far that has come.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RouteView {
+    /// What an approval must cover.
+    pub covers: Covers,
+    /// With a term: its id.
+    pub term: Option<String>,
+    /// With a price: the effective price that must be approved.
+    pub down_to: Option<Money>,
+    /// Everybody who must agree.
+    pub needs: Vec<Need>,
+    /// Whether a written justification is part of it.
+    pub justification: bool,
+    /// Whether one was given.
+    pub justified: bool,
+    /// Everything is there: the conclusion has been lifted.
+    pub complete: bool,
+    /// The policy setting: `routes.price`.
+    pub setting: &'static str,
+}
+
+/// One role that must agree.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Need {
+    /// The role's id.
+    pub role: String,
+    /// Its name.
+    pub label: Label,
+    /// Who holds it, where the policy says.
+    pub holders: Vec<String>,
+    /// Who granted it, when.
+    pub granted: Option<Grant>,
+}
+
+/// Somebody's approval.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Grant {
+    /// Who.
+    pub by: Option<String>,
+    /// When, `YYYY-MM-DD`.
+    pub on: Option<String>,
+}
+
+/// A limit as it is said and as it was computed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Limit {
+    /// Rounded up: the number shown and compared.
+    #[serde(serialize_with = "as_text")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub published: Decimal,
+    /// As computed.
+    #[serde(serialize_with = "as_text")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub exact: Decimal,
+}
+
+/// A number that is known, or bounded from below and perhaps from above.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LimitSpan {
+    /// The least it can be.
+    pub least: Limit,
+    /// The most it can be; `None` is without bound.
+    pub most: Option<Limit>,
+}
+
+impl LimitSpan {
+    /// The limit, when nothing about it is unknown.
+    pub fn known(&self) -> Option<&Limit> {
+        self.most.as_ref().filter(|most| **most == self.least)
+    }
+}
+
+/// The price, and how everything about it came about. Amounts are in `currency`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PriceView {
+    /// The deal's currency.
+    pub currency: Option<String>,
+    /// The price on the record (or the what-if price).
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub amount: Option<Decimal>,
+    /// What remains of it after what the terms cost.
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub effective: Option<Decimal>,
+    /// Cost, when every part of it is known.
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub cost: Option<Decimal>,
+    /// Below it nobody may sign.
+    pub floor: Option<LimitSpan>,
+    /// The walk-away threshold: below it an approval is needed.
+    pub threshold: Option<LimitSpan>,
+    /// (effective − cost) / cost (M1).
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub markup: Option<Decimal>,
+    /// (effective − cost) / effective (M1).
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub margin: Option<Decimal>,
+    /// What the policy's margins are a share of.
+    pub basis: Option<MarginBasis>,
+    /// How cost becomes floor and threshold, line by line.
+    pub build_up: Vec<Reason>,
+    /// From price to effective price.
+    pub waterfall: Vec<WaterfallStep>,
+    /// Every price on the table, each judged; the record's price first, the others by date.
+    pub table: Vec<PricePoint>,
+    /// What the buyer's last offer would be judged, where that differs from the headline (design 3.2).
+    pub buyer_differs: Option<Reason>,
+}
+
+/// One step from the price down to the effective price.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct WaterfallStep {
+    /// What takes it, with its numbers.
+    pub reason: Reason,
+    /// What it takes; `None` when unknown.
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub amount: Option<Decimal>,
+    /// What kind of deduction; `None` for the carrying cost.
+    pub kind: Option<DeductionKind>,
+}
+
+/// A price on the table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PricePoint {
+    /// `record`, `list`, or `offer-3`.
+    pub id: String,
+    /// Who named it; `None` for the record and the list.
+    pub side: Option<Side>,
+    /// It is the last one of its side.
+    pub last: bool,
+    /// When, `YYYY-MM-DD`.
+    pub on: Option<String>,
+    /// The price.
+    #[serde(serialize_with = "as_text")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub amount: Decimal,
+    /// The price less what the terms cost.
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub effective: Option<Decimal>,
+    /// Where it stands, if that is known.
+    pub zone: Option<Zone>,
+    /// The whole deal's verdict at this price.
+    pub verdict: Span,
+}
+
+/// How an answer is given in place.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    /// True or false.
+    YesNo,
+    /// Yes, no, or not known yet.
+    YesNoUnknown,
+    /// One of these.
+    Choice(Vec<Choice>),
+    /// An amount of money in this currency.
+    Money(String),
+    /// A number in this unit; the term's standard, for the button that says so.
+    Number(Unit),
+    /// A text.
+    Text,
+    /// Several yes-or-no facts at once, each with its own path.
+    Checklist(Vec<Choice>),
+}
+
+/// One possible answer, or one line of a checklist.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Choice {
+    /// What it is called.
+    pub label: Label,
+    /// What to put at the question's path; for a checklist, the path that takes true or false.
+    pub value: String,
+}
+
+/// A missing fact, and how to answer it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Question {
+    /// Where the answer goes in the deal: `terms.liability_cap.deal_breaker`.
+    pub path: String,
+    /// The question.
+    pub reason: Reason,
+    /// How it is answered.
+    pub ask: Ask,
+    /// A second way to answer: take the term's standard (the value `"standard"`).
+    pub standard: bool,
+    /// Which dimension it settles.
+    pub dimension: Dimension,
+    /// The verdict if the answer is as good as it can be.
+    pub if_best: Span,
+    /// The verdict if the answer is as bad as it can be.
+    pub if_worst: Span,
+    /// Why the fact is missing, where the host or an error says so.
+    pub why: Option<Why>,
+}
+
+/// What the buyer asks on one term, against the policy.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TermView {
+    /// The term's id.
+    pub id: String,
+    /// Its name.
+    pub label: Label,
+    /// How it is compared.
+    pub compare: Compare,
+    /// What the buyer asks; `None` is unknown.
+    pub asked: Option<Value>,
+    /// What we offer.
+    pub standard: Option<Value>,
+    /// The furthest we go.
+    pub limit: Option<Value>,
+    /// Whether what is asked is beyond the limit; `None` is unknown.
+    pub beyond: Option<bool>,
+    /// Whether it is catastrophic.
+    pub catastrophic: bool,
+    /// Whether the buyer leaves without it.
+    pub deal_breaker: Answer,
+    /// When we told the buyer, `YYYY-MM-DD`.
+    pub told_on: Option<String>,
+    /// What it concludes.
+    pub span: Span,
+    /// How what is asked can be entered; the path is `terms.<id>.asked`.
+    pub ask: Ask,
+}
+
+/// The buyer against the profile.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FitView {
+    /// The score if every unknown criterion fails, 0 to 100 (M11).
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub low: Option<Decimal>,
+    /// The score if every unknown criterion is met.
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub high: Option<Decimal>,
+    /// The criteria, in the policy's order.
+    pub criteria: Vec<CriterionView>,
+}
+
+/// One criterion.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CriterionView {
+    /// Its id; the path of its fact is `fit.<id>`.
+    pub id: String,
+    /// Its name.
+    pub label: Label,
+    /// Failing it decides.
+    pub must: bool,
+    /// Its part in the score.
+    #[serde(serialize_with = "as_text")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub weight: Decimal,
+    /// What is known.
+    pub fact: Option<Value>,
+    /// What fits.
+    pub wanted: Value,
+    /// Whether it is met; `None` is unknown.
+    pub met: Option<bool>,
+    /// How the fact can be entered.
+    pub ask: Ask,
+}
+
+/// One warning sign.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SignView {
+    /// Its id; the path of its fact is `signs.<id>.seen`.
+    pub id: String,
+    /// Its name.
+    pub label: Label,
+    /// The group it is shown in.
+    pub group: SignGroup,
+    /// Observed, not observed, or (`None`) not looked at yet.
+    pub seen: Option<bool>,
+    /// What was seen.
+    pub note: Option<String>,
+    /// When, `YYYY-MM-DD`.
+    pub on: Option<String>,
+}
+
+/// One change to the deal.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// Another price.
+    Price(
+        #[serde(serialize_with = "as_text")]
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        Decimal,
+    ),
+    /// Other payment days.
+    PaymentDays(u32),
+    /// Added scope costs no more than this.
+    ScopeCost(
+        #[serde(serialize_with = "as_text")]
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        Decimal,
+    ),
+    /// The buyer takes our standard on this term.
+    DropTerm(String),
+    /// Everybody on a route agrees, with what it takes in writing.
+    Approve(Approve),
+}
+
+/// What an approval would cover.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Approve {
+    /// What it covers.
+    pub covers: Covers,
+    /// With a term: its id.
+    pub term: Option<String>,
+    /// With a price: the lowest effective price, as decimal text.
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub down_to: Option<Decimal>,
+}
+
+/// Changes that together give the verdict they promise; checked by judging the changed deal.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Move {
+    /// What changes.
+    pub changes: Vec<Change>,
+    /// In words, one message a change.
+    pub reasons: Vec<Reason>,
+    /// The verdict then.
+    pub promises: Span,
+}
+
+/// A fact that the host could not deliver.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MissingView {
+    /// The fact's path.
+    pub path: String,
+    /// Why.
+    pub why: Why,
+}
+
+/// An answer given on the card: what to put where in the deal.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answered {
+    /// The path in the deal.
+    pub path: String,
+    /// The value.
+    pub value: Json,
+}
+

@@ -1,0 +1,526 @@
+//! Reading untrusted JSON into typed facts: one wrong field is reported where it stands and becomes an
+//! unknown; everything beside it is read as if nothing had happened.
+//!
+//! [`wire!`] writes a struct and its reader from one list of fields, so the names that are read, the names
+//! that are documented and the names in the JSON Schema cannot drift apart.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use time::{Date, Month};
+
+use super::guidance::{FieldError, Severity, Value};
+use super::json::Json;
+use super::money::MAX_AMOUNT;
+
+/// The longest text a field may hold, in bytes.
+pub const MAX_TEXT: usize = 2_000;
+/// The most entries a list or a table may have.
+pub const MAX_ITEMS: usize = 200;
+
+/// Where in the document the reader stands, as a chain back to the root.
+#[derive(Clone, Copy)]
+pub struct At<'a> {
+    parent: Option<&'a At<'a>>,
+    step: Step<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Root,
+    Key(&'a str),
+    Place(usize),
+}
+
+impl<'a> At<'a> {
+    /// The document itself.
+    pub const ROOT: At<'static> = At { parent: None, step: Step::Root };
+
+    /// The field `name` below.
+    pub fn key(&'a self, name: &'a str) -> At<'a> {
+        At { parent: Some(self), step: Step::Key(name) }
+    }
+
+    /// The list entry `place` below, counted from 0.
+    pub fn place(&'a self, place: usize) -> At<'a> {
+        At { parent: Some(self), step: Step::Place(place) }
+    }
+
+    /// The dotted path, such as `cost.scope_added.0.amount`.
+    pub fn path(&self) -> String {
+        let mut path = self.parent.map(At::path).unwrap_or_default();
+        let step = match self.step {
+            Step::Root => return path,
+            Step::Key(name) => name.chars().take(80).collect(),
+            Step::Place(place) => place.to_string(),
+        };
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(&step);
+        path
+    }
+}
+
+/// What a reading has found so far.
+#[derive(Default)]
+pub struct Findings {
+    /// Everything wrong, in the order of the document.
+    pub errors: Vec<FieldError>,
+    /// Unknown keys are mistakes (a policy) rather than remarks (a CRM's record).
+    pub strict: bool,
+    /// Paths that the host says it could not deliver; a list among them is not an empty list.
+    pub withheld: Vec<String>,
+}
+
+impl Findings {
+    /// Reports a mistake at `at`.
+    pub fn error(&mut self, at: &At, code: &'static str, with: Vec<(&'static str, Value)>) {
+        self.push(at.path(), code, with, Severity::Error);
+    }
+
+    /// Reports something worth knowing at `at` that changes no judgement.
+    pub fn warning(&mut self, at: &At, code: &'static str, with: Vec<(&'static str, Value)>) {
+        self.push(at.path(), code, with, Severity::Warning);
+    }
+
+    /// Reports at a path given as text. At most 100 findings are kept: nobody reads more.
+    pub fn push(&mut self, path: String, code: &'static str, with: Vec<(&'static str, Value)>, severity: Severity) {
+        if self.errors.len() < 100 {
+            self.errors.push(FieldError { path, code, with, severity });
+        }
+    }
+
+    fn wrong_type(&mut self, at: &At, expected: &'static str, found: &Json) {
+        self.error(at, "wrong-type", vec![("expected", Value::kind(expected)), ("found", Value::kind(found.kind()))]);
+    }
+
+    /// Reports the keys of `object` that nobody reads, each with the nearest name that is read.
+    pub fn unknown_keys(&mut self, at: &At, object: &[(String, Json)], known: &[&str]) {
+        for (key, _) in object.iter().filter(|(key, _)| !known.contains(&key.as_str()) && key != "$schema").take(20) {
+            let at = at.key(key);
+            let mut with = vec![("key", Value::Text(key.chars().take(80).collect()))];
+            with.extend(nearest(key, known.iter().copied()).map(|name| ("nearest", Value::Text(name.to_owned()))));
+            let code = if with.len() == 2 { "unknown-key-nearest" } else { "unknown-key" };
+            match self.strict {
+                true => self.error(&at, code, with),
+                false => self.warning(&at, code, with),
+            }
+        }
+    }
+}
+
+/// The known name that `word` was most likely meant to be, if one is near enough.
+pub fn nearest<'k>(word: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+    if word.len() > 80 {
+        return None;
+    }
+    let word = word.to_lowercase();
+    known
+        .map(|name| (strsim::normalized_damerau_levenshtein(&word, name), name))
+        .filter(|(likeness, _)| *likeness >= 0.5)
+        .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))
+        .map(|(_, name)| name)
+}
+
+/// Something that can be read from JSON without ever failing: what is wrong goes to the findings.
+pub trait Read: Sized {
+    /// Reads the value at `at`; `None` when the key is absent.
+    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self;
+}
+
+/// A single value that JSON can hold, checked.
+pub trait Scalar: Sized {
+    /// Reads a present value, or reports why not and gives nothing.
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self>;
+}
+
+impl<T: Scalar> Read for Option<T> {
+    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
+        match json {
+            None | Some(Json::Null) => None,
+            Some(json) => T::scalar(json, at, findings),
+        }
+    }
+}
+
+/// A list as the document holds it, and whether some of it could not be read.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+pub struct List<T> {
+    /// The entries that could be read, at least in part.
+    pub items: Vec<T>,
+    /// There is more, but nobody can say what: the list is no list, too long, or withheld by the host.
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub unclear: bool,
+}
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        List { items: Vec::new(), unclear: false }
+    }
+}
+
+impl<T: Read> Read for List<T> {
+    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
+        match json {
+            None | Some(Json::Null) => {
+                let unclear = !findings.withheld.is_empty() && findings.withheld.contains(&at.path());
+                List { items: Vec::new(), unclear }
+            }
+            Some(Json::List(list)) => {
+                let unclear = list.len() > MAX_ITEMS;
+                if unclear {
+                    findings.error(at, "too-many", vec![("limit", Value::count(MAX_ITEMS))]);
+                }
+                let entries = list.iter().take(MAX_ITEMS).enumerate();
+                let items = entries.map(|(place, item)| T::read(Some(item), &at.place(place), findings)).collect();
+                List { items, unclear }
+            }
+            Some(other) => {
+                findings.wrong_type(at, "list", other);
+                List { items: Vec::new(), unclear: true }
+            }
+        }
+    }
+}
+
+/// A table from ids to entries, in the order of the document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table<T> {
+    /// The entries.
+    pub entries: Vec<(String, T)>,
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Table { entries: Vec::new() }
+    }
+}
+
+impl<T> Table<T> {
+    /// The entry of that id.
+    pub fn get(&self, id: &str) -> Option<&T> {
+        self.entries.iter().rev().find(|(name, _)| name == id).map(|(_, entry)| entry)
+    }
+}
+
+impl<T: Read> Read for Table<T> {
+    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
+        let entries = match json {
+            None | Some(Json::Null) => Vec::new(),
+            Some(Json::Object(object)) => {
+                if object.len() > MAX_ITEMS {
+                    findings.error(at, "too-many", vec![("limit", Value::count(MAX_ITEMS))]);
+                }
+                let entries = object.iter().take(MAX_ITEMS);
+                entries.map(|(id, item)| (id.clone(), T::read(Some(item), &at.key(id), findings))).collect()
+            }
+            Some(other) => {
+                findings.wrong_type(at, "object", other);
+                Vec::new()
+            }
+        };
+        Table { entries }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Table<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("TableOf{}", T::schema_name()).into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let entry = generator.subschema_for::<T>();
+        schemars::json_schema!({ "type": "object", "additionalProperties": entry })
+    }
+}
+
+impl Scalar for Json {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        if let Json::Text(text) = json {
+            String::scalar(&Json::Text(text.clone()), at, findings)?;
+        }
+        if matches!(json, Json::Unreadable) {
+            findings.error(at, "unreadable", Vec::new());
+            return None;
+        }
+        Some(json.clone())
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Json {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Json".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(true)
+    }
+}
+
+impl Scalar for String {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        match json {
+            Json::Text(text) if text.len() > MAX_TEXT => {
+                findings.error(at, "text-too-long", vec![("limit", Value::count(MAX_TEXT))]);
+                None
+            }
+            Json::Text(text) if text.trim().is_empty() => None,
+            Json::Text(text) => Some(text.trim().to_owned()),
+            Json::Number(digits) => Some(digits.clone()), // a record's number is a text to many CRMs
+            other => {
+                findings.wrong_type(at, "text", other);
+                None
+            }
+        }
+    }
+}
+
+impl Scalar for bool {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        match json {
+            Json::Bool(value) => Some(*value),
+            other => {
+                findings.wrong_type(at, "yes_no", other);
+                None
+            }
+        }
+    }
+}
+
+/// Reads a decimal number written with digits, an optional sign and an optional point.
+fn decimal(json: &Json, at: &At, findings: &mut Findings) -> Option<Decimal> {
+    let text = match json {
+        Json::Number(digits) => digits.as_str(),
+        Json::Text(text) if text.trim().is_empty() => return None,
+        Json::Text(text) => text.trim(),
+        other => {
+            findings.wrong_type(at, "number", other);
+            return None;
+        }
+    };
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let plain = !digits.is_empty()
+        && digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits.ends_with(|c: char| c.is_ascii_digit())
+        && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
+        && digits.matches('.').count() <= 1;
+    if !plain {
+        let shown = Value::Text(text.chars().take(40).collect());
+        let code = match matches!(digits, "inf" | "NaN") {
+            true => "not-finite",
+            false => "not-a-number",
+        };
+        findings.error(at, code, vec![("text", shown)]);
+        return None;
+    }
+    match Decimal::from_str_exact(text) {
+        Ok(value) if value.abs() <= MAX_AMOUNT => Some(value.normalize()),
+        Ok(_) => {
+            findings.error(at, "too-large", vec![("limit", Value::Number(MAX_AMOUNT))]);
+            None
+        }
+        // More than 28 digits: either far too large, or finer than any currency.
+        Err(_) if digits.split('.').next().is_some_and(|whole| whole.len() > 16) => {
+            findings.error(at, "too-large", vec![("limit", Value::Number(MAX_AMOUNT))]);
+            None
+        }
+        Err(_) => {
+            findings.error(at, "too-fine", vec![("limit", Value::count(8))]);
+            None
+        }
+    }
+}
+
+impl Scalar for Decimal {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        let value = decimal(json, at, findings)?;
+        if value.is_sign_negative() && !value.is_zero() {
+            findings.error(at, "negative", vec![("number", Value::Number(value))]);
+            return None;
+        }
+        if value.scale() > 8 {
+            findings.error(at, "too-fine", vec![("limit", Value::count(8))]);
+            return None;
+        }
+        Some(value)
+    }
+}
+
+/// A number that may be negative.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+pub struct Signed(pub Decimal);
+
+impl Scalar for Signed {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        decimal(json, at, findings).map(Signed)
+    }
+}
+
+impl Scalar for u32 {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        let value = Decimal::scalar(json, at, findings)?;
+        match u32::try_from(value) {
+            Ok(whole) if value.is_integer() => Some(whole),
+            _ => {
+                findings.error(at, "not-whole", vec![("number", Value::Number(value))]);
+                None
+            }
+        }
+    }
+}
+
+/// A calendar day, written `YYYY-MM-DD`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day(pub Date);
+
+impl Day {
+    /// The day written as `YYYY-MM-DD`, alone or in front of a time.
+    pub fn parse(text: &str) -> Option<Day> {
+        let day = text.split_once('T').map_or(text, |(day, _)| day);
+        let mut parts = day.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let digits = [year, month, day].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+        if parts.next().is_some() || !digits || (year.len(), month.len(), day.len()) != (4, 2, 2) {
+            return None;
+        }
+        let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
+        Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?).ok().map(Day)
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), u8::from(self.0.month()), self.0.day())
+    }
+}
+
+impl Scalar for Day {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        let text = String::scalar(json, at, findings)?;
+        let day = Day::parse(&text);
+        if day.is_none() {
+            findings.error(at, "not-a-date", vec![("text", Value::Text(text.chars().take(40).collect()))]);
+        }
+        day
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Day {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "date", "description": "YYYY-MM-DD" })
+    }
+}
+
+/// Writes a struct, its reader and its documentation from one list of fields.
+macro_rules! wire {
+    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident : $type:ty),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type),* }
+
+        impl $name {
+            /// The keys that are read.
+            pub const KEYS: &'static [&'static str] = &[$(stringify!($field)),*];
+        }
+
+        impl $crate::rules::read::Read for $name {
+            fn read(
+                json: Option<&$crate::rules::json::Json>,
+                at: &$crate::rules::read::At,
+                findings: &mut $crate::rules::read::Findings,
+            ) -> Self {
+                use $crate::rules::json::Json;
+                match json {
+                    Some(Json::Object(object)) => findings.unknown_keys(at, object, Self::KEYS),
+                    None | Some(Json::Null) => {}
+                    Some(other) => findings.not_an_object(at, other),
+                }
+                $name {
+                    $($field: $crate::rules::read::Read::read(
+                        json.and_then(|json| json.get(stringify!($field))),
+                        &at.key(stringify!($field)),
+                        findings,
+                    )),*
+                }
+            }
+        }
+    };
+}
+pub(crate) use wire;
+
+/// Writes an enum of words and its reader: the JSON text is the word in `snake_case`.
+macro_rules! words {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum $name { $($(#[$variant_meta])* #[serde(rename = $word)] $variant),* }
+
+        impl $name {
+            /// Every word, in order.
+            pub const ALL: &'static [$name] = &[$($name::$variant),*];
+
+            /// The word as it stands in JSON and in the names of messages.
+            pub const fn word(self) -> &'static str {
+                match self { $($name::$variant => $word),* }
+            }
+        }
+
+        impl $crate::rules::read::Scalar for $name {
+            fn scalar(
+                json: &$crate::rules::json::Json,
+                at: &$crate::rules::read::At,
+                findings: &mut $crate::rules::read::Findings,
+            ) -> Option<Self> {
+                findings.one_of(json, at, Self::ALL.iter().map(|word| (word.word(), *word)))
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+impl Findings {
+    /// Reports that an object was expected.
+    pub fn not_an_object(&mut self, at: &At, found: &Json) {
+        self.wrong_type(at, "object", found);
+    }
+
+    /// Reads one of a closed list of words, whatever its case.
+    pub fn one_of<T>(
+        &mut self,
+        json: &Json,
+        at: &At,
+        words: impl Iterator<Item = (&'static str, T)> + Clone,
+    ) -> Option<T> {
+        let text = String::scalar(json, at, self)?;
+        let found = words.clone().find(|(word, _)| word.eq_ignore_ascii_case(&text));
+        if found.is_none() {
+            let allowed: Vec<&str> = words.clone().map(|(word, _)| word).collect();
+            let mut with = vec![
+                ("text", Value::Text(text.chars().take(40).collect())),
+                ("allowed", Value::Text(allowed.join(", "))),
+            ];
+            let near = nearest(&text, allowed.iter().copied());
+            with.extend(near.map(|name| ("nearest", Value::Text(name.to_owned()))));
+            self.error(at, if near.is_some() { "not-allowed-nearest" } else { "not-allowed" }, with);
+        }
+        found.map(|(_, value)| value)
+    }
+}
