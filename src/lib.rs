@@ -2,3 +2,8 @@
 #![forbid(unsafe_code)]
 
 pub mod rules;
+
+#[cfg(target_arch = "wasm32")]
+mod bridge;
+#[cfg(target_arch = "wasm32")]
+mod card;

@@ -1,0 +1,100 @@
+//! The page, as a card sees it: words, typed text, and one way to say what happened.
+
+use js_sys::{Array, Function, Reflect};
+use serde::{Serialize, Serializer};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::rules::guidance::{Reason, Value};
+use crate::rules::json::Json;
+
+/// The functions that the shim gave at mount. Two are equal when they are of the same mount.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Host {
+    object: JsValue,
+}
+
+/// What kind of text a person typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// An amount.
+    Money,
+    /// A plain number.
+    Number,
+}
+
+impl Host {
+    /// Wraps the shim's object.
+    pub fn new(object: JsValue) -> Host {
+        Host { object }
+    }
+
+    fn call(&self, name: &str, args: &Array) -> Option<JsValue> {
+        let function: Function = Reflect::get(&self.object, &name.into()).ok()?.dyn_into().ok()?;
+        function.apply(&self.object, args).ok()
+    }
+
+    /// The message `id` with its parameters, in the user's language; the id itself when there is none.
+    pub fn words(&self, id: &str, with: &[(&str, Value)]) -> String {
+        let args = Array::of2(&id.into(), &to_js(&Parameters(with)));
+        self.call("words", &args).and_then(|text| text.as_string()).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The message of a reason.
+    pub fn say(&self, reason: &Reason) -> String {
+        self.words(reason.code, &reason.with)
+    }
+
+    /// What a person typed, in the user's way of writing numbers, as decimal text; `None` is not a number.
+    pub fn parse(&self, text: &str, typed: Typed) -> Option<String> {
+        let kind = match typed {
+            Typed::Money => "money",
+            Typed::Number => "number",
+        };
+        self.call("parse", &Array::of2(&text.into(), &kind.into())).and_then(|text| text.as_string())
+    }
+
+    /// Tells the page what happened. The shim acts on it later, never inside this call.
+    pub fn emit(&self, kind: &str, detail: &impl Serialize) {
+        self.call("emit", &Array::of2(&kind.into(), &to_js(detail)));
+    }
+
+    /// Puts an answer at a path of the deal; `None` takes it back.
+    pub fn answer(&self, path: &str, value: Option<&Json>) {
+        #[derive(Serialize)]
+        struct Answer<'a> {
+            path: &'a str,
+            value: Option<Data<'a>>,
+        }
+        self.emit("answer", &Answer { path, value: value.map(Data) });
+    }
+}
+
+/// Plain objects, `null` for nothing.
+pub fn to_js(value: &(impl Serialize + ?Sized)) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+struct Parameters<'a>(&'a [(&'a str, Value)]);
+
+impl Serialize for Parameters<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+/// JSON on its way out. Numbers go as decimal text: never through binary floating point.
+struct Data<'a>(&'a Json);
+
+impl Serialize for Data<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Json::Null | Json::Unreadable => serializer.serialize_unit(),
+            Json::Bool(value) => serializer.serialize_bool(*value),
+            Json::Number(text) | Json::Text(text) => serializer.serialize_str(text),
+            Json::List(items) => serializer.collect_seq(items.iter().map(Data)),
+            Json::Object(entries) => {
+                serializer.collect_map(entries.iter().map(|(name, value)| (name, Data(value))))
+            }
+        }
+    }
+}
