@@ -1,0 +1,145 @@
+// Builds everything a page loads into dist/: `node pkg-scripts/build.mjs`.
+//
+//   walkaway.js             stable name: registers <walkaway-card> and exports the API
+//   index.js                stable name: exports the API and does nothing else
+//   walkaway.<hash>.js      what both point at
+//   walkaway.<hash>.wasm    fetched by it
+//   walkaway.single.js      everything in one classic script, for places that take no .wasm
+//   policy.default.json, schema/, types/
+import { build } from "esbuild";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
+import { BUDGET, sizeOf, sum, table } from "./lib/sizes.mjs";
+import { wrapGlue } from "./lib/wrap-glue.mjs";
+
+const target = "wasm32-unknown-unknown";
+const compiled = at("target", target, "release", "walkaway.wasm");
+const bindgen = at("target", "release", process.platform === "win32" ? "bindgen.exe" : "bindgen");
+const web = at("target", "web");
+const dist = at("dist");
+
+await main(async () => {
+  const quiet = process.env.CI ? [] : ["--quiet"];
+  await step("compile the crate", () =>
+    run("cargo", ["build", "--release", "--lib", "--target", target, "--locked", ...quiet]),
+  );
+  await step("compile the bindings' generator", () =>
+    run("cargo", ["build", "--release", "-p", "bindgen", "--locked", ...quiet]),
+  );
+  await step("bindings and optimised wasm", () => {
+    const script = readFileSync(at("pkg-scripts", "lib", "wrap-glue.mjs"));
+    const key = hash(readFileSync(compiled), readFileSync(bindgen), script, readFileSync(at("package-lock.json")));
+    return unlessDone(join(web, "done"), key, bindings);
+  });
+  const split = await bundles();
+  extras();
+  report(split);
+});
+
+/** Makes target/web/bindings.js and target/web/walkaway.wasm. */
+async function bindings() {
+  const raw = join(web, "raw");
+  rmSync(raw, { recursive: true, force: true });
+  mkdirSync(raw, { recursive: true });
+  await run(bindgen, [compiled, raw]);
+  const files = readdirSync(raw).sort().join(" ");
+  if (files !== "walkaway.js walkaway_bg.wasm") throw new Stop(`wasm-bindgen wrote more than expected: ${files}`);
+  write(join(web, "bindings.js"), wrapGlue(readFileSync(join(raw, "walkaway.js"), "utf8")));
+  // No feature flags: they are read from the module, and more of them give a module that browsers refuse.
+  const wasmOpt = at("node_modules", "binaryen", "bin", "wasm-opt");
+  await run(process.execPath, [wasmOpt, "-Oz", join(raw, "walkaway_bg.wasm"), "-o", join(web, "walkaway.wasm")]);
+}
+
+/** What `walkaway:bindings` and `walkaway:wasm` stand for in www/loader.js. */
+function ours(/** @type {string} */ wasm) {
+  return {
+    name: "walkaway",
+    setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
+      plugin.onResolve({ filter: /^walkaway:bindings$/ }, () => ({ path: join(web, "bindings.js") }));
+      plugin.onResolve({ filter: /^walkaway:wasm$/ }, () => ({ path: "wasm", namespace: "walkaway" }));
+      plugin.onLoad({ filter: /.*/, namespace: "walkaway" }, () => ({ contents: wasm, loader: "js" }));
+    },
+  };
+}
+
+/** Bundles www/ twice; gives the files that one card of the split build loads. */
+async function bundles() {
+  const wasm = readFileSync(join(web, "walkaway.wasm"));
+  const wasmName = `walkaway.${hash(wasm)}.wasm`;
+  /** @type {import("esbuild").BuildOptions} */
+  const options = {
+    bundle: true,
+    minify: true,
+    target: ["chrome97", "firefox102", "safari16"],
+    charset: "utf8",
+    loader: { ".css": "text", ".ftl": "text" },
+    legalComments: "none",
+    logLevel: "warning",
+    write: false,
+    absWorkingDir: at(),
+  };
+  let bundle = "";
+  let single = "";
+  await step("bundle for pages that may fetch", async () => {
+    const result = await build({
+      ...options,
+      entryPoints: [at("www", "index.js")],
+      format: "esm",
+      // One literal, so that bundlers of the page recognise it.
+      plugins: [ours(`export default () => new URL("./${wasmName}", import.meta.url);`)],
+    });
+    bundle = result.outputFiles?.[0]?.text ?? "";
+  });
+  await step("bundle in a single file", async () => {
+    const base64 = gzipSync(wasm, { level: 9 }).toString("base64");
+    const result = await build({
+      ...options,
+      entryPoints: [at("www", "single.js")],
+      format: "iife",
+      plugins: [ours(`import { unpack } from ${JSON.stringify(at("www", "unpack.js"))};
+        export default () => unpack("${base64}");`)],
+    });
+    single = result.outputFiles?.[0]?.text ?? "";
+  });
+  const bundleName = `walkaway.${hash(bundle)}.js`;
+  write(join(dist, wasmName), wasm);
+  write(join(dist, bundleName), bundle);
+  write(join(dist, "index.js"), `export * from "./${bundleName}";\n`);
+  write(
+    join(dist, "walkaway.js"),
+    `import { define } from "./${bundleName}";\nexport * from "./${bundleName}";\ndefine();\n`,
+  );
+  write(join(dist, "walkaway.single.js"), single);
+  // Files of earlier builds stay out of the package, and out of nobody's way.
+  for (const name of readdirSync(dist)) {
+    if (/^walkaway\.[0-9a-f]{10}\.(js|wasm)$/.test(name) && name !== wasmName && name !== bundleName) {
+      rmSync(join(dist, name), { force: true });
+    }
+  }
+  return ["walkaway.js", bundleName, wasmName];
+}
+
+/** What an admin or a programmer wants beside the scripts. */
+function extras() {
+  cpSync(at("src", "rules", "policy", "default.json"), join(dist, "policy.default.json"));
+  for (const folder of ["schema", "types"]) {
+    if (existsSync(at("www", folder))) cpSync(at("www", folder), join(dist, folder), { recursive: true });
+  }
+}
+
+/** Prints the sizes, and fails above the budget. */
+function report(/** @type {string[]} */ split) {
+  const sizes = split.map((name) => sizeOf(join(dist, name)));
+  const all = sum(sizes);
+  const single = sizeOf(join(dist, "walkaway.single.js"));
+  table([
+    ...split.map((name, place) => /** @type {[string, any]} */ ([name, sizes[place]])),
+    ["everything one card loads", all],
+    ["walkaway.single.js instead", single],
+  ]);
+  const heaviest = Math.max(all.brotli, single.brotli);
+  console.log(`budget: ${(heaviest / 1024).toFixed(1)} of ${BUDGET / 1024} KB, compressed with brotli\n`);
+  if (heaviest > BUDGET) throw new Stop("over the budget of design section 8");
+}
