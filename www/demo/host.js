@@ -1,0 +1,43 @@
+// This CRM's side of the card: it writes what the card intends, in memory, once per intent.
+import { put } from "./dom.js";
+
+/**
+ * @param {object} page
+ * @param {(id: string) => any} page.entry the record of that deal
+ * @param {(entry: any, said: "applied" | "queued") => void} page.wrote something was written; the page draws it
+ */
+export function createHost({ entry, wrote }) {
+  /** @type {Map<string, { status: string, message?: string }>} */
+  const answered = new Map();
+
+  /** @param {any} intent */
+  function write(intent) {
+    const record = entry(intent.deal_id);
+    if (!record) return { status: "rejected", message: intent.deal_id };
+    if (intent.kind === "answer") {
+      put(record.deal, intent.path, intent.value);
+      record.deal.missing = record.deal.missing?.filter((/** @type {any} */ each) => each.path !== intent.path);
+      record.touched = true;
+      queueMicrotask(() => wrote(record, "applied"));
+      return { status: "applied" };
+    }
+    if (intent.kind === "request_approval") {
+      const down_to = typeof intent.down_to === "object" ? intent.down_to?.amount : intent.down_to;
+      record.requests.push({ covers: intent.covers, term: intent.term, down_to, roles: [...(intent.roles ?? [])], granted: [], justification: intent.justification ?? "" });
+      queueMicrotask(() => wrote(record, "queued"));
+      return { status: "queued" };
+    }
+    return { status: "unsupported" };
+  }
+
+  return {
+    /** @param {any} intent */
+    async intent(intent) {
+      const before = answered.get(intent.intent_id);
+      if (before) return before;
+      const answer = write(intent);
+      answered.set(intent.intent_id, answer);
+      return answer;
+    },
+  };
+}
