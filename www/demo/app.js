@@ -88,6 +88,10 @@ const context = {
     draw();
     find("record").focus();
   },
+  guide() {
+    find("panel").scrollIntoView();
+    find("panel").focus();
+  },
   /** @param {any} request @param {string} role */
   grant(request, role) {
     const { covers, term, down_to, justification } = request;

@@ -26,6 +26,7 @@ const TERMS = {
  * @property {any} entry the demo's record: `deal`, `record`, `requests`
  * @property {(redraw?: string) => void} changed says that the deal has changed; with a redraw, the id to focus after it
  * @property {() => void} reset
+ * @property {() => void} guide goes to the panel, which is far below on a narrow page
  * @property {(request: any, role: string) => void} grant
  * @property {(request: any) => void} decline
  */
@@ -162,7 +163,7 @@ export function drawRecord(context) {
       el("p", { class: "crumb" }, `${say("deals")} / ${deal.id}`),
       el("h1", {}, deal.buyer),
       el("p", { class: "sub" }, deal.name)),
-    el("div", { class: "actions" }, el("button", { type: "button", id: "reset", onclick: context.reset, hidden: !entry.touched }, say("reset"))),
+    el("div", { class: "actions" }, el("button", { type: "button", class: "guide", onclick: context.guide }, say("guide")), el("button", { type: "button", id: "reset", onclick: context.reset, hidden: !entry.touched }, say("reset"))),
     el("dl", { class: "facts" },
       ...[["amount", amountOf(deal, lang)], ["close", day(record.close, lang)], ["owner", record.owner], ["contact", record.contact]].map(([name, value]) =>
         el("div", {}, el("dt", {}, say(name)), el("dd", { id: `fact-${name}` }, value)))),
@@ -228,7 +229,7 @@ export function drawRecord(context) {
       date(`${path}.valid_until`, `${place}: ${say("valid_until")}`), text(`${path}.justification`, `${place}: ${say("justification")}`)],
   }));
 
-  return [head, price, offers, terms, scope, deductions, fit, approvals];
+  return [head, price, offers, terms, el("div", { class: "pair" }, scope, deductions), fit, approvals];
 }
 
 /** The deal's amount as the list and the head show it. @param {any} deal @param {"es" | "en"} lang */

@@ -6,10 +6,10 @@
 export const WORDS = {
   es: {
     skip: "Ir al negocio", home: "Inicio", accounts: "Cuentas", deals: "Negocios", reports: "Informes", panel: "Guía del negocio",
-    policy: "Política", policy_standard: "De fábrica, con tipos de cambio", policy_strict: "Dirección andina (más estricta)", policy_mistakes: "Borrador con errores",
+    policy: "Política", policy_standard: "Estándar", policy_strict: "Región andina, estricta", policy_mistakes: "Borrador con errores",
     lang: "Idioma", theme: "Tema", theme_system: "Del sistema", theme_light: "Claro", theme_dark: "Oscuro",
     width: "Panel", width_full: "Todo el ancho", saves: "Este CRM guarda", log: "Lo que la tarjeta comunica a la página", bar: "Ajustes de la demostración",
-    owner: "Responsable", close: "Cierre previsto", contact: "Contacto", note: "Última nota", reset: "Deshacer cambios", changed: "Sin guardar",
+    owner: "Responsable", close: "Cierre previsto", contact: "Contacto", note: "Última nota", reset: "Deshacer cambios", guide: "Ver la guía", changed: "Sin guardar",
     price: "Precio y costos", amount: "Importe", list_price: "Precio de lista", currency: "Moneda", direct: "Costo directo", overhead: "Gastos generales asignados",
     annual_fees: "Cuota anual", seats: "Puestos", segment: "Segmento", segment_none: "Ninguno", segment_enterprise: "Gran empresa", segment_public_sector: "Sector público",
     adjustment: "Ajuste del umbral (%)", adjustment_why: "Motivo del ajuste",
@@ -33,10 +33,10 @@ export const WORDS = {
   },
   en: {
     skip: "Skip to the deal", home: "Home", accounts: "Accounts", deals: "Deals", reports: "Reports", panel: "Deal guidance",
-    policy: "Policy", policy_standard: "Defaults, with exchange rates", policy_strict: "Andean division (stricter)", policy_mistakes: "Draft with mistakes",
+    policy: "Policy", policy_standard: "Standard", policy_strict: "Andean region, strict", policy_mistakes: "Draft with mistakes",
     lang: "Language", theme: "Theme", theme_system: "System", theme_light: "Light", theme_dark: "Dark",
     width: "Panel", width_full: "Full width", saves: "This CRM saves", log: "What the card tells the page", bar: "Demo settings",
-    owner: "Owner", close: "Expected close", contact: "Contact", note: "Last note", reset: "Undo changes", changed: "Unsaved",
+    owner: "Owner", close: "Expected close", contact: "Contact", note: "Last note", reset: "Undo changes", guide: "See the guidance", changed: "Unsaved",
     price: "Price and cost", amount: "Amount", list_price: "List price", currency: "Currency", direct: "Direct cost", overhead: "Allocated overhead",
     annual_fees: "Annual fees", seats: "Seats", segment: "Segment", segment_none: "None", segment_enterprise: "Enterprise", segment_public_sector: "Public sector",
     adjustment: "Threshold adjustment (%)", adjustment_why: "Reason for the adjustment",
