@@ -157,6 +157,22 @@ pub enum Value {
         #[cfg_attr(feature = "schema", schemars(with = "String"))]
         Decimal,
     ),
+    /// A number with its unit: 60 days, 12 months of fees.
+    Quantity {
+        /// Decimal text.
+        #[serde(serialize_with = "as_text")]
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        number: Decimal,
+        /// The unit; the message is `unit-days` with `number`.
+        unit: Unit,
+    },
+    /// Bounds, both inclusive, of which one may be absent: "from 50 million", "10 to 500".
+    Between {
+        /// The least.
+        least: Option<Box<Value>>,
+        /// The most.
+        most: Option<Box<Value>>,
+    },
     /// A text from the deal or the policy, shown as it is.
     Text(String),
     /// The name of another message.
@@ -509,6 +525,8 @@ pub enum Ask {
     Text,
     /// Several yes-or-no facts at once, each with its own path.
     Checklist(Vec<Choice>),
+    /// It can only be put right in the record.
+    Nothing,
 }
 
 /// One possible answer, or one line of a checklist.

@@ -1,26 +1,99 @@
 //! The rules: pure, total and deterministic. Nothing here knows of a browser, a language, a clock or storage;
 //! the same deal, policy and day give the same guidance, natively and in the page.
 
+pub mod approvals;
 pub mod deal;
+pub mod fit;
 pub mod guidance;
 pub mod json;
+pub mod judge;
 pub mod money;
+pub mod moves;
 pub mod policy;
+pub mod price;
+pub mod questions;
 pub mod read;
+pub mod signs;
+pub mod terms;
 
-use guidance::{Change, FitView, Guidance, PriceView, Reason};
+use deal::{Deal, Missing, Offer, Side, Why};
+use guidance::{
+    Change, Conclusion, DealView, Dimension, DimensionView, Exit, FitView, Guidance, Level, MissingView, Money,
+    PricePoint, PriceView, Reason, Span, Value,
+};
 use json::Json;
+use judge::Judged;
 use policy::Checked;
-use read::Day;
+use price::{Range, in_currency, level_value};
+use read::{At, Day, Findings, List, Read};
+use rust_decimal::Decimal;
 
 /// Judges a deal, with `changes` applied to it first (what-if).
-pub fn assess(_deal: &Json, policy: &Checked, _changes: &[Change], _today: Option<Day>) -> Guidance {
+///
+/// Total: any JSON gives guidance. What cannot be read is reported in `errors`, counts as unknown, and the
+/// rest is judged. With a policy that has mistakes nothing is judged (`verdict` is `None`).
+pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<Day>) -> Guidance {
+    let mut findings = Findings::default();
+    let deal = read_deal(deal, &mut findings);
+    let Some(rules) = &policy.policy else { return unjudged(&deal, policy, findings) };
+    let mut judged = Judged::new(&deal, rules, today, &mut findings);
+    changes.iter().for_each(|change| judged.apply(change));
+
+    let verdict = judged.verdict();
+    let conclusions = judged.conclusions();
+    let questions = questions::questions(&judged, &deal, &findings);
+    let moves = moves::moves(&judged);
+    let combination = moves::combination(&judged, &moves);
+    let span = |dimension: &Dimension| DimensionView { dimension: *dimension, span: judged.dimension(*dimension) };
     Guidance {
         schema: "walkaway.guidance/1",
         policy: policy.view.clone(),
-        deal: Default::default(),
+        deal: deal_view(&deal, judged.price.currency.clone()),
+        verdict: Some(verdict),
+        headline: headline(verdict, &conclusions, questions.len()),
+        dimensions: Dimension::ALL.iter().map(span).collect(),
+        exits: exits(&conclusions),
+        conclusions,
+        price: price_view(&judged, &deal, &mut findings),
+        terms: terms::view(&judged.terms),
+        fit: judged.fit.view(),
+        signs: judged.signs.view(&deal),
+        questions,
+        moves,
+        combination,
+        missing: missing(&deal.missing.items),
+        errors: findings.errors,
+    }
+}
+
+fn read_deal(json: &Json, findings: &mut Findings) -> Deal {
+    // What the host could not deliver comes first: a list among it is not an empty list.
+    let mut aside = Findings::default();
+    let withheld: List<Missing> = Read::read(json.get("missing"), &At::ROOT.key("missing"), &mut aside);
+    findings.withheld = withheld.items.into_iter().filter_map(|missing| missing.path).collect();
+    let deal = Deal::read(Some(json), &At::ROOT, findings);
+    if let Some(schema) = deal.schema.as_ref().filter(|schema| *schema != "walkaway.deal/1") {
+        let with = vec![
+            ("found", Value::Text(schema.chars().take(60).collect())),
+            ("expected", Value::Text("walkaway.deal/1".to_owned())),
+        ];
+        findings.warning(&At::ROOT.key("schema"), "wrong-schema", with);
+    }
+    deal
+}
+
+/// Guidance that judges nothing, because the policy has mistakes.
+fn unjudged(deal: &Deal, policy: &Checked, findings: Findings) -> Guidance {
+    let with = vec![
+        ("count", Value::count(policy.view.errors.len())),
+        ("contact", Value::Text(policy.view.contact.clone())),
+    ];
+    Guidance {
+        schema: "walkaway.guidance/1",
+        policy: policy.view.clone(),
+        deal: deal_view(deal, deal.currency.as_ref().map(|code| code.0.clone())),
         verdict: None,
-        headline: Reason { code: "policy-has-mistakes", with: Vec::new(), setting: None },
+        headline: Reason { code: "policy-has-mistakes", with, setting: None },
         dimensions: Vec::new(),
         conclusions: Vec::new(),
         price: PriceView::default(),
@@ -31,7 +104,143 @@ pub fn assess(_deal: &Json, policy: &Checked, _changes: &[Change], _today: Optio
         moves: Vec::new(),
         combination: None,
         exits: Vec::new(),
-        errors: Vec::new(),
-        missing: Vec::new(),
+        missing: missing(&deal.missing.items),
+        errors: findings.errors,
     }
+}
+
+fn deal_view(deal: &Deal, currency: Option<String>) -> DealView {
+    DealView {
+        id: deal.id.clone(),
+        name: deal.name.clone(),
+        buyer: deal.buyer.clone(),
+        stage: deal.stage,
+        currency,
+    }
+}
+
+/// The deciding reason: of the conclusions at the verdict's level the first; what is open when undecided.
+fn headline(verdict: Span, conclusions: &[Conclusion], questions: usize) -> Reason {
+    if !verdict.decided() {
+        let with = vec![
+            ("best", level_value(verdict.best)),
+            ("worst", level_value(verdict.worst)),
+            ("count", Value::count(questions)),
+        ];
+        return Reason { code: "verdict-open", with, setting: None };
+    }
+    let deciding = conclusions.iter().find(|conclusion| conclusion.span.best == verdict.best);
+    match deciding {
+        Some(conclusion) => conclusion.reason.clone(),
+        None => Reason { code: "all-clear", with: Vec::new(), setting: None },
+    }
+}
+
+/// The exit reasons that hold whatever the unknowns turn out to be (W-095: all that apply).
+fn exits(conclusions: &[Conclusion]) -> Vec<Exit> {
+    let leaving = conclusions.iter().filter(|conclusion| conclusion.span.best == Level::WalkAway);
+    let mut exits: Vec<Exit> = leaving.filter_map(|conclusion| conclusion.exit).collect();
+    exits.sort();
+    exits.dedup();
+    exits
+}
+
+fn missing(missing: &[Missing]) -> Vec<MissingView> {
+    let view = |missing: &Missing| {
+        let path = missing.path.clone()?;
+        Some(MissingView { path, why: missing.why.unwrap_or(Why::Error) })
+    };
+    missing.iter().filter_map(view).collect()
+}
+
+fn price_view(judged: &Judged, deal: &Deal, findings: &mut Findings) -> PriceView {
+    let price = &judged.price;
+    let standard = terms::standard_days(judged.policy);
+    let state = judged.policy.payment_term.and_then(|place| judged.terms.get(place));
+    let days = state.and_then(|state| state.days(standard));
+    let table = price_table(judged, deal, findings);
+    let (markup, margin) = price.realised();
+    let known = price.currency.is_some();
+    PriceView {
+        currency: price.currency.clone(),
+        amount: price.amount.known(),
+        effective: price.effective_range(price.amount).known(),
+        cost: price.cost().known(),
+        floor: price.floor().filter(|_| known),
+        threshold: price.threshold().filter(|_| known),
+        markup,
+        margin,
+        basis: Some(judged.policy.basis),
+        build_up: if known { price.build_up() } else { Vec::new() },
+        waterfall: price.waterfall(deal, days, standard),
+        buyer_differs: buyer_differs(judged, &table),
+        table,
+    }
+}
+
+/// Every price on the table, each judged: the record's, the list's, then the offers by date.
+fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<PricePoint> {
+    let price = &judged.price;
+    let point = |id: String, side: Option<Side>, on: Option<Day>, amount: Decimal| PricePoint {
+        id,
+        side,
+        last: false,
+        on: on.map(|on| on.to_string()),
+        amount,
+        effective: price.effective_range(Range::just(amount)).known(),
+        zone: price.currency.as_ref().and_then(|_| price.zone_at(amount)),
+        verdict: judged.verdict_at(amount),
+    };
+    let currency = price.currency.as_deref();
+    let mut quiet = Findings::default(); // the list price was reported where the price was read
+    let list = deal.list_price.as_ref();
+    let list =
+        list.and_then(|list| in_currency(list, currency, judged.policy, &At::ROOT.key("list_price"), &mut quiet));
+    let mut table: Vec<PricePoint> = Vec::new();
+    table.extend(price.amount.known().map(|amount| point("record".to_owned(), None, None, amount)));
+    table.extend(list.map(|amount| point("list".to_owned(), None, None, amount)));
+
+    let root = At::ROOT.key("offers");
+    let mut offers: Vec<(usize, &Offer, Side, Decimal)> = Vec::new();
+    for (place, offer) in deal.offers.items.iter().enumerate() {
+        let at = root.place(place);
+        let Some(amount) = &offer.amount else { continue };
+        let Some(side) = offer.side else {
+            findings.error(&at.key("side"), "required", Vec::new());
+            continue;
+        };
+        let amount = in_currency(amount, currency, judged.policy, &at.key("amount"), findings);
+        offers.extend(amount.map(|amount| (place, offer, side, amount)));
+    }
+    // On one day the buyer is taken to have moved up and us to have moved down.
+    offers.sort_by_key(|(_, offer, side, amount)| {
+        (offer.on, *side, if *side == Side::Us { -*amount } else { *amount })
+    });
+    for side in Side::ALL {
+        let last = offers.iter().rposition(|(_, _, own, _)| own == side);
+        let own = offers.iter().enumerate().filter(|(_, (_, _, own, _))| own == side);
+        table.extend(own.map(|(place, (number, offer, side, amount))| PricePoint {
+            last: Some(place) == last,
+            ..point(format!("offer-{number}"), Some(*side), offer.on, *amount)
+        }));
+    }
+    table
+}
+
+/// What the buyer's last offer would be judged, where that is another verdict than the headline's.
+fn buyer_differs(judged: &Judged, table: &[PricePoint]) -> Option<Reason> {
+    let ours = table.iter().find(|point| point.id == "record")?;
+    let theirs = table.iter().find(|point| point.last && point.side == Some(Side::Buyer))?;
+    if ours.verdict == theirs.verdict {
+        return None;
+    }
+    let currency = judged.price.currency.clone()?;
+    let money = |amount: Decimal| Value::Money(Money { amount, currency: currency.clone() });
+    let with = vec![
+        ("ours", money(ours.amount)),
+        ("our_verdict", level_value(ours.verdict.worst)),
+        ("theirs", money(theirs.amount)),
+        ("their_verdict", level_value(theirs.verdict.worst)),
+    ];
+    Some(Reason { code: "buyer-differs", with, setting: None })
 }

@@ -1,0 +1,295 @@
+//! Customer fit: knock-out criteria and a score (design 3.4, W-060 to W-067, W-104; formulas M10, M11).
+
+use rust_decimal::Decimal;
+
+use super::approvals::{self, Granted, Subject};
+use super::deal::{Deal, FitFact, Stage};
+use super::guidance::{
+    Ask, Choice, Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, RouteView, Span, Value,
+};
+use super::json::Json;
+use super::money::{div, mul, sum};
+use super::policy::file::Unit;
+use super::policy::{Criterion, FitRule, Policy};
+use super::price::{End, to_policy};
+use super::read::{At, Findings, Scalar, nearest};
+
+/// One criterion of the policy with what is known of the buyer.
+#[derive(Clone, Debug)]
+pub struct FitState<'p> {
+    /// The criterion.
+    pub criterion: &'p Criterion,
+    /// Whether it is met; `None` is unknown.
+    pub met: Option<bool>,
+    fact: Option<Value>,
+}
+
+/// The buyer against the profile.
+#[derive(Clone, Debug)]
+pub struct Fit<'p> {
+    policy: &'p Policy,
+    /// The criteria, in the policy's order.
+    pub criteria: Vec<FitState<'p>>,
+    /// A strategic review made an exception.
+    pub excepted: bool,
+    early: bool,
+}
+
+/// Reads what the deal says about every criterion of the policy.
+pub fn read<'p>(deal: &Deal, policy: &'p Policy, currency: Option<&str>, findings: &mut Findings) -> Fit<'p> {
+    let root = At::ROOT;
+    let table = root.key("fit");
+    for (id, _) in &deal.fit.entries {
+        if !policy.criteria.iter().any(|criterion| criterion.id == *id) {
+            let near = nearest(id, policy.criteria.iter().map(|criterion| criterion.id.as_str()));
+            let mut with = vec![("id", Value::Text(id.chars().take(60).collect()))];
+            with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
+            let code = if near.is_some() { "unknown-criterion-nearest" } else { "unknown-criterion" };
+            findings.warning(&table.key(id), code, with);
+        }
+    }
+    let read = |criterion: &'p Criterion| {
+        let fact = deal.fit.get(&criterion.id).unwrap_or(&FitFact::Unknown);
+        let (met, fact) = judge(criterion, fact, policy, currency, &table.key(&criterion.id), findings);
+        FitState { criterion, met, fact }
+    };
+    Fit {
+        policy,
+        criteria: policy.criteria.iter().map(read).collect(),
+        excepted: false,
+        early: deal.stage.is_some_and(Stage::is_early),
+    }
+}
+
+fn judge(
+    criterion: &Criterion,
+    fact: &FitFact,
+    policy: &Policy,
+    currency: Option<&str>,
+    at: &At,
+    findings: &mut Findings,
+) -> (Option<bool>, Option<Value>) {
+    let mut wrong = |expected: &'static str| {
+        findings.error(at, "wrong-kind-of-fact", vec![("expected", Value::kind(expected))]);
+        (None, None)
+    };
+    match (&criterion.rule, fact) {
+        (_, FitFact::Unknown) => (None, None),
+        (FitRule::OneOf(values), FitFact::Texts(texts)) => {
+            let found = texts.iter().find_map(|text| {
+                values.iter().find(|value| value.id.to_lowercase() == text.to_lowercase())
+            });
+            let shown = match found {
+                Some(value) => Value::Label(value.label.clone()),
+                None => Value::Text(texts.join(", ")),
+            };
+            (Some(found.is_some_and(|value| value.accept)), Some(shown))
+        }
+        (FitRule::OneOf(_), _) => wrong("text"),
+        (FitRule::Yes, FitFact::Flag(flag)) => {
+            (Some(*flag), Some(Value::Message(if *flag { "yes" } else { "no" }.into())))
+        }
+        (FitRule::Yes, _) => wrong("yes_no"),
+        (FitRule::Between { minimum, maximum, money }, fact) => {
+            let amount = match fact {
+                FitFact::Number(amount) => Some(amount.clone()),
+                // Many CRMs keep numbers as text.
+                FitFact::Texts(texts) => match texts.as_slice() {
+                    [text] => match Decimal::scalar(&Json::Text(text.clone()), at, findings) {
+                        Some(number) => Some(super::deal::Amount { number, currency: None }),
+                        None => return (None, None),
+                    },
+                    _ => None,
+                },
+                _ => None,
+            };
+            let Some(amount) = amount else {
+                findings.error(at, "wrong-kind-of-fact", vec![("expected", Value::kind("number"))]);
+                return (None, None);
+            };
+            let own = amount.currency.as_ref().map(|code| code.0.as_str()).or(currency);
+            let (number, shown) = match (money, own) {
+                (false, _) => (Some(amount.number), Value::Number(amount.number)),
+                (true, None) => return (None, None), // the deal's currency is asked for
+                (true, Some(own)) => {
+                    let shown = Value::Money(Money { amount: amount.number, currency: own.to_owned() });
+                    (to_policy(amount.number, Some(own), policy), shown)
+                }
+            };
+            let Some(number) = number else {
+                let own = Value::Text(own.unwrap_or_default().to_owned());
+                let with = vec![("currency", own), ("own", Value::Text(policy.currency.clone()))];
+                findings.error(at, "other-currency", with);
+                return (None, Some(shown));
+            };
+            let met = minimum.is_none_or(|least| number >= least) && maximum.is_none_or(|most| number <= most);
+            (Some(met), Some(shown))
+        }
+    }
+}
+
+impl Fit<'_> {
+    /// The score from the least to the most it can be, 0 to 100 (M11).
+    pub fn score(&self) -> Option<(Decimal, Decimal)> {
+        let weigh = |unknown: bool| {
+            let met = self.criteria.iter().filter(|state| state.met.unwrap_or(unknown));
+            sum(met.map(|state| state.criterion.weight))
+        };
+        let whole = sum(self.criteria.iter().map(|state| state.criterion.weight));
+        let percent = |part: Decimal| div(mul(part, Decimal::ONE_HUNDRED), whole);
+        Some((percent(weigh(false))?, percent(weigh(true))?))
+    }
+
+    /// What the score alone concludes.
+    fn score_span(&self) -> Span {
+        let Some((low, high)) = self.score() else { return Span::sure(Level::GoAhead) };
+        let level = |score: Decimal| match score < self.policy.review_below && !self.excepted {
+            true => Level::NeedsApproval,
+            false => Level::GoAhead,
+        };
+        Span { best: level(high), worst: level(low) }
+    }
+
+    fn must_span(&self, state: &FitState) -> Span {
+        match (state.criterion.must && !self.excepted, state.met) {
+            (false, _) | (true, Some(true)) => Span::sure(Level::GoAhead),
+            (true, Some(false)) => Span::sure(Level::WalkAway),
+            (true, None) => Span::OPEN,
+        }
+    }
+
+    /// What the fit concludes.
+    pub fn span(&self) -> Span {
+        Span::all(self.criteria.iter().map(|state| self.must_span(state))).and(self.score_span())
+    }
+
+    /// The span if one unknown criterion turned out at one end.
+    pub fn answered(&self, place: usize, end: End) -> Span {
+        let mut answered = self.clone();
+        if let Some(state) = answered.criteria.get_mut(place) {
+            state.met = Some(end == End::Best);
+        }
+        answered.span()
+    }
+
+    /// A failed must or a low score, which a strategic review may except.
+    pub fn can_be_excepted(&self) -> bool {
+        !self.excepted && self.span().best > Level::GoAhead
+    }
+
+    /// The conclusions: one for every must that fails, one for the score or for what is open.
+    pub fn conclusions(&self, granted: &[Granted]) -> Vec<Conclusion> {
+        let route = || Some(approvals::view(granted, self.policy, Subject::Fit, None));
+        let mut conclusions = Vec::new();
+        for (place, state) in self.criteria.iter().enumerate() {
+            if !state.criterion.must || state.met != Some(false) {
+                continue;
+            }
+            let code = match (self.excepted, self.early) {
+                (true, _) => "fit-excepted",
+                (false, true) => "fit-failed-early",
+                (false, false) => "fit-failed",
+            };
+            let mut with = vec![("criterion", Value::Label(state.criterion.label.clone()))];
+            with.extend(state.fact.clone().map(|fact| ("fact", fact)));
+            with.push(("wanted", self.wanted(state.criterion)));
+            let setting = Some(format!("fit.criteria.{place}"));
+            conclusions.push(Conclusion {
+                dimension: Dimension::Fit,
+                subject: state.criterion.id.clone(),
+                span: self.must_span(state),
+                reason: Reason { code, with, setting },
+                exit: (!self.excepted).then_some(Exit::StrategicMismatch),
+                route: route(),
+            });
+        }
+        conclusions.extend(self.score_conclusion(!conclusions.is_empty(), &route));
+        conclusions
+    }
+
+    fn score_conclusion(&self, failed: bool, route: &dyn Fn() -> Option<RouteView>) -> Option<Conclusion> {
+        let (low, high) = self.score()?;
+        let unknown = self.criteria.iter().filter(|state| state.met.is_none()).count();
+        let percent = |score: Decimal| Value::Number(score.round_dp(0).normalize());
+        let musts = Span::all(self.criteria.iter().filter(|s| s.met.is_none()).map(|state| self.must_span(state)));
+        let span = self.score_span().and(musts);
+        let minimum = ("minimum", Value::Number(self.policy.review_below));
+        let low_score = low < self.policy.review_below && high < self.policy.review_below;
+        let (code, with) = match (unknown > 0 && !span.decided(), low_score) {
+            (true, _) => {
+                ("fit-open", vec![("low", percent(low)), ("high", percent(high)), ("count", Value::count(unknown))])
+            }
+            (false, true) if self.excepted => ("fit-score-excepted", vec![("score", percent(high)), minimum]),
+            (false, true) => ("fit-low-score", vec![("score", percent(high)), minimum]),
+            (false, false) if failed => return None,
+            (false, false) => ("fit-met", vec![("score", percent(high)), minimum]),
+        };
+        let liftable = span.worst > Level::GoAhead || (low_score && self.excepted);
+        Some(Conclusion {
+            dimension: Dimension::Fit,
+            subject: "score".to_owned(),
+            span,
+            reason: Reason { code, with, setting: Some("fit.review_below".to_owned()) },
+            exit: (span.worst > Level::GoAhead).then_some(Exit::StrategicMismatch),
+            route: if liftable { route() } else { None },
+        })
+    }
+
+    fn wanted(&self, criterion: &Criterion) -> Value {
+        match &criterion.rule {
+            FitRule::OneOf(values) => {
+                let accepted = values.iter().filter(|value| value.accept);
+                Value::List(accepted.map(|value| Value::Label(value.label.clone())).collect())
+            }
+            FitRule::Between { minimum, maximum, money } => {
+                let number = |number: Decimal| match money {
+                    true => Value::Money(Money { amount: number, currency: self.policy.currency.clone() }),
+                    false => Value::Number(number),
+                };
+                Value::Between {
+                    least: minimum.map(number).map(Box::new),
+                    most: maximum.map(number).map(Box::new),
+                }
+            }
+            FitRule::Yes => Value::Message("yes".to_owned()),
+        }
+    }
+
+    /// How a criterion's fact can be entered.
+    pub fn ask(&self, criterion: &Criterion) -> Ask {
+        match &criterion.rule {
+            FitRule::OneOf(values) => {
+                let choice =
+                    |value: &super::policy::Choosable| Choice { label: value.label.clone(), value: value.id.clone() };
+                let other = super::guidance::Label { message: "option-other".to_owned(), es: None, en: None };
+                // A text that is none of the values: the criterion is not met.
+                let none = Choice { label: other, value: "other".to_owned() };
+                Ask::Choice(values.iter().map(choice).chain([none]).collect())
+            }
+            FitRule::Between { money: true, .. } => Ask::Money(self.policy.currency.clone()),
+            FitRule::Between { money: false, .. } => Ask::Number(Unit::Number),
+            FitRule::Yes => Ask::YesNo,
+        }
+    }
+
+    /// The question's parameters for one criterion.
+    pub fn question(&self, criterion: &Criterion) -> Vec<(&'static str, Value)> {
+        vec![("criterion", Value::Label(criterion.label.clone())), ("wanted", self.wanted(criterion))]
+    }
+
+    /// The fit for the card.
+    pub fn view(&self) -> FitView {
+        let (low, high) = self.score().unzip();
+        let criteria = self.criteria.iter().map(|state| CriterionView {
+            id: state.criterion.id.clone(),
+            label: state.criterion.label.clone(),
+            must: state.criterion.must,
+            weight: state.criterion.weight,
+            fact: state.fact.clone(),
+            wanted: self.wanted(state.criterion),
+            met: state.met,
+            ask: self.ask(state.criterion),
+        });
+        FitView { low, high, criteria: criteria.collect() }
+    }
+}

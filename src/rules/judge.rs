@@ -1,0 +1,161 @@
+//! A deal read against a policy: the four dimensions with everything they need, the verdict they give
+//! together (design 3.6), and the changes that can be tried on them.
+
+use rust_decimal::Decimal;
+
+use super::approvals::{self, Granted, Subject};
+use super::deal::{Covers, Deal};
+use super::fit::{self, Fit};
+use super::guidance::{Change, Conclusion, Dimension, Exit, Level, Span};
+use super::policy::Policy;
+use super::price::{Price, Range, in_currency};
+use super::read::{Day, Findings};
+use super::signs::{self, Signs};
+use super::terms::{self, Asked, TermState};
+
+/// Everything that decides about a deal.
+#[derive(Clone)]
+pub struct Judged<'p> {
+    /// The policy.
+    pub policy: &'p Policy,
+    /// The approvals that count.
+    pub granted: Vec<Granted>,
+    /// The price.
+    pub price: Price<'p>,
+    /// The terms, in the policy's order.
+    pub terms: Vec<TermState<'p>>,
+    /// The buyer as a customer.
+    pub fit: Fit<'p>,
+    /// The warning signs.
+    pub signs: Signs<'p>,
+}
+
+impl<'p> Judged<'p> {
+    /// Reads a deal against a policy; what is wrong goes to the findings and stays unknown.
+    pub fn new(deal: &Deal, policy: &'p Policy, today: Option<Day>, findings: &mut Findings) -> Judged<'p> {
+        let own = deal.amount.as_ref().and_then(|amount| amount.currency.as_ref());
+        let currency = deal.currency.as_ref().or(own).map(|code| code.0.as_str());
+        let mut terms = terms::read(deal, policy, currency, findings);
+        let mut price = Price::new(deal, policy, terms::extra_days(&terms, policy), findings);
+        let mut fit = fit::read(deal, policy, currency, findings);
+        let mut signs = signs::read(deal, policy, findings);
+        let granted = approvals::read(&deal.approvals.items, policy, today, findings, |amount, at, findings| {
+            in_currency(amount, currency, policy, at, findings)
+        });
+        price.approved_down_to = approvals::price_down_to(&granted, policy);
+        for state in &mut terms {
+            state.excepted = approvals::complete(&granted, policy, Subject::Term(&state.term.id));
+        }
+        fit.excepted = approvals::complete(&granted, policy, Subject::Fit);
+        signs.approved = approvals::complete(&granted, policy, Subject::Signs);
+        Judged { policy, granted, price, terms, fit, signs }
+    }
+
+    /// What one dimension concludes.
+    pub fn dimension(&self, dimension: Dimension) -> Span {
+        match dimension {
+            Dimension::Price => self.price.span(),
+            Dimension::Terms => Span::all(self.terms.iter().map(TermState::span)),
+            Dimension::Fit => self.fit.span(),
+            Dimension::Signs => self.signs.span(),
+        }
+    }
+
+    /// The verdict: the highest of the four.
+    pub fn verdict(&self) -> Span {
+        Span::all(Dimension::ALL.iter().map(|dimension| self.dimension(*dimension)))
+    }
+
+    /// The verdict if one dimension concluded `span` instead.
+    pub fn verdict_with(&self, changed: Dimension, span: Span) -> Span {
+        let others = Dimension::ALL.iter().filter(|dimension| **dimension != changed);
+        Span::all(others.map(|dimension| self.dimension(*dimension))).and(span)
+    }
+
+    /// The verdict at another price.
+    pub fn verdict_at(&self, price: Decimal) -> Span {
+        self.verdict_with(Dimension::Price, self.price.span_at(Range::just(price)))
+    }
+
+    /// Applies a change.
+    pub fn apply(&mut self, change: &Change) {
+        match change {
+            Change::Price(price) => {
+                self.price.amount = Range::just(*price);
+                self.price.unknown.retain(|unknown| *unknown != super::price::Unknown::Amount);
+            }
+            Change::PaymentDays(days) => {
+                if let Some(place) = self.policy.payment_term {
+                    self.ask(place, Asked::Number(Decimal::from(*days)));
+                }
+            }
+            Change::ScopeCost(cost) => self.price.set_scope_cost(*cost),
+            Change::DropTerm(id) => {
+                if let Some(place) = self.terms.iter().position(|state| state.term.id == *id) {
+                    self.ask(place, Asked::Standard);
+                }
+            }
+            Change::Approve(approve) => match approve.covers {
+                Covers::Price => {
+                    let lowest = self.price.approved_down_to.into_iter().chain(approve.down_to).min();
+                    self.price.approved_down_to = lowest;
+                }
+                Covers::Term => {
+                    let id = approve.term.as_deref();
+                    let state = self.terms.iter_mut().find(|state| Some(state.term.id.as_str()) == id);
+                    state.into_iter().for_each(|state| state.excepted = true);
+                }
+                Covers::Fit => self.fit.excepted = true,
+                Covers::Signs => self.signs.approved = true,
+            },
+        }
+    }
+
+    fn ask(&mut self, place: usize, asked: Asked) {
+        if let Some(state) = self.terms.get_mut(place) {
+            state.asked = asked;
+        }
+        if self.policy.payment_term == Some(place) {
+            self.price.extra_days = terms::extra_days(&self.terms, self.policy);
+            self.price.unknown.retain(|unknown| *unknown != super::price::Unknown::Days);
+        }
+    }
+
+    /// The same after a change.
+    pub fn with(&self, change: &Change) -> Judged<'p> {
+        let mut changed = self.clone();
+        changed.apply(change);
+        changed
+    }
+
+    /// Every conclusion, by dimension and worst first.
+    pub fn conclusions(&self) -> Vec<Conclusion> {
+        let mut conclusions = vec![self.price_conclusion()];
+        conclusions.extend(terms::conclusions(&self.terms, &self.granted, self.policy));
+        conclusions.extend(self.fit.conclusions(&self.granted));
+        conclusions.extend(self.signs.conclusions(&self.granted));
+        conclusions.sort_by_key(|conclusion| {
+            (conclusion.dimension, std::cmp::Reverse((conclusion.span.worst, conclusion.span.best)))
+        });
+        conclusions
+    }
+
+    fn price_conclusion(&self) -> Conclusion {
+        let price = &self.price;
+        let span = price.span();
+        let effective = price.effective_range(price.amount).known();
+        let zone = price.amount.known().and_then(|amount| price.zone_at(amount));
+        // An approval exists only from the floor up to the threshold (W-045, W-151).
+        let route = effective.filter(|_| zone == Some(super::guidance::Zone::Approval)).map(|effective| {
+            approvals::view(&self.granted, self.policy, Subject::Price(effective), price.currency.as_deref())
+        });
+        Conclusion {
+            dimension: Dimension::Price,
+            subject: "price".to_owned(),
+            span,
+            reason: price.reason(span),
+            exit: (span.worst == Level::WalkAway).then_some(Exit::EconomicFailure),
+            route,
+        }
+    }
+}

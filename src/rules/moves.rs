@@ -1,0 +1,248 @@
+//! What would make it work: the smallest single changes that lift the verdict, and the smallest combination
+//! (design 3.10, M5). Every one is tried on the deal before it is offered, and so is its next smaller neighbour.
+
+use rust_decimal::Decimal;
+
+use super::approvals;
+use super::deal::Covers;
+use super::guidance::{Approve, Change, Level, Money, Move, Reason, Span, Value};
+use super::judge::Judged;
+use super::money::{add, mul, round_up, step_at, sub};
+
+/// Prices and costs are offered with this many significant digits: exact enough to the hundredth of a percent,
+/// short enough to be said.
+const DIGITS: u32 = 5;
+
+/// The single changes that lift the verdict, the biggest lift first.
+pub fn moves(judged: &Judged) -> Vec<Move> {
+    let now = judged.verdict();
+    if now.best == Level::GoAhead {
+        return Vec::new();
+    }
+    let mut changes = price_changes(judged);
+    changes.extend(day_changes(judged));
+    changes.extend(scope_changes(judged));
+    changes.extend(dropped_terms(judged));
+    changes.extend(approvals_needed(judged));
+    let mut moves: Vec<Move> = changes
+        .into_iter()
+        .map(|change| (judged.with(&change).verdict(), change))
+        .filter(|(promises, _)| lifts(now, *promises))
+        .map(|(promises, change)| described(judged, vec![change], promises))
+        .collect();
+    moves.sort_by_key(|found| found.promises.best);
+    moves
+}
+
+/// A lift betters the good end and does not harm the bad one.
+fn lifts(now: Span, then: Span) -> bool {
+    then.best < now.best && then.worst <= now.worst
+}
+
+/// The smallest combination that lifts further than every single change: one remedy for each thing in the
+/// way, none of which could be left out.
+pub fn combination(judged: &Judged, singles: &[Move]) -> Option<Move> {
+    let now = judged.verdict();
+    let reached = singles.iter().map(|found| found.promises.best).min().unwrap_or(now.best);
+    if reached == Level::GoAhead {
+        return None;
+    }
+    let mut changes: Vec<Change> = Vec::new();
+    let mut then = judged.clone();
+    let take = |change: Change, then: &mut Judged, changes: &mut Vec<Change>| {
+        then.apply(&change);
+        changes.push(change);
+    };
+    // Terms first: to take our payment days also betters the price.
+    for change in dropped_terms(judged) {
+        take(change, &mut then, &mut changes);
+    }
+    for change in approvals_needed(judged) {
+        if matches!(&change, Change::Approve(Approve { covers: Covers::Fit | Covers::Signs, .. })) {
+            take(change, &mut then, &mut changes);
+        }
+    }
+    let price = price_changes(&then).into_iter().min_by_key(|change| then.with(change).verdict().best);
+    if let Some(change) = price {
+        take(change, &mut then, &mut changes);
+    }
+    let promises = then.verdict();
+    if promises.best >= reached || !lifts(now, promises) {
+        return None;
+    }
+    let needed = |changes: &[Change]| {
+        let mut tried = judged.clone();
+        changes.iter().for_each(|change| tried.apply(change));
+        tried.verdict()
+    };
+    let mut place = 0;
+    while place < changes.len() {
+        let mut fewer = changes.clone();
+        fewer.remove(place);
+        match needed(&fewer) == promises {
+            true => changes = fewer,
+            false => place += 1,
+        }
+    }
+    shrink_price(judged, &mut changes, promises);
+    (changes.len() > 1).then(|| described(judged, changes, promises))
+}
+
+/// With fewer remedies beside it a smaller price, or only a larger one, may do.
+fn shrink_price(judged: &Judged, changes: &mut [Change], promises: Span) {
+    let mut others = judged.clone();
+    for change in changes.iter().filter(|change| !matches!(change, Change::Price(_))) {
+        others.apply(change);
+    }
+    let smallest = price_changes(&others).into_iter().find(|change| others.with(change).verdict() == promises);
+    let slot = changes.iter_mut().find(|change| matches!(change, Change::Price(_)));
+    if let (Some(slot), Some(smallest)) = (slot, smallest) {
+        *slot = smallest;
+    }
+}
+
+/// For every better verdict that `at` can reach on 0..=most, where it never gets worse as the place grows, the
+/// first place that reaches it.
+fn first_places(most: u32, now: Level, at: impl Fn(u32) -> Level) -> Vec<u32> {
+    let mut places = Vec::new();
+    let mut reached = now;
+    while at(most) < reached {
+        let (mut low, mut high) = (0, most);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match at(middle) < reached {
+                true => high = middle,
+                false => low = middle + 1,
+            }
+        }
+        places.push(low);
+        reached = at(low);
+    }
+    places
+}
+
+/// Higher prices, one for each better verdict.
+fn price_changes(judged: &Judged) -> Vec<Change> {
+    let price = &judged.price;
+    let known = |limit: Option<super::guidance::LimitSpan>| limit.and_then(|limit| limit.known().cloned());
+    let (Some(now), Some(threshold)) = (price.amount.known(), known(price.threshold())) else { return Vec::new() };
+    let Some(needed) = price.price_for(threshold.published).filter(|needed| *needed > now) else { return Vec::new() };
+    let step = step_at(needed, DIGITS);
+    let first = round_up(now, step);
+    let steps = round_up(sub(needed, first).max(Decimal::ZERO), step).checked_div(step).unwrap_or_default();
+    // One step more than the formula says, should its division have lost a crumb.
+    let most = u32::try_from(steps.trunc()).unwrap_or(0).saturating_add(1);
+    let at = |place: u32| add(first, mul(step, Decimal::from(place)));
+    let places = first_places(most, judged.verdict().best, |place| judged.verdict_at(at(place)).best);
+    places.into_iter().map(|place| Change::Price(at(place).normalize())).collect()
+}
+
+/// Fewer payment days, one for each better verdict.
+fn day_changes(judged: &Judged) -> Vec<Change> {
+    let standard = super::terms::standard_days(judged.policy);
+    let state = judged.policy.payment_term.and_then(|place| judged.terms.get(place));
+    let Some(days) = state.and_then(|state| state.days(standard)).filter(|days| *days > standard) else {
+        return Vec::new();
+    };
+    let at = |place: u32| Change::PaymentDays(days.saturating_sub(place));
+    let places = first_places(days.saturating_sub(standard), judged.verdict().best, |place| {
+        judged.with(&at(place)).verdict().best
+    });
+    places.into_iter().map(at).collect()
+}
+
+/// Less cost of added scope, one for each better verdict.
+fn scope_changes(judged: &Judged) -> Vec<Change> {
+    let Some(scope) = judged.price.scope_cost().filter(|scope| *scope > Decimal::ZERO) else { return Vec::new() };
+    let step = step_at(scope, 3);
+    let steps = round_up(scope, step).checked_div(step).unwrap_or_default();
+    let most = u32::try_from(steps.trunc()).unwrap_or(0);
+    let at = |place: u32| {
+        let left = sub(round_up(scope, step), mul(step, Decimal::from(place)));
+        Change::ScopeCost(left.max(Decimal::ZERO).min(scope).normalize())
+    };
+    let places = first_places(most, judged.verdict().best, |place| judged.with(&at(place)).verdict().best);
+    places.into_iter().map(at).collect()
+}
+
+/// The terms beyond our limit.
+fn dropped_terms(judged: &Judged) -> Vec<Change> {
+    let beyond = judged.terms.iter().filter(|state| state.is_beyond() && state.span().worst > Level::GoAhead);
+    beyond.map(|state| Change::DropTerm(state.term.id.clone())).collect()
+}
+
+/// The approvals that could be granted.
+fn approvals_needed(judged: &Judged) -> Vec<Change> {
+    let mut needed = Vec::new();
+    let mut ask = |covers: Covers, term: Option<&str>, down_to: Option<Decimal>| {
+        let down_to = down_to.map(|price| price.normalize());
+        needed.push(Change::Approve(Approve { covers, term: term.map(str::to_owned), down_to }));
+    };
+    let price = &judged.price;
+    if price.span() == Span::sure(Level::NeedsApproval) {
+        let effective = price.effective_range(price.amount).known();
+        effective.into_iter().for_each(|effective| ask(Covers::Price, None, Some(effective)));
+    }
+    for state in judged.terms.iter().filter(|state| state.can_be_excepted() && !state.excepted) {
+        ask(Covers::Term, Some(&state.term.id), None);
+    }
+    if judged.fit.can_be_excepted() {
+        ask(Covers::Fit, None, None);
+    }
+    if judged.signs.can_be_approved() {
+        ask(Covers::Signs, None, None);
+    }
+    needed
+}
+
+/// A move with its sentences.
+fn described(judged: &Judged, changes: Vec<Change>, promises: Span) -> Move {
+    let reasons = changes.iter().map(|change| describe(judged, change)).collect();
+    Move { changes, reasons, promises }
+}
+
+fn describe(judged: &Judged, change: &Change) -> Reason {
+    let currency = judged.price.currency.clone().unwrap_or_default();
+    let money = |amount: Decimal| Value::Money(Money { amount, currency: currency.clone() });
+    let term = |id: &str| {
+        let state = judged.terms.iter().find(|state| state.term.id == id);
+        state.map(|state| ("term", Value::Label(state.term.label.clone())))
+    };
+    let (code, with) = match change {
+        Change::Price(price) => {
+            let mut with = vec![("price", money(*price))];
+            let now = judged.price.amount.known();
+            with.extend(now.map(|now| ("from", money(now))));
+            with.extend(now.map(|now| ("more", money(sub(*price, now)))));
+            ("move-price", with)
+        }
+        Change::PaymentDays(days) => {
+            let mut with = vec![("days", Value::Number(Decimal::from(*days)))];
+            let state = judged.policy.payment_term.and_then(|place| judged.terms.get(place));
+            let now = state.and_then(|state| state.days(super::terms::standard_days(judged.policy)));
+            with.extend(now.map(|now| ("from", Value::Number(Decimal::from(now)))));
+            ("move-days", with)
+        }
+        Change::ScopeCost(cost) => {
+            let mut with = vec![("amount", money(*cost))];
+            with.extend(judged.price.scope_cost().map(|now| ("from", money(now))));
+            (if cost.is_zero() { "move-scope-none" } else { "move-scope" }, with)
+        }
+        Change::DropTerm(id) => ("move-drop-term", term(id).into_iter().collect()),
+        Change::Approve(approve) => {
+            let route = approvals::route(judged.policy, approve.covers).0;
+            let mut with = vec![("roles", judged.policy.role_labels(route))];
+            with.extend(approve.down_to.map(|price| ("down_to", money(price))));
+            with.extend(approve.term.as_deref().and_then(term));
+            let code = match approve.covers {
+                Covers::Price => "move-approve-price",
+                Covers::Term => "move-approve-term",
+                Covers::Fit => "move-approve-fit",
+                Covers::Signs => "move-approve-signs",
+            };
+            (code, with)
+        }
+    };
+    Reason { code, with, setting: None }
+}
+

@@ -1,0 +1,709 @@
+//! Price: cost, floor, walk-away threshold, effective price and where it stands (design 3.2, W-040 to W-046,
+//! W-100, W-150; formulas M1, M3, M4).
+//!
+//! Everything that may be unknown is a [`Range`] from the least to the most it can be, within the bounds that
+//! the reader enforces, so the two ends of every conclusion are reached by some answer.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::deal::{Amount, Deal, DeductionKind};
+use super::guidance::{Level, Limit, LimitSpan, Money, Reason, Span, Value, WaterfallStep, Zone};
+use super::money::{MAX_AMOUNT, add, div, mul, sub};
+use super::policy::file::{MarginBasis, SizeBy};
+use super::policy::{Policy, Row, Size};
+use super::read::{At, Findings};
+
+/// The longest payment term that is read, in days: ten years.
+pub const MAX_DAYS: u32 = 3650;
+
+/// From the least to the most that a number can be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    /// The least.
+    pub least: Decimal,
+    /// The most.
+    pub most: Decimal,
+}
+
+impl Range {
+    /// Known.
+    pub fn just(number: Decimal) -> Range {
+        Range { least: number, most: number }
+    }
+
+    /// Any amount that can be read.
+    pub const ANY: Range = Range { least: Decimal::ZERO, most: MAX_AMOUNT };
+
+    /// Known, or any amount.
+    pub fn of(number: Option<Decimal>) -> Range {
+        number.map_or(Range::ANY, Range::just)
+    }
+
+    /// The number, when it is known.
+    pub fn known(self) -> Option<Decimal> {
+        (self.least == self.most).then_some(self.least)
+    }
+
+    fn plus(self, other: Range) -> Range {
+        Range { least: add(self.least, other.least), most: add(self.most, other.most) }
+    }
+}
+
+/// An end of a [`Range`] of possible answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The answer that is best for the deal.
+    Best,
+    /// The answer that is worst for it.
+    Worst,
+}
+
+/// A fact of the price that is not known.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unknown {
+    /// The price itself.
+    Amount,
+    /// The currency of the deal.
+    Currency,
+    /// The direct cost.
+    Direct,
+    /// The overhead.
+    Overhead,
+    /// The cost of a piece of scope, by its place.
+    Scope(usize),
+    /// The worth of a deduction, by its place.
+    Deduction(usize),
+    /// Which pieces of scope, or which deductions, there are.
+    List(&'static str),
+    /// The segment.
+    Segment,
+    /// The size.
+    Size,
+    /// The adjustment of the threshold.
+    Adjustment,
+    /// The payment days; asked as a term.
+    Days,
+}
+
+/// Everything that decides about a price.
+#[derive(Clone, Debug)]
+pub struct Price<'p> {
+    policy: &'p Policy,
+    /// The deal's currency.
+    pub currency: Option<String>,
+    /// The price that is judged.
+    pub amount: Range,
+    direct: Range,
+    overhead: Range,
+    /// Cost of each piece of scope added.
+    scope: Vec<Range>,
+    /// Share of the price that deductions take.
+    shares: Decimal,
+    /// Amounts that deductions take, each with its place in the deal.
+    taken: Vec<Range>,
+    /// Payment days beyond our standard.
+    pub extra_days: Range,
+    /// Move of the threshold, as a share of it.
+    adjustment: Range,
+    /// Places of the rows that may apply.
+    rows: Vec<usize>,
+    /// What an approval covers.
+    pub approved_down_to: Option<Decimal>,
+    /// What is not known.
+    pub unknown: Vec<Unknown>,
+    segment_known: bool,
+    size_known: bool,
+}
+
+/// Floor and threshold for one row at one cost.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Limits {
+    floor: Decimal,
+    threshold: Decimal,
+}
+
+impl<'p> Price<'p> {
+    /// Reads what the deal says about its price; what is wrong goes to the findings and stays unknown.
+    pub fn new(deal: &Deal, policy: &'p Policy, extra_days: Range, findings: &mut Findings) -> Price<'p> {
+        let own = deal.amount.as_ref().and_then(|amount| amount.currency.clone());
+        let currency = deal.currency.clone().or(own).map(|code| code.0);
+        let mut unknown = Vec::new();
+        let mut note = |is_unknown: bool, what: Unknown| {
+            if is_unknown {
+                unknown.push(what);
+            }
+        };
+        note(currency.is_none(), Unknown::Currency);
+        let mut read = |amount: &Option<Amount>, at: &At| {
+            let amount = amount.as_ref()?;
+            in_currency(amount, currency.as_deref(), policy, at, findings)
+        };
+
+        let root = At::ROOT;
+        let cost = root.key("cost");
+        let amount = read(&deal.amount, &root.key("amount"));
+        let direct = read(&deal.cost.direct, &cost.key("direct"));
+        let overhead = read(&deal.cost.overhead, &cost.key("overhead"));
+        let list = cost.key("scope_added");
+        let items = deal.cost.scope_added.items.iter().enumerate();
+        let mut scope: Vec<Range> = items
+            .map(|(place, item)| Range::of(read(&item.amount, &list.place(place).key("amount"))))
+            .collect();
+        let size_in_list = deal.list_price.as_ref().and_then(|_| read(&deal.list_price, &root.key("list_price")));
+
+        note(amount.is_none(), Unknown::Amount);
+        note(direct.is_none(), Unknown::Direct);
+        note(overhead.is_none(), Unknown::Overhead);
+        for (place, item) in scope.iter().enumerate() {
+            note(item.known().is_none(), Unknown::Scope(place));
+        }
+        if deal.cost.scope_added.unclear {
+            scope.push(Range::ANY);
+            note(true, Unknown::List("cost.scope_added"));
+        }
+
+        let list = root.key("deductions");
+        let mut shares = Decimal::ZERO;
+        let mut taken = Vec::new();
+        for (place, item) in deal.deductions.items.iter().enumerate() {
+            let at = list.place(place);
+            let amount = read(&item.amount, &at.key("amount"));
+            taken.push(match (amount, item.share) {
+                (Some(amount), None) => Range::just(amount),
+                (None, Some(share)) if item.amount.is_none() && share <= Decimal::ONE => {
+                    shares = add(shares, share);
+                    Range::just(Decimal::ZERO)
+                }
+                _ => Range::ANY,
+            });
+            note(taken.last().is_some_and(|range| range.known().is_none()), Unknown::Deduction(place));
+        }
+        if deal.deductions.unclear {
+            taken.push(Range::ANY);
+            note(true, Unknown::List("deductions"));
+        }
+        for (place, item) in deal.deductions.items.iter().enumerate() {
+            let at = list.place(place);
+            if item.amount.is_some() && item.share.is_some() {
+                findings.error(&at, "both-amount-and-share", Vec::new());
+            } else if item.share.is_some_and(|share| share > Decimal::ONE) {
+                let with = vec![("least", Value::count(0)), ("most", Value::count(1))];
+                findings.error(&at.key("share"), "out-of-range", with);
+            }
+        }
+
+        let adjustment = adjustment(deal, policy, findings);
+        note(adjustment.known().is_none(), Unknown::Adjustment);
+        note(extra_days.known().is_none(), Unknown::Days);
+
+        let size = match policy.size_by {
+            SizeBy::Seats => deal.seats.map(Measure::Number),
+            SizeBy::ListPrice => size_in_list
+                .and_then(|list| to_policy(list, currency.as_deref(), policy))
+                .map(Measure::Number),
+            SizeBy::Band => deal.size_band.clone().map(Measure::Band),
+        };
+        let rows = candidates(policy, deal.segment.as_deref(), size.as_ref());
+        let priced = rows.iter().filter_map(|place| policy.rows.get(*place)).any(|row| row.minimum_price.is_some());
+        if let Some(currency) = currency.as_deref().filter(|currency| priced && policy.rate(currency).is_none()) {
+            let with = vec![
+                ("currency", Value::Text(policy.currency.clone())),
+                ("own", Value::Text(currency.to_owned())),
+            ];
+            findings.error(&root.key("currency"), "other-currency", with);
+        }
+        let several = rows.len() > 1;
+        note(several && deal.segment.is_none() && policy.rows.iter().any(|row| row.segment.is_some()), Unknown::Segment);
+        note(several && size.is_none() && policy.rows.iter().any(|row| row.size != Size::Any), Unknown::Size);
+
+        Price {
+            policy,
+            currency,
+            amount: Range::of(amount),
+            direct: Range::of(direct),
+            overhead: Range::of(overhead),
+            scope,
+            shares,
+            taken,
+            extra_days,
+            adjustment,
+            rows,
+            approved_down_to: None,
+            segment_known: deal.segment.is_some(),
+            size_known: size.is_some(),
+            unknown,
+        }
+    }
+
+    /// Direct cost + overhead + scope added since the price was set.
+    pub fn cost(&self) -> Range {
+        self.scope.iter().fold(self.direct.plus(self.overhead), |cost, item| cost.plus(*item))
+    }
+
+    /// The cost of scope added, when it is known.
+    pub fn scope_cost(&self) -> Option<Decimal> {
+        self.scope.iter().try_fold(Decimal::ZERO, |total, item| item.known().map(|cost| add(total, cost)))
+    }
+
+    /// The same with scope that costs this much in all.
+    pub fn set_scope_cost(&mut self, cost: Decimal) {
+        self.scope = vec![Range::just(cost)];
+    }
+
+    /// What remains of a price after what the terms cost (M3, M4). What is proportional to the price takes at
+    /// most all of it, so that a higher price never leaves less.
+    fn effective(&self, price: Decimal, extra_days: Decimal, taken: Decimal) -> Decimal {
+        let proportional = add(self.carrying(price, extra_days), mul(price, self.shares));
+        sub(sub(price, proportional.min(price)), taken)
+    }
+
+    /// P·r·d/Y (M4), to twelve decimal places half away from zero.
+    fn carrying(&self, price: Decimal, extra_days: Decimal) -> Decimal {
+        let year = div(mul(mul(price, self.policy.annual_rate), extra_days), self.policy.days_in_year);
+        year.unwrap_or_default().round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero).normalize()
+    }
+
+    fn taken(&self) -> Range {
+        self.taken.iter().fold(Range::just(Decimal::ZERO), |total, item| total.plus(*item))
+    }
+
+    /// The effective price of `price`, from the least to the most it can be.
+    pub fn effective_range(&self, price: Range) -> Range {
+        let taken = self.taken();
+        Range {
+            least: self.effective(price.least, self.extra_days.most, taken.most),
+            most: self.effective(price.most, self.extra_days.least, taken.least),
+        }
+    }
+
+    /// The cheapest price whose effective price reaches `needed`, before any rounding (M5); nothing when the
+    /// terms take all of every price, or when they are not known.
+    pub fn price_for(&self, needed: Decimal) -> Option<Decimal> {
+        let days = self.extra_days.known()?;
+        let taken = self.taken().known()?;
+        let per_unit = sub(Decimal::ONE, add(self.carrying(Decimal::ONE, days), self.shares));
+        let price = div(add(needed, taken), per_unit).filter(|_| per_unit > Decimal::ZERO)?;
+        Some(price).filter(|price| *price <= MAX_AMOUNT)
+    }
+
+    fn exact(&self, cost: Decimal, margin: Decimal) -> Decimal {
+        match self.policy.basis {
+            MarginBasis::Cost => mul(cost, add(Decimal::ONE, margin)),
+            // The check of the policy keeps the margin under one.
+            MarginBasis::Price => div(cost, sub(Decimal::ONE, margin)).unwrap_or(Decimal::MAX),
+        }
+    }
+
+    /// The row's minimum price in the deal's currency; without a rate it can be anything.
+    fn minimum_price(&self, row: &Row, end: End) -> Decimal {
+        let Some(minimum) = row.minimum_price else { return Decimal::ZERO };
+        let rate = self.currency.as_deref().and_then(|currency| self.policy.rate(currency));
+        match (rate.and_then(|rate| div(minimum, rate)), end) {
+            (Some(minimum), _) => minimum,
+            (None, End::Best) => Decimal::ZERO,
+            (None, End::Worst) => MAX_AMOUNT,
+        }
+    }
+
+    /// The exact floor and threshold: the threshold moves within the policy's bound and keeps to the row's
+    /// minimum price, and neither ever lies below the floor.
+    fn exact_limits(&self, row: &Row, end: End) -> Limits {
+        let (cost, adjustment) = match end {
+            End::Best => (self.cost().least, self.adjustment.least),
+            End::Worst => (self.cost().most, self.adjustment.most),
+        };
+        let floor = self.exact(cost, row.minimum);
+        let moved = mul(self.exact(cost, row.target), add(Decimal::ONE, adjustment));
+        Limits { floor, threshold: moved.max(self.minimum_price(row, end)).max(floor) }
+    }
+
+    fn limits(&self, row: &Row, end: End) -> Limits {
+        let exact = self.exact_limits(row, end);
+        Limits { floor: self.publish(exact.floor), threshold: self.publish(exact.threshold) }
+    }
+
+    fn publish(&self, exact: Decimal) -> Decimal {
+        self.policy.rounding.publish(exact, self.currency.as_deref() == Some(self.policy.currency.as_str()))
+    }
+
+    fn rows(&self) -> impl Iterator<Item = &'p Row> + '_ {
+        self.rows.iter().filter_map(|place| self.policy.rows.get(*place))
+    }
+
+    /// The level of an effective price: both edges are strict "below" (W-044, W-045).
+    fn level(&self, effective: Decimal, limits: Limits) -> Level {
+        if effective < limits.floor {
+            Level::WalkAway
+        } else if effective < limits.threshold && self.approved_down_to.is_none_or(|down_to| effective < down_to) {
+            Level::NeedsApproval
+        } else {
+            Level::GoAhead
+        }
+    }
+
+    /// What `price` concludes.
+    pub fn span_at(&self, price: Range) -> Span {
+        if self.currency.is_none() {
+            return Span::OPEN;
+        }
+        let effective = self.effective_range(price);
+        let best = self.rows().map(|row| self.level(effective.most, self.limits(row, End::Best)));
+        let worst = self.rows().map(|row| self.level(effective.least, self.limits(row, End::Worst)));
+        Span { best: best.min().unwrap_or(Level::GoAhead), worst: worst.max().unwrap_or(Level::WalkAway) }
+    }
+
+    /// What the price that is judged concludes.
+    pub fn span(&self) -> Span {
+        self.span_at(self.amount)
+    }
+
+    /// Where `price` stands, if that is known: the zone does not look at approvals.
+    pub fn zone_at(&self, price: Decimal) -> Option<Zone> {
+        let bare = Price { approved_down_to: None, ..self.clone() };
+        let span = bare.span_at(Range::just(price));
+        span.decided().then_some(match span.best {
+            Level::WalkAway => Zone::BelowFloor,
+            Level::NeedsApproval | Level::HoldFirm => Zone::Approval,
+            Level::GoAhead => Zone::Clear,
+        })
+    }
+
+    /// The span if one unknown turned out at one end of what it can be.
+    pub fn answered(&self, unknown: &Unknown, end: End) -> Span {
+        let mut answered = self.clone();
+        let settle = |range: &mut Range, best_is_least: bool| {
+            let least = (end == End::Best) == best_is_least;
+            *range = Range::just(if least { range.least } else { range.most });
+        };
+        match unknown {
+            Unknown::Currency => return self.span(),
+            Unknown::Amount => settle(&mut answered.amount, false),
+            Unknown::Direct => settle(&mut answered.direct, true),
+            Unknown::Overhead => settle(&mut answered.overhead, true),
+            Unknown::Scope(place) => answered.scope.get_mut(*place).into_iter().for_each(|item| settle(item, true)),
+            Unknown::Deduction(place) => {
+                answered.taken.get_mut(*place).into_iter().for_each(|item| settle(item, true));
+            }
+            Unknown::List("deductions") => answered.taken.last_mut().into_iter().for_each(|item| settle(item, true)),
+            Unknown::List(_) => answered.scope.last_mut().into_iter().for_each(|item| settle(item, true)),
+            Unknown::Adjustment => settle(&mut answered.adjustment, true),
+            Unknown::Days => settle(&mut answered.extra_days, true),
+            Unknown::Segment | Unknown::Size => {
+                // Each row that may apply is an answer; with both unknown one answer alone may leave several.
+                let spans = self.rows.iter().map(|row| Price { rows: vec![*row], ..self.clone() }.span());
+                let at_end = match end {
+                    End::Best => spans.min_by_key(|span| (span.worst, span.best)),
+                    End::Worst => spans.max_by_key(|span| (span.best, span.worst)),
+                };
+                return at_end.unwrap_or(self.span());
+            }
+        }
+        answered.span()
+    }
+
+    /// The floor (or the threshold), from the least to the most it can be.
+    fn limit_span(&self, pick: impl Fn(Limits) -> Decimal) -> Option<LimitSpan> {
+        let limit = |exact: Decimal| Limit { published: self.publish(exact), exact: exact.normalize() };
+        let least = self.rows().map(|row| pick(self.exact_limits(row, End::Best))).min()?;
+        let most = self.rows().map(|row| pick(self.exact_limits(row, End::Worst))).max()?;
+        let unbounded = self.cost().most >= MAX_AMOUNT || most >= MAX_AMOUNT;
+        Some(LimitSpan { least: limit(least), most: (!unbounded).then(|| limit(most)) })
+    }
+
+    /// Below it nobody may sign.
+    pub fn floor(&self) -> Option<LimitSpan> {
+        self.limit_span(|limits| limits.floor)
+    }
+
+    /// Below it an approval is needed.
+    pub fn threshold(&self) -> Option<LimitSpan> {
+        self.limit_span(|limits| limits.threshold)
+    }
+
+    fn money(&self, amount: Decimal) -> Value {
+        Value::Money(Money { amount, currency: self.currency.clone().unwrap_or_default() })
+    }
+
+    /// How cost becomes floor and threshold, line by line, as far as it is known.
+    pub fn build_up(&self) -> Vec<Reason> {
+        let line = |code, with, setting| Reason { code, with, setting };
+        let mut lines = Vec::new();
+        for (code, part) in [("build-direct", self.direct.known()), ("build-overhead", self.overhead.known())] {
+            lines.extend(part.map(|amount| line(code, vec![("amount", self.money(amount))], None)));
+        }
+        let scope = self.scope_cost().filter(|scope| *scope > Decimal::ZERO);
+        lines.extend(scope.map(|amount| line("build-scope", vec![("amount", self.money(amount))], None)));
+        let Some(cost) = self.cost().known() else { return lines };
+        lines.push(line("build-cost", vec![("amount", self.money(cost))], None));
+        let (Some(row), 1) = (self.rows().next(), self.rows.len()) else { return lines };
+        let path = format!("price.rows.{}", row.place);
+        lines.push(row_reason(row, &path));
+
+        let limit = |code, margin, exact: Decimal, setting| {
+            let with = vec![
+                ("margin", Value::Share(margin)),
+                ("exact", self.money(exact)),
+                ("published", self.money(self.publish(exact))),
+            ];
+            line(code, with, Some(format!("{path}.{setting}")))
+        };
+        let (floor_code, threshold_code) = match self.policy.basis {
+            MarginBasis::Cost => ("build-floor-cost", "build-threshold-cost"),
+            MarginBasis::Price => ("build-floor-price", "build-threshold-price"),
+        };
+        lines.push(limit(floor_code, row.minimum, self.exact(cost, row.minimum), "minimum_margin"));
+        lines.push(limit(threshold_code, row.target, self.exact(cost, row.target), "target_margin"));
+        if let Some(share) = self.adjustment.known().filter(|share| !share.is_zero()) {
+            let moved = self.money(self.publish(self.exact_limits(row, End::Best).threshold));
+            let with = vec![("share", Value::Share(share)), ("published", moved)];
+            lines.push(line("build-adjustment", with, Some("price.adjustment_bound".to_owned())));
+        }
+        let minimum = self.minimum_price(row, End::Best);
+        if minimum > Decimal::ZERO {
+            let with = vec![("amount", self.money(self.publish(minimum)))];
+            lines.push(line("build-minimum-price", with, Some(format!("{path}.minimum_price"))));
+        }
+        lines
+    }
+
+    /// From the price that is judged down to the effective price; empty when the price is not known.
+    pub fn waterfall(&self, deal: &Deal, days: Option<u32>, standard: u32) -> Vec<WaterfallStep> {
+        let Some(price) = self.amount.known() else { return Vec::new() };
+        let mut steps = Vec::new();
+        let mut step = |code, with, setting: Option<&str>, amount, kind| {
+            let reason = Reason { code, with, setting: setting.map(str::to_owned) };
+            steps.push(WaterfallStep { reason, amount, kind });
+        };
+        let mut proportional = Decimal::ZERO;
+        if let (Some(extra), Some(days)) = (self.extra_days.known().filter(|extra| *extra > Decimal::ZERO), days) {
+            let carrying = self.carrying(price, extra);
+            proportional = add(proportional, carrying);
+            let with = vec![
+                ("days", Value::Number(Decimal::from(days))),
+                ("standard", Value::Number(Decimal::from(standard))),
+                ("rate", Value::Share(self.policy.annual_rate)),
+            ];
+            step("waterfall-carrying", with, Some("price.carrying"), Some(carrying), None);
+        } else if self.extra_days.known().is_none() {
+            step("waterfall-carrying-unknown", Vec::new(), Some("price.carrying"), None, None);
+        }
+        for (item, taken) in deal.deductions.items.iter().zip(&self.taken) {
+            let mut with = vec![("label", Value::Text(item.label.clone().unwrap_or_default()))];
+            let share = item.share.filter(|_| item.amount.is_none() && taken.known().is_some());
+            with.extend(share.map(|share| ("share", Value::Share(share))));
+            let amount = share.map_or(taken.known(), |share| Some(mul(price, share)));
+            proportional = add(proportional, share.map_or(Decimal::ZERO, |share| mul(price, share)));
+            let code = match (item.kind, share.is_some()) {
+                (Some(DeductionKind::Rebate), false) => "waterfall-rebate",
+                (Some(DeductionKind::Rebate), true) => "waterfall-rebate-share",
+                (Some(DeductionKind::FreeService), false) => "waterfall-free-service",
+                (Some(DeductionKind::FreeService), true) => "waterfall-free-service-share",
+                (Some(DeductionKind::ServiceCredit), false) => "waterfall-service-credit",
+                (Some(DeductionKind::ServiceCredit), true) => "waterfall-service-credit-share",
+                (None, false) => "waterfall-other",
+                (None, true) => "waterfall-other-share",
+            };
+            step(code, with, None, amount, item.kind);
+        }
+        if proportional > price {
+            step("waterfall-cap", Vec::new(), None, Some(sub(price, proportional)), None);
+        }
+        steps
+    }
+
+    /// (effective − cost) / cost, and (effective − cost) / effective (M1).
+    pub fn realised(&self) -> (Option<Decimal>, Option<Decimal>) {
+        let effective = self.effective_range(self.amount).known();
+        let Some((effective, cost)) = effective.zip(self.cost().known()) else { return (None, None) };
+        let profit = sub(effective, cost);
+        (div(profit, cost), div(profit, effective).filter(|_| effective > Decimal::ZERO))
+    }
+
+    /// Why the price concludes what it concludes.
+    pub fn reason(&self, span: Span) -> Reason {
+        let known = self.amount.known();
+        let effective = known.and_then(|price| self.effective_range(Range::just(price)).known());
+        let floor = self.floor().and_then(|floor| floor.known().map(|limit| limit.published));
+        let threshold = self.threshold().and_then(|limit| limit.known().map(|limit| limit.published));
+        let (Some(price), Some(effective), Some(floor), Some(threshold)) = (known, effective, floor, threshold) else {
+            return self.open_reason(span);
+        };
+        let setting = |name: &str| self.rows().next().map(|row| format!("price.rows.{}.{name}", row.place));
+        let mut with = vec![
+            ("price", self.money(effective)),
+            ("floor", self.money(floor)),
+            ("threshold", self.money(threshold)),
+        ];
+        let at_cost = effective != price;
+        let (code, setting) = if effective < floor {
+            with.push(("gap", self.money(sub(floor, effective))));
+            (if at_cost { "price-below-floor-effective" } else { "price-below-floor" }, setting("minimum_margin"))
+        } else if effective < threshold {
+            with.push(("gap", self.money(sub(threshold, effective))));
+            let code = match (span.best, at_cost) {
+                (Level::GoAhead, _) => "price-approved",
+                (_, true) => "price-below-threshold-effective",
+                (_, false) => "price-below-threshold",
+            };
+            with.extend(self.approved_down_to.map(|down_to| ("down_to", self.money(down_to))));
+            (code, setting("target_margin"))
+        } else {
+            with.push(("gap", self.money(sub(effective, threshold))));
+            (if at_cost { "price-clear-effective" } else { "price-clear" }, setting("target_margin"))
+        };
+        with.push(("amount", self.money(price)));
+        Reason { code, with, setting }
+    }
+
+    fn open_reason(&self, span: Span) -> Reason {
+        let missing = self.unknown.iter().map(|unknown| {
+            let name = match unknown {
+                Unknown::Amount => "field-amount",
+                Unknown::Currency => "field-currency",
+                Unknown::Direct => "field-cost-direct",
+                Unknown::Overhead => "field-cost-overhead",
+                Unknown::Scope(_) | Unknown::List("cost.scope_added") => "field-cost-scope-added",
+                Unknown::Deduction(_) | Unknown::List(_) => "field-deductions",
+                Unknown::Segment => "field-segment",
+                Unknown::Size => "field-size",
+                Unknown::Adjustment => "field-adjustment",
+                Unknown::Days => "field-payment-days",
+            };
+            name.to_owned()
+        });
+        let mut names: Vec<String> = missing.collect();
+        names.dedup();
+        let missing = names.into_iter().map(Value::Message).collect();
+        let mut with = vec![("missing", Value::List(missing))];
+        with.push(("best", level_value(span.best)));
+        with.push(("worst", level_value(span.worst)));
+        let code = if span.decided() { "price-decided-anyway" } else { "price-open" };
+        Reason { code, with, setting: None }
+    }
+
+    /// Whether the segment, or the size, is known: the two ways in which several rows may apply.
+    pub fn row_facts_known(&self) -> (bool, bool) {
+        (self.segment_known, self.size_known)
+    }
+}
+
+/// A level, as a parameter of a message.
+pub fn level_value(level: Level) -> Value {
+    Value::Message(format!("level-{}", level.word().replace('_', "-")))
+}
+
+fn row_reason(row: &Row, path: &str) -> Reason {
+    let mut with = vec![("minimum", Value::Share(row.minimum)), ("target", Value::Share(row.target))];
+    let segment = row.segment.clone();
+    let size = match &row.size {
+        Size::Any => None,
+        Size::Between(from, None) => Some(format!("≥ {from}")),
+        Size::Between(from, Some(below)) => Some(format!("{from} – < {below}")),
+        Size::Band(band) => Some(band.clone()),
+    };
+    let named: Vec<Value> = segment.into_iter().chain(size).map(Value::Text).collect();
+    let code = if named.is_empty() { "build-row-default" } else { "build-row-specific" };
+    with.push(("row", Value::List(named)));
+    Reason { code, with, setting: Some(path.to_owned()) }
+}
+
+/// The size of a deal, by the policy's measure.
+enum Measure {
+    Number(Decimal),
+    Band(String),
+}
+
+/// The rows that may apply: the most specific match for every segment and size that are still possible.
+fn candidates(policy: &Policy, segment: Option<&str>, size: Option<&Measure>) -> Vec<usize> {
+    let rows = &policy.rows;
+    let segments: Vec<Option<&str>> = match segment {
+        Some(segment) => vec![Some(segment)],
+        // `None` stands for a segment that no row names.
+        None => rows.iter().map(|row| row.segment.as_deref()).chain([None]).collect(),
+    };
+    let sizes: Vec<Option<Measure>> = match size {
+        Some(Measure::Number(number)) => vec![Some(Measure::Number(*number))],
+        Some(Measure::Band(band)) => vec![Some(Measure::Band(band.clone()))],
+        None => {
+            let named = rows.iter().flat_map(|row| match &row.size {
+                Size::Any => vec![],
+                Size::Between(from, below) => {
+                    [Some(*from), *below].into_iter().flatten().map(Measure::Number).map(Some).collect()
+                }
+                Size::Band(band) => vec![Some(Measure::Band(band.clone()))],
+            });
+            // Zero lies below every bound, and is none of the bands.
+            named.chain([Some(Measure::Number(Decimal::ZERO))]).collect()
+        }
+    };
+    let mut found: Vec<usize> = Vec::new();
+    for segment in &segments {
+        for size in &sizes {
+            let matching = rows.iter().enumerate().filter(|(_, row)| matches(row, *segment, size.as_ref()));
+            let winner = matching.max_by_key(|(_, row)| row.specificity()).map(|(place, _)| place);
+            found.extend(winner.filter(|place| !found.contains(place)));
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+fn matches(row: &Row, segment: Option<&str>, size: Option<&Measure>) -> bool {
+    let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
+    row.segment.as_deref().is_none_or(|own| segment.is_some_and(|segment| same(own, segment)))
+        && match (&row.size, size) {
+            (Size::Any, _) => true,
+            (Size::Between(from, below), Some(Measure::Number(number))) => {
+                from <= number && below.is_none_or(|below| *number < below)
+            }
+            (Size::Band(own), Some(Measure::Band(band))) => same(own, band),
+            _ => false,
+        }
+}
+
+/// How competition and strategic value move the threshold; beyond the policy's bound it is an error, and
+/// unknown within the bound.
+fn adjustment(deal: &Deal, policy: &Policy, findings: &mut Findings) -> Range {
+    let bound = policy.adjustment_bound;
+    let anywhere = Range { least: -bound, most: bound };
+    let at = At::ROOT.key("adjustment");
+    match &deal.adjustment.share {
+        None => {
+            let path = at.key("share").path();
+            let wrong = findings.errors.iter().any(|error| error.path == path);
+            if wrong { anywhere } else { Range::just(Decimal::ZERO) }
+        }
+        Some(share) if share.0.abs() > bound => {
+            findings.error(&at.key("share"), "adjustment-beyond-bound", vec![("bound", Value::Share(bound))]);
+            anywhere
+        }
+        Some(share) => Range::just(share.0),
+    }
+}
+
+/// An amount in the deal's currency, by the policy's rates; reported where there is no rate.
+pub fn in_currency(
+    amount: &Amount,
+    currency: Option<&str>,
+    policy: &Policy,
+    at: &At,
+    findings: &mut Findings,
+) -> Option<Decimal> {
+    let currency = currency?;
+    let own = match &amount.currency {
+        Some(own) if own.0 != currency => own.0.as_str(),
+        _ => return Some(amount.number),
+    };
+    let converted = policy.rate(own).zip(policy.rate(currency)).and_then(|(from, to)| div(mul(amount.number, from), to));
+    if converted.is_none() {
+        let with = vec![("currency", Value::Text(own.to_owned())), ("own", Value::Text(currency.to_owned()))];
+        findings.error(at, "other-currency", with);
+    }
+    converted
+}
+
+/// An amount of the deal's currency in the policy's.
+pub fn to_policy(amount: Decimal, currency: Option<&str>, policy: &Policy) -> Option<Decimal> {
+    policy.rate(currency?).map(|rate| mul(amount, rate))
+}
+

@@ -1,0 +1,262 @@
+//! The next question: of the facts that are missing, the one that narrows the verdict most (design 3.6, M11).
+
+use super::deal::{Deal, Missing, Why};
+use super::guidance::{Ask, Choice, Dimension, Label, Question, Reason, Severity, Span, Value, With};
+use super::judge::Judged;
+use super::policy::Size;
+use super::policy::file::{SizeBy, Unit};
+use super::price::{End, Unknown};
+use super::read::Findings;
+use super::terms::{Asked, asked_amount};
+
+/// A missing fact with what its dimension would conclude at either end.
+struct Open {
+    path: String,
+    reason: Reason,
+    ask: Ask,
+    standard: bool,
+    dimension: Dimension,
+    best: Span,
+    worst: Span,
+    /// Weight within its dimension; the greater is asked first.
+    weight: u32,
+}
+
+/// Every missing fact that could change the verdict, the one that settles most first.
+pub fn questions(judged: &Judged, deal: &Deal, findings: &Findings) -> Vec<Question> {
+    let verdict = judged.verdict();
+    if verdict.decided() {
+        return Vec::new();
+    }
+    let mut open = price_questions(judged, deal);
+    open.extend(term_questions(judged, deal));
+    open.extend(fit_questions(judged));
+    open.extend(sign_questions(judged));
+
+    let mut ranked: Vec<((u32, u32, u32), Question)> = open
+        .into_iter()
+        .map(|open| {
+            let own = judged.dimension(open.dimension);
+            let narrowed = |before: Span, best: Span, worst: Span| {
+                (u32::from(before.width()) * 2).saturating_sub(u32::from(best.width()) + u32::from(worst.width()))
+            };
+            let if_best = judged.verdict_with(open.dimension, open.best);
+            let if_worst = judged.verdict_with(open.dimension, open.worst);
+            let rank = (narrowed(verdict, if_best, if_worst), narrowed(own, open.best, open.worst), open.weight);
+            let question = Question {
+                why: why(&open.path, &deal.missing.items, findings),
+                path: open.path,
+                reason: open.reason,
+                ask: open.ask,
+                standard: open.standard,
+                dimension: open.dimension,
+                if_best,
+                if_worst,
+            };
+            (rank, question)
+        })
+        .collect();
+    // The currency comes before everything that is counted in it; the rest by what it settles.
+    ranked.sort_by(|(a, one), (b, other)| {
+        let currency = |question: &Question| question.path != "currency";
+        (currency(one), std::cmp::Reverse(a), one.dimension).cmp(&(
+            currency(other),
+            std::cmp::Reverse(b),
+            other.dimension,
+        ))
+    });
+    ranked.into_iter().map(|(_, question)| question).collect()
+}
+
+/// Why a fact is missing: it is wrong, or the host says why.
+fn why(path: &str, missing: &[Missing], findings: &Findings) -> Option<Why> {
+    let wrong = findings.errors.iter().any(|error| {
+        error.severity == Severity::Error && (error.path == path || error.path.starts_with(&format!("{path}.")))
+    });
+    if wrong {
+        return Some(Why::Invalid);
+    }
+    missing.iter().find(|missing| missing.path.as_deref() == Some(path)).and_then(|missing| missing.why)
+}
+
+fn reason(code: &'static str, with: With) -> Reason {
+    Reason { code, with, setting: None }
+}
+
+fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
+    let price = &judged.price;
+    let span = price.span();
+    if span.decided() {
+        return Vec::new();
+    }
+    let policy = judged.policy;
+    let currency = price.currency.clone();
+    let money = || Ask::Money(currency.clone().unwrap_or_default());
+    let text = |text: &Option<String>| vec![("item", Value::Text(text.clone().unwrap_or_default()))];
+    let mut open = Vec::new();
+    for unknown in &price.unknown {
+        let (path, code, with, ask) = match unknown {
+            Unknown::Currency => ("currency".to_owned(), "ask-currency", vec![], Ask::Text),
+            // Without a currency no amount can be read; payment days are asked among the terms.
+            _ if currency.is_none() => continue,
+            Unknown::Days => continue,
+            Unknown::Amount => ("amount".to_owned(), "ask-amount", vec![], money()),
+            Unknown::Direct => ("cost.direct".to_owned(), "ask-cost-direct", vec![], money()),
+            Unknown::Overhead => ("cost.overhead".to_owned(), "ask-cost-overhead", vec![], money()),
+            Unknown::Scope(place) => {
+                let item = deal.cost.scope_added.items.get(*place).and_then(|item| item.label.clone());
+                (format!("cost.scope_added.{place}.amount"), "ask-scope-amount", text(&item), money())
+            }
+            Unknown::Deduction(place) => {
+                let item = deal.deductions.items.get(*place);
+                let shared = item.is_some_and(|item| item.share.is_some());
+                let label = item.and_then(|item| item.label.clone());
+                // Something that gives both, or a share over one, is corrected in the record.
+                if shared {
+                    continue;
+                }
+                (format!("deductions.{place}.amount"), "ask-deduction", text(&label), money())
+            }
+            Unknown::List(path) => ((*path).to_owned(), "ask-list", vec![], Ask::Nothing),
+            Unknown::Segment => {
+                ("segment".to_owned(), "ask-segment", vec![], choices(policy.rows.iter().map(|row| row.segment.clone())))
+            }
+            Unknown::Size => match policy.size_by {
+                SizeBy::Seats => ("seats".to_owned(), "ask-size-seats", vec![], Ask::Number(Unit::Number)),
+                SizeBy::ListPrice => ("list_price".to_owned(), "ask-size-list", vec![], money()),
+                SizeBy::Band => {
+                    let bands = policy.rows.iter().map(|row| match &row.size {
+                        Size::Band(band) => Some(band.clone()),
+                        _ => None,
+                    });
+                    ("size_band".to_owned(), "ask-size-band", vec![], choices(bands))
+                }
+            },
+            Unknown::Adjustment => ("adjustment.share".to_owned(), "ask-adjustment", vec![], Ask::Nothing),
+        };
+        open.push(Open {
+            path,
+            reason: reason(code, with),
+            ask,
+            standard: false,
+            dimension: Dimension::Price,
+            best: price.answered(unknown, End::Best),
+            worst: price.answered(unknown, End::Worst),
+            weight: 3,
+        });
+    }
+    open
+}
+
+/// A choice of the admin's own words, and of none of them.
+fn choices(words: impl Iterator<Item = Option<String>>) -> Ask {
+    let mut named: Vec<String> = words.flatten().collect();
+    named.sort();
+    named.dedup();
+    let label = |message: String, own: Option<String>| Label { message, es: own.clone(), en: own };
+    let own = named.into_iter().map(|word| Choice { label: label(word.clone(), Some(word.clone())), value: word });
+    let other = Choice { label: label("option-other".to_owned(), None), value: "other".to_owned() };
+    Ask::Choice(own.chain([other]).collect())
+}
+
+fn term_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
+    let price = &judged.price;
+    let mut open = Vec::new();
+    for (place, state) in judged.terms.iter().enumerate() {
+        let id = &state.term.id;
+        let others = || {
+            let others = judged.terms.iter().enumerate().filter(|(other, _)| *other != place);
+            Span::all(others.map(|(_, state)| state.span()))
+        };
+        let priced = judged.policy.payment_term == Some(place) && price.unknown.contains(&Unknown::Days);
+        if state.asked_open() || (priced && !price.span().decided()) {
+            let (path, code, ask, with) = match (&state.asked, asked_amount(deal, id, price.currency.as_deref())) {
+                (Asked::FeesUnknown, Some(amount)) => {
+                    let ask = Ask::Money(price.currency.clone().unwrap_or_default());
+                    let with = vec![("term", Value::Label(state.term.label.clone())), ("asked", Value::Money(amount))];
+                    ("annual_fees".to_owned(), "ask-annual-fees", ask, with)
+                }
+                _ => {
+                    let ask = state.ask();
+                    let code = if ask == Ask::YesNo { "ask-term-boolean" } else { "ask-term" };
+                    (format!("terms.{id}.asked"), code, ask, state.with())
+                }
+            };
+            // Payment days also cost money: both of their effects belong to the one answer.
+            let effect = |end: End| match priced {
+                true => price.answered(&Unknown::Days, end),
+                false => price.span(),
+            };
+            let own = |end: End| others().and(state.answered(end));
+            let both = |end: End| match priced {
+                true => own(end).and(effect(end)),
+                false => own(end),
+            };
+            open.push(Open {
+                path,
+                reason: reason(code, with),
+                standard: ask != Ask::YesNo && code != "ask-annual-fees",
+                ask,
+                dimension: Dimension::Terms,
+                best: both(End::Best),
+                worst: both(End::Worst),
+                weight: 1,
+            });
+        } else if state.breaker_open() {
+            open.push(Open {
+                path: format!("terms.{id}.deal_breaker"),
+                reason: reason("ask-breaker", state.with()),
+                ask: Ask::YesNoUnknown,
+                standard: false,
+                dimension: Dimension::Terms,
+                best: others().and(Span::sure(state.span().best)),
+                worst: others().and(Span::sure(state.span().worst)),
+                weight: 2,
+            });
+        }
+    }
+    open
+}
+
+fn fit_questions(judged: &Judged) -> Vec<Open> {
+    let fit = &judged.fit;
+    if fit.span().decided() {
+        return Vec::new();
+    }
+    let unknown = fit.criteria.iter().enumerate().filter(|(_, state)| state.met.is_none());
+    let open = unknown.map(|(place, state)| Open {
+        path: format!("fit.{}", state.criterion.id),
+        reason: reason("ask-criterion", fit.question(state.criterion)),
+        ask: fit.ask(state.criterion),
+        standard: false,
+        dimension: Dimension::Fit,
+        best: fit.answered(place, End::Best),
+        worst: fit.answered(place, End::Worst),
+        // Of equal effect, the criterion of greatest weight (M11).
+        weight: u32::try_from(state.criterion.weight.trunc()).unwrap_or(u32::MAX),
+    });
+    // A criterion that changes nothing either way is not asked for.
+    open.filter(|open| open.best != open.worst).collect()
+}
+
+fn sign_questions(judged: &Judged) -> Vec<Open> {
+    let signs = &judged.signs;
+    if signs.span().decided() {
+        return Vec::new();
+    }
+    let open = signs.open_groups().into_iter().map(|group| {
+        let lines = signs.open_in(group);
+        let name = Value::Message(format!("group-{}", group.word()));
+        Open {
+            path: "signs".to_owned(),
+            reason: reason("ask-signs", vec![("group", name), ("count", Value::count(lines.len()))]),
+            weight: u32::try_from(lines.len()).unwrap_or(u32::MAX),
+            ask: Ask::Checklist(lines),
+            standard: false,
+            dimension: Dimension::Signs,
+            best: signs.answered(group, End::Best),
+            worst: signs.answered(group, End::Worst),
+        }
+    });
+    open.collect()
+}

@@ -1,0 +1,194 @@
+//! Warning signs: thirteen to consider leaving, five to leave (design 3.5, W-070 to W-075, W-107).
+
+use rust_decimal::Decimal;
+
+use super::approvals::{self, Granted, Subject};
+use super::deal::{Deal, Sign};
+use super::guidance::{Choice, Conclusion, Dimension, Exit, Level, Reason, SignView, Span, Value};
+use super::money::{add, sum};
+use super::policy::file::SignGroup;
+use super::policy::{Policy, SignRule};
+use super::price::End;
+use super::read::{At, Findings, nearest};
+
+/// The warning signs of the policy with what was seen.
+#[derive(Clone, Debug)]
+pub struct Signs<'p> {
+    policy: &'p Policy,
+    /// For each sign of the policy: observed, not observed, not looked at yet.
+    pub seen: Vec<Option<bool>>,
+    /// An approval covers the signs to consider.
+    pub approved: bool,
+}
+
+/// Reads what the deal says about every sign of the policy.
+pub fn read<'p>(deal: &Deal, policy: &'p Policy, findings: &mut Findings) -> Signs<'p> {
+    let root = At::ROOT;
+    let table = root.key("signs");
+    for (id, _) in &deal.signs.entries {
+        if !policy.signs.iter().any(|sign| sign.id == *id) {
+            let near = nearest(id, policy.signs.iter().map(|sign| sign.id.as_str()));
+            let mut with = vec![("id", Value::Text(id.chars().take(60).collect()))];
+            with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
+            findings.warning(&table.key(id), if near.is_some() { "unknown-sign-nearest" } else { "unknown-sign" }, with);
+        }
+    }
+    let seen = policy.signs.iter().map(|rule| deal.signs.get(&rule.id).and_then(|sign| sign.seen)).collect();
+    Signs { policy, seen, approved: false }
+}
+
+impl<'p> Signs<'p> {
+    fn observed(&self, unknown: bool) -> impl Iterator<Item = (usize, &'p SignRule)> + '_ {
+        let rules = self.policy.signs.iter().zip(&self.seen).enumerate();
+        rules.filter(move |(_, (_, seen))| seen.unwrap_or(unknown)).map(|(place, (rule, _))| (place, rule))
+    }
+
+    /// The weight of the signs to leave.
+    fn leave_weight(&self, unknown: bool) -> Decimal {
+        sum(self.observed(unknown).filter(|(_, rule)| rule.group == SignGroup::Leave).map(|(_, rule)| rule.weight))
+    }
+
+    /// The weight of everything observed: a sign to leave and the signs that say the same count once, with
+    /// whichever side weighs more.
+    fn weight(&self, unknown: bool) -> Decimal {
+        let mut total = Decimal::ZERO;
+        for (_, rule) in self.observed(unknown).filter(|(_, rule)| rule.within.is_none()) {
+            if rule.group != SignGroup::Leave {
+                total = add(total, rule.weight);
+            }
+        }
+        let leaves = self.policy.signs.iter().enumerate().filter(|(_, rule)| rule.group == SignGroup::Leave);
+        for (place, leave) in leaves {
+            let same = self.observed(unknown).filter(|(_, rule)| rule.within == Some(place));
+            let same = sum(same.map(|(_, rule)| rule.weight));
+            let own = match self.seen.get(place).copied().flatten().unwrap_or(unknown) {
+                true => leave.weight,
+                false => Decimal::ZERO,
+            };
+            total = add(total, same.max(own));
+        }
+        total
+    }
+
+    /// The level that a weight calls for. An approval takes away the need for one, and nothing else.
+    fn consider_level(&self, weight: Decimal) -> Level {
+        let reached = self.policy.sign_levels.iter().filter(|(from, _)| weight >= *from).map(|(_, level)| *level);
+        let standing = reached.filter(|level| !(self.approved && *level == Level::NeedsApproval));
+        standing.max().unwrap_or(Level::GoAhead)
+    }
+
+    fn consider_span(&self) -> Span {
+        Span { best: self.consider_level(self.weight(false)), worst: self.consider_level(self.weight(true)) }
+    }
+
+    fn leave_span(&self) -> Span {
+        let level = |weight: Decimal| match weight >= self.policy.leave_from {
+            true => Level::WalkAway,
+            false => Level::GoAhead,
+        };
+        Span { best: level(self.leave_weight(false)), worst: level(self.leave_weight(true)) }
+    }
+
+    /// What the signs conclude.
+    pub fn span(&self) -> Span {
+        self.consider_span().and(self.leave_span())
+    }
+
+    /// The groups with signs that nobody has looked at.
+    pub fn open_groups(&self) -> Vec<SignGroup> {
+        let open = self.policy.signs.iter().zip(&self.seen).filter(|(_, seen)| seen.is_none());
+        let mut groups: Vec<SignGroup> = open.map(|(rule, _)| rule.group).collect();
+        groups.sort();
+        groups.dedup();
+        groups
+    }
+
+    /// The lines of a group's checklist that nobody has looked at.
+    pub fn open_in(&self, group: SignGroup) -> Vec<Choice> {
+        let open = self.policy.signs.iter().zip(&self.seen);
+        let open = open.filter(|(rule, seen)| rule.group == group && seen.is_none());
+        open.map(|(rule, _)| Choice { label: rule.label.clone(), value: format!("signs.{}.seen", rule.id) }).collect()
+    }
+
+    /// The span if everything open in a group turned out at one end.
+    pub fn answered(&self, group: SignGroup, end: End) -> Span {
+        let mut answered = self.clone();
+        for (rule, seen) in self.policy.signs.iter().zip(answered.seen.iter_mut()) {
+            if rule.group == group && seen.is_none() {
+                *seen = Some(end == End::Worst);
+            }
+        }
+        answered.span()
+    }
+
+    /// An approval would lift something.
+    pub fn can_be_approved(&self) -> bool {
+        !self.approved && self.consider_level(self.weight(false)) == Level::NeedsApproval
+    }
+
+    /// The conclusions: the signs to leave, the signs to consider, and what nobody has looked at.
+    pub fn conclusions(&self, granted: &[Granted]) -> Vec<Conclusion> {
+        let mut conclusions = Vec::new();
+        let conclude = |subject: &str, span: Span, code, with, setting: &str, route| Conclusion {
+            dimension: Dimension::Signs,
+            subject: subject.to_owned(),
+            span,
+            reason: Reason { code, with, setting: Some(setting.to_owned()) },
+            exit: (span.worst == Level::WalkAway).then_some(Exit::Relationship),
+            route,
+        };
+        let label = |rule: &SignRule| Value::Label(rule.label.clone());
+        if self.leave_span().best == Level::WalkAway {
+            for (_, rule) in self.observed(false).filter(|(_, rule)| rule.group == SignGroup::Leave) {
+                let with = vec![("sign", label(rule))];
+                let span = Span::sure(Level::WalkAway);
+                conclusions.push(conclude(&rule.id, span, "signs-leave", with, "signs.leave", None));
+            }
+        }
+        let weight = self.weight(false);
+        let level = self.consider_level(weight);
+        let listed: Vec<Value> = self.observed(false).map(|(_, rule)| label(rule)).collect();
+        if weight > Decimal::ZERO && conclusions.is_empty() {
+            let unapproved = Signs { approved: false, ..self.clone() }.consider_level(weight);
+            let with = vec![
+                ("weight", Value::Number(weight.normalize())),
+                ("count", Value::count(listed.len())),
+                ("signs", Value::List(listed)),
+            ];
+            let liftable = unapproved == Level::NeedsApproval;
+            let code = match (level, self.approved && liftable) {
+                (_, true) => "signs-approved",
+                (Level::GoAhead, false) => "signs-light",
+                (Level::WalkAway, false) => "signs-consider-leave",
+                _ => "signs-consider",
+            };
+            let route = liftable.then(|| approvals::view(granted, self.policy, Subject::Signs, None));
+            conclusions.push(conclude("signs", Span::sure(level), code, with, "signs.levels", route));
+        }
+        let open = self.seen.iter().filter(|seen| seen.is_none()).count();
+        let span = self.span();
+        if open > 0 && !span.decided() {
+            let with = vec![("count", Value::count(open))];
+            conclusions.push(conclude("open", span, "signs-open", with, "signs.consider", None));
+        } else if conclusions.is_empty() {
+            conclusions.push(conclude("signs", span, "signs-none", Vec::new(), "signs.levels", None));
+        }
+        conclusions
+    }
+
+    /// The signs for the card.
+    pub fn view(&self, deal: &Deal) -> Vec<SignView> {
+        let view = |(rule, seen): (&SignRule, &Option<bool>)| {
+            let said: Option<&Sign> = deal.signs.get(&rule.id);
+            SignView {
+                id: rule.id.clone(),
+                label: rule.label.clone(),
+                group: rule.group,
+                seen: *seen,
+                note: said.and_then(|sign| sign.note.clone()),
+                on: said.and_then(|sign| sign.on).map(|day| day.to_string()),
+            }
+        };
+        self.policy.signs.iter().zip(&self.seen).map(view).collect()
+    }
+}

@@ -1,0 +1,418 @@
+//! Terms: what the buyer asks beside the price, against how far we go (design 3.3, W-050 to W-054, W-102).
+
+use rust_decimal::Decimal;
+
+use super::approvals::{self, Granted, Subject};
+use super::deal::{Answer, Deal, TermAsked};
+use super::guidance::{
+    Ask, Choice, Conclusion, Dimension, Exit, Level, Money, Reason, Span, TermView, Value, With,
+};
+use super::json::Json;
+use super::money::{div, mul};
+use super::policy::file::{Catastrophic, NotMentioned, Unit};
+use super::policy::{Policy, Term, TermRule};
+use super::price::{End, MAX_DAYS, Range, in_currency};
+use super::read::{At, Findings, Scalar, nearest};
+
+/// What the buyer asks on a term.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Asked {
+    /// Nobody knows.
+    Unknown,
+    /// Nobody knows how many months of fees the amount is: the annual fees are missing.
+    FeesUnknown,
+    /// Our standard, or nothing at all.
+    Standard,
+    /// A number.
+    Number(Decimal),
+    /// No limit at all.
+    Unlimited,
+    /// One of the options, by its place.
+    Option(usize),
+    /// That which must not be asked.
+    Demanded,
+}
+
+/// One term of the policy with what the deal says about it.
+#[derive(Clone, Debug)]
+pub struct TermState<'p> {
+    /// The term.
+    pub term: &'p Term,
+    /// What is asked.
+    pub asked: Asked,
+    /// Whether the buyer leaves without it.
+    pub breaker: Answer,
+    /// An exception was granted.
+    pub excepted: bool,
+    told_on: Option<String>,
+}
+
+/// What is asked, measured: within the limit, or beyond, and then whether catastrophically.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reach {
+    Within,
+    Beyond { catastrophic: bool },
+}
+
+impl TermState<'_> {
+    fn reach(&self) -> Option<Reach> {
+        let within = match (&self.term.rule, &self.asked) {
+            (_, Asked::Unknown | Asked::FeesUnknown) => return None,
+            (_, Asked::Standard) => true,
+            (TermRule::AtMost { limit, .. }, Asked::Number(number)) => number <= limit,
+            (TermRule::AtLeast { limit, .. }, Asked::Number(number)) => number >= limit,
+            (TermRule::OneOf { options, .. }, Asked::Option(place)) => {
+                options.get(*place).is_some_and(|option| option.accept)
+            }
+            _ => false,
+        };
+        let catastrophic = match self.term.catastrophic {
+            Catastrophic::Never => false,
+            Catastrophic::Unlimited => self.asked == Asked::Unlimited,
+            Catastrophic::Always => true,
+        };
+        Some(if within { Reach::Within } else { Reach::Beyond { catastrophic } })
+    }
+
+    /// The worst that could still be asked.
+    fn worst_reach(&self) -> Reach {
+        let unlimited = matches!(self.term.rule, TermRule::AtMost { .. });
+        let beyond = match &self.term.rule {
+            TermRule::OneOf { options, .. } => options.iter().any(|option| !option.accept),
+            // Nothing is less than zero.
+            TermRule::AtLeast { limit, .. } => *limit > Decimal::ZERO,
+            _ => true,
+        };
+        let catastrophic = match self.term.catastrophic {
+            Catastrophic::Never => false,
+            // An amount of money is a limit, however high.
+            Catastrophic::Unlimited => unlimited && self.asked != Asked::FeesUnknown,
+            Catastrophic::Always => true,
+        };
+        if beyond { Reach::Beyond { catastrophic } } else { Reach::Within }
+    }
+
+    fn span_of(&self, reach: Reach) -> Span {
+        match (reach, self.breaker) {
+            (Reach::Within, _) => Span::sure(Level::GoAhead),
+            (Reach::Beyond { catastrophic: false }, _) if self.excepted => Span::sure(Level::GoAhead),
+            (Reach::Beyond { .. }, Answer::No) => Span::sure(Level::HoldFirm),
+            (Reach::Beyond { .. }, Answer::Yes) => Span::sure(Level::WalkAway),
+            (Reach::Beyond { .. }, Answer::Unknown) => Span { best: Level::HoldFirm, worst: Level::WalkAway },
+        }
+    }
+
+    /// What the term concludes.
+    pub fn span(&self) -> Span {
+        match self.reach() {
+            Some(reach) => self.span_of(reach),
+            None => Span { best: Level::GoAhead, worst: self.span_of(self.worst_reach()).worst },
+        }
+    }
+
+    /// The span if what is asked turned out at one end.
+    pub fn answered(&self, end: End) -> Span {
+        match (self.reach(), end) {
+            (None, End::Best) => Span::sure(Level::GoAhead),
+            (None, End::Worst) => self.span_of(self.worst_reach()),
+            (Some(_), End::Best) => Span::sure(self.span().best),
+            (Some(_), End::Worst) => Span::sure(self.span().worst),
+        }
+    }
+
+    fn number(&self, number: Decimal) -> Value {
+        number_value(self.term.unit, number)
+    }
+
+    fn asked_value(&self) -> Option<Value> {
+        match &self.asked {
+            Asked::Unknown | Asked::FeesUnknown => None,
+            Asked::Standard => self.standard_value().or_else(|| Some(Value::Message("asked-nothing".into()))),
+            Asked::Number(number) => Some(self.number(*number)),
+            Asked::Unlimited => Some(Value::Message("asked-unlimited".into())),
+            Asked::Demanded => Some(Value::Message("asked-demanded".into())),
+            Asked::Option(place) => match &self.term.rule {
+                TermRule::OneOf { options, .. } => {
+                    options.get(*place).map(|option| Value::Label(option.label.clone()))
+                }
+                _ => None,
+            },
+        }
+    }
+
+    fn standard_value(&self) -> Option<Value> {
+        match &self.term.rule {
+            TermRule::AtMost { standard, .. } | TermRule::AtLeast { standard, .. } => Some(self.number(*standard)),
+            TermRule::OneOf { standard, options } => {
+                options.get(*standard).map(|option| Value::Label(option.label.clone()))
+            }
+            TermRule::Never => None,
+        }
+    }
+
+    fn limit_value(&self) -> Option<Value> {
+        match &self.term.rule {
+            TermRule::AtMost { limit, .. } | TermRule::AtLeast { limit, .. } => Some(self.number(*limit)),
+            TermRule::OneOf { options, .. } => {
+                let accepted = options.iter().filter(|option| option.accept);
+                Some(Value::List(accepted.map(|option| Value::Label(option.label.clone())).collect()))
+            }
+            TermRule::Never => None,
+        }
+    }
+
+    /// How what is asked can be entered.
+    pub fn ask(&self) -> Ask {
+        match &self.term.rule {
+            TermRule::AtMost { .. } | TermRule::AtLeast { .. } => Ask::Number(self.term.unit),
+            TermRule::OneOf { options, .. } => Ask::Choice(
+                options
+                    .iter()
+                    .map(|option| Choice { label: option.label.clone(), value: option.id.clone() })
+                    .collect(),
+            ),
+            TermRule::Never => Ask::YesNo,
+        }
+    }
+
+    /// The message's parameters: term, and what is asked and the limit where there are any.
+    pub fn with(&self) -> With {
+        let mut with = vec![("term", Value::Label(self.term.label.clone()))];
+        with.extend(self.asked_value().map(|asked| ("asked", asked)));
+        with.extend(self.limit_value().map(|limit| ("limit", limit)));
+        with
+    }
+
+    /// Why the term concludes what it concludes.
+    pub fn reason(&self, place: usize) -> Reason {
+        let code = match (self.reach(), self.breaker) {
+            (None, _) => "term-asked-unknown",
+            (Some(Reach::Within), _) if self.asked == Asked::Standard => "term-standard",
+            (Some(Reach::Within), _) => "term-within",
+            (Some(Reach::Beyond { catastrophic: false }), _) if self.excepted => "term-excepted",
+            (Some(Reach::Beyond { catastrophic: false }), Answer::No) => "term-hold",
+            (Some(Reach::Beyond { catastrophic: false }), Answer::Yes) => "term-leave",
+            (Some(Reach::Beyond { catastrophic: false }), Answer::Unknown) => "term-breaker-unknown",
+            (Some(Reach::Beyond { catastrophic: true }), Answer::No) => "term-catastrophic-hold",
+            (Some(Reach::Beyond { catastrophic: true }), Answer::Yes) => "term-catastrophic-leave",
+            (Some(Reach::Beyond { catastrophic: true }), Answer::Unknown) => "term-catastrophic-breaker-unknown",
+        };
+        let setting = match self.reach() {
+            Some(Reach::Beyond { catastrophic: true }) => "catastrophic",
+            _ if matches!(self.term.rule, TermRule::OneOf { .. }) => "options",
+            _ if self.term.rule == TermRule::Never => "compare",
+            _ => "limit",
+        };
+        Reason { code, with: self.with(), setting: Some(format!("terms.list.{place}.{setting}")) }
+    }
+
+    /// What is asked, or how much of it, is not known, and it matters.
+    pub fn asked_open(&self) -> bool {
+        matches!(self.asked, Asked::Unknown | Asked::FeesUnknown) && !self.span().decided()
+    }
+
+    /// It is beyond our limit, and nobody knows whether the buyer leaves without it.
+    pub fn breaker_open(&self) -> bool {
+        self.reach().is_some() && !self.span().decided()
+    }
+
+    /// Dropping the term would change something.
+    pub fn is_beyond(&self) -> bool {
+        matches!(self.reach(), Some(Reach::Beyond { .. }))
+    }
+
+    /// An exception could lift it.
+    pub fn can_be_excepted(&self) -> bool {
+        self.reach() == Some(Reach::Beyond { catastrophic: false })
+    }
+
+    /// The days that are asked, for the term that holds the payment days.
+    pub fn days(&self, standard: u32) -> Option<u32> {
+        match &self.asked {
+            Asked::Standard => Some(standard),
+            Asked::Number(number) => u32::try_from(*number).ok(),
+            Asked::Unlimited => Some(MAX_DAYS),
+            _ => None,
+        }
+    }
+}
+
+fn number_value(unit: Unit, number: Decimal) -> Value {
+    match unit {
+        Unit::Number => Value::Number(number),
+        Unit::Percent => Value::Share(div(number, Decimal::ONE_HUNDRED).unwrap_or_default()),
+        Unit::Days | Unit::MonthsOfFees => Value::Quantity { number, unit },
+    }
+}
+
+/// Reads what the deal says about every term of the policy.
+pub fn read<'p>(deal: &Deal, policy: &'p Policy, currency: Option<&str>, findings: &mut Findings) -> Vec<TermState<'p>> {
+    let root = At::ROOT;
+    let table = root.key("terms");
+    for (id, _) in &deal.terms.entries {
+        if !policy.terms.iter().any(|term| term.id == *id) {
+            let near = nearest(id, policy.terms.iter().map(|term| term.id.as_str()));
+            let mut with = vec![("id", Value::Text(id.chars().take(60).collect()))];
+            with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
+            findings.warning(&table.key(id), if near.is_some() { "unknown-term-nearest" } else { "unknown-term" }, with);
+        }
+    }
+    let silence = match policy.not_mentioned {
+        NotMentioned::Unknown => Asked::Unknown,
+        NotMentioned::Standard => Asked::Standard,
+    };
+    let fees = deal.annual_fees.as_ref();
+    let fees = fees.and_then(|fees| in_currency(fees, currency, policy, &root.key("annual_fees"), findings));
+    let mut states = Vec::with_capacity(policy.terms.len());
+    for term in &policy.terms {
+        let said = deal.terms.get(&term.id);
+        let at = table.key(&term.id);
+        let asked = match said {
+            None => silence.clone(),
+            Some(said) => asked(said, term, fees, currency, policy, &silence, &at, findings),
+        };
+        states.push(TermState {
+            term,
+            asked,
+            breaker: said.and_then(|said| said.deal_breaker).unwrap_or(Answer::Unknown),
+            excepted: false,
+            told_on: said.and_then(|said| said.told_on).map(|day| day.to_string()),
+        });
+    }
+    states
+}
+
+#[expect(clippy::too_many_arguments, reason = "one fact of the deal against one term, with where to report")]
+fn asked(
+    said: &TermAsked,
+    term: &Term,
+    fees: Option<Decimal>,
+    currency: Option<&str>,
+    policy: &Policy,
+    silence: &Asked,
+    at: &At,
+    findings: &mut Findings,
+) -> Asked {
+    let here = at.key("asked");
+    let Some(json) = &said.asked else {
+        if let Some(amount) = &said.asked_amount {
+            let at = at.key("asked_amount");
+            if term.unit != Unit::MonthsOfFees {
+                findings.error(&at, "asked-not-readable", vec![("term", Value::Label(term.label.clone()))]);
+                return Asked::Unknown;
+            }
+            let Some(amount) = in_currency(amount, currency, policy, &at, findings) else { return Asked::Unknown };
+            if amount.is_zero() {
+                return Asked::Number(amount);
+            }
+            // W-051: a cap in money, in months of the annual fees.
+            let months = fees.and_then(|fees| div(mul(amount, Decimal::from(12)), fees));
+            return months.map_or(Asked::FeesUnknown, Asked::Number);
+        }
+        let path = here.path();
+        let wrong = findings.errors.iter().any(|error| error.path.starts_with(&path));
+        return if wrong { Asked::Unknown } else { silence.clone() };
+    };
+    let read = match (json, &term.rule) {
+        (Json::Text(text), _) if text.eq_ignore_ascii_case("standard") => Some(Asked::Standard),
+        (Json::Text(text), TermRule::AtMost { .. }) if text.eq_ignore_ascii_case("unlimited") => {
+            Some(Asked::Unlimited)
+        }
+        (json @ (Json::Text(_) | Json::Number(_)), TermRule::AtMost { .. } | TermRule::AtLeast { .. }) => {
+            match Decimal::scalar(json, &here, findings) {
+                Some(number) if term.unit == Unit::Days && !fits_days(number) => {
+                    let with = vec![("least", Value::count(0)), ("most", Value::count(MAX_DAYS as usize))];
+                    findings.error(&here, "out-of-range", with);
+                    return Asked::Unknown;
+                }
+                Some(number) => Some(Asked::Number(number)),
+                None => return Asked::Unknown,
+            }
+        }
+        (Json::Bool(false), TermRule::Never) => Some(Asked::Standard),
+        (Json::Bool(true), TermRule::Never) => Some(Asked::Demanded),
+        (Json::Text(text), TermRule::OneOf { options, .. }) => {
+            options.iter().position(|option| option.id.eq_ignore_ascii_case(text)).map(Asked::Option)
+        }
+        _ => None,
+    };
+    read.unwrap_or_else(|| {
+        let mut with = vec![("term", Value::Label(term.label.clone()))];
+        let allowed = match &term.rule {
+            TermRule::OneOf { options, .. } => options.iter().map(|option| option.id.as_str()).collect(),
+            TermRule::AtMost { .. } => vec!["standard", "unlimited", "0"],
+            TermRule::AtLeast { .. } => vec!["standard", "0"],
+            TermRule::Never => vec!["true", "false"],
+        };
+        with.push(("allowed", Value::Text(allowed.join(", "))));
+        findings.error(&here, "asked-not-readable", with);
+        Asked::Unknown
+    })
+}
+
+fn fits_days(number: Decimal) -> bool {
+    number.is_integer() && number <= Decimal::from(MAX_DAYS)
+}
+
+/// Payment days beyond our standard, as far as they are known; none where the policy prices no days.
+pub fn extra_days(states: &[TermState], policy: &Policy) -> Range {
+    let Some(state) = policy.payment_term.and_then(|place| states.get(place)) else {
+        return Range::just(Decimal::ZERO);
+    };
+    let standard = standard_days(policy);
+    match state.days(standard) {
+        Some(days) => Range::just(Decimal::from(days.saturating_sub(standard))),
+        None => Range { least: Decimal::ZERO, most: Decimal::from(MAX_DAYS.saturating_sub(standard)) },
+    }
+}
+
+/// The payment days we offer.
+pub fn standard_days(policy: &Policy) -> u32 {
+    match policy.payment_term.and_then(|place| policy.terms.get(place)).map(|term| &term.rule) {
+        Some(TermRule::AtMost { standard, .. }) => u32::try_from(standard.trunc()).unwrap_or(0),
+        _ => 0,
+    }
+}
+
+/// The conclusions, in the policy's order.
+pub fn conclusions(states: &[TermState], granted: &[Granted], policy: &Policy) -> Vec<Conclusion> {
+    let conclude = |(place, state): (usize, &TermState)| {
+        let span = state.span();
+        let route = state.can_be_excepted() && (span.worst == Level::WalkAway || state.excepted);
+        Conclusion {
+            dimension: Dimension::Terms,
+            subject: state.term.id.clone(),
+            span,
+            reason: state.reason(place),
+            exit: (span.worst == Level::WalkAway).then_some(Exit::UnacceptableRisk),
+            route: route.then(|| approvals::view(granted, policy, Subject::Term(&state.term.id), None)),
+        }
+    };
+    states.iter().enumerate().map(conclude).collect()
+}
+
+/// The terms for the card, in the policy's order.
+pub fn view(states: &[TermState]) -> Vec<TermView> {
+    let view = |state: &TermState| TermView {
+        id: state.term.id.clone(),
+        label: state.term.label.clone(),
+        compare: state.term.rule.compare(),
+        asked: state.asked_value(),
+        standard: state.standard_value(),
+        limit: state.limit_value(),
+        beyond: state.reach().map(|reach| reach != Reach::Within),
+        catastrophic: state.reach() == Some(Reach::Beyond { catastrophic: true }),
+        deal_breaker: state.breaker,
+        told_on: state.told_on.clone(),
+        span: state.span(),
+        ask: state.ask(),
+    };
+    states.iter().map(view).collect()
+}
+
+/// A cap in money, for the question about the annual fees.
+pub fn asked_amount(deal: &Deal, id: &str, currency: Option<&str>) -> Option<Money> {
+    let amount = deal.terms.get(id)?.asked_amount.as_ref()?;
+    let currency = amount.currency.as_ref().map(|code| code.0.as_str()).or(currency)?;
+    Some(Money { amount: amount.number, currency: currency.to_owned() })
+}
