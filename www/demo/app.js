@@ -17,26 +17,40 @@ const find = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.
 
 /** @param {string} path */
 const load = async (path) => (await fetch(new URL(path, import.meta.url))).json();
-const [{ deals }, ...policies] = await Promise.all([load("deals.json"), ...CHOICES.policy.map((name) => load(`policies/${name}.json`))]);
+const [{ deals }, ...policies] = await Promise.all([
+  load("deals.json"),
+  ...CHOICES.policy.map((name) => load(`policies/${name}.json`)),
+]);
 
 /** @type {Map<string, any>} */
 const entries = new Map(deals.map((/** @type {any} */ each) => [each.deal.id, fresh(each)]));
 
 /** @param {any} source */
 function fresh(source) {
-  return { key: source.key, source, record: source.record, deal: structuredClone(source.deal), requests: [], touched: false };
+  return {
+    key: source.key,
+    source,
+    record: source.record,
+    deal: structuredClone(source.deal),
+    requests: [],
+    touched: false,
+  };
 }
 
 // The settings live in the address, so that a state of the page can be sent to somebody.
 const address = new URLSearchParams(location.search);
 /** @type {{ policy: string, lang: Lang, theme: string, width: string, saves: boolean }} */
 const settings = {
-  policy: pick("policy"), lang: /** @type {Lang} */ (pick("lang")), theme: pick("theme"), width: pick("width"), saves: address.get("saves") !== "no",
+  policy: pick("policy"),
+  lang: /** @type {Lang} */ (pick("lang")),
+  theme: pick("theme"),
+  width: pick("width"),
+  saves: address.get("saves") !== "no",
 };
 /** @param {keyof typeof CHOICES} name */
 function pick(name) {
   const asked = address.get(name);
-  return asked && CHOICES[name].includes(asked) ? asked : CHOICES[name][0];
+  return asked && CHOICES[name].includes(asked) ? asked : String(CHOICES[name][0]);
 }
 
 let current = fromHash() ?? entries.values().next().value;
@@ -65,14 +79,20 @@ function tellCard() {
 }
 
 const context = {
-  get lang() { return settings.lang; },
-  get entry() { return current; },
+  get lang() {
+    return settings.lang;
+  },
+  get entry() {
+    return current;
+  },
   /** @param {string} [redraw] */
   changed(redraw) {
     current.touched = true;
     if (redraw) {
       drawDeal();
-      const first = redraw.startsWith("first:") ? document.querySelector(`[data-path^="${redraw.slice(6)}."]`) : find(redraw);
+      const first = redraw.startsWith("first:")
+        ? document.querySelector(`[data-path^="${redraw.slice(6)}."]`)
+        : find(redraw);
       /** @type {HTMLElement | null} */ (first)?.focus();
     } else {
       card.deal = structuredClone(current.deal);
@@ -95,9 +115,25 @@ const context = {
   /** @param {any} request @param {string} role */
   grant(request, role) {
     const { covers, term, down_to, justification } = request;
-    const names = /** @type {Record<string, string>} */ ({ vp: "Lucía Ferreyra", legal: "Diego Arrieta", c_level: "Helena Sanguinetti", finance: "Inés Pardo" });
-    const approval = { covers, term, down_to, role, by: names[role] ?? word(settings.lang, role), on: localDay(), justification };
-    current.deal.approvals = [...(current.deal.approvals ?? []), Object.fromEntries(Object.entries(approval).filter(([, value]) => value))];
+    const names = /** @type {Record<string, string>} */ ({
+      vp: "Lucía Ferreyra",
+      legal: "Diego Arrieta",
+      c_level: "Helena Sanguinetti",
+      finance: "Inés Pardo",
+    });
+    const approval = {
+      covers,
+      term,
+      down_to,
+      role,
+      by: names[role] ?? word(settings.lang, role),
+      on: localDay(),
+      justification,
+    };
+    current.deal.approvals = [
+      ...(current.deal.approvals ?? []),
+      Object.fromEntries(Object.entries(approval).filter(([, value]) => value)),
+    ];
     request.granted.push(role);
     if (request.granted.length === request.roles.length) context.decline(request);
     else context.changed("add-approvals");
@@ -122,12 +158,29 @@ function drawDeal() {
 
 function drawList() {
   find("deals-count").textContent = String(entries.size);
-  find("deals").replaceChildren(...[...entries.values()].map((entry) =>
-    el("li", {}, el("a", { href: `#${entry.key}`, "aria-current": entry === current ? "page" : null },
-      el("span", { class: "buyer" }, entry.deal.buyer, entry.touched ? el("span", { class: "dot", role: "img", "aria-label": word(settings.lang, "changed") }) : null),
-      el("span", { class: "name" }, entry.deal.name),
-      el("span", { class: "amount" }, amountOf(entry.deal, settings.lang)),
-      el("span", { class: "stage" }, entry.deal.stage ? word(settings.lang, entry.deal.stage) : "")))));
+  find("deals").replaceChildren(
+    ...[...entries.values()].map((entry) =>
+      el(
+        "li",
+        {},
+        el(
+          "a",
+          { href: `#${entry.key}`, "aria-current": entry === current ? "page" : null },
+          el(
+            "span",
+            { class: "buyer" },
+            entry.deal.buyer,
+            entry.touched
+              ? el("span", { class: "dot", role: "img", "aria-label": word(settings.lang, "changed") })
+              : null,
+          ),
+          el("span", { class: "name" }, entry.deal.name),
+          el("span", { class: "amount" }, amountOf(entry.deal, settings.lang)),
+          el("span", { class: "stage" }, entry.deal.stage ? word(settings.lang, entry.deal.stage) : ""),
+        ),
+      ),
+    ),
+  );
 }
 
 function drawChrome() {
@@ -136,28 +189,64 @@ function drawChrome() {
   document.documentElement.lang = lang;
   document.documentElement.dataset.theme = settings.theme;
   document.body.dataset.width = settings.width;
-  for (const node of document.querySelectorAll("[data-word]")) node.textContent = say(/** @type {HTMLElement} */ (node).dataset.word ?? "");
-  for (const node of document.querySelectorAll("[data-label]")) node.setAttribute("aria-label", say(/** @type {HTMLElement} */ (node).dataset.label ?? ""));
-  find("sections").replaceChildren(...["home", "accounts", "deals", "reports"].map((name) => el("li", { class: name === "deals" ? "now" : null }, say(name))));
-  const names = { policy: (/** @type {string} */ value) => say(`policy_${value}`), lang: (/** @type {string} */ value) => (value === "es" ? "Español" : "English"),
-    theme: (/** @type {string} */ value) => say(`theme_${value}`), width: (/** @type {string} */ value) => (value === "full" ? say("width_full") : `${value} px`) };
+  for (const node of document.querySelectorAll("[data-word]"))
+    node.textContent = say(/** @type {HTMLElement} */ (node).dataset.word ?? "");
+  for (const node of document.querySelectorAll("[data-label]"))
+    node.setAttribute("aria-label", say(/** @type {HTMLElement} */ (node).dataset.label ?? ""));
+  find("sections").replaceChildren(
+    ...["home", "accounts", "deals", "reports"].map((name) =>
+      el("li", { class: name === "deals" ? "now" : null }, say(name)),
+    ),
+  );
+  const names = {
+    policy: (/** @type {string} */ value) => say(`policy_${value}`),
+    lang: (/** @type {string} */ value) => (value === "es" ? "Español" : "English"),
+    theme: (/** @type {string} */ value) => say(`theme_${value}`),
+    width: (/** @type {string} */ value) => (value === "full" ? say("width_full") : `${value} px`),
+  };
   const controls = find("controls");
   const focused = document.activeElement?.id;
   controls.setAttribute("aria-label", say("bar"));
   controls.replaceChildren(
     ...Object.entries(CHOICES).map(([name, values]) => {
-      const select = el("select", { id: `set-${name}`, onchange: () => set({ [name]: select.value }) },
-        ...values.map((value) => el("option", { value, selected: value === /** @type {any} */ (settings)[name] }, /** @type {any} */ (names)[name](value))));
+      const select = el(
+        "select",
+        { id: `set-${name}`, onchange: () => set({ [name]: select.value }) },
+        ...values.map((value) =>
+          el(
+            "option",
+            { value, selected: value === /** @type {any} */ (settings)[name] },
+            /** @type {any} */ (names)[name](value),
+          ),
+        ),
+      );
       return el("label", { for: `set-${name}` }, el("span", {}, say(name)), select);
     }),
-    el("label", { class: "check", for: "set-saves" }, el("input", { type: "checkbox", id: "set-saves", checked: settings.saves, onchange: (/** @type {any} */ event) => set({ saves: event.target.checked }) }), el("span", {}, say("saves"))));
+    el(
+      "label",
+      { class: "check", for: "set-saves" },
+      el("input", {
+        type: "checkbox",
+        id: "set-saves",
+        checked: settings.saves,
+        onchange: (/** @type {any} */ event) => set({ saves: event.target.checked }),
+      }),
+      el("span", {}, say("saves")),
+    ),
+  );
   if (focused?.startsWith("set-")) find(focused).focus();
 }
 
 /** @param {Partial<typeof settings>} change */
 function set(change) {
   Object.assign(settings, change);
-  const query = new URLSearchParams({ policy: settings.policy, lang: settings.lang, theme: settings.theme, width: settings.width, saves: settings.saves ? "yes" : "no" });
+  const query = new URLSearchParams({
+    policy: settings.policy,
+    lang: settings.lang,
+    theme: settings.theme,
+    width: settings.width,
+    saves: settings.saves ? "yes" : "no",
+  });
   history.replaceState(null, "", `?${query}${location.hash}`);
   draw();
 }
@@ -178,7 +267,9 @@ addEventListener("hashchange", () => {
 
 // On a narrow page the list folds away, so that the deal comes first.
 const narrow = matchMedia("(max-width: 1119px)");
-const fold = () => { /** @type {HTMLDetailsElement} */ (find("deals-fold")).open = !narrow.matches; };
+const fold = () => {
+  /** @type {HTMLDetailsElement} */ (find("deals-fold")).open = !narrow.matches;
+};
 narrow.addEventListener("change", fold);
 fold();
 
@@ -188,7 +279,15 @@ for (const kind of ["ready", "change", "answer", "intent", "error"]) {
     find("log-count").textContent = String(++told);
     const detail = JSON.stringify(/** @type {CustomEvent} */ (event).detail, null, 1).replace(/\n\s*/g, " ");
     const log = find("log");
-    log.prepend(el("li", {}, el("code", {}, event.type), " ", el("span", {}, detail.length > 600 ? `${detail.slice(0, 600)}…` : detail)));
+    log.prepend(
+      el(
+        "li",
+        {},
+        el("code", {}, event.type),
+        " ",
+        el("span", {}, detail.length > 600 ? `${detail.slice(0, 600)}…` : detail),
+      ),
+    );
     while (log.children.length > 50) log.lastChild?.remove();
   });
 }

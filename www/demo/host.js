@@ -23,7 +23,14 @@ export function createHost({ entry, wrote }) {
     }
     if (intent.kind === "request_approval") {
       const down_to = typeof intent.down_to === "object" ? intent.down_to?.amount : intent.down_to;
-      record.requests.push({ covers: intent.covers, term: intent.term, down_to, roles: [...(intent.roles ?? [])], granted: [], justification: intent.justification ?? "" });
+      record.requests.push({
+        covers: intent.covers,
+        term: intent.term,
+        down_to,
+        roles: [...(intent.roles ?? [])],
+        granted: [],
+        justification: intent.justification ?? "",
+      });
       queueMicrotask(() => wrote(record, "queued"));
       return { status: "queued" };
     }

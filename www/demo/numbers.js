@@ -20,7 +20,7 @@ export function typed(typed) {
 export function shift(text, places) {
   if (!PLAIN.test(text)) return text;
   const sign = text.startsWith("-") ? "-" : "";
-  const [whole, part = ""] = text.replace("-", "").split(".");
+  const [whole = "", part = ""] = text.replace("-", "").split(".");
   const digits = "0".repeat(Math.max(0, -places)) + whole + part + "0".repeat(Math.max(0, places));
   const point = Math.max(0, -places) + whole.length + places;
   const left = digits.slice(0, point).replace(/^0+(?=\d)/, "");
@@ -33,7 +33,12 @@ export function money(text, currency, lang) {
   const plain = String(text ?? "").trim();
   if (!PLAIN.test(plain)) return plain;
   try {
-    const style = { style: "currency", currency, maximumFractionDigits: 2, minimumFractionDigits: plain.includes(".") ? 2 : 0 };
+    const style = {
+      style: "currency",
+      currency,
+      maximumFractionDigits: 2,
+      minimumFractionDigits: plain.includes(".") ? 2 : 0,
+    };
     return new Intl.NumberFormat(LOCALES[lang], /** @type {any} */ (style)).format(/** @type {any} */ (plain));
   } catch {
     return shown(plain, lang);
@@ -43,5 +48,7 @@ export function money(text, currency, lang) {
 /** @param {string | undefined} text @param {"es" | "en"} lang */
 export function day(text, lang) {
   const date = text ? new Date(`${text}T12:00:00Z`) : null;
-  return date && !Number.isNaN(+date) ? new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: "medium", timeZone: "UTC" }).format(date) : text ?? "";
+  return date && !Number.isNaN(+date)
+    ? new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: "medium", timeZone: "UTC" }).format(date)
+    : (text ?? "");
 }
