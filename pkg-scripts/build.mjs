@@ -6,7 +6,7 @@
 //   walkaway.<hash>.wasm    fetched by it
 //   walkaway.single.js      everything in one classic script, for places that take no .wasm
 //   policy.default.json, schema/, types/
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -14,8 +14,10 @@ import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mj
 import { BUDGET, sizeOf, sum, table } from "./lib/sizes.mjs";
 import { wrapGlue } from "./lib/wrap-glue.mjs";
 
-const target = "wasm32-unknown-unknown";
-const compiled = at("target", target, "release", "walkaway.wasm");
+const triple = "wasm32-unknown-unknown";
+// The first of each that know 'wasm-unsafe-eval'.
+const target = ["chrome97", "firefox102", "safari16"];
+const compiled = at("target", triple, "release", "walkaway.wasm");
 const bindgen = at("target", "release", process.platform === "win32" ? "bindgen.exe" : "bindgen");
 const web = at("target", "web");
 const dist = at("dist");
@@ -23,7 +25,7 @@ const dist = at("dist");
 await main(async () => {
   const quiet = process.env.CI ? [] : ["--quiet"];
   await step("compile the crate", () =>
-    run("cargo", ["build", "--release", "--lib", "--target", target, "--locked", ...quiet]),
+    run("cargo", ["build", "--release", "--lib", "--target", triple, "--locked", ...quiet]),
   );
   await step("compile the bindings' generator", () =>
     run("cargo", ["build", "--release", "-p", "bindgen", "--locked", ...quiet]),
@@ -59,7 +61,16 @@ function ours(/** @type {string} */ wasm) {
     setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
       plugin.onResolve({ filter: /^walkaway:bindings$/ }, () => ({ path: join(web, "bindings.js") }));
       plugin.onResolve({ filter: /^walkaway:wasm$/ }, () => ({ path: "wasm", namespace: "walkaway" }));
-      plugin.onLoad({ filter: /.*/, namespace: "walkaway" }, () => ({ contents: wasm, loader: "js" }));
+      plugin.onLoad({ filter: /.*/, namespace: "walkaway" }, () => ({ contents: wasm, loader: "js", resolveDir: at("www") }));
+      // Both travel as text inside the script; comments need not.
+      plugin.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target });
+        return { contents: code, loader: "text" };
+      });
+      plugin.onLoad({ filter: /\.ftl$/ }, ({ path }) => {
+        const lines = readFileSync(path, "utf8").split("\n");
+        return { contents: lines.filter((line) => !/^#|^\s*$/.test(line)).join("\n"), loader: "text" };
+      });
     },
   };
 }
@@ -72,9 +83,8 @@ async function bundles() {
   const options = {
     bundle: true,
     minify: true,
-    target: ["chrome97", "firefox102", "safari16"],
+    target,
     charset: "utf8",
-    loader: { ".css": "text", ".ftl": "text" },
     legalComments: "none",
     logLevel: "warning",
     write: false,
@@ -98,7 +108,7 @@ async function bundles() {
       ...options,
       entryPoints: [at("www", "single.js")],
       format: "iife",
-      plugins: [ours(`import { unpack } from ${JSON.stringify(at("www", "unpack.js"))};
+      plugins: [ours(`import { unpack } from "./unpack.js";
         export default () => unpack("${base64}");`)],
     });
     single = result.outputFiles?.[0]?.text ?? "";

@@ -47,6 +47,7 @@ export async function unlessDone(
   if (read(stamp) === key) return "nothing changed";
   await work();
   write(stamp, key);
+  return undefined;
 }
 
 /** A file's text, or nothing. */

@@ -1,0 +1,404 @@
+// One card: its states, its instance, and what happens when that fails.
+//
+//   idle → loading → ready ⇄ failed;  any → destroyed
+//
+// After every await the state is looked at again, for the page may have gone on meanwhile.
+import { WalkawayError } from "./errors.js";
+import { Ledger } from "./ledger.js";
+import { instantiate, load } from "./loader.js";
+import { failureNotice, loadingNotice, staleNotice } from "./notice.js";
+import { plain } from "./plain.js";
+import { keepOpenSections, openSections } from "./store.js";
+import { dress } from "./styles.js";
+import { makeWords } from "./words.js";
+
+/**
+ * What a page gives a card. Everything is a full snapshot: what is given replaces what was.
+ * @typedef {object} Options
+ * @property {import("./types/deal.js").Deal | null} [deal] the record; as long as there is none the card waits
+ * @property {import("./types/policy.js").Policy | null} [policy] the organisation's policy; without one the defaults judge
+ * @property {import("./ledger.js").Host | null} [host] saves answers and takes intents
+ * @property {Record<string, unknown> | null} [answers] answers kept by the page, by their path in the deal
+ * @property {string | null} [lang] `es` or `en`; otherwise the page's language
+ * @property {string | null} [locale] how numbers and dates are written, such as `es-MX`; otherwise as the language
+ * @property {"light" | "dark" | null} [theme] otherwise as the browser prefers
+ * @property {string | null} [today] `YYYY-MM-DD`; otherwise the day on this computer
+ */
+
+/** @typedef {"idle" | "loading" | "ready" | "failed" | "destroyed"} State */
+/** @typedef {import("./loader.js").Bindings} Bindings */
+/**
+ * @typedef {object} Instance
+ * @property {number} generation
+ * @property {HTMLElement} root given to the card, its alone
+ * @property {ReturnType<Bindings["mount"]> | undefined} handle
+ */
+
+const OPTIONS = ["deal", "policy", "host", "answers", "lang", "locale", "theme", "today"];
+/** After so many panics in a row another instance would not help. */
+const PANICS = 2;
+
+export class Card {
+  /** @type {State} */
+  state = "idle";
+  /** @type {HTMLElement | undefined} */
+  #element;
+  /** @type {ShadowRoot | undefined} */
+  #shadow;
+  /** @type {Options} */
+  #options = {};
+  /** Copies of the page's objects; the same copy as long as nothing in them changes. */
+  #deal = /** @type {unknown} */ (undefined);
+  #policy = /** @type {unknown} */ (undefined);
+  #ledger = new Ledger(() => this.#draw());
+  #opened = openSections();
+  /** @type {{ key: string, lang: string, words: ReturnType<typeof makeWords> } | undefined} */
+  #speech;
+  /** @type {WebAssembly.Module | undefined} */
+  #module;
+  /** @type {Instance | undefined} */
+  #instance;
+  #generation = 0;
+  /** The last input that was drawn without a panic. @type {object | undefined} */
+  #good;
+  #panics = 0;
+  #firstPanic = "";
+  #announced = false;
+  /** @type {WalkawayError | undefined} */
+  #error;
+  /** @type {Element[]} */
+  #notices = [];
+
+  /** @param {HTMLElement} element @param {ShadowRoot} shadow */
+  constructor(element, shadow) {
+    this.#element = element;
+    this.#shadow = shadow;
+    dress(shadow);
+  }
+
+  /** Takes new values for some options and draws them. @param {Options} options */
+  set(options) {
+    if (this.state === "destroyed") return;
+    for (const name of Object.keys(options)) {
+      if (!OPTIONS.includes(name)) console.warn(`walkaway: there is no option "${name}"; there are ${OPTIONS.join(", ")}`);
+    }
+    this.#options = { ...this.#options, ...options };
+    const { deal, policy, host, answers, theme } = this.#options;
+    const [dealBefore, policyBefore] = [this.#deal, this.#policy];
+    this.#deal = plain(deal, this.#deal);
+    this.#policy = policy === null ? undefined : plain(policy, this.#policy);
+    this.#ledger.see(this.#deal, usable(host));
+    if ("answers" in options) this.#ledger.replace(/** @type {{}} */ (plain(answers ?? {})));
+    if ("theme" in options) {
+      if (theme === "light" || theme === "dark") this.#element?.setAttribute("data-wa-theme", theme);
+      else this.#element?.removeAttribute("data-wa-theme");
+    }
+    if (this.state === "idle") void this.#start();
+    else if (this.state === "failed" && this.#error?.code === "panic") {
+      // Another deal may well be drawn; the very same would fail the very same way.
+      if (this.#deal !== dealBefore || this.#policy !== policyBefore) this.retry();
+    } else this.#draw();
+  }
+
+  /** Starts again after a failure. */
+  retry() {
+    if (this.state !== "failed") return;
+    this.#panics = 0;
+    this.#firstPanic = "";
+    this.#error = undefined;
+    void this.#start();
+  }
+
+  /** Takes everything out of the element and lets go of it. */
+  async destroy() {
+    if (this.state === "destroyed") return;
+    this.#enter("destroyed");
+    this.#ledger.close();
+    this.#show([]);
+    const instance = this.#release();
+    this.#element = this.#shadow = this.#module = this.#deal = this.#policy = this.#good = undefined;
+    this.#options = {};
+    await (instance && dismantle(instance));
+  }
+
+  async #start() {
+    this.#enter("loading");
+    this.#drawNotice();
+    const attempt = ++this.#generation;
+    /** @type {WebAssembly.Module} */
+    let module;
+    try {
+      module = await load();
+    } catch (error) {
+      if (this.#isCurrent(attempt)) this.#fail(asNamed(error));
+      return;
+    }
+    if (!this.#isCurrent(attempt)) return;
+    this.#module = module;
+    this.#draw();
+  }
+
+  /** Draws the newest input: into the instance that is there, or into a first one. */
+  #draw() {
+    if (this.state === "failed" || (this.state === "loading" && !this.#module)) return this.#drawNotice();
+    if (this.state !== "loading" && this.state !== "ready") return;
+    if (this.#deal === undefined) return this.#drawNotice();
+    const input = this.#input();
+    if (!this.#instance) return this.#mount(input);
+    const { handle, generation } = this.#instance;
+    try {
+      handle?.update(input);
+    } catch (error) {
+      this.#panicked(generation, error);
+      return;
+    }
+    this.#settle(generation, input);
+  }
+
+  /** A fresh instance in a fresh root. @param {object} input */
+  #mount(input) {
+    if (!this.#module || !this.#shadow) return;
+    const generation = ++this.#generation;
+    const root = document.createElement("div");
+    root.className = "wa-root";
+    this.#shadow.append(root);
+    /** @type {Instance} */
+    const instance = { generation, root, handle: undefined };
+    this.#instance = instance;
+    /** @type {Bindings} */
+    let bindings;
+    try {
+      bindings = instantiate(this.#module);
+    } catch (error) {
+      this.#fail(asNamed(error));
+      return;
+    }
+    try {
+      instance.handle = bindings.mount(root, input, this.#functions(generation));
+    } catch (error) {
+      this.#panicked(generation, error);
+      return;
+    }
+    this.#settle(generation, input);
+  }
+
+  /** Drawing goes on in a microtask; once that is over without a panic, the input was a good one. @param {number} generation @param {object} input */
+  #settle(generation, input) {
+    setTimeout(() => {
+      if (!this.#isCurrent(generation) || this.#instance?.generation !== generation) return;
+      const recovered = input === this.#good;
+      this.#good = input;
+      if (!recovered) {
+        this.#panics = 0;
+        this.#firstPanic = "";
+        this.#show([]);
+      }
+      this.#enter("ready");
+      if (this.#announced) return;
+      this.#announced = true;
+      this.#tell("ready", {});
+    });
+    // What was there while loading goes before the first paint.
+    if (this.state === "loading") this.#show([]);
+  }
+
+  /** What the instance may call. Everything it says is heard after its call is over. @param {number} generation */
+  #functions(generation) {
+    return {
+      words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters) => this.#say(id, parameters),
+      parse: (/** @type {string} */ text, /** @type {"money" | "number"} */ kind) => {
+        try {
+          return this.#language().words.parse(text, kind);
+        } catch {
+          return null;
+        }
+      },
+      emit: (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ detail) =>
+        queueMicrotask(() => {
+          if (this.#isCurrent(generation)) this.#hear(kind, detail);
+        }),
+      panicked: (/** @type {string} */ message) => this.#panicked(generation, message),
+    };
+  }
+
+  /** @param {string} kind @param {Record<string, unknown>} detail */
+  #hear(kind, detail) {
+    if (kind === "assessment") return this.#tell("change", detail);
+    // The user is getting on: what happened before was not the first of a row.
+    this.#panics = 0;
+    this.#firstPanic = "";
+    if (kind === "answer") {
+      const path = String(detail.path);
+      const { intent, saves } = this.#ledger.answer(path, detail.value);
+      this.#tell("answer", { intent_id: intent.intent_id, deal_id: intent.deal_id, path, value: detail.value, saves });
+    } else if (kind === "opened") {
+      const sections = Array.isArray(detail.sections) ? detail.sections.map(String) : [];
+      this.#opened = sections;
+      keepOpenSections(sections);
+      this.#draw();
+    } else if (kind === "intent") {
+      const intent = this.#ledger.wish(detail);
+      if (intent) this.#tell("intent", intent);
+    }
+  }
+
+  /** The instance is lost: nothing in it will ever run again. @param {number} generation @param {unknown} reason */
+  #panicked(generation, reason) {
+    if (!this.#isCurrent(generation)) return;
+    // The hook speaks first and knows most; the trap that follows only says "unreachable".
+    if (!this.#firstPanic) this.#firstPanic = reason instanceof Error ? reason.message : String(reason);
+    queueMicrotask(() => this.#recover(generation));
+  }
+
+  /** @param {number} generation */
+  #recover(generation) {
+    if (!this.#isCurrent(generation)) return;
+    this.#release()?.root.remove();
+    this.#panics += 1;
+    const error = new WalkawayError("panic", this.#firstPanic);
+    if (this.#panics >= PANICS) return this.#fail(error);
+    console.warn("walkaway: the card failed and starts again:", error.message);
+    this.#tell("error", { code: error.code, message: error.message, recovered: true });
+    const input = this.#good ?? this.#input();
+    const stale = this.#good !== undefined && !isLike(this.#good, this.#input());
+    this.#show(stale ? [staleNotice(this.#say)] : []);
+    this.#mount(input);
+  }
+
+  /** @param {WalkawayError} error */
+  #fail(error) {
+    this.#release()?.root.remove();
+    this.#error = error;
+    this.#enter("failed");
+    this.#drawNotice();
+    console.error("walkaway:", error);
+    const { code, message, directive } = error;
+    this.#tell("error", { code, message, recovered: false, ...(directive ? { directive } : {}) });
+  }
+
+  /** Lets go of the instance, and gives it to be dismantled. */
+  #release() {
+    const instance = this.#instance;
+    this.#instance = undefined;
+    this.#generation++;
+    return instance;
+  }
+
+  #drawNotice() {
+    if (this.state === "failed" && this.#error) {
+      const notice = failureNotice(this.#say, this.#error, () => this.retry());
+      this.#show([notice, document.createElement("slot")]);
+    } else if (this.state === "loading") {
+      const fallback = this.#element?.textContent?.trim();
+      this.#show([fallback ? document.createElement("slot") : loadingNotice(this.#say)]);
+    }
+  }
+
+  /** Puts these in the place of the notices there are, above the card. @param {Element[]} notices */
+  #show(notices) {
+    for (const notice of this.#notices) notice.remove();
+    this.#notices = notices;
+    this.#shadow?.prepend(...notices);
+  }
+
+  /** What the instance draws. */
+  #input() {
+    const { answers, saves, outcomes } = this.#ledger;
+    return {
+      deal: this.#deal,
+      policy: this.#policy,
+      today: this.#options.today ?? dayHere(),
+      lang: this.#language().lang,
+      answers,
+      saves,
+      opened: this.#opened,
+      intents: outcomes,
+    };
+  }
+
+  /** A message in the user's language. */
+  #say = (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters = {}) => {
+    try {
+      return this.#language().words.words(id, parameters);
+    } catch {
+      return id;
+    }
+  };
+
+  #language() {
+    const wanted = this.#options.lang || languageOf(this.#element);
+    const lang = /^en\b/i.test(wanted) ? "en" : "es";
+    // A region that was given says how numbers are written; "es" alone leaves that to words.js.
+    const locale = this.#options.locale || wanted;
+    const key = `${lang} ${locale}`;
+    if (this.#speech?.key !== key) {
+      const words = makeWords(lang, locale);
+      this.#speech = { key, lang, words };
+    }
+    return this.#speech;
+  }
+
+  /** @param {State} state */
+  #enter(state) {
+    this.state = state;
+    if (this.#element) this.#element.dataset.waState = state;
+  }
+
+  /** @param {number} generation */
+  #isCurrent(generation) {
+    return this.state !== "destroyed" && this.#generation === generation;
+  }
+
+  /** @param {string} name @param {object} detail */
+  #tell(name, detail) {
+    this.#element?.dispatchEvent(
+      new CustomEvent(`walkaway-${name}`, { bubbles: true, composed: true, detail: { version: 1, ...detail } }),
+    );
+  }
+}
+
+/** `destroy` is carried out a moment later, so the rest waits for it. @param {Instance} instance */
+async function dismantle({ handle, root }) {
+  try {
+    handle?.destroy();
+    await new Promise((done) => setTimeout(done));
+    handle?.free();
+  } catch {
+    // It goes with its memory either way.
+  }
+  root.remove();
+}
+
+/** @param {unknown} error */
+function asNamed(error) {
+  if (error instanceof WalkawayError) return error;
+  return new WalkawayError("config", error instanceof Error ? error.message : String(error), { cause: error });
+}
+
+/** @param {unknown} host @returns {import("./ledger.js").Host | undefined} */
+function usable(host) {
+  if (host === undefined || host === null) return undefined;
+  if (typeof (/** @type {{ intent?: unknown }} */ (host).intent) === "function") {
+    return /** @type {import("./ledger.js").Host} */ (host);
+  }
+  console.warn("walkaway: the host has no function `intent`, so nothing can be saved through it");
+  return undefined;
+}
+
+/** Whether two inputs say the same of the deal. @param {object} a @param {object} b */
+function isLike(a, b) {
+  const [left, right] = /** @type {Record<string, unknown>[]} */ ([a, b]);
+  return ["deal", "policy", "answers"].every((key) => left?.[key] === right?.[key]);
+}
+
+/** @param {Element | undefined} element */
+function languageOf(element) {
+  return element?.closest("[lang]")?.getAttribute("lang") || globalThis.navigator?.language || "es";
+}
+
+/** Today at the user's place. */
+function dayHere() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

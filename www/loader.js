@@ -1,0 +1,133 @@
+// One compiled module per page, one instance per card.
+import { createBindings } from "walkaway:bindings";
+import ownWasm from "walkaway:wasm";
+import { badStatus, compileFailed, fetchFailed, WalkawayError } from "./errors.js";
+
+/**
+ * Where the WebAssembly comes from: an address, an answer, bytes, a compiled module, or a function that gives one.
+ * @typedef {string | URL | Response | BufferSource | WebAssembly.Module} Wasm
+ * @typedef {Wasm | (() => Wasm | Promise<Wasm>)} WasmSource
+ * @typedef {import("walkaway:bindings").Bindings} Bindings
+ */
+
+/** @type {WasmSource} */
+let source = ownWasm;
+/** @type {Promise<WebAssembly.Module> | undefined} */
+let compiled;
+
+/** Another source for the WebAssembly than the file beside the script. @param {WasmSource} wasm */
+export function useWasm(wasm) {
+  source = wasm;
+  compiled = undefined;
+}
+
+/** The compiled module; the same for everybody, and tried afresh after a failure. */
+export function load() {
+  if (!compiled) {
+    const attempt = compile();
+    compiled = attempt;
+    attempt.catch(() => {
+      if (compiled === attempt) compiled = undefined;
+    });
+  }
+  return compiled;
+}
+
+/** A fresh instance, with memory of its own. @param {WebAssembly.Module} module @returns {Bindings} */
+export function instantiate(module) {
+  try {
+    return createBindings(module);
+  } catch (cause) {
+    throw compileFailed(cause, "the WebAssembly module");
+  }
+}
+
+async function compile() {
+  if (typeof WebAssembly !== "object" || typeof WebAssembly.compile !== "function") {
+    throw new WalkawayError("unsupported", "this browser has no WebAssembly, or it is switched off");
+  }
+  /** @type {Wasm} */
+  let wasm;
+  try {
+    wasm = await (typeof source === "function" ? source() : source);
+  } catch (cause) {
+    if (cause instanceof WalkawayError) throw cause;
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new WalkawayError("config", `the source of the WebAssembly failed: ${said}`, { cause });
+  }
+  if (wasm instanceof WebAssembly.Module) return wasm;
+  if (typeof wasm === "string" || wasm instanceof URL) return compileFrom(wasm);
+  if (typeof Response === "function" && wasm instanceof Response) return compileAnswer(wasm, wasm.url);
+  if (wasm instanceof ArrayBuffer || ArrayBuffer.isView(wasm)) return compileBytes(wasm, "the WebAssembly module");
+  throw new WalkawayError("config", "wasm must be an address, a Response, bytes or a WebAssembly.Module");
+}
+
+/** @param {string | URL} where */
+async function compileFrom(where) {
+  const address = new URL(where, globalThis.document?.baseURI).href;
+  const watch = watchPolicy();
+  /** @type {Response} */
+  let answer;
+  try {
+    answer = await fetch(address, { credentials: "same-origin" });
+  } catch (cause) {
+    throw fetchFailed(cause, address, await watch.blocked());
+  } finally {
+    watch.stop();
+  }
+  return compileAnswer(answer, address);
+}
+
+/** @param {Response} answer @param {string} address */
+async function compileAnswer(answer, address) {
+  if (!answer.ok) throw badStatus(answer.status, address);
+  // Streaming insists on the MIME type, and servers often have another one for .wasm; the bytes are what counts.
+  const type = answer.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
+  if (type === "application/wasm" && typeof WebAssembly.compileStreaming === "function") {
+    try {
+      return await WebAssembly.compileStreaming(answer);
+    } catch (cause) {
+      throw cause instanceof TypeError ? fetchFailed(cause, address) : compileFailed(cause, address);
+    }
+  }
+  /** @type {ArrayBuffer} */
+  let bytes;
+  try {
+    bytes = await answer.arrayBuffer();
+  } catch (cause) {
+    throw fetchFailed(cause, address);
+  }
+  return compileBytes(bytes, address);
+}
+
+/** @param {BufferSource} bytes @param {string} address */
+async function compileBytes(bytes, address) {
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (cause) {
+    throw compileFailed(cause, address);
+  }
+}
+
+/**
+ * A fetch that the page's policy blocks fails like one without a network; only an event tells them apart. It
+ * may come a moment after the failure.
+ */
+function watchPolicy() {
+  const over = new AbortController();
+  let directive = "";
+  globalThis.document?.addEventListener(
+    "securitypolicyviolation",
+    (event) => {
+      if (event.effectiveDirective === "connect-src" && event.disposition === "enforce") directive = "connect-src";
+    },
+    { signal: over.signal },
+  );
+  return {
+    stop: () => over.abort(),
+    blocked: async () => {
+      if (!directive) await new Promise((done) => setTimeout(done, 50));
+      return directive;
+    },
+  };
+}
