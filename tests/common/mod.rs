@@ -1,0 +1,125 @@
+//! What the tests of the rules share: reading JSON, judging, and naming what came out.
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+use serde_json::{Value as JsonText, json};
+use walkaway::rules::assess;
+use walkaway::rules::guidance::{Change, Guidance, Span};
+use walkaway::rules::json::Json;
+use walkaway::rules::policy::{self, Checked};
+use walkaway::rules::read::Day;
+
+/// The rules' own JSON from serde's.
+pub fn tree(json: &JsonText) -> Json {
+    serde_json::from_value(json.clone()).expect("any serde value is JSON")
+}
+
+pub fn defaults() -> Json {
+    serde_json::from_str(policy::DEFAULT).expect("the default policy is JSON")
+}
+
+/// The default policy with `own` laid over it.
+pub fn policy_with(own: JsonText) -> Checked {
+    policy::check(&defaults(), Some(&tree(&own)))
+}
+
+pub fn default_policy() -> Checked {
+    policy::check(&defaults(), None)
+}
+
+/// The day on which the tests judge.
+pub fn today() -> Option<Day> {
+    Day::parse("2026-11-21")
+}
+
+pub fn judge(deal: &JsonText, policy: &Checked) -> Guidance {
+    assess(&tree(deal), policy, &[], today())
+}
+
+pub fn judge_with(deal: &JsonText, policy: &Checked, changes: &[Change]) -> Guidance {
+    assess(&tree(deal), policy, changes, today())
+}
+
+/// "needs_approval", or "go_ahead..walk_away" when undecided.
+pub fn verdict(guidance: &Guidance) -> String {
+    guidance.verdict.map_or("unjudged".to_owned(), span_text)
+}
+
+pub fn span_text(span: Span) -> String {
+    match span.decided() {
+        true => span.best.word().to_owned(),
+        false => format!("{}..{}", span.best.word(), span.worst.word()),
+    }
+}
+
+/// A deal with nothing against it at 160,000: cost 80,000 + 25,000, standard terms, a fitting buyer, every
+/// warning sign looked for and not seen.
+pub fn clean_deal() -> JsonText {
+    let signs = [
+        "unreasonable_demands",
+        "disrespect",
+        "moving_goals",
+        "no_time_for_planning",
+        "everything_is_your_job",
+        "financial_instability",
+        "unpaid_suppliers",
+        "unrealistic_roi",
+        "reluctant_to_invest",
+        "problems_out_of_scope",
+        "unrealistic_timeline",
+        "refuses_proven_process",
+        "knows_better",
+        "abusive",
+        "unrealistic_despite_education",
+        "refuses_partnership",
+        "supplier_conflicts",
+        "payment_trouble",
+    ];
+    let signs: serde_json::Map<String, JsonText> =
+        signs.iter().map(|id| ((*id).to_owned(), json!({ "seen": false }))).collect();
+    json!({
+        "schema": "walkaway.deal/1",
+        "id": "T-1",
+        "stage": "negotiation",
+        "currency": "USD",
+        "amount": "160000",
+        "cost": { "direct": "80000", "overhead": "25000" },
+        "terms": {
+            "liability_cap": { "asked": "standard" },
+            "ip_rights": { "asked": "standard" },
+            "payment_days": { "asked": "standard" },
+            "sla_uptime": { "asked": "standard" },
+            "termination": { "asked": "standard" },
+            "performance_guarantees": { "asked": false },
+            "uncontrolled_indemnity": { "asked": false },
+            "existential_risk": { "asked": false }
+        },
+        "fit": {
+            "industry": "health_care",
+            "company_size": "80000000",
+            "use_case": "core_use_case",
+            "technical_environment": "supported_platform",
+            "geography": "MX"
+        },
+        "signs": signs
+    })
+}
+
+/// The clean deal with values put at dotted paths.
+pub fn deal_with(changes: &[(&str, JsonText)]) -> JsonText {
+    let mut deal = clean_deal();
+    for (path, value) in changes {
+        put(&mut deal, path, value.clone());
+    }
+    deal
+}
+
+pub fn put(json: &mut JsonText, path: &str, value: JsonText) {
+    let mut slot = json;
+    for step in path.split('.') {
+        slot = match step.parse::<usize>() {
+            Ok(place) if slot.is_array() => &mut slot[place],
+            _ => &mut slot[step],
+        };
+    }
+    *slot = value;
+}
