@@ -1,0 +1,44 @@
+// Writes the contract from the Rust types: JSON Schemas into www/schema, TypeScript types into www/types.
+// With --check nothing is written; it fails when what is there is not what the Rust types say.
+import { compile } from "json-schema-to-typescript";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { at, main, read, run, Stop, write } from "./lib/run.mjs";
+
+const check = process.argv.includes("--check");
+
+await main(async () => {
+  const fresh = mkdtempSync(join(tmpdir(), "walkaway-contract-"));
+  try {
+    await run("cargo", ["run", "--quiet", "--locked", "--features", "schema", "--bin", "schema", "--", fresh]);
+    const names = readdirSync(fresh).filter((name) => name.endsWith(".schema.json"));
+    if (names.length === 0) throw new Stop("the schema program wrote no *.schema.json");
+    /** @type {[string, string][]} */
+    const files = [];
+    for (const name of names) {
+      const text = readFileSync(join(fresh, name), "utf8");
+      files.push([at("www", "schema", name), text]);
+      files.push([at("www", "types", name.replace(".schema.json", ".d.ts")), await typesOf(name, JSON.parse(text))]);
+    }
+    const drifted = files.filter(([path, text]) => read(path) !== text);
+    if (check && drifted.length > 0) {
+      const list = drifted.map(([path]) => path.slice(at().length + 1)).join(", ");
+      throw new Stop(`not what the Rust types say: ${list}\nRun: npm run contract`);
+    }
+    for (const [path, text] of drifted) write(path, text);
+    console.log(drifted.length ? `written: ${drifted.length} files` : "the contract is what the Rust types say");
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+});
+
+/** @param {string} name @param {import("json-schema-to-typescript").JSONSchema} schema */
+function typesOf(name, schema) {
+  const title = name.replace(".schema.json", "").replace(/^./, (letter) => letter.toUpperCase());
+  return compile({ ...schema, title }, title, {
+    bannerComment: `// Generated from the Rust types by \`npm run contract\`; not to be edited.`,
+    additionalProperties: false,
+    unreachableDefinitions: false,
+  });
+}

@@ -1,0 +1,79 @@
+# Sets up what the commands need, where it is missing. Sourced, never run.
+
+missing() {
+  printf '\nThis needs %s, which is not here.\n%s\n' "$1" "$2" >&2
+  exit 1
+}
+
+# Node packages, when the lock file is another one than was installed from.
+setup_node() {
+  command -v node >/dev/null || missing "Node.js 20 or later" "Install it from https://nodejs.org or with the system's packages."
+  node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' ||
+    missing "Node.js 20 or later" "Found $(node --version)."
+  command -v npm >/dev/null || missing "npm" "It comes with Node.js; Debian has it in the package npm."
+  if ! cmp -s package-lock.json node_modules/.installed-from; then
+    echo "installing the Node packages of package-lock.json"
+    npm ci --no-fund --no-audit --loglevel=error ||
+      missing "the packages of package-lock.json" "npm ci failed; is the package registry reachable?"
+    cp package-lock.json node_modules/.installed-from
+  fi
+}
+
+# Rust and its WebAssembly target.
+setup_rust() {
+  if ! command -v cargo >/dev/null && [ -x "$HOME/.cargo/bin/cargo" ]; then PATH="$HOME/.cargo/bin:$PATH"; fi
+  command -v cargo >/dev/null || missing "Rust 1.88 or later" "Install it from https://rustup.rs."
+  local libraries
+  libraries=$(rustc --print target-libdir --target wasm32-unknown-unknown)
+  if ! ls "$libraries"/libstd-*.rlib >/dev/null 2>&1; then
+    command -v rustup >/dev/null ||
+      missing "Rust's target wasm32-unknown-unknown" "Without rustup, install the system's package for it."
+    rustup target add wasm32-unknown-unknown ||
+      missing "Rust's target wasm32-unknown-unknown" "rustup could not add it; is static.rust-lang.org reachable?"
+  fi
+  if ! command -v cc >/dev/null; then
+    as_root "a C compiler, to link with" apt-get install -y --no-install-recommends gcc libc6-dev
+  fi
+}
+
+# Runs a command as root: what it is for, then the command.
+as_root() {
+  local what=$1
+  shift
+  command -v "$1" >/dev/null || missing "$what" "Install it with the system's packages."
+  if [ "$(id -u)" = 0 ]; then
+    "$@" || missing "$what" "This failed: $*"
+  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
+    sudo "$@" || missing "$what" "This failed: sudo $*"
+  else
+    missing "$what" "As root: $*"
+  fi
+}
+
+# A Chromium to test in; CHROMIUM names another one.
+setup_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null; then
+      CHROMIUM=$(command -v "$name")
+      export CHROMIUM
+      return
+    fi
+  done
+  echo "installing Chromium"
+  as_root "Chromium" apt-get update
+  as_root "Chromium" apt-get install -y --no-install-recommends chromium
+  CHROMIUM=$(command -v chromium)
+  export CHROMIUM
+}
+
+# Line coverage: a pinned tool of our own, and the compiler's part of it.
+setup_coverage() {
+  local version=0.6.21
+  if ! [ -x .tools/bin/cargo-llvm-cov ] || ! .tools/bin/cargo-llvm-cov llvm-cov --version | grep -qF "$version"; then
+    echo "installing cargo-llvm-cov $version into .tools"
+    cargo install cargo-llvm-cov --version "$version" --locked --root .tools --quiet || return 1
+  fi
+  ls "$(rustc --print sysroot)"/lib/rustlib/*/bin/llvm-cov >/dev/null 2>&1 ||
+    rustup component add llvm-tools || return 1
+}
