@@ -1,0 +1,572 @@
+# English. Short sentences: they are read with the customer on the phone.
+# Names that come from the policy stand first or after a colon, so that their capital never looks wrong.
+
+## Card
+
+card-value = { $value }
+card-any = { ANY($value) }
+card-between = Between { $best } and { $worst }
+card-range = { $low } to { $high }
+card-from = from { $value }
+card-at-least = at least
+card-verdict = Verdict
+card-no-verdict = No verdict
+card-decided = Decided
+card-undecided = { $count ->
+    [0] Still open
+    [one] Still open: 1 fact missing
+   *[other] Still open: { $count } facts missing
+}
+card-not-judged = Not judged
+card-policy = Policy { $version }
+card-judged-by = Judged by policy { $version }. Questions about the rules: { $contact }.
+card-setting = Policy setting
+card-field-of = { $name }: { $part }
+
+card-price-in = Price in { $currency }
+card-floor = Floor
+card-threshold = Threshold
+card-ladder = Price ladder
+card-ladder-empty = No price and no costs yet, so there is no ladder to draw.
+card-gap-short = −{ $gap }
+card-gap-short-name = short
+card-gap-over = +{ $gap }
+card-gap-over-name = to spare
+card-price-record = Record
+card-price-list = List
+card-price-us = Ours
+card-price-buyer = Buyer
+card-price-tried = What-if
+card-price-effective = Effective
+card-price-listed = Price
+card-price-remains = Effective price
+card-table-show = Show table
+card-table-hide = Hide table
+card-table-price = Price
+card-table-amount = Amount
+card-table-zone = Zone
+card-judged-at = Judge the price from
+card-other-price = You are looking at another price on the table, not the record’s.
+
+zone-clear = Clear
+zone-approval = With approval
+zone-below-floor = Below floor
+zone-open = Not known
+
+card-approvals = Who decides
+card-no-route = Nobody can approve this. Leave the deal.
+card-route-price = Effective price down to { $down_to }
+card-route-price-any = Price below the threshold
+card-route-term = Exception: { $term }
+card-route-fit = Customer outside our profile
+card-route-signs = Warning signs
+card-route-maybe = if the open facts turn out badly
+card-route-complete = Fully approved.
+card-granted = approved
+card-pending = pending
+card-justification = Written justification
+card-written = given
+card-unwritten = pending
+card-request = Request approval
+card-justify = Why is this deal worth it all the same?
+card-justify-optional = Message to the approver (optional)
+card-justify-hint = The approver reads this: what we gain, and why there is no better way.
+card-justify-missing = Write the justification. The approval does not count without it.
+card-send = Send request
+card-cancel = Cancel
+card-intent-sending = Sending the request…
+card-intent-applied = Request recorded.
+card-intent-queued = Request queued; it goes out as soon as possible.
+card-intent-rejected = The request was turned down.
+card-intent-unsupported = This page cannot send requests. Ask for the approval the way you usually do.
+card-intent-conflict = The record changed meanwhile. Check the facts and ask again.
+
+card-next = Next question
+card-more-open = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+card-settles = Depending on the answer:
+card-settles-nothing-yet = Does not move the verdict yet, but brings it closer.
+card-yes = Yes
+card-no = No
+card-unknown = Not known yet
+card-open-short = ?
+card-take-standard = They take our standard
+card-unlimited = Unlimited
+card-choose = Choose…
+card-save = Save
+card-none-of-these = None of these
+card-save-ticked = { $count ->
+    [one] Save 1 as seen
+   *[other] Save { $count } as seen
+}
+card-not-a-number = That does not read as a number. Use digits only, such as 150000.
+card-empty-answer = There is no answer yet.
+card-take-back = Take my answer back
+
+card-section-why = Why
+card-section-moves = What would make it work
+card-section-what-if = What if…
+card-section-questions = Other questions
+card-section-terms = Terms
+card-section-fit = Customer fit
+card-section-signs = Warning signs
+card-section-problems = Problems with the data
+card-count-ways = { $count ->
+    [one] 1 way
+   *[other] { $count } ways
+}
+card-count-more = { $count }
+card-count-beyond = { $count ->
+    [one] 1 beyond limit
+   *[other] { $count } beyond limit
+}
+card-count-seen = { $count ->
+    [one] 1 seen
+   *[other] { $count } seen
+}
+card-count-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+card-active = active
+
+card-exits = Reasons to leave
+card-margins = Both margins
+card-markup = Markup on cost
+card-margin = Gross margin
+card-margin-decides = the one the policy uses
+card-build-up = Where floor and threshold come from
+card-waterfall = From price to effective price
+card-combination = The shortest combination
+card-then = Verdict then:
+card-try = Try it
+
+card-edit = Edit
+card-close = Close
+card-asked = They ask
+card-standard = Standard
+card-limit = Limit
+card-not-known = Not known
+card-beyond = Beyond limit
+card-catastrophic = Unacceptable risk
+card-breaker-yes = They leave without it
+card-breaker-no = Not a deal-breaker
+card-breaker-unknown = Deal-breaker? Not known
+card-told-on = Told them on { $day }
+card-what-asked = What do they ask for?
+card-is-breaker = Would they leave without it?
+
+card-score = Fit score
+card-score-open = The hatched part depends on what is still unknown.
+card-met = Met
+card-not-met = Not met
+card-fact = Is
+card-wanted = We want
+card-must = Must-have
+card-weight = Weight { $weight }
+card-what-fact = What do you know about the customer?
+
+card-seen = Seen
+card-not-seen = Not seen
+card-not-looked = Not looked at
+card-note = What you saw
+card-rest-not-seen = Mark the other { $count } as not seen
+
+card-what-if-tag = What if
+card-what-if-hint = Try anything: none of it touches the record.
+card-not-the-record = What if, not the record
+card-try-price = Price
+card-try-days = Payment term
+card-try-drop = If they drop their demand on…
+card-record = Record
+card-reset = Back to the record
+card-tried-price = price { $price }
+card-tried-days = { $days ->
+    [one] payment in { $days } day
+   *[other] payment in { $days } days
+}
+card-tried-scope = added scope at { $amount }
+card-tried-term = dropped: { $term }
+card-tried-approval = with the approval
+
+card-errors-hint = A fact with an error counts as unknown. Everything else was still judged.
+card-warnings = Worth a look
+card-missing = Facts that did not arrive
+card-policy-mistakes = { $count ->
+    [one] One mistake in the policy
+   *[other] { $count } mistakes in the policy
+}
+card-policy-contact = Who can mend it: { $contact }.
+card-saves-host = Your answers are saved in the CRM.
+card-saves-browser = Your answers are kept in this browser only.
+card-saves-nowhere = Your answers are not saved; they go when you close the page.
+
+## Levels, dimensions, stages
+
+level-go-ahead = Go ahead
+level-hold-firm = Hold firm
+level-needs-approval = Needs approval
+level-walk-away = Walk away
+
+dimension-price = Price
+dimension-terms = Terms
+dimension-fit = Fit
+dimension-signs = Warning signs
+
+exit-economic-failure = Economic failure
+exit-unacceptable-risk = Unacceptable risk
+exit-strategic-mismatch = Strategic mismatch
+exit-relationship = Damaged relationship
+exit-opportunity-cost = Opportunity cost
+
+stage-qualification = Qualification
+stage-discovery = Discovery
+stage-proposal = Proposal
+stage-negotiation = Negotiation
+stage-closing = Closing
+
+why-unmapped = No CRM field is mapped to this fact.
+why-empty = The field is empty in the CRM.
+why-forbidden = Your user may not see this fact.
+why-unsupported = This CRM cannot hold this fact.
+why-error = The CRM could not read this fact. Reload the page.
+why-invalid = The fact arrived with an error; see “Problems with the data”.
+
+## Price
+
+price-below-floor = { $price } is { $gap } below the floor of { $floor }.
+price-below-floor-effective = Of { $amount }, { $price } is left after the terms: { $gap } below the floor of { $floor }.
+price-below-threshold = { $price } is { $gap } under the threshold of { $threshold }. The floor is { $floor }.
+price-below-threshold-effective = Of { $amount }, { $price } is left after the terms: { $gap } under the threshold of { $threshold }. The floor is { $floor }.
+price-clear = { $gap ->
+    [0] { $price } is exactly the threshold, and that is enough.
+   *[other] { $price } clears the threshold of { $threshold } by { $gap }.
+}
+price-clear-effective = { $gap ->
+    [0] Of { $amount }, { $price } is left after the terms: exactly the threshold, and that is enough.
+   *[other] Of { $amount }, { $price } is left after the terms: { $gap } over the threshold of { $threshold }.
+}
+price-open = To judge the price we still need: { $missing }.
+price-record-missing = The record has no price yet.
+price-approved = { $price } is under the threshold of { $threshold }, and approved down to { $down_to }.
+price-approved-effective = Of { $amount }, { $price } is left: under the threshold of { $threshold }, and approved down to { $down_to }.
+buyer-differs = At { $ours }: { $our_verdict }. At { $theirs }, the buyer’s last offer: { $their_verdict }.
+
+verdict-open = { $count ->
+    [0] What is known is not enough to decide.
+    [one] One fact is missing to decide. Answer it below.
+   *[other] { $count } facts are missing to decide. Start with the one that settles most.
+}
+policy-has-mistakes = { $count ->
+    [one] The policy has a mistake; until it is mended no deal is judged.
+   *[other] The policy has { $count } mistakes; until they are mended no deal is judged.
+}
+all-clear = You may sign: nothing stands against it.
+
+## Terms
+
+term-within = { $term }: they ask for { $asked }, within our limit of { $limit }.
+term-standard = { $term }: they take our standard.
+term-hold = { $term }: they ask for { $asked }, our limit is { $limit }. They will not leave over it: say no and carry on.
+term-leave = { $term }: they insist on { $asked }, our limit is { $limit }, and they leave without it. Only an exception saves this.
+term-catastrophic-hold = { $term }: they ask for { $asked }. No price pays for that risk: say no and carry on.
+term-catastrophic-leave = { $term }: it is { $asked } or they leave. No price pays for that risk.
+term-asked-unknown = { $term }: we do not know what they ask for.
+term-breaker-unknown = { $term }: they ask for { $asked }, beyond our limit of { $limit }. Would they leave without it?
+term-catastrophic-breaker-unknown = { $term }: they ask for { $asked }, an unacceptable risk. Would they leave without it?
+term-excepted = { $term }: they ask for { $asked }, and an exception was granted.
+
+## Fit
+
+fit-met = The customer fits our profile: { $score } out of 100.
+fit-failed = { $criterion }: { $fact }. We want { ANY($wanted) }.
+fit-failed-early = { $criterion }: { $fact }. We want { ANY($wanted) }. It is early: qualify them out now and point them to somebody who suits them better.
+fit-low-score = Fit is { $score } out of 100; the policy wants at least { $minimum }.
+fit-open = { $count ->
+    [one] Fit is between { $low } and { $high } out of 100: one criterion is unknown.
+   *[other] Fit is between { $low } and { $high } out of 100: { $count } criteria are unknown.
+}
+fit-score-open = Fit is between { $low } and { $high } out of 100: not yet known to be enough.
+fit-excepted = { $criterion }: outside our profile, and an exception was granted.
+
+## Signs
+
+signs-none = No warning sign was seen.
+signs-consider = { $count ->
+    [one] One warning sign: { $signs }.
+   *[other] { $count } warning signs: { $signs }.
+}
+signs-leave = { $sign }. This sign alone is enough to leave.
+signs-open = { $count ->
+    [one] One warning sign has not been looked at.
+   *[other] { $count } warning signs have not been looked at.
+}
+signs-approved = There are warning signs, and an approval to go on.
+
+## Where floor and threshold come from
+
+build-direct = Direct cost: { $amount }
+build-overhead = Allocated overhead: { $amount }
+build-scope = Added scope: { $amount }
+build-cost = Total cost: { $amount }
+build-row = Minimum margin { $minimum }, target { $target }
+build-row-default = Minimum margin { $minimum }, target { $target }, for every deal
+build-row-specific = Minimum margin { $minimum }, target { $target }, for { $segment }
+build-floor-cost = Floor: cost plus { $margin } = { $exact }, published as { $published }
+build-floor-price = Floor: { $margin } margin on price = { $exact }, published as { $published }
+build-threshold-cost = Threshold: cost plus { $margin } = { $exact }, published as { $published }
+build-threshold-price = Threshold: { $margin } margin on price = { $exact }, published as { $published }
+build-adjustment = Threshold moved for market or strategy: { $share }
+build-minimum-price = Minimum price in the policy: { $amount }
+
+waterfall-carrying = { $days ->
+    [one] { $days } day beyond our usual { $standard }, at { $rate } a year
+   *[other] { $days } days beyond our usual { $standard }, at { $rate } a year
+}
+waterfall-rebate = Rebate: { $label }
+waterfall-rebate-share = Rebate: { $label }, { $share } of the price
+waterfall-free-service = Free service: { $label }
+waterfall-free-service-share = Free service: { $label }, { $share } of the price
+waterfall-service-credit = Expected service credits: { $label }
+waterfall-service-credit-share = Expected service credits: { $label }, { $share } of the price
+waterfall-other = Other concession: { $label }
+waterfall-other-share = Other concession: { $label }, { $share } of the price
+waterfall-cap = The terms take the whole price; less than nothing cannot be left
+
+## Questions
+
+ask-amount = What price is on the record?
+ask-currency = Which currency is the deal in?
+ask-cost-direct = What does delivery cost us directly?
+ask-cost-overhead = How much overhead falls on this deal?
+ask-scope-amount = What does the added work cost us? { $item }
+ask-deduction = What is the giveaway worth? { $item }
+ask-segment = Which segment is the customer in?
+ask-size-seats = How many seats or units do they buy?
+ask-size-list = What is the list price?
+ask-size-band = Which size band does the deal fall in?
+ask-payment-days = How many days do they want to pay?
+ask-term = { $term }: what do they ask for?
+ask-term-boolean = { $term }: do they demand it?
+ask-breaker = { $term }: they ask for { $asked }. Would they leave without it?
+ask-annual-fees = What will the customer pay per year?
+ask-criterion = { $criterion }: what do you know? We want { ANY($wanted) }.
+ask-signs = { $group }: did you see any of this?
+ask-sign = { $sign }: did you see it?
+
+group-behaviour = How they behave
+group-economic = Their money
+group-expectation = What they expect
+group-leave = Signs to leave
+
+## Moves
+
+move-price = Raise the price from { $from } to { $price }.
+move-days = Bring payment down from { $from } to { $days } days.
+move-scope = Cut the added scope from { $from } to { $amount }.
+move-drop-term = Get them to take our standard on: { $term }.
+move-approve-price = Get approval from { $roles } down to { $down_to }.
+move-approve-term = Get an exception from { $roles } for: { $term }.
+move-approve-fit = Get a fit exception: { $roles }.
+move-approve-signs = Get { $roles } to agree on the warning signs.
+
+## Errors in the data
+
+error-wrong-type = Expected { $expected }, got { $found }. Correct the field in the CRM, or its mapping.
+error-not-a-number = “{ $text }” is not a number. Use digits and a decimal point, such as 140000.50.
+error-not-finite = The number is not finite. Enter the real figure.
+error-too-large = The number is too large; the most is { $limit }. Check for stray zeros.
+error-too-fine = Too many decimals; at most { $limit } are read. Round the figure.
+error-negative = { $number } is negative, which makes no sense here. Enter it without the minus sign.
+error-not-whole = { $number } is not a whole number. Drop the decimals.
+error-not-a-date = “{ $text }” is not a date that exists. Write it like 2026-03-31.
+error-text-too-long = The text is longer than { $limit } characters. Shorten it.
+error-too-many = There are more than { $limit } entries; the rest was not read. Keep only those that count.
+error-not-allowed = “{ $text }” is not an option. Use one of: { $allowed }.
+error-not-allowed-nearest = “{ $text }” is not an option. Did you mean “{ $nearest }”? Options: { $allowed }.
+error-unknown-key = There is no field “{ $key }” here, so it is not read. Remove it or correct its name.
+error-unknown-key-nearest = There is no field “{ $key }” here, so it is not read. Did you mean “{ $nearest }”?
+error-unreadable = This value cannot be read as data. Check what the page sends.
+error-not-a-currency = “{ $text }” is not a currency. Use a three-letter code, such as USD or MXN.
+error-other-currency = The amount is in { $currency }, the deal in { $deal }, and the policy has no rate between them. Convert it, or have the rate added.
+error-unknown-term = The policy has no term “{ $id }”. Correct the name or add it to the policy.
+error-unknown-term-nearest = The policy has no term “{ $id }”. Did you mean “{ $nearest }”?
+error-unknown-criterion = The policy has no criterion “{ $id }”. Correct the name or add it to the policy.
+error-unknown-criterion-nearest = The policy has no criterion “{ $id }”. Did you mean “{ $nearest }”?
+error-unknown-sign = The policy has no sign “{ $id }”. Correct the name or add it to the policy.
+error-unknown-sign-nearest = The policy has no sign “{ $id }”. Did you mean “{ $nearest }”?
+error-unknown-role = The policy has no role “{ $id }”. Correct the name or add it to the policy.
+error-unknown-role-nearest = The policy has no role “{ $id }”. Did you mean “{ $nearest }”?
+error-approval-not-allowed = The role “{ $role }” does not approve this. These do: { $allowed }.
+error-approval-without-name = The approval does not say who gave it, so it does not count. Add the name.
+error-approval-in-future = The approval is dated in the future and does not count yet. Correct the date.
+error-approval-expired = The approval has expired and no longer counts. Ask for a new one.
+error-missing-currency = There are amounts but no currency. Add the deal’s currency.
+error-both-amount-and-share = It has both an amount and a share. Keep one.
+error-adjustment-beyond-bound = The adjustment goes past the policy’s bound of { $bound }. It was applied up to there.
+error-out-of-range = The value must lie between { $least } and { $most }. Correct it.
+error-asked-not-readable = { $term }: what they ask for cannot be understood. Enter a number, one of the options, or “standard”.
+
+## Mistakes in the policy
+
+error-required = This value is missing, and nothing can be judged without it. Add it.
+error-margins-in-order = The target margin is below the minimum. Raise the target or lower the minimum.
+error-margin-of-price-too-high = A margin on price must stay below 100%. Lower it, or take margins on cost.
+error-default-row-missing = The row for every deal is missing. Add one without segment and size.
+error-rows-overlap = Two rows hold for the same deals. Separate their sizes or delete one.
+error-size-order = The starting size is not below the ending one. Swap them.
+error-duplicate-id = The id “{ $id }” is used twice. Change one of them.
+error-bad-id = “{ $id }” does not work as an id. Use lower-case letters, digits and underscores.
+error-weights-sum-to-nothing = All weights add up to nothing, so there is no score. Give some criterion a weight.
+error-role-missing = The role “{ $role }” is not defined. Add it under “roles” or remove it here.
+error-role-missing-nearest = The role “{ $role }” is not defined. Did you mean “{ $nearest }”?
+error-role-without-holder = Nobody holds the role “{ $role }”, so nobody can approve. Name somebody.
+error-route-empty = The route names no role, so nobody could approve. Add at least one.
+error-label-missing = There is no name for people to read. Add “labels” in Spanish and English.
+error-limit-missing = This term is compared with a limit it does not have. Add “limit”.
+error-options-missing = This term chooses among options it does not have. Add “options”.
+error-nothing-acceptable = No option is acceptable, so every deal would fail. Accept at least one.
+error-levels-falling = A higher weight leads to a lower level. Order the levels from mild to grave.
+error-wrong-schema = This file says it is of another version. Expected “{ $expected }”.
+error-same-as-unknown = “{ $id }” is no sign in the “consider” list. Correct the id.
+error-same-as-twice = “{ $id }” is named as the same as two signs. Leave it with one.
+error-standard-beyond-limit = Our own standard lies beyond the limit. Correct one of them.
+error-rate-zero = An exchange rate cannot be zero. Enter what one unit is worth.
+error-band-missing = Size goes by bands, and this row names none. Add “band”.
+
+kind-nothing = nothing
+kind-yes-no = yes or no
+kind-number = a number
+kind-text = a text
+kind-list = a list
+kind-object = a group of fields
+kind-unreadable = something unreadable
+kind-date = a date
+
+answer-yes = yes
+answer-no = no
+answer-unlimited = no limit at all
+answer-standard = our standard
+
+quantity-months-of-fees = { $number ->
+    [one] { $number } month of fees
+   *[other] { $number } months of fees
+}
+quantity-days = { $number ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+quantity-percent = { $number }%
+quantity-number = { $number }
+range-least = at least { $least }
+range-most = at most { $most }
+range-both = { $least } to { $most }
+
+unit-months-of-fees = months of fees
+unit-days = days
+unit-percent = %
+unit-number = units
+
+## Names of fields
+
+field-schema = Version of the form
+field-id = Record id
+field-name = Deal name
+field-buyer = Buyer
+field-stage = Stage
+field-currency = Currency
+field-amount = Price
+field-list-price = List price
+field-cost = Costs
+field-cost-direct = Direct cost
+field-cost-overhead = Overhead
+field-cost-scope-added = Added scope
+field-cost-scope-added-amount = Cost of added scope
+field-cost-scope-added-label = Name of added scope
+field-deductions = Concessions
+field-deductions-amount = Amount of a concession
+field-deductions-share = Share of a concession
+field-deductions-kind = Kind of concession
+field-deductions-label = Name of a concession
+field-offers = Offers
+field-offers-amount = Amount of an offer
+field-offers-side = Side of an offer
+field-offers-on = Date of an offer
+field-segment = Segment
+field-seats = Seats or units
+field-size-band = Size band
+field-annual-fees = Annual fees
+field-adjustment-share = Threshold adjustment
+field-adjustment-why = Reason for the adjustment
+field-terms = Terms
+field-fit = Fit
+field-signs = Warning signs
+field-approvals = Approvals
+field-approvals-role = Role of an approval
+field-approvals-by = Who approved
+field-approvals-on = Date of an approval
+field-approvals-covers = What an approval covers
+field-approvals-term = Term of an approval
+field-approvals-down-to = Approved price
+field-approvals-valid-until = End of an approval
+field-approvals-justification = Justification of an approval
+field-missing = Missing facts
+field-part-deal-breaker = deal-breaker
+field-part-told-on = when we told them
+field-part-asked-amount = amount asked for
+field-part-note = note
+
+## Names of the default policy
+
+term-liability-cap = Liability cap
+term-ip-rights = Intellectual property
+term-payment-days = Payment term
+term-sla-uptime = Guaranteed uptime
+term-termination = Leaving the contract
+term-performance-guarantees = Guaranteed results
+term-uncontrolled-indemnity = Indemnity for what we do not control
+term-existential-risk = Risk that threatens the company
+
+option-license = Licence to use
+option-shared-ownership = Shared ownership
+option-full-transfer = Full transfer
+option-for-cause = Only for breach
+option-notice-90-days = With 90 days’ notice
+option-any-time-with-refund = At any time, with a refund
+option-financial-services = Financial services
+option-health-care = Health care
+option-core-use-case = Our core use case
+option-supported-platform = Supported platform
+
+criterion-industry = Industry
+criterion-company-size = Company size
+criterion-use-case = Use case
+criterion-technical-environment = Technical environment
+criterion-geography = Country
+
+sign-unreasonable-demands = Demands out of all proportion
+sign-disrespect = Disrespect towards the team
+sign-moving-goals = Scope and goals keep moving
+sign-no-time-for-planning = No time given to plan the rollout
+sign-everything-is-your-job = Everything is our job
+sign-financial-instability = Shaky finances
+sign-unpaid-suppliers = Other suppliers go unpaid
+sign-unrealistic-roi = Impossible return expected
+sign-reluctant-to-invest = Unwilling to invest what it takes
+sign-problems-out-of-scope = Want problems solved that we do not solve
+sign-unrealistic-timeline = Impossible timeline
+sign-refuses-proven-process = Reject the process that works
+sign-knows-better = Know it better than we do
+sign-abusive = Abusive or demeaning behaviour
+sign-unrealistic-despite-education = Still expect the impossible after it was explained
+sign-refuses-partnership = Will not work as partners
+sign-supplier-conflicts = A history of fights with suppliers
+sign-payment-trouble = Trouble with money or payments
+
+role-vp = VP of Sales
+role-legal = Legal
+role-c-level = Executive board
+role-strategic-review = Strategic review board
+role-sales-manager = Sales manager

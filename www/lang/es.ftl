@@ -1,0 +1,572 @@
+# Español de América Latina, de tú. Frases cortas: se leen con el cliente al teléfono.
+# Los nombres que da la política van al inicio o tras dos puntos, para que su mayúscula no moleste.
+
+## Tarjeta
+
+card-value = { $value }
+card-any = { ANY($value) }
+card-between = Entre { $best } y { $worst }
+card-range = { $low } a { $high }
+card-from = desde { $value }
+card-at-least = al menos
+card-verdict = Veredicto
+card-no-verdict = Sin veredicto
+card-decided = Decidido
+card-undecided = { $count ->
+    [0] Por decidir
+    [one] Por decidir: falta 1 dato
+   *[other] Por decidir: faltan { $count } datos
+}
+card-not-judged = No se evaluó
+card-policy = Política { $version }
+card-judged-by = Evaluado según la política { $version }. Dudas sobre las reglas: { $contact }.
+card-setting = Regla de la política
+card-field-of = { $name }: { $part }
+
+card-price-in = Precio en { $currency }
+card-floor = Piso
+card-threshold = Umbral
+card-ladder = Escala de precios
+card-ladder-empty = Todavía no hay precio ni costos con qué dibujar la escala.
+card-gap-short = −{ $gap }
+card-gap-short-name = faltan
+card-gap-over = +{ $gap }
+card-gap-over-name = holgura
+card-price-record = Registro
+card-price-list = Lista
+card-price-us = Nosotros
+card-price-buyer = Comprador
+card-price-tried = Supuesto
+card-price-effective = Efectivo
+card-price-listed = Precio
+card-price-remains = Precio efectivo
+card-table-show = Ver tabla
+card-table-hide = Ocultar tabla
+card-table-price = Precio
+card-table-amount = Monto
+card-table-zone = Zona
+card-judged-at = Evaluar con el precio de
+card-other-price = Ves otro precio de la mesa, no el del registro.
+
+zone-clear = Libre
+zone-approval = Con aprobación
+zone-below-floor = Bajo el piso
+zone-open = Sin definir
+
+card-approvals = Quién decide
+card-no-route = Nadie puede autorizarlo. Retírate de este trato.
+card-route-price = Precio efectivo desde { $down_to }
+card-route-price-any = Precio por debajo del umbral
+card-route-term = Excepción: { $term }
+card-route-fit = Cliente fuera de perfil
+card-route-signs = Señales de alerta
+card-route-maybe = si los datos que faltan salen mal
+card-route-complete = Aprobación completa.
+card-granted = aprobó
+card-pending = pendiente
+card-justification = Justificación por escrito
+card-written = entregada
+card-unwritten = pendiente
+card-request = Pedir aprobación
+card-justify = ¿Por qué conviene este trato a pesar de todo?
+card-justify-optional = Mensaje para quien aprueba (opcional)
+card-justify-hint = Lo leerá quien decide: qué ganamos y por qué no hay mejor salida.
+card-justify-missing = Escribe la justificación. Sin ella la aprobación no cuenta.
+card-send = Enviar solicitud
+card-cancel = Cancelar
+card-intent-sending = Enviando la solicitud…
+card-intent-applied = Solicitud registrada.
+card-intent-queued = Solicitud en cola: se enviará en cuanto se pueda.
+card-intent-rejected = La solicitud fue rechazada.
+card-intent-unsupported = Esta página no puede enviar solicitudes. Pide la aprobación por tu canal habitual.
+card-intent-conflict = El registro cambió mientras tanto. Revisa los datos y pídela de nuevo.
+
+card-next = Siguiente pregunta
+card-more-open = { $count ->
+    [one] y 1 más
+   *[other] y { $count } más
+}
+card-settles = Según la respuesta:
+card-settles-nothing-yet = Aún no cambia el veredicto; acerca la decisión.
+card-yes = Sí
+card-no = No
+card-unknown = Aún no sé
+card-open-short = ?
+card-take-standard = Aceptan nuestro estándar
+card-unlimited = Sin límite
+card-choose = Elige…
+card-save = Guardar
+card-none-of-these = Ninguna
+card-save-ticked = { $count ->
+    [one] Guardar 1 observada
+   *[other] Guardar { $count } observadas
+}
+card-not-a-number = Eso no se lee como número. Escríbelo solo con cifras, por ejemplo 150000.
+card-empty-answer = Falta la respuesta.
+card-take-back = Retirar mi respuesta
+
+card-section-why = Por qué
+card-section-moves = Qué lo haría viable
+card-section-what-if = ¿Y si…?
+card-section-questions = Otras preguntas
+card-section-terms = Condiciones
+card-section-fit = Encaje del cliente
+card-section-signs = Señales de alerta
+card-section-problems = Problemas con los datos
+card-count-ways = { $count ->
+    [one] 1 salida
+   *[other] { $count } salidas
+}
+card-count-more = { $count }
+card-count-beyond = { $count ->
+    [one] 1 fuera de límite
+   *[other] { $count } fuera de límite
+}
+card-count-seen = { $count ->
+    [one] 1 observada
+   *[other] { $count } observadas
+}
+card-count-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errores
+}
+card-active = activo
+
+card-exits = Motivos para retirarse
+card-margins = Los dos márgenes
+card-markup = Sobre el costo
+card-margin = Sobre el precio
+card-margin-decides = el que usa la política
+card-build-up = Cómo se llega al piso y al umbral
+card-waterfall = Del precio al precio efectivo
+card-combination = La combinación más corta
+card-then = Quedaría en
+card-try = Probar
+
+card-edit = Editar
+card-close = Cerrar
+card-asked = Piden
+card-standard = Estándar
+card-limit = Límite
+card-not-known = Sin dato
+card-beyond = Fuera de límite
+card-catastrophic = Riesgo inaceptable
+card-breaker-yes = Sin esto se van
+card-breaker-no = No es decisivo
+card-breaker-unknown = ¿Es decisivo? No se sabe
+card-told-on = Se les dijo el { $day }
+card-what-asked = ¿Qué piden?
+card-is-breaker = ¿Se van si no lo obtienen?
+
+card-score = Puntaje de encaje
+card-score-open = La parte rayada depende de lo que falta saber.
+card-met = Cumple
+card-not-met = No cumple
+card-fact = Es
+card-wanted = Buscamos
+card-must = Indispensable
+card-weight = Peso { $weight }
+card-what-fact = ¿Qué sabes del cliente?
+
+card-seen = Observada
+card-not-seen = No observada
+card-not-looked = Sin revisar
+card-note = Qué viste
+card-rest-not-seen = Marcar las otras { $count } como no observadas
+
+card-what-if-tag = Supuesto
+card-what-if-hint = Prueba sin miedo: nada de esto toca el registro.
+card-not-the-record = Supuesto, no es el registro
+card-try-price = Precio
+card-try-days = Plazo de pago
+card-try-drop = Si retiran lo que piden en…
+card-record = Registro
+card-reset = Volver al registro
+card-tried-price = precio { $price }
+card-tried-days = { $days ->
+    [one] pago a { $days } día
+   *[other] pago a { $days } días
+}
+card-tried-scope = alcance extra por { $amount }
+card-tried-term = retiran: { $term }
+card-tried-approval = con la aprobación
+
+card-errors-hint = Cada dato con error cuenta como desconocido. Lo demás se evaluó igual.
+card-warnings = Para revisar
+card-missing = Datos que no llegaron
+card-policy-mistakes = { $count ->
+    [one] Un error en la política
+   *[other] { $count } errores en la política
+}
+card-policy-contact = Quién puede corregirla: { $contact }.
+card-saves-host = Tus respuestas se guardan en el CRM.
+card-saves-browser = Tus respuestas se guardan solo en este navegador.
+card-saves-nowhere = Tus respuestas no se guardan: se pierden al cerrar la página.
+
+## Niveles, dimensiones, etapas
+
+level-go-ahead = Adelante
+level-hold-firm = Mantente firme
+level-needs-approval = Requiere aprobación
+level-walk-away = Aléjate
+
+dimension-price = Precio
+dimension-terms = Condiciones
+dimension-fit = Encaje
+dimension-signs = Señales de alerta
+
+exit-economic-failure = Fracaso económico
+exit-unacceptable-risk = Riesgo inaceptable
+exit-strategic-mismatch = Desajuste estratégico
+exit-relationship = Relación dañada
+exit-opportunity-cost = Costo de oportunidad
+
+stage-qualification = Calificación
+stage-discovery = Descubrimiento
+stage-proposal = Propuesta
+stage-negotiation = Negociación
+stage-closing = Cierre
+
+why-unmapped = El CRM no tiene asignado un campo para este dato.
+why-empty = El campo está vacío en el CRM.
+why-forbidden = Tu usuario no tiene permiso para ver este dato.
+why-unsupported = Este CRM no puede guardar este dato.
+why-error = El CRM no pudo leer este dato. Vuelve a cargar la página.
+why-invalid = El dato llegó con un error; míralo en «Problemas con los datos».
+
+## Precio
+
+price-below-floor = { $price } no llega al piso de { $floor }: faltan { $gap }.
+price-below-floor-effective = De { $amount } quedan { $price } después de las condiciones; para el piso de { $floor } faltan { $gap }.
+price-below-threshold = { $price } queda { $gap } por debajo del umbral de { $threshold }. El piso es { $floor }.
+price-below-threshold-effective = De { $amount } quedan { $price } después de las condiciones: { $gap } por debajo del umbral de { $threshold }. El piso es { $floor }.
+price-clear = { $gap ->
+    [0] { $price } está justo en el umbral, y eso basta.
+   *[other] { $price } supera por { $gap } el umbral de { $threshold }.
+}
+price-clear-effective = { $gap ->
+    [0] De { $amount } quedan { $price } después de las condiciones: justo el umbral, y eso basta.
+   *[other] De { $amount } quedan { $price } después de las condiciones: { $gap } sobre el umbral de { $threshold }.
+}
+price-open = Para evaluar el precio falta: { $missing }.
+price-record-missing = El registro no tiene precio todavía.
+price-approved = { $price } está bajo el umbral de { $threshold }, con aprobación hasta { $down_to }.
+price-approved-effective = De { $amount } quedan { $price }, bajo el umbral de { $threshold }, con aprobación hasta { $down_to }.
+buyer-differs = A { $ours }: { $our_verdict }. A { $theirs }, la última oferta del comprador: { $their_verdict }.
+
+verdict-open = { $count ->
+    [0] Lo que se sabe no alcanza para decidir.
+    [one] Falta un dato para decidir. Respóndelo aquí abajo.
+   *[other] Faltan { $count } datos para decidir. Empieza por el que más resuelve.
+}
+policy-has-mistakes = { $count ->
+    [one] La política tiene un error; hasta corregirlo no se evalúa ningún trato.
+   *[other] La política tiene { $count } errores; hasta corregirlos no se evalúa ningún trato.
+}
+all-clear = Puedes firmar: nada lo impide.
+
+## Condiciones
+
+term-within = { $term }: piden { $asked }, dentro de nuestro límite de { $limit }.
+term-standard = { $term }: aceptan nuestro estándar.
+term-hold = { $term }: piden { $asked } y nuestro límite es { $limit }. No es decisivo para ellos: di que no y sigue.
+term-leave = { $term }: exigen { $asked }, nuestro límite es { $limit } y sin eso se van. Solo una excepción lo salva.
+term-catastrophic-hold = { $term }: piden { $asked }. Es un riesgo que no se acepta a ningún precio: di que no y sigue.
+term-catastrophic-leave = { $term }: exigen { $asked } o se van. Ningún precio paga ese riesgo.
+term-asked-unknown = { $term }: no sabemos qué piden.
+term-breaker-unknown = { $term }: piden { $asked }, fuera de nuestro límite de { $limit }. Falta saber si sin eso se van.
+term-catastrophic-breaker-unknown = { $term }: piden { $asked }, un riesgo inaceptable. Falta saber si sin eso se van.
+term-excepted = { $term }: piden { $asked } y hay una excepción aprobada.
+
+## Encaje
+
+fit-met = El cliente encaja con nuestro perfil: { $score } de 100.
+fit-failed = { $criterion }: { $fact }. Buscamos { ANY($wanted) }.
+fit-failed-early = { $criterion }: { $fact }. Buscamos { ANY($wanted) }. Aún es temprano: descártalo ahora y recomiéndale a alguien que le sirva mejor.
+fit-low-score = Encaje de { $score } sobre 100; la política pide al menos { $minimum }.
+fit-open = { $count ->
+    [one] Encaje entre { $low } y { $high } sobre 100: falta un criterio por conocer.
+   *[other] Encaje entre { $low } y { $high } sobre 100: faltan { $count } criterios por conocer.
+}
+fit-score-open = Encaje entre { $low } y { $high } sobre 100: aún no se sabe si alcanza.
+fit-excepted = { $criterion }: fuera de perfil, con excepción aprobada.
+
+## Señales
+
+signs-none = No se observó ninguna señal de alerta.
+signs-consider = { $count ->
+    [one] Una señal de alerta: { $signs }.
+   *[other] { $count } señales de alerta: { $signs }.
+}
+signs-leave = { $sign }. Esta señal basta para retirarse.
+signs-open = { $count ->
+    [one] Falta revisar una señal de alerta.
+   *[other] Falta revisar { $count } señales de alerta.
+}
+signs-approved = Hay señales de alerta, con aprobación para seguir.
+
+## Cómo se forman piso y umbral
+
+build-direct = Costo directo: { $amount }
+build-overhead = Gastos generales asignados: { $amount }
+build-scope = Alcance agregado: { $amount }
+build-cost = Costo total: { $amount }
+build-row = Margen mínimo { $minimum }, objetivo { $target }
+build-row-default = Margen mínimo { $minimum }, objetivo { $target }, para todos los tratos
+build-row-specific = Margen mínimo { $minimum }, objetivo { $target }, para { $segment }
+build-floor-cost = Piso: costo más { $margin } = { $exact }, se publica { $published }
+build-floor-price = Piso: { $margin } de margen sobre el precio = { $exact }, se publica { $published }
+build-threshold-cost = Umbral: costo más { $margin } = { $exact }, se publica { $published }
+build-threshold-price = Umbral: { $margin } de margen sobre el precio = { $exact }, se publica { $published }
+build-adjustment = Ajuste del umbral por mercado o estrategia: { $share }
+build-minimum-price = Precio mínimo de la política: { $amount }
+
+waterfall-carrying = { $days ->
+    [one] { $days } día más que los { $standard } de siempre, al { $rate } anual
+   *[other] { $days } días más que los { $standard } de siempre, al { $rate } anual
+}
+waterfall-rebate = Descuento posterior: { $label }
+waterfall-rebate-share = Descuento posterior: { $label }, { $share } del precio
+waterfall-free-service = Servicio sin cargo: { $label }
+waterfall-free-service-share = Servicio sin cargo: { $label }, { $share } del precio
+waterfall-service-credit = Créditos de servicio esperados: { $label }
+waterfall-service-credit-share = Créditos de servicio esperados: { $label }, { $share } del precio
+waterfall-other = Otra concesión: { $label }
+waterfall-other-share = Otra concesión: { $label }, { $share } del precio
+waterfall-cap = Las condiciones se llevan el precio completo; no puede quedar menos que cero
+
+## Preguntas
+
+ask-amount = ¿Qué precio está en el registro?
+ask-currency = ¿En qué moneda está el trato?
+ask-cost-direct = ¿Cuánto cuesta entregarlo, en costos directos?
+ask-cost-overhead = ¿Cuántos gastos generales le corresponden?
+ask-scope-amount = ¿Cuánto nos cuesta lo agregado? { $item }
+ask-deduction = ¿Cuánto vale lo que se regala? { $item }
+ask-segment = ¿De qué segmento es el cliente?
+ask-size-seats = ¿Cuántos usuarios o unidades compra?
+ask-size-list = ¿Cuál es el precio de lista?
+ask-size-band = ¿En qué rango de tamaño cae el trato?
+ask-payment-days = ¿A cuántos días quieren pagar?
+ask-term = { $term }: ¿qué piden?
+ask-term-boolean = { $term }: ¿lo exigen?
+ask-breaker = { $term }: piden { $asked }. ¿Se van si no lo obtienen?
+ask-annual-fees = ¿Cuánto pagará el cliente por año?
+ask-criterion = { $criterion }: ¿qué sabes del cliente? Buscamos { ANY($wanted) }.
+ask-signs = { $group }: ¿viste algo de esto?
+ask-sign = { $sign }: ¿lo viste?
+
+group-behaviour = Cómo se comportan
+group-economic = Su dinero
+group-expectation = Qué esperan
+group-leave = Señales para retirarse
+
+## Salidas
+
+move-price = Sube el precio de { $from } a { $price }.
+move-days = Baja el plazo de pago de { $from } a { $days } días.
+move-scope = Recorta el alcance agregado de { $from } a { $amount }.
+move-drop-term = Que acepten nuestro estándar en: { $term }.
+move-approve-price = Consigue la aprobación de { $roles } hasta { $down_to }.
+move-approve-term = Consigue la excepción de { $roles } para: { $term }.
+move-approve-fit = Consigue la excepción de encaje: { $roles }.
+move-approve-signs = Consigue el visto bueno de { $roles } sobre las señales de alerta.
+
+## Errores en los datos
+
+error-wrong-type = Se esperaba { $expected } y llegó { $found }. Corrige el campo en el CRM o su asignación.
+error-not-a-number = «{ $text }» no es un número. Usa solo cifras y punto decimal, como 140000.50.
+error-not-finite = El número no tiene un valor finito. Escribe la cifra real.
+error-too-large = El número es demasiado grande; el máximo es { $limit }. Revisa si sobran ceros.
+error-too-fine = Demasiados decimales; se admiten hasta { $limit }. Redondea la cifra.
+error-negative = { $number } es negativo y aquí no puede serlo. Escribe la cifra sin el signo menos.
+error-not-whole = { $number } no es un número entero. Quita los decimales.
+error-not-a-date = «{ $text }» no es una fecha que exista. Escríbela como 2026-03-31.
+error-text-too-long = El texto pasa de { $limit } caracteres. Acórtalo.
+error-too-many = Hay más de { $limit } elementos; el resto no se leyó. Deja solo los que cuentan.
+error-not-allowed = «{ $text }» no es una opción. Usa una de estas: { $allowed }.
+error-not-allowed-nearest = «{ $text }» no es una opción. ¿Querías decir «{ $nearest }»? Opciones: { $allowed }.
+error-unknown-key = El campo «{ $key }» no existe aquí y no se lee. Bórralo o corrige su nombre.
+error-unknown-key-nearest = El campo «{ $key }» no existe aquí y no se lee. ¿Querías decir «{ $nearest }»?
+error-unreadable = Este valor no se puede leer como dato. Revisa qué envía la página.
+error-not-a-currency = «{ $text }» no es una moneda. Usa un código de tres letras, como USD o MXN.
+error-other-currency = El monto está en { $currency } y el trato en { $deal }, sin tipo de cambio en la política. Conviértelo o pide que agreguen el tipo de cambio.
+error-unknown-term = La política no tiene la condición «{ $id }». Corrige el nombre o agrégala a la política.
+error-unknown-term-nearest = La política no tiene la condición «{ $id }». ¿Querías decir «{ $nearest }»?
+error-unknown-criterion = La política no tiene el criterio «{ $id }». Corrige el nombre o agrégalo a la política.
+error-unknown-criterion-nearest = La política no tiene el criterio «{ $id }». ¿Querías decir «{ $nearest }»?
+error-unknown-sign = La política no tiene la señal «{ $id }». Corrige el nombre o agrégala a la política.
+error-unknown-sign-nearest = La política no tiene la señal «{ $id }». ¿Querías decir «{ $nearest }»?
+error-unknown-role = La política no tiene el rol «{ $id }». Corrige el nombre o agrégalo a la política.
+error-unknown-role-nearest = La política no tiene el rol «{ $id }». ¿Querías decir «{ $nearest }»?
+error-approval-not-allowed = El rol «{ $role }» no aprueba esto. Pueden hacerlo: { $allowed }.
+error-approval-without-name = La aprobación no dice quién la dio y no cuenta. Agrega el nombre.
+error-approval-in-future = La aprobación tiene fecha futura y aún no cuenta. Corrige la fecha.
+error-approval-expired = La aprobación venció y ya no cuenta. Pide una nueva.
+error-missing-currency = Hay montos y ninguna moneda. Agrega la moneda del trato.
+error-both-amount-and-share = Trae monto y porcentaje a la vez. Deja solo uno.
+error-adjustment-beyond-bound = El ajuste pasa del máximo de la política, { $bound }. Se aplicó solo hasta ahí.
+error-out-of-range = El valor debe estar entre { $least } y { $most }. Corrígelo.
+error-asked-not-readable = { $term }: no se entiende qué piden. Escribe un número, una de las opciones o «standard».
+
+## Errores en la política
+
+error-required = Falta este valor y sin él no se puede evaluar. Agrégalo.
+error-margins-in-order = El margen objetivo es menor que el mínimo. Sube el objetivo o baja el mínimo.
+error-margin-of-price-too-high = Un margen sobre el precio debe ser menor que 100 %. Bájalo, o usa margen sobre el costo.
+error-default-row-missing = Falta la fila que vale para todos los tratos. Agrega una sin segmento ni tamaño.
+error-rows-overlap = Dos filas valen para los mismos tratos. Separa sus tamaños o borra una.
+error-size-order = El tamaño inicial no es menor que el final. Intercámbialos.
+error-duplicate-id = El id «{ $id }» se repite. Cambia uno de los dos.
+error-bad-id = «{ $id }» no sirve como id. Usa minúsculas, cifras y guion bajo.
+error-weights-sum-to-nothing = Todos los pesos suman cero y no hay puntaje posible. Da peso a un criterio.
+error-role-missing = El rol «{ $role }» no está definido. Agrégalo en «roles» o quítalo de aquí.
+error-role-missing-nearest = El rol «{ $role }» no está definido. ¿Querías decir «{ $nearest }»?
+error-role-without-holder = Nadie ocupa el rol «{ $role }», así que nadie puede aprobar. Nombra a alguien.
+error-route-empty = La ruta no nombra ningún rol y nadie podría aprobar. Agrega al menos uno.
+error-label-missing = Falta el nombre para las personas. Agrega «labels» en español e inglés.
+error-limit-missing = Esta condición se compara con un límite y no lo tiene. Agrega «limit».
+error-options-missing = Esta condición elige entre opciones y no tiene ninguna. Agrega «options».
+error-nothing-acceptable = Ninguna opción es aceptable, así que todo trato fallaría. Marca al menos una.
+error-levels-falling = Un peso mayor lleva a un nivel menor. Ordena los niveles de menos a más grave.
+error-wrong-schema = Este archivo dice ser de otra versión. Se esperaba «{ $expected }».
+error-same-as-unknown = «{ $id }» no es una señal de la lista «consider». Corrige el id.
+error-same-as-twice = «{ $id }» figura como igual a dos señales. Déjalo en una sola.
+error-standard-beyond-limit = Nuestro propio estándar pasa del límite. Corrige el estándar o el límite.
+error-rate-zero = El tipo de cambio no puede ser cero. Escribe cuánto vale una unidad.
+error-band-missing = El tamaño va por rangos y esta fila no dice cuál. Agrega «band».
+
+kind-nothing = nada
+kind-yes-no = sí o no
+kind-number = un número
+kind-text = un texto
+kind-list = una lista
+kind-object = un grupo de campos
+kind-unreadable = algo ilegible
+kind-date = una fecha
+
+answer-yes = sí
+answer-no = no
+answer-unlimited = sin límite
+answer-standard = nuestro estándar
+
+quantity-months-of-fees = { $number ->
+    [one] { $number } mes de cuotas
+   *[other] { $number } meses de cuotas
+}
+quantity-days = { $number ->
+    [one] { $number } día
+   *[other] { $number } días
+}
+quantity-percent = { $number } %
+quantity-number = { $number }
+range-least = al menos { $least }
+range-most = hasta { $most }
+range-both = de { $least } a { $most }
+
+unit-months-of-fees = meses de cuotas
+unit-days = días
+unit-percent = %
+unit-number = unidades
+
+## Nombres de campos
+
+field-schema = Versión del formato
+field-id = Identificador
+field-name = Nombre del trato
+field-buyer = Comprador
+field-stage = Etapa
+field-currency = Moneda
+field-amount = Precio
+field-list-price = Precio de lista
+field-cost = Costos
+field-cost-direct = Costo directo
+field-cost-overhead = Gastos generales
+field-cost-scope-added = Alcance agregado
+field-cost-scope-added-amount = Costo del alcance agregado
+field-cost-scope-added-label = Nombre del alcance agregado
+field-deductions = Concesiones
+field-deductions-amount = Monto de una concesión
+field-deductions-share = Porcentaje de una concesión
+field-deductions-kind = Tipo de concesión
+field-deductions-label = Nombre de una concesión
+field-offers = Ofertas
+field-offers-amount = Monto de una oferta
+field-offers-side = Parte que ofrece
+field-offers-on = Fecha de una oferta
+field-segment = Segmento
+field-seats = Usuarios o unidades
+field-size-band = Rango de tamaño
+field-annual-fees = Cuota anual
+field-adjustment-share = Ajuste del umbral
+field-adjustment-why = Motivo del ajuste
+field-terms = Condiciones
+field-fit = Encaje
+field-signs = Señales de alerta
+field-approvals = Aprobaciones
+field-approvals-role = Rol de una aprobación
+field-approvals-by = Quién aprobó
+field-approvals-on = Fecha de una aprobación
+field-approvals-covers = Qué cubre una aprobación
+field-approvals-term = Condición de una aprobación
+field-approvals-down-to = Precio aprobado
+field-approvals-valid-until = Vencimiento de una aprobación
+field-approvals-justification = Justificación de una aprobación
+field-missing = Datos faltantes
+field-part-deal-breaker = si es decisivo
+field-part-told-on = cuándo se les dijo
+field-part-asked-amount = monto pedido
+field-part-note = nota
+
+## Nombres de la política de fábrica
+
+term-liability-cap = Tope de responsabilidad
+term-ip-rights = Propiedad intelectual
+term-payment-days = Plazo de pago
+term-sla-uptime = Disponibilidad garantizada
+term-termination = Salida del contrato
+term-performance-guarantees = Garantía de resultados
+term-uncontrolled-indemnity = Indemnización por lo que no controlamos
+term-existential-risk = Riesgo que amenaza a la empresa
+
+option-license = Licencia de uso
+option-shared-ownership = Propiedad compartida
+option-full-transfer = Cesión total
+option-for-cause = Solo por incumplimiento
+option-notice-90-days = Con 90 días de aviso
+option-any-time-with-refund = Cuando quieran, con reembolso
+option-financial-services = Servicios financieros
+option-health-care = Salud
+option-core-use-case = Nuestro caso de uso central
+option-supported-platform = Plataforma compatible
+
+criterion-industry = Industria
+criterion-company-size = Tamaño de la empresa
+criterion-use-case = Caso de uso
+criterion-technical-environment = Entorno técnico
+criterion-geography = País
+
+sign-unreasonable-demands = Exigencias fuera de lugar
+sign-disrespect = Falta de respeto al equipo
+sign-moving-goals = Cambian el alcance y las metas a cada rato
+sign-no-time-for-planning = No dan tiempo para planear la implementación
+sign-everything-is-your-job = Todo nos toca a nosotros
+sign-financial-instability = Finanzas inestables
+sign-unpaid-suppliers = Deben a otros proveedores
+sign-unrealistic-roi = Esperan un retorno imposible
+sign-reluctant-to-invest = No quieren invertir lo necesario
+sign-problems-out-of-scope = Quieren resolver lo que no hacemos
+sign-unrealistic-timeline = Plazos imposibles
+sign-refuses-proven-process = Rechazan el proceso que funciona
+sign-knows-better = Creen saber más que nosotros
+sign-abusive = Trato abusivo o irrespetuoso
+sign-unrealistic-despite-education = Siguen esperando lo imposible, aunque ya se explicó
+sign-refuses-partnership = No quieren trabajar como socios
+sign-supplier-conflicts = Historial de pleitos con proveedores
+sign-payment-trouble = Problemas de dinero o de pago
+
+role-vp = Vicepresidencia comercial
+role-legal = Legal
+role-c-level = Dirección general
+role-strategic-review = Comité de revisión estratégica
+role-sales-manager = Gerencia de ventas
