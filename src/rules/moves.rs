@@ -127,14 +127,30 @@ fn price_changes(judged: &Judged) -> Vec<Change> {
     let known = |limit: Option<super::guidance::LimitSpan>| limit.and_then(|limit| limit.known().cloned());
     let (Some(now), Some(threshold)) = (price.amount.known(), known(price.threshold())) else { return Vec::new() };
     let Some(needed) = price.price_for(threshold.published).filter(|needed| *needed > now) else { return Vec::new() };
-    let step = step_at(needed, DIGITS);
-    let first = round_up(now, step);
-    let steps = round_up(sub(needed, first).max(Decimal::ZERO), step).checked_div(step).unwrap_or_default();
     // One step more than the formula says, should its division have lost a crumb.
-    let most = u32::try_from(steps.trunc()).unwrap_or(0).saturating_add(1);
-    let at = |place: u32| add(first, mul(step, Decimal::from(place)));
-    let places = first_places(most, judged.verdict().best, |place| judged.verdict_at(at(place)).best);
-    places.into_iter().map(|place| Change::Price(at(place).normalize())).collect()
+    let step = step_at(needed, DIGITS);
+    let lifting = lifting_prices(judged, judged.verdict().best, now, add(needed, step), step);
+    lifting.into_iter().map(Change::Price).collect()
+}
+
+/// The first price on the grid of `step` for each verdict better than `reached`, from `least` to `most`; a
+/// smaller price has a finer grid.
+fn lifting_prices(judged: &Judged, reached: Level, least: Decimal, most: Decimal, step: Decimal) -> Vec<Decimal> {
+    let first = round_up(least, step);
+    let steps = round_up(sub(most, first).max(Decimal::ZERO), step).checked_div(step).unwrap_or_default();
+    let steps = u32::try_from(steps.trunc()).unwrap_or(0);
+    let at = |place: u32| add(first, mul(step, Decimal::from(place))).normalize();
+    let places = first_places(steps, reached, |place| judged.verdict_at(at(place)).best);
+    let fine = |price: Decimal| {
+        let finer = step_at(price, DIGITS);
+        if finer >= step {
+            return price;
+        }
+        let below = sub(price, step).max(least);
+        let worse = judged.verdict_at(below).best;
+        lifting_prices(judged, worse, below, price, finer).pop().unwrap_or(price)
+    };
+    places.into_iter().map(at).map(fine).collect()
 }
 
 /// Fewer payment days, one for each better verdict.
