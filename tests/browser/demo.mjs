@@ -1,5 +1,7 @@
 // The demo's deal page, as a test opens it.
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { test } from "node:test";
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
@@ -11,37 +13,43 @@ export const LEVELS = ["go_ahead", "hold_firm", "needs_approval", "walk_away"];
 const ready = 'walkaway-card[data-wa-state="ready"]';
 
 /**
- * Opens the page with these settings at that deal, and gathers what goes wrong on it.
- * @param {import("playwright-core").Browser} browser
- * @param {string} base
- * @param {{ deal?: string, settings?: Record<string, string>, context?: import("playwright-core").BrowserContextOptions }} [what]
+ * Gives a function that declares a test on the demo page, opened with these settings at that deal.
+ * @param {ReturnType<typeof import("./harness.mjs").harness>} harness
  */
-export async function openDemo(browser, base, { deal = "worked-example", settings = {}, context = {} } = {}) {
-  const opened = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context });
-  const page = await opened.newPage();
-  /** @type {string[]} */
-  const complaints = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
-  await page.goto(`${base}/?${new URLSearchParams(settings)}#${deal}`);
-  await page.waitForSelector(ready);
-  const demo = new Demo(page, complaints);
-  await demo.calm();
-  return demo;
+export function demoTests(harness) {
+  /**
+   * @param {string} name
+   * @param {{ deal?: string, settings?: Record<string, string>, context?: import("playwright-core").BrowserContextOptions }} what
+   * @param {(demo: Demo) => Promise<void>} work
+   */
+  return (name, { deal = "worked-example", settings = {}, context = {} }, work) =>
+    test(name, () =>
+      harness.page(
+        {
+          path: `/?${new URLSearchParams(settings)}#${deal}`,
+          context: { viewport: { width: 1440, height: 900 }, ...context },
+        },
+        async (page) => {
+          const demo = new Demo(page);
+          await page.waitForSelector(ready);
+          await demo.calm();
+          await work(demo);
+          assert.deepEqual(demo.complaints, [], "nothing is complained about in the console");
+        },
+      ),
+    );
 }
 
 export class Demo {
-  /** @param {import("playwright-core").Page} page @param {string[]} complaints */
-  constructor(page, complaints) {
+  /** @param {import("playwright-core").Page} page */
+  constructor(page) {
     this.page = page;
-    this.complaints = complaints;
     this.card = page.locator("walkaway-card");
-  }
-
-  async [Symbol.asyncDispose]() {
-    await this.page.context().close();
+    /** Errors and warnings in the console; a missing message is one. @type {string[]} */
+    this.complaints = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.complaints.push(`${message.type()}: ${message.text()}`);
+    });
   }
 
   /** Until what was asked for has been drawn. */
@@ -94,7 +102,9 @@ export class Demo {
 
   /** Everything a person can read on the card. */
   async text() {
-    return this.card.evaluate((card) => /** @type {HTMLElement} */ (card.shadowRoot?.querySelector(".wa-root"))?.innerText ?? "");
+    return this.card.evaluate(
+      (card) => /** @type {HTMLElement} */ (card.shadowRoot?.querySelector(".wa-root"))?.innerText ?? "",
+    );
   }
 
   /** What axe finds wrong, one line each. @param {string} [within] */
@@ -106,7 +116,8 @@ export class Demo {
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       });
       return violations.map(
-        (/** @type {any} */ it) => `${it.id}: ${it.nodes.map((/** @type {any} */ node) => `${node.target.flat().join(" ")} ${node.any[0]?.message ?? ""}`).join(" | ")}`,
+        (/** @type {any} */ it) =>
+          `${it.id}: ${it.nodes.map((/** @type {any} */ node) => `${node.target.flat().join(" ")} ${node.any[0]?.message ?? ""}`).join(" | ")}`,
       );
     }, within);
   }

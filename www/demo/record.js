@@ -302,7 +302,7 @@ export function drawRecord(context) {
       field(say("stage"), choice("stage", STAGES, null, { redraw: true })),
       field(
         say("segment"),
-        choice("segment", ["enterprise", "public_sector"], null, {
+        choice("segment", ["mid_market", "enterprise", "public_sector"], null, {
           none: say("segment_none"),
           name: (value) => say(`segment_${value}`),
         }),

@@ -1,0 +1,242 @@
+// What the card costs, measured in Chromium beside stated peers: `npm run bench`. Builds nothing; run
+// `npm run build` first. Numbers are medians of this machine; the ratios are what can be compared.
+import { build } from "esbuild";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname } from "node:path";
+import { chromium } from "playwright-core";
+import { at, main, Stop } from "./lib/run.mjs";
+import { sizeOf, sum, table } from "./lib/sizes.mjs";
+import { STRICT_POLICY } from "./serve.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const TYPES = /** @type {Record<string, string>} */ ({
+  ".js": "text/javascript",
+  ".wasm": "application/wasm",
+  ".html": "text/html; charset=utf-8",
+});
+/** Deals that the peers can judge too: complete, in dollars, without approvals, adjustments or warning signs. */
+const FAIR = [
+  "worked-example",
+  "plain-go-ahead",
+  "hold-firm-term",
+  "below-floor",
+  "unlimited-liability",
+  "terms-eat-the-price",
+  "scope-grew",
+];
+const LOADS = 25;
+
+await main(async () => {
+  if (!existsSync(at("dist", "walkaway.js")))
+    throw new Stop("there is no dist/walkaway.js; build it with: npm run build");
+  const { deals } = JSON.parse(readFileSync(at("www", "demo", "deals.json"), "utf8"));
+  const fair = FAIR.map((key) => deals.find((/** @type {any} */ each) => each.key === key));
+  const server = await serve(await pages(fair[0].deal));
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  try {
+    console.log(`${browser.browserType().name()} ${browser.version()}, Node ${process.version}\n`);
+    await assessing(browser, server.url, fair);
+    await loading(browser, server.url);
+    sizes();
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
+/** The pages of the benchmark, by path. @param {any} deal */
+async function pages(deal) {
+  const peers = await build({
+    entryPoints: [at("pkg-scripts", "bench", "peers.mjs")],
+    bundle: true,
+    format: "esm",
+    minify: true,
+    write: false,
+    logLevel: "warning",
+  });
+  const html = (/** @type {string} */ scripts, body = "") =>
+    `<!doctype html><html lang="es"><title>Bench</title>${scripts}<body>${body}`;
+  // A record's page is not empty: so much to lay out stands around the card.
+  const record = `<main>${"<section><h2>Campo</h2><p><label>Importe <input value='140,000'></label></p></section>".repeat(60)}</main>`;
+  const start = `
+    performance.mark("start");
+    const card = document.querySelector("walkaway-card");
+    card.deal = ${JSON.stringify(deal)};
+    addEventListener("walkaway-ready", () => performance.mark("ready"));
+    const seen = () => {
+      if (card.shadowRoot?.querySelector(".band h2")) requestAnimationFrame(() => setTimeout(() => performance.mark("seen")));
+      else requestAnimationFrame(seen);
+    };
+    seen();
+    import("/dist/walkaway.js");`;
+  return /** @type {Record<string, string | Uint8Array>} */ ({
+    "/empty.html": html(""),
+    "/with.html": html(
+      '<script type="module" src="/start.js"></script>',
+      `${record}<walkaway-card lang="es"></walkaway-card>`,
+    ),
+    "/without.html": html('<script type="module" src="/nothing.js"></script>', `${record}<div></div>`),
+    "/start.js": start,
+    "/nothing.js": "performance.mark('start');",
+    "/peers.js": /** @type {Uint8Array} */ (peers.outputFiles[0]?.contents),
+  });
+}
+
+/** Serves those pages, and dist/ as a web server should: names with a hash may be kept for good. @param {Record<string, string | Uint8Array>} pages */
+async function serve(pages) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const file = path.startsWith("/dist/") && !path.includes("..") ? at(path.slice(1)) : "";
+    const body = pages[path] ?? (file && existsSync(file) ? readFileSync(file) : undefined);
+    const hashed = /\.[0-9a-f]{8,}\.\w+$/.test(path);
+    response.writeHead(body === undefined ? 404 : 200, {
+      "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
+      "Content-Security-Policy": STRICT_POLICY,
+      "Cache-Control": hashed ? "public, max-age=31536000, immutable" : "public, max-age=600",
+    });
+    response.end(body);
+  });
+  await new Promise((done) => server.listen(0, () => done(undefined)));
+  const address = server.address();
+  return { url: `http://localhost:${typeof address === "object" ? address?.port : ""}`, close: () => server.close() };
+}
+
+/** @param {number[]} values @param {number} [share] */
+function quantile(values, share = 0.5) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+/** `assess` beside the two rule engines, on the same deals. @param {import("playwright-core").Browser} browser @param {string} url @param {any[]} fair */
+async function assessing(browser, url, fair) {
+  const page = await browser.newPage();
+  await page.goto(`${url}/empty.html`);
+  const measured = await page.evaluate(
+    async ({ deals, levels }) => {
+      const load = (/** @type {string} */ address) => import(address);
+      const [ours, peers] = await Promise.all([load("/dist/index.js"), load("/peers.js")]);
+      const { assess } = await ours.rules();
+      const [engine, logic] = [peers.rulesEngine(), peers.logic()];
+      const policy = { rates: { EUR: "1.10", MXN: "0.056" } };
+      /** @type {Record<string, (deal: any) => any>} */
+      const tasks = { ours: (deal) => assess(deal, policy, "2026-11-02"), engine, logic };
+      const wrong = [];
+      for (const { key, deal, best } of deals) {
+        const verdict = tasks.ours?.(deal).verdict;
+        const found = [verdict.best, verdict.worst, levels[await engine(deal)], levels[logic(deal)]];
+        if (found.some((level) => level !== best)) wrong.push(`${key}: ${found.join(", ")}, by hand ${best}`);
+      }
+      /** @type {Record<string, number[]>} */
+      const samples = { ours: [], engine: [], logic: [] };
+      // In turns, so that whatever else the machine does falls on all alike; the first rounds warm up.
+      for (let round = -6; round < 41; round++) {
+        for (const [name, task] of Object.entries(tasks)) {
+          const times = name === "logic" ? 60 : name === "ours" ? 20 : 10;
+          const start = performance.now();
+          for (let time = 0; time < times; time++) {
+            for (const { deal } of deals) {
+              const result = task(deal);
+              if (name === "engine") await result;
+            }
+          }
+          if (round >= 0) samples[name]?.push((performance.now() - start) / times / deals.length);
+        }
+      }
+      return { wrong, samples };
+    },
+    {
+      deals: fair.map(({ key, deal, expect }) => ({ key, deal, best: expect.standard.best })),
+      levels: ["go_ahead", "hold_firm", "needs_approval", "walk_away"],
+    },
+  );
+  await page.close();
+  if (measured.wrong.length > 0)
+    throw new Stop(`they do not judge alike, so there is nothing to compare:\n${measured.wrong.join("\n")}`);
+  const { ours = [], engine = [], logic = [] } = measured.samples;
+  const own = quantile(ours);
+  console.log(
+    `Judging ${fair.length} deals, from JS object to JS object, time of one (median of 41 rounds, 9 of 10 below)`,
+  );
+  for (const [name, times] of /** @type {[string, number[]][]} */ ([
+    ["walkaway assess: everything the card shows", ours],
+    ["json-rules-engine: price, terms, fit to a level", engine],
+    ["json-logic-js: price, terms, fit to a level", logic],
+  ])) {
+    const ratio = quantile(times) / own;
+    console.log(
+      `  ${name.padEnd(50)}${(quantile(times) * 1000).toFixed(1).padStart(8)} µs${(quantile(times, 0.9) * 1000).toFixed(1).padStart(9)} µs   x ${ratio.toFixed(2)}`,
+    );
+  }
+  console.log(`  design: 200 µs or less: ${own <= 0.2 ? "met" : "NOT MET"}\n`);
+}
+
+/** From script start to the verdict on the screen, and what that does to the page's load event. @param {import("playwright-core").Browser} browser @param {string} url */
+async function loading(browser, url) {
+  const context = await browser.newContext();
+  const load = async (/** @type {string} */ path) => {
+    const page = await context.newPage();
+    await page.goto(url + path);
+    const withCard = path === "/with.html";
+    if (withCard)
+      await page.waitForFunction(
+        () => performance.getEntriesByName("seen").length > 0 && performance.getEntriesByName("ready").length > 0,
+      );
+    const times = await page.evaluate(() => {
+      const at = (/** @type {string} */ name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
+      const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+      const wasm = /** @type {PerformanceResourceTiming | undefined} */ (
+        performance.getEntriesByType("resource").find((it) => it.name.endsWith(".wasm"))
+      );
+      return {
+        start: at("start"),
+        seen: at("seen"),
+        load: navigation?.loadEventEnd ?? NaN,
+        wasm: wasm?.startTime ?? NaN,
+        cached: wasm?.transferSize === 0,
+      };
+    });
+    await page.close();
+    return times;
+  };
+  for (let warm = 0; warm < 4; warm++) for (const path of ["/with.html", "/without.html"]) await load(path);
+  const [withCard, without] = [[], []].map(() => /** @type {Awaited<ReturnType<typeof load>>[]} */ ([]));
+  for (let round = 0; round < LOADS; round++) {
+    withCard?.push(await load("/with.html"));
+    without?.push(await load("/without.html"));
+  }
+  await context.close();
+  const took = (withCard ?? []).map(({ start, seen }) => seen - start);
+  const loads = [withCard, without].map((runs) => quantile((runs ?? []).map((run) => run.load)));
+  const cached = (withCard ?? []).filter((run) => run.cached).length;
+  const later = (withCard ?? []).filter((run) => run.seen > run.load).length;
+  console.log(`A page of 60 fields with one card, ${LOADS} loads, module in cache in ${cached} of them`);
+  console.log(
+    `  script start to verdict on the screen   ${quantile(took).toFixed(1).padStart(6)} ms median, ${quantile(took, 0.9).toFixed(1)} ms for 9 of 10`,
+  );
+  console.log(
+    `  load event with the card                ${loads[0]?.toFixed(1).padStart(6)} ms; without ${loads[1]?.toFixed(1)} ms; it came before the verdict in ${later} of ${LOADS}`,
+  );
+  console.log(`  design: 100 ms or less: ${quantile(took) <= 100 ? "met" : "NOT MET"}`);
+}
+
+/** What the browser has to fetch. */
+function sizes() {
+  const files = readdirSync(at("dist"))
+    .filter((name) => /\.(js|wasm)$/.test(name))
+    .sort();
+  const sized = files.map(
+    (name) => /** @type {[string, import("./lib/sizes.mjs").Size]} */ ([name, sizeOf(at("dist", name))]),
+  );
+  const split = sized.filter(([name]) => /^walkaway\.[0-9a-f]+\.(js|wasm)$/.test(name) || name === "walkaway.js");
+  table([...sized, ["one card, split build", sum(split.map(([, size]) => size))]]);
+}
