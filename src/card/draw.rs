@@ -1,5 +1,7 @@
 //! What every part of the card needs to draw itself: words, callbacks, small shapes.
 
+use std::rc::Rc;
+
 use yew::html::Scope;
 use yew::prelude::*;
 
@@ -45,7 +47,7 @@ impl Draw<'_> {
     }
 
     /// The policy's name for something.
-    pub fn label(&self, label: &Label) -> String {
+    pub fn label(&self, label: &Rc<Label>) -> String {
         self.value(&Value::Label(label.clone()))
     }
 
@@ -113,7 +115,7 @@ impl Draw<'_> {
 }
 
 fn steps_label(message: &str) -> Value {
-    Value::Label(Label { message: message.to_owned(), es: None, en: None })
+    Value::Label(Rc::new(Label { message: message.to_owned(), es: None, en: None }))
 }
 
 /// A code as it stands in the names of messages.

@@ -263,7 +263,7 @@ impl Fit<'_> {
                     |value: &super::policy::Choosable| Choice { label: value.label.clone(), value: value.id.clone() };
                 let other = super::guidance::Label { message: "option-other".to_owned(), es: None, en: None };
                 // A text that is none of the values: the criterion is not met.
-                let none = Choice { label: other, value: "other".to_owned() };
+                let none = Choice { label: other.into(), value: "other".to_owned() };
                 Ask::Choice(values.iter().map(choice).chain([none]).collect())
             }
             FitRule::Between { money: true, .. } => Ask::Money(self.policy.currency.clone()),

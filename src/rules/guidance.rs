@@ -1,6 +1,8 @@
 //! What the rules conclude: the one thing the card draws. Codes and numbers, never sentences: each code is
 //! the name of a message in `www/lang`, its parameters are the message's placeholders.
 
+use std::rc::Rc;
+
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
@@ -178,7 +180,7 @@ pub enum Value {
     /// The name of another message.
     Message(String),
     /// Something of the policy: its own name for it, or the message of that name.
-    Label(Label),
+    Label(Rc<Label>),
     /// A day, `YYYY-MM-DD`.
     Day(String),
     /// Several values, listed.
@@ -376,7 +378,7 @@ pub struct Need {
     /// The role's id.
     pub role: String,
     /// Its name.
-    pub label: Label,
+    pub label: Rc<Label>,
     /// Who holds it, where the policy says.
     pub holders: Vec<String>,
     /// Who granted it, when.
@@ -534,7 +536,7 @@ pub enum Ask {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Choice {
     /// What it is called.
-    pub label: Label,
+    pub label: Rc<Label>,
     /// What to put at the question's path; for a checklist, the path that takes true or false.
     pub value: String,
 }
@@ -568,7 +570,7 @@ pub struct TermView {
     /// The term's id.
     pub id: String,
     /// Its name.
-    pub label: Label,
+    pub label: Rc<Label>,
     /// How it is compared.
     pub compare: Compare,
     /// What the buyer asks; `None` is unknown.
@@ -614,7 +616,7 @@ pub struct CriterionView {
     /// Its id; the path of its fact is `fit.<id>`.
     pub id: String,
     /// Its name.
-    pub label: Label,
+    pub label: Rc<Label>,
     /// Failing it decides.
     pub must: bool,
     /// Its part in the score.
@@ -638,7 +640,7 @@ pub struct SignView {
     /// Its id; the path of its fact is `signs.<id>.seen`.
     pub id: String,
     /// Its name.
-    pub label: Label,
+    pub label: Rc<Label>,
     /// The group it is shown in.
     pub group: SignGroup,
     /// Observed, not observed, or (`None`) not looked at yet.

@@ -28,6 +28,8 @@ pub struct Judged<'p> {
     pub fit: Fit<'p>,
     /// The warning signs.
     pub signs: Signs<'p>,
+    /// What each dimension concludes, in the order of [`Dimension::ALL`]; renewed by every change.
+    spans: [Span; 4],
 }
 
 impl<'p> Judged<'p> {
@@ -48,11 +50,27 @@ impl<'p> Judged<'p> {
         }
         fit.excepted = approvals::complete(&granted, policy, Subject::Fit);
         signs.approved = approvals::complete(&granted, policy, Subject::Signs);
-        Judged { policy, granted, price, terms, fit, signs }
+        let mut judged = Judged { policy, granted, price, terms, fit, signs, spans: [Span::OPEN; 4] };
+        judged.conclude();
+        judged
+    }
+
+    fn conclude(&mut self) {
+        self.spans = [Dimension::Price, Dimension::Terms, Dimension::Fit, Dimension::Signs].map(|d| self.span_of(d));
     }
 
     /// What one dimension concludes.
     pub fn dimension(&self, dimension: Dimension) -> Span {
+        let [price, terms, fit, signs] = self.spans;
+        match dimension {
+            Dimension::Price => price,
+            Dimension::Terms => terms,
+            Dimension::Fit => fit,
+            Dimension::Signs => signs,
+        }
+    }
+
+    fn span_of(&self, dimension: Dimension) -> Span {
         match dimension {
             Dimension::Price => self.price.span(),
             Dimension::Terms => Span::all(self.terms.iter().map(TermState::span)),
@@ -63,7 +81,7 @@ impl<'p> Judged<'p> {
 
     /// The verdict: the highest of the four.
     pub fn verdict(&self) -> Span {
-        Span::all(Dimension::ALL.iter().map(|dimension| self.dimension(*dimension)))
+        Span::all(self.spans)
     }
 
     /// The verdict if one dimension concluded `span` instead.
@@ -109,6 +127,7 @@ impl<'p> Judged<'p> {
                 Covers::Signs => self.signs.approved = true,
             },
         }
+        self.conclude();
     }
 
     fn ask(&mut self, place: usize, asked: Asked) {

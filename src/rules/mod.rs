@@ -188,7 +188,7 @@ fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<Pri
         on: on.map(|on| on.to_string()),
         amount,
         effective: price.effective_range(Range::just(amount)).known(),
-        zone: price.currency.as_ref().and_then(|_| price.zone_at(amount)),
+        zone: price.zone_at(amount),
         verdict: judged.verdict_at(amount),
     };
     let currency = price.currency.as_deref();

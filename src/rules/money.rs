@@ -37,23 +37,22 @@ pub fn sum(parts: impl IntoIterator<Item = Decimal>) -> Decimal {
 /// The distance between neighbours on the grid of `digits` significant digits around `amount`:
 /// 1,000 for 141,750 at 3 digits, 0.01 for 1.4175.
 pub fn step_at(amount: Decimal, digits: u32) -> Decimal {
-    let mut top = Decimal::ONE; // the power of ten in front of the amount: 100,000 for 141,750
-    if amount > Decimal::ZERO {
-        while let Some(next) = top.checked_mul(Decimal::TEN).filter(|next| *next <= amount) {
-            top = next;
-        }
-        while top > amount && top.scale() < Decimal::MAX_SCALE {
-            top = mul(top, Decimal::new(1, 1)).normalize();
+    // 141,750 has its first digit at the power 5, so three digits end at the power 3.
+    let first = match amount.mantissa().unsigned_abs().checked_ilog10() {
+        Some(power) => i64::from(power).saturating_sub(i64::from(amount.scale())),
+        None => 0,
+    };
+    let last = first.saturating_sub(i64::from(digits)).saturating_add(1);
+    match u32::try_from(last) {
+        Ok(power) => 10i128
+            .checked_pow(power)
+            .and_then(|step| Decimal::try_from_i128_with_scale(step, 0).ok())
+            .unwrap_or(Decimal::MAX),
+        Err(_) => {
+            let scale = u32::try_from(last.unsigned_abs()).unwrap_or(u32::MAX).min(Decimal::MAX_SCALE);
+            Decimal::new(1, scale)
         }
     }
-    let mut step = top;
-    for _ in 1..digits {
-        if step.scale() == Decimal::MAX_SCALE {
-            break;
-        }
-        step = mul(step, Decimal::new(1, 1)).normalize();
-    }
-    step
 }
 
 /// The smallest multiple of `step` that is not below `amount`; `amount` itself when `step` is zero.

@@ -107,12 +107,12 @@ pub struct Price<'p> {
     adjustment: Range,
     /// Places of the rows that may apply.
     rows: Vec<usize>,
+    /// For each of those rows its limits at the best end and at the worst; see [`Price::settle`].
+    limits: Vec<(Limits, Limits)>,
     /// What an approval covers.
     pub approved_down_to: Option<Decimal>,
     /// What is not known.
     pub unknown: Vec<Unknown>,
-    segment_known: bool,
-    size_known: bool,
 }
 
 /// Floor and threshold for one row at one cost.
@@ -216,7 +216,7 @@ impl<'p> Price<'p> {
         note(several && deal.segment.is_none() && policy.rows.iter().any(|row| row.segment.is_some()), Unknown::Segment);
         note(several && size.is_none() && policy.rows.iter().any(|row| row.size != Size::Any), Unknown::Size);
 
-        Price {
+        let price = Price {
             policy,
             currency,
             amount: Range::of(amount),
@@ -229,10 +229,16 @@ impl<'p> Price<'p> {
             adjustment,
             rows,
             approved_down_to: None,
-            segment_known: deal.segment.is_some(),
-            size_known: size.is_some(),
+            limits: Vec::new(),
             unknown,
-        }
+        };
+        price.settle()
+    }
+
+    /// Computes the limits anew; called whenever a cost, the adjustment or the rows have changed.
+    fn settle(mut self) -> Self {
+        self.limits = self.rows().map(|row| (self.limits(row, End::Best), self.limits(row, End::Worst))).collect();
+        self
     }
 
     /// Direct cost + overhead + scope added since the price was set.
@@ -248,6 +254,7 @@ impl<'p> Price<'p> {
     /// The same with scope that costs this much in all.
     pub fn set_scope_cost(&mut self, cost: Decimal) {
         self.scope = vec![Range::just(cost)];
+        self.limits = self.clone().settle().limits;
     }
 
     /// What remains of a price after what the terms cost (M3, M4). What is proportional to the price takes at
@@ -347,8 +354,8 @@ impl<'p> Price<'p> {
             return Span::OPEN;
         }
         let effective = self.effective_range(price);
-        let best = self.rows().map(|row| self.level(effective.most, self.limits(row, End::Best)));
-        let worst = self.rows().map(|row| self.level(effective.least, self.limits(row, End::Worst)));
+        let best = self.limits.iter().map(|(best, _)| self.level(effective.most, *best));
+        let worst = self.limits.iter().map(|(_, worst)| self.level(effective.least, *worst));
         Span { best: best.min().unwrap_or(Level::GoAhead), worst: worst.max().unwrap_or(Level::WalkAway) }
     }
 
@@ -359,13 +366,15 @@ impl<'p> Price<'p> {
 
     /// Where `price` stands, if that is known: the zone does not look at approvals.
     pub fn zone_at(&self, price: Decimal) -> Option<Zone> {
-        let bare = Price { approved_down_to: None, ..self.clone() };
-        let span = bare.span_at(Range::just(price));
-        span.decided().then_some(match span.best {
-            Level::WalkAway => Zone::BelowFloor,
-            Level::NeedsApproval | Level::HoldFirm => Zone::Approval,
-            Level::GoAhead => Zone::Clear,
-        })
+        let effective = self.effective_range(Range::just(price));
+        let zone = |effective: Decimal, limits: &Limits| match effective {
+            effective if effective < limits.floor => Zone::BelowFloor,
+            effective if effective < limits.threshold => Zone::Approval,
+            _ => Zone::Clear,
+        };
+        let best = self.limits.iter().map(|(best, _)| zone(effective.most, best)).min()?;
+        let worst = self.limits.iter().map(|(_, worst)| zone(effective.least, worst)).max()?;
+        (best == worst && self.currency.is_some()).then_some(best)
     }
 
     /// The span if one unknown turned out at one end of what it can be.
@@ -390,7 +399,7 @@ impl<'p> Price<'p> {
             Unknown::Days => settle(&mut answered.extra_days, true),
             Unknown::Segment | Unknown::Size => {
                 // Each row that may apply is an answer; with both unknown one answer alone may leave several.
-                let spans = self.rows.iter().map(|row| Price { rows: vec![*row], ..self.clone() }.span());
+                let spans = self.limits.iter().map(|limits| Price { limits: vec![*limits], ..self.clone() }.span());
                 let at_end = match end {
                     End::Best => spans.min_by_key(|span| (span.worst, span.best)),
                     End::Worst => spans.max_by_key(|span| (span.best, span.worst)),
@@ -398,7 +407,7 @@ impl<'p> Price<'p> {
                 return at_end.unwrap_or(self.span());
             }
         }
-        answered.span()
+        answered.settle().span()
     }
 
     /// The floor (or the threshold), from the least to the most it can be.
@@ -580,11 +589,6 @@ impl<'p> Price<'p> {
         let code = if span.decided() { "price-decided-anyway" } else { "price-open" };
         Reason { code, with, setting: None }
     }
-
-    /// Whether the segment, or the size, is known: the two ways in which several rows may apply.
-    pub fn row_facts_known(&self) -> (bool, bool) {
-        (self.segment_known, self.size_known)
-    }
 }
 
 /// A level, as a parameter of a message.
@@ -669,8 +673,7 @@ fn adjustment(deal: &Deal, policy: &Policy, findings: &mut Findings) -> Range {
     let at = At::ROOT.key("adjustment");
     match &deal.adjustment.share {
         None => {
-            let path = at.key("share").path();
-            let wrong = findings.errors.iter().any(|error| error.path == path);
+            let wrong = findings.errors.iter().any(|error| error.path == "adjustment.share");
             if wrong { anywhere } else { Range::just(Decimal::ZERO) }
         }
         Some(share) if share.0.abs() > bound => {

@@ -1,5 +1,7 @@
 //! The next question: of the facts that are missing, the one that narrows the verdict most (design 3.6, M11).
 
+use std::rc::Rc;
+
 use super::deal::{Deal, Missing, Why};
 use super::guidance::{Ask, Choice, Dimension, Label, Question, Reason, Severity, Span, Value, With};
 use super::judge::Judged;
@@ -153,7 +155,7 @@ fn choices(words: impl Iterator<Item = Option<String>>) -> Ask {
     let mut named: Vec<String> = words.flatten().collect();
     named.sort();
     named.dedup();
-    let label = |message: String, own: Option<String>| Label { message, es: own.clone(), en: own };
+    let label = |message: String, own: Option<String>| Rc::new(Label { message, es: own.clone(), en: own });
     let own = named.into_iter().map(|word| Choice { label: label(word.clone(), Some(word.clone())), value: word });
     let other = Choice { label: label("option-other".to_owned(), None), value: "other".to_owned() };
     Ask::Choice(own.chain([other]).collect())

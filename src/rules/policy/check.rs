@@ -1,6 +1,7 @@
 //! The check of a policy: every mistake at once, each at its path, and a policy only when there is none.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
@@ -253,7 +254,7 @@ impl Check<'_> {
     }
 
     /// The name of an id: one of the language files knows it, or the admin wrote it in both languages.
-    fn named(&mut self, path: &str, kind: &str, id: &str, labels: &Labels) -> Label {
+    fn named(&mut self, path: &str, kind: &str, id: &str, labels: &Labels) -> Rc<Label> {
         let known = NAMED.contains(&format!("\"{id}\"")) || id.chars().all(|c| c.is_ascii_uppercase());
         if !known && !id.is_empty() && (labels.es.is_none() || labels.en.is_none()) {
             self.wrong(format!("{path}.labels"), "label-missing", vec![("id", Value::Text(id.to_owned()))]);

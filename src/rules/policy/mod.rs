@@ -4,6 +4,8 @@
 mod check;
 pub mod file;
 
+use std::rc::Rc;
+
 use rust_decimal::Decimal;
 
 pub use check::check;
@@ -132,7 +134,7 @@ pub struct Term {
     /// Its id.
     pub id: String,
     /// Its name.
-    pub label: Label,
+    pub label: Rc<Label>,
     /// How it is compared; a limit and a standard are there where the comparison needs them.
     pub rule: TermRule,
     /// Unit of its numbers.
@@ -187,7 +189,7 @@ pub struct Choosable {
     /// Its id.
     pub id: String,
     /// Its name.
-    pub label: Label,
+    pub label: Rc<Label>,
     /// Whether it is within the limit.
     pub accept: bool,
 }
@@ -198,7 +200,7 @@ pub struct Criterion {
     /// Its id.
     pub id: String,
     /// Its name.
-    pub label: Label,
+    pub label: Rc<Label>,
     /// Failing it decides.
     pub must: bool,
     /// Its part in the score.
@@ -231,7 +233,7 @@ pub struct SignRule {
     /// Its id.
     pub id: String,
     /// Its name.
-    pub label: Label,
+    pub label: Rc<Label>,
     /// The group it is shown in; `Leave` makes it a sign to leave.
     pub group: SignGroup,
     /// What it weighs.
@@ -268,15 +270,15 @@ pub struct Role {
     /// Its id.
     pub id: String,
     /// Its name.
-    pub label: Label,
+    pub label: Rc<Label>,
     /// Who holds it; `None`: the CRM knows.
     pub holders: Option<Vec<String>>,
 }
 
 /// The name of something: the policy's own, or the message of the language files.
-pub fn label(kind: &str, id: &str, own: &Labels) -> Label {
+pub fn label(kind: &str, id: &str, own: &Labels) -> Rc<Label> {
     let message = format!("{kind}-{}", id.replace('_', "-"));
-    Label { message, es: own.es.clone(), en: own.en.clone() }
+    Rc::new(Label { message, es: own.es.clone(), en: own.en.clone() })
 }
 
 impl Policy {
