@@ -69,7 +69,7 @@ setup_chromium() {
 
 # Line coverage: a pinned tool of our own, and the compiler's part of it.
 setup_coverage() {
-  local version=0.6.21
+  local version=0.9.1
   if ! [ -x .tools/bin/cargo-llvm-cov ] || ! .tools/bin/cargo-llvm-cov llvm-cov --version | grep -qF "$version"; then
     echo "installing cargo-llvm-cov $version into .tools"
     cargo install cargo-llvm-cov --version "$version" --locked --root .tools --quiet || return 1

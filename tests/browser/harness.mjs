@@ -1,0 +1,148 @@
+// One server and one Chromium for a file of tests. A page error or a violation of the page's policy fails the
+// test that caused it, unless the test says that it expects them.
+import { execSync } from "node:child_process";
+import { after, before } from "node:test";
+import assert from "node:assert/strict";
+import { chromium } from "playwright-core";
+import { serve, STRICT_POLICY } from "../../pkg-scripts/serve.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--js-flags=--expose-gc",
+];
+
+/** The policy without what WebAssembly needs. */
+export const NO_WASM_POLICY = STRICT_POLICY.replace(" 'wasm-unsafe-eval'", "");
+
+/** The page that the tests open: nothing on it, and no inline script that a policy could forbid. */
+export const BLANK = "/tests/browser/pages/blank.html";
+
+function chromiumPath() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  return execSync("command -v chromium || command -v chromium-browser || command -v google-chrome", {
+    encoding: "utf8",
+    shell: "/bin/sh",
+  }).trim();
+}
+
+/** Starts what a file of tests needs, and ends it after the last one. */
+export function harness() {
+  /** @type {import("playwright-core").Browser} */
+  let browser;
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  before(async () => {
+    server = await serve();
+    browser = await chromium.launch({ executablePath: chromiumPath(), headless: true, args: FLAGS });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    get url() {
+      return server.url;
+    },
+    /**
+     * Runs `work` on a page of its own.
+     * @param {object} options
+     * @param {string} [options.path] what to open; the blank page unless given
+     * @param {string} [options.policy] the page's Content-Security-Policy; the strict one unless given
+     * @param {(path: string) => import("../../pkg-scripts/serve.mjs").Answer | undefined} [options.override]
+     * @param {import("playwright-core").BrowserContextOptions} [options.context]
+     * @param {(message: string) => boolean} [options.expects] page errors and violations that are meant to be
+     * @param {string} [options.init] a script that runs before any of the page's
+     * @param {(page: import("playwright-core").Page) => Promise<void>} work
+     */
+    async page({ path = BLANK, policy, override, context = {}, expects = () => false, init }, work) {
+      server.options.policy = policy;
+      server.options.override = override;
+      const own = await browser.newContext({ locale: "es-MX", ...context });
+      try {
+        const page = await own.newPage();
+        /** @type {string[]} */
+        const problems = [];
+        const problem = (/** @type {string} */ message) => {
+          if (!expects(message)) problems.push(message);
+        };
+        page.on("pageerror", (error) => problem(`page error: ${error.message}`));
+        await page.exposeFunction("__violation", (/** @type {string} */ text) => problem(`policy violation: ${text}`));
+        await page.addInitScript(() => {
+          document.addEventListener("securitypolicyviolation", (event) => {
+            const what = `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ""}`;
+            /** @type {any} */ (globalThis).__violation(what);
+          });
+        });
+        if (init) await page.addInitScript(init);
+        await page.goto(server.url + path);
+        await work(page);
+        await page.evaluate(() => new Promise((done) => setTimeout(done)));
+        assert.deepEqual(problems, [], "nothing goes wrong on the page");
+      } finally {
+        await own.close();
+        server.options.policy = server.options.override = undefined;
+      }
+    },
+  };
+}
+
+/** The worked example: 80,000 + 25,000 of cost, at 140,000. */
+export const DEAL = {
+  schema: "walkaway.deal/1",
+  id: "D-1",
+  name: "Plataforma de logística",
+  currency: "USD",
+  amount: "140000",
+  cost: { direct: "80000", overhead: "25000" },
+};
+
+/**
+ * Imports the build into the page as `walkaway`, and gives a few helpers beside it.
+ * @param {import("playwright-core").Page} page
+ */
+export async function withApi(page, entry = "/dist/index.js") {
+  await page.evaluate(async (address) => {
+    const w = /** @type {any} */ (globalThis);
+    w.walkaway = await import(address);
+    w.add = (/** @type {string} */ tag) => document.body.appendChild(document.createElement(tag));
+    w.until = async (/** @type {() => unknown} */ holds, ms = 5000) => {
+      const end = performance.now() + ms;
+      for (;;) {
+        const value = holds();
+        if (value) return value;
+        if (performance.now() > end) throw new Error(`did not become true: ${holds}`);
+        await new Promise((done) => setTimeout(done, 5));
+      }
+    };
+    w.settled = () => new Promise((done) => setTimeout(done, 20));
+    // The card's own element inside whatever it was mounted in, and what is to be read there.
+    w.shadowOf = (/** @type {Element} */ place) => (place.shadowRoot ? place : place.lastElementChild)?.shadowRoot;
+    w.textOf = (/** @type {Element} */ place) => w.shadowOf(place)?.querySelector(".wa-root")?.textContent ?? "";
+    w.noticeOf = (/** @type {Element} */ place) => w.shadowOf(place)?.querySelector(".shim");
+    // The next element that Yew makes fails, which panics in Rust: the way to a real panic without a door
+    // for it in the product.
+    w.panicNext = (count = 1) => {
+      const own = Document.prototype.createElement;
+      const ownNS = Document.prototype.createElementNS;
+      const fail = (/** @type {any} */ original) =>
+        function (/** @type {any} */ ...args) {
+          if (new Error().stack?.includes("wasm") && count-- > 0) throw new TypeError("made to fail by a test");
+          // @ts-expect-error `this` is the document
+          return original.apply(this, args);
+        };
+      Document.prototype.createElement = fail(own);
+      Document.prototype.createElementNS = fail(ownNS);
+      return () => {
+        Document.prototype.createElement = own;
+        Document.prototype.createElementNS = ownNS;
+      };
+    };
+  }, entry);
+}

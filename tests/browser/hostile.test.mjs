@@ -1,0 +1,130 @@
+// Whatever a page hands over: guidance or field errors, never a trap.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { DEAL, harness, withApi } from "./harness.mjs";
+
+const browser = harness();
+
+test("hostile objects give guidance, and the card lives on", async () => {
+  await browser.page({}, async (page) => {
+    await withApi(page);
+    const seen = await page.evaluate(async (deal) => {
+      const { walkaway, add, until, textOf, settled } = /** @type {any} */ (globalThis);
+      /** @type {any} */
+      const cycle = { ...deal };
+      cycle.cost = cycle;
+      cycle.offers = [cycle, [cycle]];
+      /** @type {any} */
+      let deep = {};
+      for (let level = 0; level < 10_000; level++) deep = { cost: deep, terms: [deep] };
+      const throws = () => {
+        throw new Error("from a trap");
+      };
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      /** @type {[string, any][]} */
+      const values = [
+        ["undefined field", { ...deal, amount: undefined }],
+        ["cycle", cycle],
+        ["function", { ...deal, amount: () => 1, cost: class {} }],
+        ["symbol", { ...deal, amount: Symbol("x"), [Symbol("y")]: 1 }],
+        ["throwing getter", { ...deal, get amount() { return throws(); } }],
+        ["getter on the way", { ...deal, cost: { get direct() { return throws(); }, overhead: "1" } }],
+        ["infinity", { ...deal, amount: 1e999 }],
+        ["minus infinity and nan", { ...deal, amount: -1e999, list_price: NaN }],
+        ["negative zero", { ...deal, amount: -0 }],
+        ["smallest", { ...deal, amount: 5e-324 }],
+        ["largest", { ...deal, amount: Number.MAX_VALUE }],
+        ["lone surrogates", { ...deal, name: "\ud800", "\udfff": 1, amount: "\udc00" }],
+        ["megabyte", { ...deal, amount: "9".repeat(1_000_000), name: "x".repeat(5_000_000) }],
+        ["depth", deep],
+        ["bigint", { ...deal, amount: 140000n, cost: { direct: 2n ** 200n, overhead: -(2n ** 64n) } }],
+        ["proxy that throws", new Proxy({}, { get: throws, ownKeys: throws, has: throws, getPrototypeOf: throws })],
+        ["revoked proxy", { ...deal, cost: proxy }],
+        ["date, map, set, bytes", { ...deal, amount: new Date(), cost: new Map([["direct", 1]]), fit: new Set(), terms: new Uint8Array(9) }],
+        ["long list", { ...deal, offers: Array.from({ length: 100_000 }, () => ({ side: "us", amount: "1" })) }],
+        ["sparse list", { ...deal, offers: new Array(4_294_967_295) }],
+        ["many keys", { ...deal, ...Object.fromEntries(Array.from({ length: 30_000 }, (_, i) => [`k${i}`, i])) }],
+        ["prototype", JSON.parse('{"__proto__": {"amount": "1"}, "constructor": 1, "toString": 2}')],
+        ["no object", 7],
+        ["text", "deal"],
+        ["list", [1, 2]],
+        ["function itself", throws],
+        ["boxed", Object(140000)],
+        ["nothing", null],
+        ["without prototype", Object.assign(Object.create(null), deal)],
+        ["window", globalThis],
+        ["element", document.body],
+      ];
+      const rules = await walkaway.rules();
+      const place = add("section");
+      const card = walkaway.mount(place, { deal });
+      let errors = 0;
+      card.on("error", () => errors++);
+      await until(() => card.state === "ready");
+      /** @type {string[]} */
+      const odd = [];
+      for (const [name, value] of values) {
+        for (const policy of [null, value]) {
+          const guidance = rules.assess(value, policy, "2026-11-21");
+          if (guidance?.schema !== "walkaway.guidance/1") odd.push(`${name}: no guidance`);
+        }
+        if (!Array.isArray(rules.checkPolicy(value).errors)) odd.push(`${name}: no policy view`);
+        card.update({ deal: value });
+        await settled();
+        if (card.state !== "ready" || !textOf(place)) odd.push(`${name}: ${card.state}`);
+        card.update({ policy: value });
+        await settled();
+        if (card.state !== "ready" || !textOf(place)) odd.push(`${name} as policy: ${card.state}`);
+        card.update({ policy: null, today: value, lang: "es" });
+        await settled();
+        card.update({ today: null, answers: value });
+        await settled();
+        if (card.state !== "ready") odd.push(`${name} as answers or day: ${card.state}`);
+        card.update({ answers: null });
+      }
+      card.update({ deal });
+      await settled();
+      const infinite = rules.assess({ ...deal, amount: 1e999 }, null, "2026-11-21");
+      return { odd, errors, infinite: infinite.errors.map((/** @type {any} */ error) => error.path), last: textOf(place) };
+    }, DEAL);
+    assert.deepEqual(seen.odd, []);
+    assert.equal(seen.errors, 0);
+    assert.ok(seen.infinite.includes("amount"), "an infinite amount is an error on that field");
+    assert.ok(seen.last);
+  });
+});
+
+test("what the page does to its object later, the card does not see; the same again redraws nothing", async () => {
+  await browser.page({}, async (page) => {
+    await withApi(page);
+    const seen = await page.evaluate(async (deal) => {
+      const { walkaway, add, until, textOf, settled } = /** @type {any} */ (globalThis);
+      const place = add("section");
+      const mine = structuredClone(deal);
+      const card = walkaway.mount(place, { deal: mine });
+      await until(() => card.state === "ready");
+      const before = textOf(place);
+      mine.amount = "1";
+      card.update({ theme: "dark" });
+      await settled();
+      const after = textOf(place);
+      card.update({ deal: mine });
+      await until(() => textOf(place) !== before);
+      return before === after;
+    }, DEAL);
+    assert.ok(seen);
+  });
+});
+
+test("storage that is forbidden: nothing breaks", async () => {
+  const init = `Object.defineProperty(globalThis, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } })`;
+  await browser.page({ init }, async (page) => {
+    await withApi(page);
+    await page.evaluate(async (deal) => {
+      const { walkaway, add, until } = /** @type {any} */ (globalThis);
+      const card = walkaway.mount(add("section"), { deal });
+      await until(() => card.state === "ready");
+    }, DEAL);
+  });
+});
