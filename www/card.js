@@ -45,8 +45,10 @@ export class Card {
   #element;
   /** @type {ShadowRoot | undefined} */
   #shadow;
-  /** @type {Options} */
-  #options = {};
+  /** @type {Pick<Options, "lang" | "locale" | "today">} */
+  #settings = {};
+  /** @type {import("./ledger.js").Host | undefined} */
+  #host;
   /** Copies of the page's objects; the same copy as long as nothing in them changes. */
   #deal = /** @type {unknown} */ (undefined);
   #policy = /** @type {unknown} */ (undefined);
@@ -82,12 +84,14 @@ export class Card {
     for (const name of Object.keys(options)) {
       if (!OPTIONS.includes(name)) console.warn(`walkaway: there is no option "${name}"; there are ${OPTIONS.join(", ")}`);
     }
-    this.#options = { ...this.#options, ...options };
-    const { deal, policy, host, answers, theme } = this.#options;
+    const { lang, locale, today } = { ...this.#settings, ...options };
+    this.#settings = { lang, locale, today };
+    const { deal, policy, host, answers, theme } = options;
     const [dealBefore, policyBefore] = [this.#deal, this.#policy];
-    this.#deal = plain(deal, this.#deal);
-    this.#policy = policy === null ? undefined : plain(policy, this.#policy);
-    this.#ledger.see(this.#deal, usable(host));
+    if ("deal" in options) this.#deal = plain(deal, this.#deal);
+    if ("policy" in options) this.#policy = policy === null ? undefined : plain(policy, this.#policy);
+    if ("host" in options) this.#host = usable(host);
+    this.#ledger.see(this.#deal, this.#host);
     if ("answers" in options) this.#ledger.replace(/** @type {{}} */ (plain(answers ?? {})));
     if ("theme" in options) {
       if (theme === "light" || theme === "dark") this.#element?.setAttribute("data-wa-theme", theme);
@@ -116,8 +120,7 @@ export class Card {
     this.#ledger.close();
     this.#show([]);
     const instance = this.#release();
-    this.#element = this.#shadow = this.#module = this.#deal = this.#policy = this.#good = undefined;
-    this.#options = {};
+    this.#element = this.#shadow = this.#module = this.#host = this.#deal = this.#policy = this.#good = undefined;
     await (instance && dismantle(instance));
   }
 
@@ -307,7 +310,7 @@ export class Card {
     return {
       deal: this.#deal,
       policy: this.#policy,
-      today: this.#options.today ?? dayHere(),
+      today: this.#settings.today || dayHere(),
       lang: this.#language().lang,
       answers,
       saves,
@@ -326,10 +329,10 @@ export class Card {
   };
 
   #language() {
-    const wanted = this.#options.lang || languageOf(this.#element);
+    const wanted = this.#settings.lang || languageOf(this.#element);
     const lang = /^en\b/i.test(wanted) ? "en" : "es";
     // A region that was given says how numbers are written; "es" alone leaves that to words.js.
-    const locale = this.#options.locale || wanted;
+    const locale = this.#settings.locale || wanted;
     const key = `${lang} ${locale}`;
     if (this.#speech?.key !== key) {
       const words = makeWords(lang, locale);

@@ -59,7 +59,7 @@ export function compileFailed(cause, address) {
     return new WalkawayError("csp", `the page's Content-Security-Policy lacks: ${directive}`, { cause, directive, address });
   }
   // Chromium and Firefox name the four bytes or the magic number, WebKit says that it "doesn't parse".
-  if (/magic|doesn't start with|doesn't parse|unexpected end|at least 4 bytes|empty|BufferSource argument/i.test(said)) {
+  if (/magic|doesn't start with|doesn't parse|unexpected end|4 bytes|empty|BufferSource argument/i.test(said)) {
     return new WalkawayError("not-wasm", `${address} is not WebAssembly`, { cause, address });
   }
   return new WalkawayError("unsupported", `this browser cannot run ${address}: ${said}`, { cause, address });

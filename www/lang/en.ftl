@@ -28,9 +28,9 @@ card-floor = Floor
 card-threshold = Threshold
 card-ladder = Price ladder
 card-ladder-empty = No price and no costs yet, so there is no ladder to draw.
-card-gap-short = −{ $gap }
+card-gap-short = { $gap }
 card-gap-short-name = short
-card-gap-over = +{ $gap }
+card-gap-over = { $gap }
 card-gap-over-name = to spare
 card-price-record = Record
 card-price-list = List
@@ -60,7 +60,7 @@ card-route-price-any = Price below the threshold
 card-route-term = Exception: { $term }
 card-route-fit = Customer outside our profile
 card-route-signs = Warning signs
-card-route-maybe = if the open facts turn out badly
+card-route-maybe = If the open facts turn out badly, this decides: { $roles }.
 card-route-complete = Fully approved.
 card-granted = approved
 card-pending = pending
@@ -87,6 +87,7 @@ card-more-open = { $count ->
    *[other] and { $count } more
 }
 card-settles = Depending on the answer:
+card-or = or
 card-settles-nothing-yet = Does not move the verdict yet, but brings it closer.
 card-yes = Yes
 card-no = No
@@ -203,6 +204,21 @@ card-saves-host = Your answers are saved in the CRM.
 card-saves-browser = Your answers are kept in this browser only.
 card-saves-nowhere = Your answers are not saved; they go when you close the page.
 
+## Before the card, and in its place
+
+shim-loading = Loading the guidance…
+shim-failed = The guidance could not be shown
+shim-retry = Try again
+shim-stale = The newest change could not be shown. What is below is older.
+shim-address = Address: { $address }
+shim-error-csp = This page’s security policy does not allow it. Ask the CRM administrator to add this directive:
+shim-error-network = The guidance’s files could not be reached. Check your connection and try again.
+shim-error-not-found = Files of the guidance are missing on the server. Tell the CRM administrator.
+shim-error-not-wasm = The server sent something else in place of the guidance’s file. Tell the CRM administrator.
+shim-error-unsupported = This browser is too old, or WebAssembly is switched off in it. Update it or use another one.
+shim-error-panic = The guidance failed twice in a row on this deal. Do not decide by what it showed before; tell the CRM administrator.
+shim-error-config = The guidance is set up wrongly on this page. Tell the CRM administrator.
+
 ## Levels, dimensions, stages
 
 level-go-ahead = Go ahead
@@ -237,18 +253,19 @@ why-invalid = The fact arrived with an error; see “Problems with the data”.
 ## Price
 
 price-below-floor = { $price } is { $gap } below the floor of { $floor }.
-price-below-floor-effective = Of { $amount }, { $price } is left after the terms: { $gap } below the floor of { $floor }.
+price-below-floor-effective = After the terms { $price } is left: { $gap } below the floor of { $floor }.
 price-below-threshold = { $price } is { $gap } under the threshold of { $threshold }. The floor is { $floor }.
-price-below-threshold-effective = Of { $amount }, { $price } is left after the terms: { $gap } under the threshold of { $threshold }. The floor is { $floor }.
+price-below-threshold-effective = After the terms { $price } is left: { $gap } under the threshold of { $threshold }. The floor is { $floor }.
 price-clear = { $gap ->
     [0] { $price } is exactly the threshold, and that is enough.
    *[other] { $price } clears the threshold of { $threshold } by { $gap }.
 }
 price-clear-effective = { $gap ->
-    [0] Of { $amount }, { $price } is left after the terms: exactly the threshold, and that is enough.
-   *[other] Of { $amount }, { $price } is left after the terms: { $gap } over the threshold of { $threshold }.
+    [0] After the terms { $price } is left: exactly the threshold, and that is enough.
+   *[other] After the terms { $price } is left: { $gap } over the threshold of { $threshold }.
 }
 price-open = To judge the price we still need: { $missing }.
+price-decided-anyway = { $missing } is missing, but no longer changes what the price concludes.
 price-record-missing = The record has no price yet.
 price-approved = { $price } is under the threshold of { $threshold }, and approved down to { $down_to }.
 price-approved-effective = Of { $amount }, { $price } is left: under the threshold of { $threshold }, and approved down to { $down_to }.
@@ -271,18 +288,18 @@ term-within = { $term }: they ask for { $asked }, within our limit of { $limit }
 term-standard = { $term }: they take our standard.
 term-hold = { $term }: they ask for { $asked }, our limit is { $limit }. They will not leave over it: say no and carry on.
 term-leave = { $term }: they insist on { $asked }, our limit is { $limit }, and they leave without it. Only an exception saves this.
-term-catastrophic-hold = { $term }: they ask for { $asked }. No price pays for that risk: say no and carry on.
-term-catastrophic-leave = { $term }: it is { $asked } or they leave. No price pays for that risk.
+term-catastrophic-hold = { $term }: { $asked }. No price pays for that risk: say no and carry on.
+term-catastrophic-leave = { $term }: { $asked }, or they leave. No price pays for that risk.
 term-asked-unknown = { $term }: we do not know what they ask for.
 term-breaker-unknown = { $term }: they ask for { $asked }, beyond our limit of { $limit }. Would they leave without it?
-term-catastrophic-breaker-unknown = { $term }: they ask for { $asked }, an unacceptable risk. Would they leave without it?
+term-catastrophic-breaker-unknown = { $term }: { $asked }, an unacceptable risk. Would they leave without it?
 term-excepted = { $term }: they ask for { $asked }, and an exception was granted.
 
 ## Fit
 
 fit-met = The customer fits our profile: { $score } out of 100.
-fit-failed = { $criterion }: { $fact }. We want { ANY($wanted) }.
-fit-failed-early = { $criterion }: { $fact }. We want { ANY($wanted) }. It is early: qualify them out now and point them to somebody who suits them better.
+fit-failed = { $criterion }: { $fact }. We want: { ANY($wanted) }.
+fit-failed-early = { $criterion }: { $fact }. We want: { ANY($wanted) }. It is early: qualify them out now and point them to somebody who suits them better.
 fit-low-score = Fit is { $score } out of 100; the policy wants at least { $minimum }.
 fit-open = { $count ->
     [one] Fit is between { $low } and { $high } out of 100: one criterion is unknown.
@@ -290,6 +307,7 @@ fit-open = { $count ->
 }
 fit-score-open = Fit is between { $low } and { $high } out of 100: not yet known to be enough.
 fit-excepted = { $criterion }: outside our profile, and an exception was granted.
+fit-score-excepted = Fit is { $score } out of 100, under the minimum of { $minimum }, and an exception was granted.
 
 ## Signs
 
@@ -297,6 +315,14 @@ signs-none = No warning sign was seen.
 signs-consider = { $count ->
     [one] One warning sign: { $signs }.
    *[other] { $count } warning signs: { $signs }.
+}
+signs-light = { $count ->
+    [one] One warning sign of little weight: { $signs }.
+   *[other] { $count } warning signs of little weight: { $signs }.
+}
+signs-consider-leave = { $count ->
+    [one] One warning sign that weighs too much: { $signs }.
+   *[other] { $count } warning signs weigh too much: { $signs }.
 }
 signs-leave = { $sign }. This sign alone is enough to leave.
 signs-open = { $count ->
@@ -313,18 +339,19 @@ build-scope = Added scope: { $amount }
 build-cost = Total cost: { $amount }
 build-row = Minimum margin { $minimum }, target { $target }
 build-row-default = Minimum margin { $minimum }, target { $target }, for every deal
-build-row-specific = Minimum margin { $minimum }, target { $target }, for { $segment }
+build-row-specific = Minimum margin { $minimum }, target { $target }, for { $row }
 build-floor-cost = Floor: cost plus { $margin } = { $exact }, published as { $published }
 build-floor-price = Floor: { $margin } margin on price = { $exact }, published as { $published }
 build-threshold-cost = Threshold: cost plus { $margin } = { $exact }, published as { $published }
 build-threshold-price = Threshold: { $margin } margin on price = { $exact }, published as { $published }
-build-adjustment = Threshold moved for market or strategy: { $share }
+build-adjustment = Moved for market or strategy by { $share }; the threshold is then { $published }
 build-minimum-price = Minimum price in the policy: { $amount }
 
 waterfall-carrying = { $days ->
     [one] { $days } day beyond our usual { $standard }, at { $rate } a year
    *[other] { $days } days beyond our usual { $standard }, at { $rate } a year
 }
+waterfall-carrying-unknown = Longer payment term: how many days is not known
 waterfall-rebate = Rebate: { $label }
 waterfall-rebate-share = Rebate: { $label }, { $share } of the price
 waterfall-free-service = Free service: { $label }
@@ -343,6 +370,8 @@ ask-cost-direct = What does delivery cost us directly?
 ask-cost-overhead = How much overhead falls on this deal?
 ask-scope-amount = What does the added work cost us? { $item }
 ask-deduction = What is the giveaway worth? { $item }
+ask-list = A list could not be read. Put it right in the record.
+ask-adjustment = The threshold adjustment could not be read. Put it right in the record.
 ask-segment = Which segment is the customer in?
 ask-size-seats = How many seats or units do they buy?
 ask-size-list = What is the list price?
@@ -350,9 +379,9 @@ ask-size-band = Which size band does the deal fall in?
 ask-payment-days = How many days do they want to pay?
 ask-term = { $term }: what do they ask for?
 ask-term-boolean = { $term }: do they demand it?
-ask-breaker = { $term }: they ask for { $asked }. Would they leave without it?
+ask-breaker = { $term }: { $asked }. Would they leave without it?
 ask-annual-fees = What will the customer pay per year?
-ask-criterion = { $criterion }: what do you know? We want { ANY($wanted) }.
+ask-criterion = { $criterion }: what do you know? We want: { ANY($wanted) }.
 ask-signs = { $group }: did you see any of this?
 ask-sign = { $sign }: did you see it?
 
@@ -366,6 +395,7 @@ group-leave = Signs to leave
 move-price = Raise the price from { $from } to { $price }.
 move-days = Bring payment down from { $from } to { $days } days.
 move-scope = Cut the added scope from { $from } to { $amount }.
+move-scope-none = Take out all of the added scope, now { $from }.
 move-drop-term = Get them to take our standard on: { $term }.
 move-approve-price = Get approval from { $roles } down to { $down_to }.
 move-approve-term = Get an exception from { $roles } for: { $term }.
@@ -390,7 +420,7 @@ error-unknown-key = There is no field “{ $key }” here, so it is not read. Re
 error-unknown-key-nearest = There is no field “{ $key }” here, so it is not read. Did you mean “{ $nearest }”?
 error-unreadable = This value cannot be read as data. Check what the page sends.
 error-not-a-currency = “{ $text }” is not a currency. Use a three-letter code, such as USD or MXN.
-error-other-currency = The amount is in { $currency }, the deal in { $deal }, and the policy has no rate between them. Convert it, or have the rate added.
+error-other-currency = The amount is in { $currency }, while { $own } counts here, and the policy has no rate between them. Convert it, or have the rate added.
 error-unknown-term = The policy has no term “{ $id }”. Correct the name or add it to the policy.
 error-unknown-term-nearest = The policy has no term “{ $id }”. Did you mean “{ $nearest }”?
 error-unknown-criterion = The policy has no criterion “{ $id }”. Correct the name or add it to the policy.
@@ -403,11 +433,13 @@ error-approval-not-allowed = The role “{ $role }” does not approve this. The
 error-approval-without-name = The approval does not say who gave it, so it does not count. Add the name.
 error-approval-in-future = The approval is dated in the future and does not count yet. Correct the date.
 error-approval-expired = The approval has expired and no longer counts. Ask for a new one.
+error-approval-not-holder = { $by } does not hold that role; the policy names: { $holders }. Ask one of them.
+error-wrong-kind-of-fact = This criterion is answered with { $expected }. Correct the fact.
 error-missing-currency = There are amounts but no currency. Add the deal’s currency.
 error-both-amount-and-share = It has both an amount and a share. Keep one.
-error-adjustment-beyond-bound = The adjustment goes past the policy’s bound of { $bound }. It was applied up to there.
+error-adjustment-beyond-bound = The adjustment goes past the policy’s bound of { $bound } and is not applied. Make it smaller.
 error-out-of-range = The value must lie between { $least } and { $most }. Correct it.
-error-asked-not-readable = { $term }: what they ask for cannot be understood. Enter a number, one of the options, or “standard”.
+error-asked-not-readable = { $term }: what they ask for cannot be understood. Answer again, or correct it in the CRM.
 
 ## Mistakes in the policy
 
@@ -415,17 +447,23 @@ error-required = This value is missing, and nothing can be judged without it. Ad
 error-margins-in-order = The target margin is below the minimum. Raise the target or lower the minimum.
 error-margin-of-price-too-high = A margin on price must stay below 100%. Lower it, or take margins on cost.
 error-default-row-missing = The row for every deal is missing. Add one without segment and size.
-error-rows-overlap = Two rows hold for the same deals. Separate their sizes or delete one.
-error-size-order = The starting size is not below the ending one. Swap them.
-error-duplicate-id = The id “{ $id }” is used twice. Change one of them.
+error-rows-overlap = Rows { $first } and { $second } hold for the same deals. Separate their sizes or delete one.
+error-size-order = The start ({ $from }) must be below the end ({ $below }). Correct them.
+error-duplicate-id = The id “{ $id }” is already used at { $first }. Change one of them.
 error-bad-id = “{ $id }” does not work as an id. Use lower-case letters, digits and underscores.
 error-weights-sum-to-nothing = All weights add up to nothing, so there is no score. Give some criterion a weight.
 error-role-missing = The role “{ $role }” is not defined. Add it under “roles” or remove it here.
 error-role-missing-nearest = The role “{ $role }” is not defined. Did you mean “{ $nearest }”?
 error-role-without-holder = Nobody holds the role “{ $role }”, so nobody can approve. Name somebody.
+error-role-twice = The role “{ $role }” stands twice in the same route. Remove one.
 error-route-empty = The route names no role, so nobody could approve. Add at least one.
 error-label-missing = There is no name for people to read. Add “labels” in Spanish and English.
 error-limit-missing = This term is compared with a limit it does not have. Add “limit”.
+error-standard-not-accepted = Our own standard, “{ $standard }”, is not among what we accept. Accept it or change the standard.
+error-payment-term-unfit = The term “{ $id }” does not count days up to a limit, so it cannot price longer payment. Name another one.
+error-size-by-band = The policy measures size by bands, and this row uses numbers. Use “band”.
+error-size-by-number = The policy measures size in numbers, and this row uses a band. Use “size_from” and “size_below”.
+error-sign-group = The group does not belong to this list. Use one of the list’s own.
 error-options-missing = This term chooses among options it does not have. Add “options”.
 error-nothing-acceptable = No option is acceptable, so every deal would fail. Accept at least one.
 error-levels-falling = A higher weight leads to a lower level. Order the levels from mild to grave.
@@ -449,6 +487,9 @@ answer-yes = yes
 answer-no = no
 answer-unlimited = no limit at all
 answer-standard = our standard
+asked-nothing = nothing
+asked-unlimited = no limit at all
+asked-demanded = they demand it
 
 quantity-months-of-fees = { $number ->
     [one] { $number } month of fees
@@ -496,6 +537,9 @@ field-offers-side = Side of an offer
 field-offers-on = Date of an offer
 field-segment = Segment
 field-seats = Seats or units
+field-size = Deal size
+field-payment-days = Payment term
+field-adjustment = Threshold adjustment
 field-size-band = Size band
 field-annual-fees = Annual fees
 field-adjustment-share = Threshold adjustment
@@ -539,6 +583,7 @@ option-financial-services = Financial services
 option-health-care = Health care
 option-core-use-case = Our core use case
 option-supported-platform = Supported platform
+option-other = Something else
 
 criterion-industry = Industry
 criterion-company-size = Company size

@@ -28,9 +28,9 @@ card-floor = Piso
 card-threshold = Umbral
 card-ladder = Escala de precios
 card-ladder-empty = Todavía no hay precio ni costos con qué dibujar la escala.
-card-gap-short = −{ $gap }
+card-gap-short = { $gap }
 card-gap-short-name = faltan
-card-gap-over = +{ $gap }
+card-gap-over = { $gap }
 card-gap-over-name = holgura
 card-price-record = Registro
 card-price-list = Lista
@@ -60,7 +60,7 @@ card-route-price-any = Precio por debajo del umbral
 card-route-term = Excepción: { $term }
 card-route-fit = Cliente fuera de perfil
 card-route-signs = Señales de alerta
-card-route-maybe = si los datos que faltan salen mal
+card-route-maybe = Si lo que falta sale mal, decide: { $roles }.
 card-route-complete = Aprobación completa.
 card-granted = aprobó
 card-pending = pendiente
@@ -87,6 +87,7 @@ card-more-open = { $count ->
    *[other] y { $count } más
 }
 card-settles = Según la respuesta:
+card-or = o
 card-settles-nothing-yet = Aún no cambia el veredicto; acerca la decisión.
 card-yes = Sí
 card-no = No
@@ -203,6 +204,21 @@ card-saves-host = Tus respuestas se guardan en el CRM.
 card-saves-browser = Tus respuestas se guardan solo en este navegador.
 card-saves-nowhere = Tus respuestas no se guardan: se pierden al cerrar la página.
 
+## Antes y en lugar de la tarjeta
+
+shim-loading = Cargando la guía…
+shim-failed = La guía no se pudo mostrar
+shim-retry = Reintentar
+shim-stale = El último cambio no se pudo mostrar. Lo de abajo es lo anterior.
+shim-address = Dirección: { $address }
+shim-error-csp = La política de seguridad de esta página no la permite. Pide a quien administra el CRM que agregue esta directiva:
+shim-error-network = No hubo conexión con los archivos de la guía. Revisa tu red e inténtalo de nuevo.
+shim-error-not-found = Faltan archivos de la guía en el servidor. Avisa a quien administra el CRM.
+shim-error-not-wasm = El servidor respondió otra cosa en lugar del archivo de la guía. Avisa a quien administra el CRM.
+shim-error-unsupported = Este navegador es demasiado antiguo o tiene WebAssembly desactivado. Actualízalo o usa otro.
+shim-error-panic = La guía falló dos veces seguidas con este trato. No decidas con lo que mostraba antes; avisa a quien administra el CRM.
+shim-error-config = La guía está mal configurada en esta página. Avisa a quien administra el CRM.
+
 ## Niveles, dimensiones, etapas
 
 level-go-ahead = Adelante
@@ -237,18 +253,19 @@ why-invalid = El dato llegó con un error; míralo en «Problemas con los datos�
 ## Precio
 
 price-below-floor = { $price } no llega al piso de { $floor }: faltan { $gap }.
-price-below-floor-effective = De { $amount } quedan { $price } después de las condiciones; para el piso de { $floor } faltan { $gap }.
+price-below-floor-effective = Tras las condiciones quedan { $price }: para el piso de { $floor } faltan { $gap }.
 price-below-threshold = { $price } queda { $gap } por debajo del umbral de { $threshold }. El piso es { $floor }.
-price-below-threshold-effective = De { $amount } quedan { $price } después de las condiciones: { $gap } por debajo del umbral de { $threshold }. El piso es { $floor }.
+price-below-threshold-effective = Tras las condiciones quedan { $price }: { $gap } por debajo del umbral de { $threshold }. El piso es { $floor }.
 price-clear = { $gap ->
     [0] { $price } está justo en el umbral, y eso basta.
    *[other] { $price } supera por { $gap } el umbral de { $threshold }.
 }
 price-clear-effective = { $gap ->
-    [0] De { $amount } quedan { $price } después de las condiciones: justo el umbral, y eso basta.
-   *[other] De { $amount } quedan { $price } después de las condiciones: { $gap } sobre el umbral de { $threshold }.
+    [0] Tras las condiciones quedan { $price }: justo el umbral, y eso basta.
+   *[other] Tras las condiciones quedan { $price }: { $gap } sobre el umbral de { $threshold }.
 }
 price-open = Para evaluar el precio falta: { $missing }.
+price-decided-anyway = Falta { $missing }, pero ya no cambia lo que se concluye del precio.
 price-record-missing = El registro no tiene precio todavía.
 price-approved = { $price } está bajo el umbral de { $threshold }, con aprobación hasta { $down_to }.
 price-approved-effective = De { $amount } quedan { $price }, bajo el umbral de { $threshold }, con aprobación hasta { $down_to }.
@@ -271,18 +288,18 @@ term-within = { $term }: piden { $asked }, dentro de nuestro límite de { $limit
 term-standard = { $term }: aceptan nuestro estándar.
 term-hold = { $term }: piden { $asked } y nuestro límite es { $limit }. No es decisivo para ellos: di que no y sigue.
 term-leave = { $term }: exigen { $asked }, nuestro límite es { $limit } y sin eso se van. Solo una excepción lo salva.
-term-catastrophic-hold = { $term }: piden { $asked }. Es un riesgo que no se acepta a ningún precio: di que no y sigue.
-term-catastrophic-leave = { $term }: exigen { $asked } o se van. Ningún precio paga ese riesgo.
+term-catastrophic-hold = { $term }: { $asked }. Es un riesgo que no se acepta a ningún precio: di que no y sigue.
+term-catastrophic-leave = { $term }: { $asked }, y sin eso se van. Ningún precio paga ese riesgo.
 term-asked-unknown = { $term }: no sabemos qué piden.
 term-breaker-unknown = { $term }: piden { $asked }, fuera de nuestro límite de { $limit }. Falta saber si sin eso se van.
-term-catastrophic-breaker-unknown = { $term }: piden { $asked }, un riesgo inaceptable. Falta saber si sin eso se van.
+term-catastrophic-breaker-unknown = { $term }: { $asked }, un riesgo inaceptable. Falta saber si sin eso se van.
 term-excepted = { $term }: piden { $asked } y hay una excepción aprobada.
 
 ## Encaje
 
 fit-met = El cliente encaja con nuestro perfil: { $score } de 100.
-fit-failed = { $criterion }: { $fact }. Buscamos { ANY($wanted) }.
-fit-failed-early = { $criterion }: { $fact }. Buscamos { ANY($wanted) }. Aún es temprano: descártalo ahora y recomiéndale a alguien que le sirva mejor.
+fit-failed = { $criterion }: { $fact }. Buscamos: { ANY($wanted) }.
+fit-failed-early = { $criterion }: { $fact }. Buscamos: { ANY($wanted) }. Aún es temprano: descártalo ahora y recomiéndale a alguien que le sirva mejor.
 fit-low-score = Encaje de { $score } sobre 100; la política pide al menos { $minimum }.
 fit-open = { $count ->
     [one] Encaje entre { $low } y { $high } sobre 100: falta un criterio por conocer.
@@ -290,6 +307,7 @@ fit-open = { $count ->
 }
 fit-score-open = Encaje entre { $low } y { $high } sobre 100: aún no se sabe si alcanza.
 fit-excepted = { $criterion }: fuera de perfil, con excepción aprobada.
+fit-score-excepted = Encaje de { $score } sobre 100, bajo el mínimo de { $minimum }, con excepción aprobada.
 
 ## Señales
 
@@ -297,6 +315,14 @@ signs-none = No se observó ninguna señal de alerta.
 signs-consider = { $count ->
     [one] Una señal de alerta: { $signs }.
    *[other] { $count } señales de alerta: { $signs }.
+}
+signs-light = { $count ->
+    [one] Una señal de alerta, de poco peso: { $signs }.
+   *[other] { $count } señales de alerta, de poco peso: { $signs }.
+}
+signs-consider-leave = { $count ->
+    [one] Una señal de alerta que pesa demasiado: { $signs }.
+   *[other] { $count } señales de alerta pesan demasiado: { $signs }.
 }
 signs-leave = { $sign }. Esta señal basta para retirarse.
 signs-open = { $count ->
@@ -313,18 +339,19 @@ build-scope = Alcance agregado: { $amount }
 build-cost = Costo total: { $amount }
 build-row = Margen mínimo { $minimum }, objetivo { $target }
 build-row-default = Margen mínimo { $minimum }, objetivo { $target }, para todos los tratos
-build-row-specific = Margen mínimo { $minimum }, objetivo { $target }, para { $segment }
+build-row-specific = Margen mínimo { $minimum }, objetivo { $target }, para { $row }
 build-floor-cost = Piso: costo más { $margin } = { $exact }, se publica { $published }
 build-floor-price = Piso: { $margin } de margen sobre el precio = { $exact }, se publica { $published }
 build-threshold-cost = Umbral: costo más { $margin } = { $exact }, se publica { $published }
 build-threshold-price = Umbral: { $margin } de margen sobre el precio = { $exact }, se publica { $published }
-build-adjustment = Ajuste del umbral por mercado o estrategia: { $share }
+build-adjustment = Ajuste por mercado o estrategia: { $share }; el umbral queda en { $published }
 build-minimum-price = Precio mínimo de la política: { $amount }
 
 waterfall-carrying = { $days ->
     [one] { $days } día más que los { $standard } de siempre, al { $rate } anual
    *[other] { $days } días más que los { $standard } de siempre, al { $rate } anual
 }
+waterfall-carrying-unknown = Plazo de pago más largo: falta saber cuántos días
 waterfall-rebate = Descuento posterior: { $label }
 waterfall-rebate-share = Descuento posterior: { $label }, { $share } del precio
 waterfall-free-service = Servicio sin cargo: { $label }
@@ -343,6 +370,8 @@ ask-cost-direct = ¿Cuánto cuesta entregarlo, en costos directos?
 ask-cost-overhead = ¿Cuántos gastos generales le corresponden?
 ask-scope-amount = ¿Cuánto nos cuesta lo agregado? { $item }
 ask-deduction = ¿Cuánto vale lo que se regala? { $item }
+ask-list = Hay una lista que no se pudo leer. Corrígela en el registro.
+ask-adjustment = El ajuste del umbral no se pudo leer. Corrígelo en el registro.
 ask-segment = ¿De qué segmento es el cliente?
 ask-size-seats = ¿Cuántos usuarios o unidades compra?
 ask-size-list = ¿Cuál es el precio de lista?
@@ -350,9 +379,9 @@ ask-size-band = ¿En qué rango de tamaño cae el trato?
 ask-payment-days = ¿A cuántos días quieren pagar?
 ask-term = { $term }: ¿qué piden?
 ask-term-boolean = { $term }: ¿lo exigen?
-ask-breaker = { $term }: piden { $asked }. ¿Se van si no lo obtienen?
+ask-breaker = { $term }: { $asked }. ¿Se van si no lo obtienen?
 ask-annual-fees = ¿Cuánto pagará el cliente por año?
-ask-criterion = { $criterion }: ¿qué sabes del cliente? Buscamos { ANY($wanted) }.
+ask-criterion = { $criterion }: ¿qué sabes del cliente? Buscamos: { ANY($wanted) }.
 ask-signs = { $group }: ¿viste algo de esto?
 ask-sign = { $sign }: ¿lo viste?
 
@@ -366,6 +395,7 @@ group-leave = Señales para retirarse
 move-price = Sube el precio de { $from } a { $price }.
 move-days = Baja el plazo de pago de { $from } a { $days } días.
 move-scope = Recorta el alcance agregado de { $from } a { $amount }.
+move-scope-none = Quita todo el alcance agregado, hoy en { $from }.
 move-drop-term = Que acepten nuestro estándar en: { $term }.
 move-approve-price = Consigue la aprobación de { $roles } hasta { $down_to }.
 move-approve-term = Consigue la excepción de { $roles } para: { $term }.
@@ -390,7 +420,7 @@ error-unknown-key = El campo «{ $key }» no existe aquí y no se lee. Bórralo 
 error-unknown-key-nearest = El campo «{ $key }» no existe aquí y no se lee. ¿Querías decir «{ $nearest }»?
 error-unreadable = Este valor no se puede leer como dato. Revisa qué envía la página.
 error-not-a-currency = «{ $text }» no es una moneda. Usa un código de tres letras, como USD o MXN.
-error-other-currency = El monto está en { $currency } y el trato en { $deal }, sin tipo de cambio en la política. Conviértelo o pide que agreguen el tipo de cambio.
+error-other-currency = El monto está en { $currency } y aquí se usa { $own }, sin tipo de cambio en la política. Conviértelo o pide que agreguen el tipo de cambio.
 error-unknown-term = La política no tiene la condición «{ $id }». Corrige el nombre o agrégala a la política.
 error-unknown-term-nearest = La política no tiene la condición «{ $id }». ¿Querías decir «{ $nearest }»?
 error-unknown-criterion = La política no tiene el criterio «{ $id }». Corrige el nombre o agrégalo a la política.
@@ -403,11 +433,13 @@ error-approval-not-allowed = El rol «{ $role }» no aprueba esto. Pueden hacerl
 error-approval-without-name = La aprobación no dice quién la dio y no cuenta. Agrega el nombre.
 error-approval-in-future = La aprobación tiene fecha futura y aún no cuenta. Corrige la fecha.
 error-approval-expired = La aprobación venció y ya no cuenta. Pide una nueva.
+error-approval-not-holder = { $by } no ocupa ese rol; la política nombra a: { $holders }. Pide la aprobación a quien corresponde.
+error-wrong-kind-of-fact = Este criterio se responde con { $expected }. Corrige el dato.
 error-missing-currency = Hay montos y ninguna moneda. Agrega la moneda del trato.
 error-both-amount-and-share = Trae monto y porcentaje a la vez. Deja solo uno.
-error-adjustment-beyond-bound = El ajuste pasa del máximo de la política, { $bound }. Se aplicó solo hasta ahí.
+error-adjustment-beyond-bound = El ajuste pasa del máximo de la política, { $bound }, y no se aplica. Redúcelo.
 error-out-of-range = El valor debe estar entre { $least } y { $most }. Corrígelo.
-error-asked-not-readable = { $term }: no se entiende qué piden. Escribe un número, una de las opciones o «standard».
+error-asked-not-readable = { $term }: no se entiende qué piden. Responde de nuevo o corrige el dato en el CRM.
 
 ## Errores en la política
 
@@ -415,17 +447,23 @@ error-required = Falta este valor y sin él no se puede evaluar. Agrégalo.
 error-margins-in-order = El margen objetivo es menor que el mínimo. Sube el objetivo o baja el mínimo.
 error-margin-of-price-too-high = Un margen sobre el precio debe ser menor que 100 %. Bájalo, o usa margen sobre el costo.
 error-default-row-missing = Falta la fila que vale para todos los tratos. Agrega una sin segmento ni tamaño.
-error-rows-overlap = Dos filas valen para los mismos tratos. Separa sus tamaños o borra una.
-error-size-order = El tamaño inicial no es menor que el final. Intercámbialos.
-error-duplicate-id = El id «{ $id }» se repite. Cambia uno de los dos.
+error-rows-overlap = Las filas { $first } y { $second } valen para los mismos tratos. Separa sus tamaños o borra una.
+error-size-order = El inicio ({ $from }) debe ser menor que el final ({ $below }). Corrígelos.
+error-duplicate-id = El id «{ $id }» ya se usa en { $first }. Cambia uno de los dos.
 error-bad-id = «{ $id }» no sirve como id. Usa minúsculas, cifras y guion bajo.
 error-weights-sum-to-nothing = Todos los pesos suman cero y no hay puntaje posible. Da peso a un criterio.
 error-role-missing = El rol «{ $role }» no está definido. Agrégalo en «roles» o quítalo de aquí.
 error-role-missing-nearest = El rol «{ $role }» no está definido. ¿Querías decir «{ $nearest }»?
 error-role-without-holder = Nadie ocupa el rol «{ $role }», así que nadie puede aprobar. Nombra a alguien.
+error-role-twice = El rol «{ $role }» está dos veces en la misma ruta. Quita uno.
 error-route-empty = La ruta no nombra ningún rol y nadie podría aprobar. Agrega al menos uno.
 error-label-missing = Falta el nombre para las personas. Agrega «labels» en español e inglés.
 error-limit-missing = Esta condición se compara con un límite y no lo tiene. Agrega «limit».
+error-standard-not-accepted = Nuestro propio estándar, «{ $standard }», no está entre lo aceptable. Acéptalo o cambia el estándar.
+error-payment-term-unfit = La condición «{ $id }» no cuenta días con un máximo, así que no sirve para el costo del plazo. Indica otra.
+error-size-by-band = La política mide el tamaño por rangos y esta fila usa números. Usa «band».
+error-size-by-number = La política mide el tamaño con números y esta fila usa un rango. Usa «size_from» y «size_below».
+error-sign-group = El grupo no corresponde a esta lista. Usa uno de los suyos.
 error-options-missing = Esta condición elige entre opciones y no tiene ninguna. Agrega «options».
 error-nothing-acceptable = Ninguna opción es aceptable, así que todo trato fallaría. Marca al menos una.
 error-levels-falling = Un peso mayor lleva a un nivel menor. Ordena los niveles de menos a más grave.
@@ -449,6 +487,9 @@ answer-yes = sí
 answer-no = no
 answer-unlimited = sin límite
 answer-standard = nuestro estándar
+asked-nothing = nada
+asked-unlimited = sin límite
+asked-demanded = lo exigen
 
 quantity-months-of-fees = { $number ->
     [one] { $number } mes de cuotas
@@ -496,6 +537,9 @@ field-offers-side = Parte que ofrece
 field-offers-on = Fecha de una oferta
 field-segment = Segmento
 field-seats = Usuarios o unidades
+field-size = Tamaño del trato
+field-payment-days = Plazo de pago
+field-adjustment = Ajuste del umbral
 field-size-band = Rango de tamaño
 field-annual-fees = Cuota anual
 field-adjustment-share = Ajuste del umbral
@@ -539,6 +583,7 @@ option-financial-services = Servicios financieros
 option-health-care = Salud
 option-core-use-case = Nuestro caso de uso central
 option-supported-platform = Plataforma compatible
+option-other = Otro
 
 criterion-industry = Industria
 criterion-company-size = Tamaño de la empresa
