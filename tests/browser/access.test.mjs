@@ -59,9 +59,11 @@ describe("keyboard", () => {
       const all = [...(card.shadowRoot?.querySelectorAll("*") ?? [])];
       const box = node.getBoundingClientRect();
       const style = getComputedStyle(node);
-      const near = node.closest("label");
-      const ring = [node, near].some(
-        (it) => it && (getComputedStyle(it).outlineStyle !== "none" || getComputedStyle(it).boxShadow !== "none"),
+      // A hidden radio button or a field without a frame shows its focus on what stands for it.
+      const shown = [node, node.closest("label"), node.closest(".field"), node.nextElementSibling];
+      const ring = shown.some(
+        (it) =>
+          it && getComputedStyle(it).outlineStyle !== "none" && parseFloat(getComputedStyle(it).outlineWidth) >= 2,
       );
       return {
         at: all.indexOf(node),
@@ -84,9 +86,14 @@ describe("keyboard", () => {
             (node) =>
               node.matches('button, input, select, textarea, a[href], [tabindex="0"]') && node.checkVisibility(),
           );
-          // Of a group of radio buttons only one is a stop.
+          // Of a group of radio buttons only one is a stop: the chosen one, else the first.
+          const radios = /** @type {HTMLInputElement[]} */ (can.filter((node) => node.matches("input[type=radio]")));
+          const stop = (/** @type {HTMLInputElement} */ radio) => {
+            const group = radios.filter((other) => other.name === radio.name);
+            return radio === (group.find((other) => other.checked) ?? group[0]);
+          };
           const stops = can.filter(
-            (node) => !(node instanceof HTMLInputElement && node.type === "radio" && !node.checked),
+            (node) => !(node instanceof HTMLInputElement && node.type === "radio") || stop(node),
           );
           return stops.map((node) => all.indexOf(node));
         });
@@ -181,11 +188,14 @@ describe("axe finds nothing", () => {
             context: { viewport: { width: width === 900 ? 1180 : 320, height: 900 } },
           },
           async (demo) => {
+            /** @type {Record<string, string>} */
+            const found = {};
             for (const { key } of deals) {
               await demo.goTo(key);
               await demo.openEverything();
-              assert.deepEqual(await demo.violations("walkaway-card"), [], key);
+              for (const violation of await demo.violations("walkaway-card")) found[violation] ??= key;
             }
+            assert.deepEqual(found, {});
             await demo.choose("policy", "mistakes");
             assert.deepEqual(await demo.violations("walkaway-card"), [], "policy with mistakes");
             await demo.choose("policy", "standard");
