@@ -36,7 +36,7 @@ fn words(draw: &Draw, change: &Change) -> String {
         Change::PaymentDays(days) => draw.with("card-tried-days", vec![("days", Value::Number((*days).into()))]),
         Change::ScopeCost(cost) => draw.with("card-tried-scope", vec![("amount", money(*cost))]),
         Change::DropTerm(id) => match draw.record.terms.iter().find(|term| term.id == *id) {
-            Some(term) => draw.with("card-tried-term", vec![("term", Value::Label(term.label.clone()))]),
+            Some(term) => draw.with("card-tried-term", vec![("term", Value::Label(term.label.clone().into()))]),
             None => id.clone(),
         },
         Change::Approve(_) => draw.t("card-tried-approval"),
@@ -80,9 +80,13 @@ fn field(draw: &Draw, name: &'static str, label: &str, unit: &str, message: fn(S
     }
 }
 
+fn in_days(ask: &Ask) -> bool {
+    matches!(ask, Ask::Number(Unit::Days))
+}
+
 /// The section.
 pub fn view(draw: &Draw) -> Html {
-    let days = draw.record.terms.iter().any(|term| matches!(term.ask, Ask::Number(Unit::Days)));
+    let days = draw.record.terms.iter().any(|term| matches!(*term.ask, Ask::Number(Unit::Days)));
     let asked: Vec<&TermView> =
         draw.record.terms.iter().filter(|term| term.asked != term.standard && term.beyond != Some(false)).collect();
     let currency = draw.record.price.currency.clone().unwrap_or_default();

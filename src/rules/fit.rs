@@ -5,11 +5,10 @@ use rust_decimal::Decimal;
 use super::approvals::{self, Granted, Subject};
 use super::deal::{Deal, FitFact, Stage};
 use super::guidance::{
-    Ask, Choice, Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, RouteView, Span, Value,
+    Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, RouteView, Span, Value, With,
 };
 use super::json::Json;
 use super::money::{div, mul, sum};
-use super::policy::file::Unit;
 use super::policy::{Criterion, FitRule, Policy};
 use super::price::{End, to_policy};
 use super::read::{At, Findings, Scalar, nearest};
@@ -192,7 +191,7 @@ impl Fit<'_> {
             };
             let mut with = vec![("criterion", Value::Label(state.criterion.label.clone()))];
             with.extend(state.fact.clone().map(|fact| ("fact", fact)));
-            with.push(("wanted", self.wanted(state.criterion)));
+            with.push(("wanted", Value::clone(&state.criterion.wanted)));
             let setting = Some(format!("fit.criteria.{place}"));
             conclusions.push(Conclusion {
                 dimension: Dimension::Fit,
@@ -235,46 +234,9 @@ impl Fit<'_> {
         })
     }
 
-    fn wanted(&self, criterion: &Criterion) -> Value {
-        match &criterion.rule {
-            FitRule::OneOf(values) => {
-                let accepted = values.iter().filter(|value| value.accept);
-                Value::List(accepted.map(|value| Value::Label(value.label.clone())).collect())
-            }
-            FitRule::Between { minimum, maximum, money } => {
-                let number = |number: Decimal| match money {
-                    true => Value::Money(Money { amount: number, currency: self.policy.currency.clone() }),
-                    false => Value::Number(number),
-                };
-                Value::Between {
-                    least: minimum.map(number).map(Box::new),
-                    most: maximum.map(number).map(Box::new),
-                }
-            }
-            FitRule::Yes => Value::Message("yes".to_owned()),
-        }
-    }
-
-    /// How a criterion's fact can be entered.
-    pub fn ask(&self, criterion: &Criterion) -> Ask {
-        match &criterion.rule {
-            FitRule::OneOf(values) => {
-                let choice =
-                    |value: &super::policy::Choosable| Choice { label: value.label.clone(), value: value.id.clone() };
-                let other = super::guidance::Label { message: "option-other".to_owned(), es: None, en: None };
-                // A text that is none of the values: the criterion is not met.
-                let none = Choice { label: other.into(), value: "other".to_owned() };
-                Ask::Choice(values.iter().map(choice).chain([none]).collect())
-            }
-            FitRule::Between { money: true, .. } => Ask::Money(self.policy.currency.clone()),
-            FitRule::Between { money: false, .. } => Ask::Number(Unit::Number),
-            FitRule::Yes => Ask::YesNo,
-        }
-    }
-
     /// The question's parameters for one criterion.
-    pub fn question(&self, criterion: &Criterion) -> Vec<(&'static str, Value)> {
-        vec![("criterion", Value::Label(criterion.label.clone())), ("wanted", self.wanted(criterion))]
+    pub fn question(&self, criterion: &Criterion) -> With {
+        vec![("criterion", Value::Label(criterion.label.clone())), ("wanted", Value::clone(&criterion.wanted))]
     }
 
     /// The fit for the card.
@@ -286,9 +248,9 @@ impl Fit<'_> {
             must: state.criterion.must,
             weight: state.criterion.weight,
             fact: state.fact.clone(),
-            wanted: self.wanted(state.criterion),
+            wanted: state.criterion.wanted.clone(),
             met: state.met,
-            ask: self.ask(state.criterion),
+            ask: state.criterion.ask.clone(),
         });
         FitView { low, high, criteria: criteria.collect() }
     }

@@ -396,7 +396,7 @@ pub struct Grant {
 }
 
 /// A limit as it is said and as it was computed.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Limit {
     /// Rounded up: the number shown and compared.
@@ -550,7 +550,7 @@ pub struct Question {
     /// The question.
     pub reason: Reason,
     /// How it is answered.
-    pub ask: Ask,
+    pub ask: Rc<Ask>,
     /// A second way to answer: take the term's standard (the value `"standard"`).
     pub standard: bool,
     /// Which dimension it settles.
@@ -590,7 +590,7 @@ pub struct TermView {
     /// What it concludes.
     pub span: Span,
     /// How what is asked can be entered; the path is `terms.<id>.asked`.
-    pub ask: Ask,
+    pub ask: Rc<Ask>,
 }
 
 /// The buyer against the profile.
@@ -626,11 +626,11 @@ pub struct CriterionView {
     /// What is known.
     pub fact: Option<Value>,
     /// What fits.
-    pub wanted: Value,
+    pub wanted: Rc<Value>,
     /// Whether it is met; `None` is unknown.
     pub met: Option<bool>,
     /// How the fact can be entered.
-    pub ask: Ask,
+    pub ask: Rc<Ask>,
 }
 
 /// One warning sign.

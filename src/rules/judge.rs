@@ -95,6 +95,18 @@ impl<'p> Judged<'p> {
         self.verdict_with(Dimension::Price, self.price.span_at(Range::just(price)))
     }
 
+    /// The verdict at other payment days: they count among the terms and in the price.
+    pub fn verdict_with_days(&self, days: u32) -> Span {
+        let asked = |(place, state): (usize, &TermState)| match self.policy.payment_term == Some(place) {
+            true => state.span_at(Decimal::from(days)),
+            false => state.span(),
+        };
+        let terms = Span::all(self.terms.iter().enumerate().map(asked));
+        let extra = days.saturating_sub(terms::standard_days(self.policy));
+        let price = self.price.span_with_days(Decimal::from(extra));
+        self.dimension(Dimension::Fit).and(self.dimension(Dimension::Signs)).and(terms).and(price)
+    }
+
     /// Applies a change.
     pub fn apply(&mut self, change: &Change) {
         match change {
@@ -162,10 +174,10 @@ impl<'p> Judged<'p> {
     fn price_conclusion(&self) -> Conclusion {
         let price = &self.price;
         let span = price.span();
-        let effective = price.effective_range(price.amount).known();
-        let zone = price.amount.known().and_then(|amount| price.zone_at(amount));
+        let effective = price.effective_range(price.amount);
+        let zone = price.zone_of(effective);
         // An approval exists only from the floor up to the threshold (W-045, W-151).
-        let route = effective.filter(|_| zone == Some(super::guidance::Zone::Approval)).map(|effective| {
+        let route = effective.known().filter(|_| zone == Some(super::guidance::Zone::Approval)).map(|effective| {
             approvals::view(&self.granted, self.policy, Subject::Price(effective), price.currency.as_deref())
         });
         Conclusion {

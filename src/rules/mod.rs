@@ -181,15 +181,18 @@ fn price_view(judged: &Judged, deal: &Deal, findings: &mut Findings) -> PriceVie
 /// Every price on the table, each judged: the record's, the list's, then the offers by date.
 fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<PricePoint> {
     let price = &judged.price;
-    let point = |id: String, side: Option<Side>, on: Option<Day>, amount: Decimal| PricePoint {
-        id,
-        side,
-        last: false,
-        on: on.map(|on| on.to_string()),
-        amount,
-        effective: price.effective_range(Range::just(amount)).known(),
-        zone: price.zone_at(amount),
-        verdict: judged.verdict_at(amount),
+    let point = |id: String, side: Option<Side>, on: Option<Day>, amount: Decimal| {
+        let effective = price.effective_range(Range::just(amount));
+        PricePoint {
+            id,
+            side,
+            last: false,
+            on: on.map(|on| on.to_string()),
+            amount,
+            effective: effective.known(),
+            zone: price.zone_of(effective),
+            verdict: judged.verdict_with(Dimension::Price, price.span_of(effective)),
+        }
     };
     let currency = price.currency.as_deref();
     let mut quiet = Findings::default(); // the list price was reported where the price was read

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::approvals;
 use super::deal::Covers;
-use super::guidance::{Approve, Change, Level, Money, Move, Reason, Span, Value};
+use super::guidance::{Approve, Change, Dimension, Level, Money, Move, Reason, Span, Value};
 use super::judge::Judged;
 use super::money::{add, mul, round_up, step_at, sub};
 
@@ -160,11 +160,10 @@ fn day_changes(judged: &Judged) -> Vec<Change> {
     let Some(days) = state.and_then(|state| state.days(standard)).filter(|days| *days > standard) else {
         return Vec::new();
     };
-    let at = |place: u32| Change::PaymentDays(days.saturating_sub(place));
-    let places = first_places(days.saturating_sub(standard), judged.verdict().best, |place| {
-        judged.with(&at(place)).verdict().best
-    });
-    places.into_iter().map(at).collect()
+    let at = |place: u32| days.saturating_sub(place);
+    let most = days.saturating_sub(standard);
+    let places = first_places(most, judged.verdict().best, |place| judged.verdict_with_days(at(place)).best);
+    places.into_iter().map(|place| Change::PaymentDays(at(place))).collect()
 }
 
 /// Less cost of added scope, one for each better verdict.
@@ -175,10 +174,11 @@ fn scope_changes(judged: &Judged) -> Vec<Change> {
     let most = u32::try_from(steps.trunc()).unwrap_or(0);
     let at = |place: u32| {
         let left = sub(round_up(scope, step), mul(step, Decimal::from(place)));
-        Change::ScopeCost(left.max(Decimal::ZERO).min(scope).normalize())
+        left.max(Decimal::ZERO).min(scope).normalize()
     };
-    let places = first_places(most, judged.verdict().best, |place| judged.with(&at(place)).verdict().best);
-    places.into_iter().map(at).collect()
+    let verdict = |cost: Decimal| judged.verdict_with(Dimension::Price, judged.price.span_with_scope(cost));
+    let places = first_places(most, judged.verdict().best, |place| verdict(at(place)).best);
+    places.into_iter().map(|place| Change::ScopeCost(at(place))).collect()
 }
 
 /// The terms beyond our limit.

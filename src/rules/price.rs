@@ -118,8 +118,8 @@ pub struct Price<'p> {
 /// Floor and threshold for one row at one cost.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Limits {
-    floor: Decimal,
-    threshold: Decimal,
+    floor: Limit,
+    threshold: Limit,
 }
 
 impl<'p> Price<'p> {
@@ -237,8 +237,14 @@ impl<'p> Price<'p> {
 
     /// Computes the limits anew; called whenever a cost, the adjustment or the rows have changed.
     fn settle(mut self) -> Self {
-        self.limits = self.rows().map(|row| (self.limits(row, End::Best), self.limits(row, End::Worst))).collect();
+        self.limits = self.rows().map(|row| self.both_limits(row, self.cost())).collect();
         self
+    }
+
+    fn both_limits(&self, row: &Row, cost: Range) -> (Limits, Limits) {
+        let best = self.limits(row, cost, End::Best);
+        let sure = cost.known().is_some() && self.adjustment.known().is_some() && row.minimum_price.is_none();
+        (best, if sure { best } else { self.limits(row, cost, End::Worst) })
     }
 
     /// Direct cost + overhead + scope added since the price was set.
@@ -251,15 +257,31 @@ impl<'p> Price<'p> {
         self.scope.iter().try_fold(Decimal::ZERO, |total, item| item.known().map(|cost| add(total, cost)))
     }
 
-    /// The same with scope that costs this much in all.
+    /// Scope costs this much in all.
     pub fn set_scope_cost(&mut self, cost: Decimal) {
         self.scope = vec![Range::just(cost)];
-        self.limits = self.clone().settle().limits;
+        self.limits = self.rows().map(|row| self.both_limits(row, self.cost())).collect();
+    }
+
+    /// What the price would conclude if scope cost this much in all.
+    pub fn span_with_scope(&self, scope: Decimal) -> Span {
+        let cost = self.direct.plus(self.overhead).plus(Range::just(scope));
+        let effective = self.effective_range(self.amount);
+        let limits = self.rows().map(|row| self.both_limits(row, cost));
+        self.span_under(effective, limits)
+    }
+
+    /// What the price would conclude with this many payment days beyond our standard.
+    pub fn span_with_days(&self, extra_days: Decimal) -> Span {
+        self.span_of(self.effective_with(self.amount, Range::just(extra_days)))
     }
 
     /// What remains of a price after what the terms cost (M3, M4). What is proportional to the price takes at
     /// most all of it, so that a higher price never leaves less.
     fn effective(&self, price: Decimal, extra_days: Decimal, taken: Decimal) -> Decimal {
+        if extra_days.is_zero() && self.shares.is_zero() {
+            return sub(price, taken);
+        }
         let proportional = add(self.carrying(price, extra_days), mul(price, self.shares));
         sub(sub(price, proportional.min(price)), taken)
     }
@@ -276,11 +298,15 @@ impl<'p> Price<'p> {
 
     /// The effective price of `price`, from the least to the most it can be.
     pub fn effective_range(&self, price: Range) -> Range {
+        self.effective_with(price, self.extra_days)
+    }
+
+    fn effective_with(&self, price: Range, extra_days: Range) -> Range {
         let taken = self.taken();
-        Range {
-            least: self.effective(price.least, self.extra_days.most, taken.most),
-            most: self.effective(price.most, self.extra_days.least, taken.least),
-        }
+        let most = self.effective(price.most, extra_days.least, taken.least);
+        let known = price.known().and(extra_days.known()).and(taken.known()).is_some();
+        let least = if known { most } else { self.effective(price.least, extra_days.most, taken.most) };
+        Range { least, most }
     }
 
     /// The cheapest price whose effective price reaches `needed`, before any rounding (M5); nothing when the
@@ -312,21 +338,21 @@ impl<'p> Price<'p> {
         }
     }
 
-    /// The exact floor and threshold: the threshold moves within the policy's bound and keeps to the row's
-    /// minimum price, and neither ever lies below the floor.
-    fn exact_limits(&self, row: &Row, end: End) -> Limits {
+    /// Floor and threshold at one end: the threshold moves within the policy's bound and keeps to the row's
+    /// minimum price, and never lies below the floor.
+    fn limits(&self, row: &Row, cost: Range, end: End) -> Limits {
         let (cost, adjustment) = match end {
-            End::Best => (self.cost().least, self.adjustment.least),
-            End::Worst => (self.cost().most, self.adjustment.most),
+            End::Best => (cost.least, self.adjustment.least),
+            End::Worst => (cost.most, self.adjustment.most),
         };
         let floor = self.exact(cost, row.minimum);
         let moved = mul(self.exact(cost, row.target), add(Decimal::ONE, adjustment));
-        Limits { floor, threshold: moved.max(self.minimum_price(row, end)).max(floor) }
+        let threshold = moved.max(self.minimum_price(row, end)).max(floor);
+        Limits { floor: self.limit(floor), threshold: self.limit(threshold) }
     }
 
-    fn limits(&self, row: &Row, end: End) -> Limits {
-        let exact = self.exact_limits(row, end);
-        Limits { floor: self.publish(exact.floor), threshold: self.publish(exact.threshold) }
+    fn limit(&self, exact: Decimal) -> Limit {
+        Limit { published: self.publish(exact), exact: exact.normalize() }
     }
 
     fn publish(&self, exact: Decimal) -> Decimal {
@@ -339,9 +365,9 @@ impl<'p> Price<'p> {
 
     /// The level of an effective price: both edges are strict "below" (W-044, W-045).
     fn level(&self, effective: Decimal, limits: Limits) -> Level {
-        if effective < limits.floor {
+        if effective < limits.floor.published {
             Level::WalkAway
-        } else if effective < limits.threshold && self.approved_down_to.is_none_or(|down_to| effective < down_to) {
+        } else if effective < limits.threshold.published && self.approved_down_to.is_none_or(|down_to| effective < down_to) {
             Level::NeedsApproval
         } else {
             Level::GoAhead
@@ -350,13 +376,21 @@ impl<'p> Price<'p> {
 
     /// What `price` concludes.
     pub fn span_at(&self, price: Range) -> Span {
+        self.span_of(self.effective_range(price))
+    }
+
+    /// What an effective price concludes.
+    pub fn span_of(&self, effective: Range) -> Span {
+        self.span_under(effective, self.limits.iter().copied())
+    }
+
+    fn span_under(&self, effective: Range, limits: impl Iterator<Item = (Limits, Limits)>) -> Span {
         if self.currency.is_none() {
             return Span::OPEN;
         }
-        let effective = self.effective_range(price);
-        let best = self.limits.iter().map(|(best, _)| self.level(effective.most, *best));
-        let worst = self.limits.iter().map(|(_, worst)| self.level(effective.least, *worst));
-        Span { best: best.min().unwrap_or(Level::GoAhead), worst: worst.max().unwrap_or(Level::WalkAway) }
+        let levels = |(best, worst)| (self.level(effective.most, best), self.level(effective.least, worst));
+        let ends = limits.map(levels).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
+        ends.map_or(Span::OPEN, |(best, worst)| Span { best, worst })
     }
 
     /// What the price that is judged concludes.
@@ -364,12 +398,11 @@ impl<'p> Price<'p> {
         self.span_at(self.amount)
     }
 
-    /// Where `price` stands, if that is known: the zone does not look at approvals.
-    pub fn zone_at(&self, price: Decimal) -> Option<Zone> {
-        let effective = self.effective_range(Range::just(price));
+    /// Where an effective price stands, if that is known: the zone does not look at approvals.
+    pub fn zone_of(&self, effective: Range) -> Option<Zone> {
         let zone = |effective: Decimal, limits: &Limits| match effective {
-            effective if effective < limits.floor => Zone::BelowFloor,
-            effective if effective < limits.threshold => Zone::Approval,
+            effective if effective < limits.floor.published => Zone::BelowFloor,
+            effective if effective < limits.threshold.published => Zone::Approval,
             _ => Zone::Clear,
         };
         let best = self.limits.iter().map(|(best, _)| zone(effective.most, best)).min()?;
@@ -411,12 +444,11 @@ impl<'p> Price<'p> {
     }
 
     /// The floor (or the threshold), from the least to the most it can be.
-    fn limit_span(&self, pick: impl Fn(Limits) -> Decimal) -> Option<LimitSpan> {
-        let limit = |exact: Decimal| Limit { published: self.publish(exact), exact: exact.normalize() };
-        let least = self.rows().map(|row| pick(self.exact_limits(row, End::Best))).min()?;
-        let most = self.rows().map(|row| pick(self.exact_limits(row, End::Worst))).max()?;
-        let unbounded = self.cost().most >= MAX_AMOUNT || most >= MAX_AMOUNT;
-        Some(LimitSpan { least: limit(least), most: (!unbounded).then(|| limit(most)) })
+    fn limit_span(&self, pick: impl Fn(&Limits) -> Limit) -> Option<LimitSpan> {
+        let least = self.limits.iter().map(|(best, _)| pick(best)).min_by_key(|limit| limit.exact)?;
+        let most = self.limits.iter().map(|(_, worst)| pick(worst)).max_by_key(|limit| limit.exact)?;
+        let unbounded = self.cost().most >= MAX_AMOUNT || most.exact >= MAX_AMOUNT;
+        Some(LimitSpan { least, most: (!unbounded).then_some(most) })
     }
 
     /// Below it nobody may sign.
@@ -463,7 +495,8 @@ impl<'p> Price<'p> {
         lines.push(limit(floor_code, row.minimum, self.exact(cost, row.minimum), "minimum_margin"));
         lines.push(limit(threshold_code, row.target, self.exact(cost, row.target), "target_margin"));
         if let Some(share) = self.adjustment.known().filter(|share| !share.is_zero()) {
-            let moved = self.money(self.publish(self.exact_limits(row, End::Best).threshold));
+            let moved = self.limits.first().map(|(best, _)| best.threshold.published).unwrap_or_default();
+            let moved = self.money(moved);
             let with = vec![("share", Value::Share(share)), ("published", moved)];
             lines.push(line("build-adjustment", with, Some("price.adjustment_bound".to_owned())));
         }

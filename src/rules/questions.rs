@@ -15,7 +15,7 @@ use super::terms::{Asked, asked_amount};
 struct Open {
     path: String,
     reason: Reason,
-    ask: Ask,
+    ask: Rc<Ask>,
     standard: bool,
     dimension: Dimension,
     best: Span,
@@ -139,7 +139,7 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
         open.push(Open {
             path,
             reason: reason(code, with),
-            ask,
+            ask: Rc::new(ask),
             standard: false,
             dimension: Dimension::Price,
             best: price.answered(unknown, End::Best),
@@ -174,13 +174,13 @@ fn term_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
         if state.asked_open() || (priced && !price.span().decided()) {
             let (path, code, ask, with) = match (&state.asked, asked_amount(deal, id, price.currency.as_deref())) {
                 (Asked::FeesUnknown, Some(amount)) => {
-                    let ask = Ask::Money(price.currency.clone().unwrap_or_default());
+                    let ask = Rc::new(Ask::Money(price.currency.clone().unwrap_or_default()));
                     let with = vec![("term", Value::Label(state.term.label.clone())), ("asked", Value::Money(amount))];
                     ("annual_fees".to_owned(), "ask-annual-fees", ask, with)
                 }
                 _ => {
-                    let ask = state.ask();
-                    let code = if ask == Ask::YesNo { "ask-term-boolean" } else { "ask-term" };
+                    let ask = state.term.ask.clone();
+                    let code = if *ask == Ask::YesNo { "ask-term-boolean" } else { "ask-term" };
                     (format!("terms.{id}.asked"), code, ask, state.with())
                 }
             };
@@ -197,7 +197,7 @@ fn term_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
             open.push(Open {
                 path,
                 reason: reason(code, with),
-                standard: ask != Ask::YesNo && code != "ask-annual-fees",
+                standard: *ask != Ask::YesNo && code != "ask-annual-fees",
                 ask,
                 dimension: Dimension::Terms,
                 best: both(End::Best),
@@ -208,7 +208,7 @@ fn term_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
             open.push(Open {
                 path: format!("terms.{id}.deal_breaker"),
                 reason: reason("ask-breaker", state.with()),
-                ask: Ask::YesNoUnknown,
+                ask: Rc::new(Ask::YesNoUnknown),
                 standard: false,
                 dimension: Dimension::Terms,
                 best: others().and(Span::sure(state.span().best)),
@@ -229,7 +229,7 @@ fn fit_questions(judged: &Judged) -> Vec<Open> {
     let open = unknown.map(|(place, state)| Open {
         path: format!("fit.{}", state.criterion.id),
         reason: reason("ask-criterion", fit.question(state.criterion)),
-        ask: fit.ask(state.criterion),
+        ask: state.criterion.ask.clone(),
         standard: false,
         dimension: Dimension::Fit,
         best: fit.answered(place, End::Best),
@@ -253,7 +253,7 @@ fn sign_questions(judged: &Judged) -> Vec<Open> {
             path: "signs".to_owned(),
             reason: reason("ask-signs", vec![("group", name), ("count", Value::count(lines.len()))]),
             weight: u32::try_from(lines.len()).unwrap_or(u32::MAX),
-            ask: Ask::Checklist(lines),
+            ask: Rc::new(Ask::Checklist(lines)),
             standard: false,
             dimension: Dimension::Signs,
             best: signs.answered(group, End::Best),

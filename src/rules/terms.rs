@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::approvals::{self, Granted, Subject};
 use super::deal::{Answer, Deal, TermAsked};
 use super::guidance::{
-    Ask, Choice, Conclusion, Dimension, Exit, Level, Money, Reason, Span, TermView, Value, With,
+    Conclusion, Dimension, Exit, Level, Money, Reason, Span, TermView, Value, With,
 };
 use super::json::Json;
 use super::money::{div, mul};
@@ -56,7 +56,11 @@ enum Reach {
 
 impl TermState<'_> {
     fn reach(&self) -> Option<Reach> {
-        let within = match (&self.term.rule, &self.asked) {
+        self.reach_of(&self.asked)
+    }
+
+    fn reach_of(&self, asked: &Asked) -> Option<Reach> {
+        let within = match (&self.term.rule, asked) {
             (_, Asked::Unknown | Asked::FeesUnknown) => return None,
             (_, Asked::Standard) => true,
             (TermRule::AtMost { limit, .. }, Asked::Number(number)) => number <= limit,
@@ -68,7 +72,7 @@ impl TermState<'_> {
         };
         let catastrophic = match self.term.catastrophic {
             Catastrophic::Never => false,
-            Catastrophic::Unlimited => self.asked == Asked::Unlimited,
+            Catastrophic::Unlimited => *asked == Asked::Unlimited,
             Catastrophic::Always => true,
         };
         Some(if within { Reach::Within } else { Reach::Beyond { catastrophic } })
@@ -108,6 +112,11 @@ impl TermState<'_> {
             Some(reach) => self.span_of(reach),
             None => Span { best: Level::GoAhead, worst: self.span_of(self.worst_reach()).worst },
         }
+    }
+
+    /// What the term would conclude if this number were asked.
+    pub fn span_at(&self, number: Decimal) -> Span {
+        self.reach_of(&Asked::Number(number)).map_or(self.span(), |reach| self.span_of(reach))
     }
 
     /// The span if what is asked turned out at one end.
@@ -158,20 +167,6 @@ impl TermState<'_> {
                 Some(Value::List(accepted.map(|option| Value::Label(option.label.clone())).collect()))
             }
             TermRule::Never => None,
-        }
-    }
-
-    /// How what is asked can be entered.
-    pub fn ask(&self) -> Ask {
-        match &self.term.rule {
-            TermRule::AtMost { .. } | TermRule::AtLeast { .. } => Ask::Number(self.term.unit),
-            TermRule::OneOf { options, .. } => Ask::Choice(
-                options
-                    .iter()
-                    .map(|option| Choice { label: option.label.clone(), value: option.id.clone() })
-                    .collect(),
-            ),
-            TermRule::Never => Ask::YesNo,
         }
     }
 
@@ -405,7 +400,7 @@ pub fn view(states: &[TermState]) -> Vec<TermView> {
         deal_breaker: state.breaker,
         told_on: state.told_on.clone(),
         span: state.span(),
-        ask: state.ask(),
+        ask: state.term.ask.clone(),
     };
     states.iter().map(view).collect()
 }

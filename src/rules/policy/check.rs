@@ -96,7 +96,7 @@ impl Check<'_> {
         let not_mentioned = self.need("terms.not_mentioned", &file.terms.not_mentioned);
         let terms = self.terms(&file.terms.list.items);
         let payment_term = self.payment_term(carrying.term.as_deref(), &terms);
-        let criteria = self.criteria(&file.fit.criteria.items);
+        let criteria = self.criteria(&file.fit.criteria.items, currency.as_deref().unwrap_or_default());
         let hundred = Decimal::ONE_HUNDRED;
         let review_below = self.between("fit.review_below", file.fit.review_below, Decimal::ZERO, hundred);
         let signs = self.signs(&file.signs.consider.items, &file.signs.leave.items);
@@ -276,11 +276,14 @@ impl Check<'_> {
                 None => None,
             };
             let catastrophic = self.need(&format!("{path}.catastrophic"), &file.catastrophic);
+            let rule = rule.unwrap_or(TermRule::Never);
+            let unit = file.unit.unwrap_or(Unit::Number);
             terms.push(Term {
                 id,
                 label,
-                rule: rule.unwrap_or(TermRule::Never),
-                unit: file.unit.unwrap_or(Unit::Number),
+                ask: Rc::new(rule.ask(unit)),
+                rule,
+                unit,
                 catastrophic: catastrophic.unwrap_or(Catastrophic::Never),
             });
         }
@@ -361,7 +364,7 @@ impl Check<'_> {
         place.filter(|_| fits)
     }
 
-    fn criteria(&mut self, files: &[CriterionFile]) -> Vec<Criterion> {
+    fn criteria(&mut self, files: &[CriterionFile], currency: &str) -> Vec<Criterion> {
         let mut taken = HashMap::new();
         let mut criteria = Vec::new();
         for (place, file) in files.iter().enumerate() {
@@ -378,7 +381,8 @@ impl Check<'_> {
                 Some(Judge::Between) => self.bounds(&path, file),
                 Some(Judge::Yes) | None => FitRule::Yes,
             };
-            criteria.push(Criterion { id, label, must, weight: weight.unwrap_or_default(), rule });
+            let (wanted, ask) = (Rc::new(rule.wanted(currency)), Rc::new(rule.ask(currency)));
+            criteria.push(Criterion { id, label, must, weight: weight.unwrap_or_default(), rule, wanted, ask });
         }
         let weights = sum(criteria.iter().map(|criterion| criterion.weight));
         if !criteria.is_empty() && weights.is_zero() {

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 pub use check::check;
 
-use super::guidance::{Label, Level, PolicyView, Value};
+use super::guidance::{Ask, Choice, Label, Level, Money, PolicyView, Value};
 use super::money::{round_up, step_at};
 use file::{Catastrophic, Compare, Labels, MarginBasis, NotMentioned, SignGroup, SizeBy, Unit};
 
@@ -141,6 +141,8 @@ pub struct Term {
     pub unit: Unit,
     /// When exceeding it is catastrophic.
     pub catastrophic: Catastrophic,
+    /// How what is asked can be entered.
+    pub ask: Rc<Ask>,
 }
 
 /// How a term is compared.
@@ -183,6 +185,17 @@ impl TermRule {
     }
 }
 
+impl TermRule {
+    /// How what is asked can be entered.
+    fn ask(&self, unit: Unit) -> Ask {
+        match self {
+            TermRule::AtMost { .. } | TermRule::AtLeast { .. } => Ask::Number(unit),
+            TermRule::OneOf { options, .. } => Ask::Choice(options.iter().map(Choosable::choice).collect()),
+            TermRule::Never => Ask::YesNo,
+        }
+    }
+}
+
 /// Something that may be chosen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choosable {
@@ -192,6 +205,12 @@ pub struct Choosable {
     pub label: Rc<Label>,
     /// Whether it is within the limit.
     pub accept: bool,
+}
+
+impl Choosable {
+    fn choice(&self) -> Choice {
+        Choice { label: self.label.clone(), value: self.id.clone() }
+    }
 }
 
 /// A criterion of customer fit.
@@ -207,6 +226,10 @@ pub struct Criterion {
     pub weight: Decimal,
     /// How it is judged.
     pub rule: FitRule,
+    /// What fits.
+    pub wanted: Rc<Value>,
+    /// How a fact can be entered.
+    pub ask: Rc<Ask>,
 }
 
 /// How a criterion is judged.
@@ -225,6 +248,41 @@ pub enum FitRule {
     },
     /// It must be so.
     Yes,
+}
+
+impl FitRule {
+    /// What fits, with amounts in the policy's currency.
+    fn wanted(&self, currency: &str) -> Value {
+        match self {
+            FitRule::OneOf(values) => {
+                let accepted = values.iter().filter(|value| value.accept);
+                Value::List(accepted.map(|value| Value::Label(value.label.clone())).collect())
+            }
+            FitRule::Between { minimum, maximum, money } => {
+                let number = |number: Decimal| match money {
+                    true => Value::Money(Money { amount: number, currency: currency.to_owned() }),
+                    false => Value::Number(number),
+                };
+                let end = |end: &Option<Decimal>| end.map(number).map(Box::new);
+                Value::Between { least: end(minimum), most: end(maximum) }
+            }
+            FitRule::Yes => Value::Message("yes".to_owned()),
+        }
+    }
+
+    /// How a fact can be entered; "other" is a text that is none of the values, so that it does not fit.
+    fn ask(&self, currency: &str) -> Ask {
+        match self {
+            FitRule::OneOf(values) => {
+                let other = Label { message: "option-other".to_owned(), es: None, en: None };
+                let none = Choice { label: Rc::new(other), value: "other".to_owned() };
+                Ask::Choice(values.iter().map(Choosable::choice).chain([none]).collect())
+            }
+            FitRule::Between { money: true, .. } => Ask::Money(currency.to_owned()),
+            FitRule::Between { money: false, .. } => Ask::Number(Unit::Number),
+            FitRule::Yes => Ask::YesNo,
+        }
+    }
 }
 
 /// A warning sign.
