@@ -37,6 +37,7 @@ await main(async () => {
     return unlessDone(join(web, "done"), key, bindings);
   });
   const split = await bundles();
+  await step("types of the API", types);
   extras();
   report(split);
 });
@@ -132,12 +133,27 @@ async function bundles() {
   return ["walkaway.js", bundleName, wasmName];
 }
 
+/** Makes dist/types from what the comments in www/ say. */
+async function types() {
+  const sources = readdirSync(at("www")).filter((name) => /\.(js|d\.ts)$/.test(name));
+  const generated = existsSync(at("www", "types")) ? readdirSync(at("www", "types")).map((name) => join("types", name)) : [];
+  const key = hash(...[...sources, ...generated].map((name) => readFileSync(at("www", name))));
+  return unlessDone(join(web, "types-done"), key, async () => {
+    const out = join(dist, "types");
+    rmSync(out, { recursive: true, force: true });
+    const tsc = at("node_modules", "typescript", "bin", "tsc");
+    await run(process.execPath, [tsc, "-p", at("tsconfig.api.json"), "--outDir", out]);
+    cpSync(at("www", "types"), join(out, "types"), { recursive: true });
+    cpSync(at("www", "ambient.d.ts"), join(out, "ambient.d.ts"));
+    const index = readFileSync(join(out, "index.d.ts"), "utf8");
+    write(join(out, "index.d.ts"), `/// <reference path="./ambient.d.ts" />\n${index}`);
+  });
+}
+
 /** What an admin or a programmer wants beside the scripts. */
 function extras() {
   cpSync(at("src", "rules", "policy", "default.json"), join(dist, "policy.default.json"));
-  for (const folder of ["schema", "types"]) {
-    if (existsSync(at("www", folder))) cpSync(at("www", folder), join(dist, folder), { recursive: true });
-  }
+  if (existsSync(at("www", "schema"))) cpSync(at("www", "schema"), join(dist, "schema"), { recursive: true });
 }
 
 /** Prints the sizes, and fails above the budget. */

@@ -36,9 +36,23 @@ await main(async () => {
 /** @param {string} name @param {import("json-schema-to-typescript").JSONSchema} schema */
 function typesOf(name, schema) {
   const title = name.replace(".schema.json", "").replace(/^./, (letter) => letter.toUpperCase());
-  return compile({ ...schema, title }, title, {
+  return compile({ ...named(schema), title }, title, {
     bannerComment: `// Generated from the Rust types by \`npm run contract\`; not to be edited.`,
     additionalProperties: false,
     unreachableDefinitions: false,
   });
+}
+
+/**
+ * A reference with a description of its own would become another type of the same content (`Span1`, `Span2`).
+ * @param {any} schema
+ * @returns {any}
+ */
+function named(schema) {
+  if (Array.isArray(schema)) return schema.map(named);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const { $ref, ...rest } = schema;
+  const inner = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, named(value)]));
+  if ($ref === undefined) return inner;
+  return Object.keys(rest).length === 0 ? { $ref } : { ...inner, allOf: [{ $ref }] };
 }

@@ -209,9 +209,9 @@ export class Card {
   #functions(generation) {
     return {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters) => this.#say(id, parameters),
-      parse: (/** @type {string} */ text, /** @type {"money" | "number"} */ kind) => {
+      parse: (/** @type {string} */ text) => {
         try {
-          return this.#language().words.parse(text, kind);
+          return this.#language().words.parse(text);
         } catch {
           return null;
         }

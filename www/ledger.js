@@ -35,6 +35,8 @@ export class Ledger {
     this.hostSavesNoAnswers = false;
     /** Paths whose answer the record has taken. @type {Set<string>} */
     this.applied = new Set();
+    /** Approvals whose fate is unknown, by subject. @type {Map<string, { intentId: string, detail: object }>} */
+    this.failed = new Map();
     this.closed = false;
   }
 
@@ -54,6 +56,7 @@ export class Ledger {
     if (id !== this.dealId || this.deal === undefined) {
       this.dealId = id;
       this.outcomes = [];
+      this.failed.clear();
       this.applied = new Set();
       this.answers = this.saves === "browser" ? answersOf(id) : {};
     } else if (deal !== this.deal) {
@@ -97,6 +100,10 @@ export class Ledger {
     const sending = this.outcomes.find((it) => it.kind === kind && it.subject === subject && it.status === "sending");
     if (sending) return undefined;
     const intent = this.#intent("request_approval", rest);
+    // A host that failed may have got the first one all the same: the repeat is the same wish.
+    if (this.failed.has(subject) && same(this.failed.get(subject)?.detail, rest)) {
+      intent.intent_id = this.failed.get(subject)?.intentId ?? intent.intent_id;
+    }
     if (this.host) void this.#send(intent, subject, () => {});
     else this.#note(intent, subject, { status: "unsupported" });
     this.changed();
@@ -139,6 +146,8 @@ export class Ledger {
       result = await (async () => host?.intent({ ...intent }))().then(checked);
     } catch (error) {
       result = { status: "rejected", message: error instanceof Error ? error.message : String(error) };
+      const { intent_id: intentId, kind: _, deal_id: __, ...detail } = intent;
+      this.failed.set(subject, { intentId, detail });
     }
     if (this.closed || dealId !== this.dealId) return;
     if (intent.kind === "answer") {
