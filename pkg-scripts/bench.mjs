@@ -201,7 +201,9 @@ async function loading(browser, url) {
         start: at("start"),
         seen: at("seen"),
         load: navigation?.loadEventEnd ?? NaN,
-        wasm: wasm?.startTime ?? NaN,
+        asked: wasm?.startTime ?? NaN,
+        came: wasm?.responseEnd ?? NaN,
+        ready: at("ready"),
         cached: wasm?.transferSize === 0,
       };
     });
@@ -222,6 +224,11 @@ async function loading(browser, url) {
   console.log(`A page of 60 fields with one card, ${LOADS} loads, module in cache in ${cached} of them`);
   console.log(
     `  script start to verdict on the screen   ${quantile(took).toFixed(1).padStart(6)} ms median, ${quantile(took, 0.9).toFixed(1)} ms for 9 of 10`,
+  );
+  const part = (/** @type {"asked" | "came" | "ready"} */ name) =>
+    quantile((withCard ?? []).map((run) => run[name] - run.start)).toFixed(1);
+  console.log(
+    `    of these: module asked for at ${part("asked")} ms, there at ${part("came")} ms, card ready at ${part("ready")} ms`,
   );
   console.log(
     `  load event with the card                ${loads[0]?.toFixed(1).padStart(6)} ms; without ${loads[1]?.toFixed(1)} ms; it came before the verdict in ${later} of ${LOADS}`,

@@ -4,7 +4,7 @@ import { put } from "./dom.js";
 /**
  * @param {object} page
  * @param {(id: string) => any} page.entry the record of that deal
- * @param {(entry: any, said: "applied" | "queued") => void} page.wrote something was written; the page draws it
+ * @param {(entry: any, said: "applied" | "requested") => void} page.wrote something was written; the page draws it
  */
 export function createHost({ entry, wrote }) {
   /** @type {Map<string, { status: string, message?: string }>} */
@@ -31,8 +31,8 @@ export function createHost({ entry, wrote }) {
         granted: [],
         justification: intent.justification ?? "",
       });
-      queueMicrotask(() => wrote(record, "queued"));
-      return { status: "queued" };
+      queueMicrotask(() => wrote(record, "requested"));
+      return { status: "applied" };
     }
     return { status: "unsupported" };
   }

@@ -129,7 +129,6 @@ export const WORDS = {
     requests: "Solicitudes de aprobación",
     grant: "Aprobar como {role}",
     decline: "Rechazar",
-    requested: "Solicitada",
     requested_until: "hasta {amount}",
     stage: "Etapa",
     qualification: "Calificación",
@@ -140,7 +139,7 @@ export const WORDS = {
     remove: "Quitar",
     row: "{what} {n}",
     no_amount: "Sin importe",
-    queued: "La solicitud quedó registrada en el negocio.",
+    requested: "La solicitud quedó registrada en el negocio.",
     applied: "La respuesta se guardó en el negocio.",
   },
   en: {
@@ -268,7 +267,6 @@ export const WORDS = {
     requests: "Approval requests",
     grant: "Approve as {role}",
     decline: "Decline",
-    requested: "Requested",
     requested_until: "down to {amount}",
     stage: "Stage",
     qualification: "Qualification",
@@ -279,7 +277,7 @@ export const WORDS = {
     remove: "Remove",
     row: "{what} {n}",
     no_amount: "No amount",
-    queued: "The request was recorded on the deal.",
+    requested: "The request was recorded on the deal.",
     applied: "The answer was saved on the deal.",
   },
 };
