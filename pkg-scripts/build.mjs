@@ -1,4 +1,4 @@
-// Builds everything a page loads into dist/: `node pkg-scripts/build.mjs`.
+// Builds everything a page loads into dist/: `node pkg-scripts/build.mjs [--any-size]`.
 //
 //   walkaway.js             stable name: registers <walkaway-card> and exports the API
 //   index.js                stable name: exports the API and does nothing else
@@ -168,5 +168,7 @@ function report(/** @type {string[]} */ split) {
   ]);
   const heaviest = Math.max(all.brotli, single.brotli);
   console.log(`budget: ${(heaviest / 1024).toFixed(1)} of ${BUDGET / 1024} KB, compressed with brotli\n`);
-  if (heaviest > BUDGET) throw new Stop("over the budget of design section 8");
+  if (heaviest <= BUDGET) return;
+  if (!process.argv.includes("--any-size")) throw new Stop("over the budget of 160 KB; to go on regardless: --any-size");
+  console.warn("over the budget of 160 KB\n");
 }
