@@ -11,7 +11,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
-import { BUDGET, sizeOf, sum, table } from "./lib/sizes.mjs";
+import { BUDGET, SINGLE_BUDGET, sizeOf, sum, table } from "./lib/sizes.mjs";
 import { wrapGlue } from "./lib/wrap-glue.mjs";
 
 const triple = "wasm32-unknown-unknown";
@@ -166,9 +166,9 @@ function report(/** @type {string[]} */ split) {
     ["everything one card loads", all],
     ["walkaway.single.js instead", single],
   ]);
-  const heaviest = Math.max(all.brotli, single.brotli);
-  console.log(`budget: ${(heaviest / 1024).toFixed(1)} of ${BUDGET / 1024} KB, compressed with brotli\n`);
-  if (heaviest <= BUDGET) return;
-  if (!process.argv.includes("--any-size")) throw new Stop("over the budget of 160 KB; to go on regardless: --any-size");
-  console.warn("over the budget of 160 KB\n");
+  const kb = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
+  console.log(`budget, compressed with brotli: ${kb(all.brotli)} of ${kb(BUDGET)} KB; in a single file ${kb(single.brotli)} of ${kb(SINGLE_BUDGET)} KB\n`);
+  if (all.brotli <= BUDGET && single.brotli <= SINGLE_BUDGET) return;
+  if (!process.argv.includes("--any-size")) throw new Stop("over the budget; to go on regardless: --any-size");
+  console.warn("over the budget\n");
 }

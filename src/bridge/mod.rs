@@ -16,7 +16,7 @@ use crate::card::{App, AppProps};
 use crate::rules::{self, policy};
 
 pub use host::{Host, Typed};
-pub use input::{Input, Outcome, Saves};
+pub use input::{Input, Outcome};
 
 thread_local! {
     /// Called with the message of a panic, right before this instance traps.
