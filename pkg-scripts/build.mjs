@@ -8,6 +8,7 @@
 //   policy.default.json, schema/, types/
 import { build, transform } from "esbuild";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
@@ -26,7 +27,7 @@ await main(async () => {
   const quiet = process.env.CI ? [] : ["--quiet"];
   await step("compile the crate", () =>
     // As a cdylib alone: beside an rlib, which the tests link to, cargo leaves link-time optimisation out.
-    run("cargo", ["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", triple, "--locked", ...quiet]),
+    run("cargo", ["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", triple, "--locked", ...shorter(), ...quiet]),
   );
   await step("compile the bindings' generator", () =>
     run("cargo", ["build", "--release", "-p", "bindgen", "--locked", ...quiet]),
@@ -41,6 +42,14 @@ await main(async () => {
   extras();
   report(split);
 });
+
+/** Panics name source files; where those lie on this machine is nobody's business. */
+function shorter() {
+  const registry = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry", "src");
+  const places = existsSync(registry) ? readdirSync(registry).map((name) => join(registry, name)) : [];
+  const flags = [...places, at()].map((place) => `--remap-path-prefix=${place}=.`);
+  return ["--config", `target.${triple}.rustflags=${JSON.stringify(flags)}`];
+}
 
 /** Makes target/web/bindings.js and target/web/walkaway.wasm. */
 async function bindings() {

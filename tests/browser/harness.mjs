@@ -112,7 +112,7 @@ export async function withApi(page, entry = "/dist/index.js") {
     const w = /** @type {any} */ (globalThis);
     w.walkaway = await import(address);
     w.add = (/** @type {string} */ tag) => document.body.appendChild(document.createElement(tag));
-    w.until = async (/** @type {() => unknown} */ holds, ms = 5000) => {
+    w.until = async (/** @type {() => unknown} */ holds, ms = 15_000) => {
       const end = performance.now() + ms;
       for (;;) {
         const value = holds();
