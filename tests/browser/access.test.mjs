@@ -266,7 +266,8 @@ describe("what the system asks for", () => {
     for (const { key } of deals) {
       await demo.goTo(key);
       await demo.openEverything();
-      assert.deepEqual(await demo.violations("walkaway-card"), [], key);
+      // Computed colours are still the author's there, so that axe would compare what nobody sees.
+      assert.deepEqual(await demo.violations("walkaway-card", ["color-contrast"]), [], key);
       const invisible = await demo.card.evaluate((card) => {
         const icon = card.shadowRoot?.querySelector(".big svg");
         const title = card.shadowRoot?.querySelector(".band h2");
