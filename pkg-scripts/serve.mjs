@@ -70,7 +70,7 @@ export function serve(options = {}) {
   });
   return new Promise((done, fail) => {
     server.on("error", fail);
-    server.listen(options.port ?? 0, () => {
+    server.listen(options.port ?? 0, "localhost", () => {
       const address = server.address();
       const port = typeof address === "object" ? address?.port : options.port;
       done({
