@@ -48,7 +48,7 @@ class Several extends FluentType {
  */
 export function makeWords(lang, locale) {
   const language = /^es\b/i.test(lang) ? "es" : "en";
-  const place = supported(locale) ?? supported(usual(lang)) ?? usual(language);
+  const place = supported(usual(locale ?? "")) ?? supported(usual(lang)) ?? usual(language);
   const bundle = new FluentBundle(place, {
     useIsolating: false,
     functions: {
@@ -81,16 +81,16 @@ export function makeWords(lang, locale) {
   /** @param {string} digits */
   const number = (digits) => new Exact(digits, (text) => write(format({ maximumFractionDigits: 8 }), text));
 
-  /** @param {{ amount: string, currency: string }} money */
+  /** Cents only where there are any. @param {{ amount: string, currency: string }} money */
   const money = ({ amount, currency }) =>
     new Exact(amount, (text) => {
-      const decimals = fraction(text);
       try {
-        const usual = format({ style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-        const digits = decimals === 0 ? 0 : Math.max(usual, Math.min(decimals, 4));
-        return write(format({ style: "currency", currency, minimumFractionDigits: Math.min(usual, digits), maximumFractionDigits: digits }), text);
+        const cents = format({ style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+        const shown = cut(text, cents);
+        const digits = fraction(shown) === 0 ? 0 : Math.max(cents, fraction(shown));
+        return write(format({ style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits }), shown);
       } catch {
-        return `${write(format({ maximumFractionDigits: 4 }), text)} ${currency}`;
+        return `${write(format({ maximumFractionDigits: 8 }), cut(text, 2))} ${currency}`;
       }
     });
 
@@ -127,10 +127,10 @@ export function makeWords(lang, locale) {
       const { number: digits, unit } = value.quantity;
       return words(`quantity-${unit.replaceAll("_", "-")}`, { number: { number: digits } });
     }
-    if ("range" in value) {
-      const { least, most } = value.range;
+    if ("between" in value) {
+      const { least, most } = value.between;
       if (!least && !most) return "";
-      return words(`range-${least && most ? "both" : least ? "least" : "most"}`, value.range);
+      return words(`range-${least && most ? "both" : least ? "least" : "most"}`, { ...(least && { least }), ...(most && { most }) });
     }
     if ("list" in value) return new Several(value.list.map((/** @type {any} */ item) => String(ready(item))), place, "conjunction");
     return "";
@@ -178,6 +178,17 @@ function supported(locale) {
 /** How many decimals a decimal text has that count. @param {string} text */
 function fraction(text) {
   return (text.split(".")[1] ?? "").replace(/0+$/, "").length;
+}
+
+/**
+ * Leaves off what is finer than `digits`, never rounding up: a price just under a limit must not look like it.
+ * What would then be nothing keeps its digits.
+ * @param {string} text @param {number} digits
+ */
+function cut(text, digits) {
+  const [whole = "", rest = ""] = text.split(".");
+  const shown = digits > 0 ? `${whole}.${rest.slice(0, digits)}` : whole;
+  return rest && Number(shown) === 0 ? text : shown.replace(/\.$/, "");
 }
 
 /** @param {string} locale */

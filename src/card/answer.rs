@@ -48,6 +48,7 @@ pub fn control(draw: &Draw, path: &str, ask: &Ask, standard: bool, named: &str) 
         }
         Ask::Text => return typed(draw, path, Entry::Text, "", named, extra),
         Ask::Checklist(lines) => return checklist(draw, path, lines, named),
+        Ask::Nothing => return Html::default(),
     };
     html! { <div class="buttons" role="group" aria-labelledby={named.to_owned()}>{ choices }{ extra }</div> }
 }

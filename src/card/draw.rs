@@ -48,7 +48,7 @@ impl Draw<'_> {
 
     /// The policy's name for something.
     pub fn label(&self, label: &Rc<Label>) -> String {
-        self.value(&Value::Label(label.clone()))
+        self.value(&Value::Label(label.clone().into()))
     }
 
     /// A level's name.
@@ -78,7 +78,7 @@ impl Draw<'_> {
         match (known, steps.next()) {
             (Some(label), Some("deal_breaker" | "told_on" | "asked_amount" | "note")) => {
                 let part = steps_label(&format!("field-part-{}", dashes(path.rsplit('.').next().unwrap_or_default())));
-                self.with("card-field-of", vec![("name", Value::Label(label.clone())), ("part", part)])
+                self.with("card-field-of", vec![("name", Value::Label(label.clone().into())), ("part", part)])
             }
             (Some(label), _) => self.label(label),
             (None, _) => {
@@ -108,7 +108,7 @@ impl Draw<'_> {
         html! { <>
             <span>{ self.say(reason) }</span>
             if let Some(setting) = &reason.setting {
-                { " " }<code class="setting" title={self.t("card-setting")}>{ setting }</code>
+                { " " }<code class="setting" title={self.t("card-setting")}>{ &**setting }</code>
             }
         </> }
     }

@@ -28,12 +28,19 @@ struct Label {
     class: &'static str,
     /// Where its middle stands, as a share of the width.
     middle: f64,
+    /// Where its leader passes the nearer lanes.
+    via: f64,
     lane: usize,
 }
 
 impl Label {
     fn new(at: f64, name: String, number: String, class: &'static str) -> Label {
-        Label { at, name, number, class, middle: at, lane: 0 }
+        Label { at, name, number, class, middle: at, via: at, lane: 0 }
+    }
+
+    /// Where its leader ends on the side of the bar.
+    fn foot(&self) -> f64 {
+        if self.lane == 0 { self.middle } else { self.via }
     }
 
     /// A generous guess of the width in pixels: measuring would need a drawn page.
@@ -53,17 +60,20 @@ fn arrange(labels: &mut [Label]) -> usize {
     for (place, label) in labels.iter_mut().enumerate() {
         label.lane = place % lanes;
     }
-    // Every label, wide in its own lane, only a line for its leader in the lanes nearer to the bar.
-    for lane in (0..lanes).rev() {
-        let mut spots: Vec<(f64, f64)> = Vec::new();
-        for label in labels.iter() {
-            let width = if label.lane == lane { label.width() } else { 0.0 };
-            spots.push((label.middle * WIDTH, width));
-        }
-        let middles = spread(&spots);
-        for (label, middle) in labels.iter_mut().zip(middles) {
-            if label.lane == lane {
+    for lane in 0..lanes {
+        // Labels of this lane with their width, and the leaders to further lanes that pass between them.
+        let here: Vec<usize> = (0..labels.len()).filter(|place| labels.get(*place).is_some_and(|it| it.lane >= lane)).collect();
+        let boxes: Vec<(f64, f64)> = here
+            .iter()
+            .filter_map(|place| labels.get(*place))
+            .map(|label| (label.via * WIDTH, if label.lane == lane { label.width() } else { 0.0 }))
+            .collect();
+        for (place, middle) in here.into_iter().zip(spread(&boxes)) {
+            if let Some(label) = labels.get_mut(place) {
                 label.middle = middle / WIDTH;
+                if label.lane > lane {
+                    label.via = label.middle;
+                }
             }
         }
     }
@@ -73,7 +83,7 @@ fn arrange(labels: &mut [Label]) -> usize {
 /// Moves boxes (middle, width) apart, keeping their order, within 0 and [`WIDTH`].
 fn spread(boxes: &[(f64, f64)]) -> Vec<f64> {
     let mut middles: Vec<f64> = boxes.iter().map(|(middle, _)| *middle).collect();
-    let gap = |a: f64, b: f64| (a + b) / 2.0 + if a > 0.0 && b > 0.0 { APART } else { 0.0 };
+    let gap = |a: f64, b: f64| (a + b) / 2.0 + if a > 0.0 && b > 0.0 { APART } else { APART / 2.0 };
     let mut least = 0.0;
     let mut before: Option<f64> = None;
     for (middle, (_, width)) in middles.iter_mut().zip(boxes) {
@@ -108,12 +118,22 @@ fn real(number: Decimal) -> f64 {
     number.to_f64().unwrap_or_default()
 }
 
+/// No cents where they would only be noise; cut, never rounded up to a limit.
+fn brief(number: Decimal) -> Decimal {
+    number.trunc_with_scale(if number.abs() < Decimal::ONE_THOUSAND { 2 } else { 0 })
+}
+
 fn percent(share: f64) -> String {
     format!("{:.2}%", share * 100.0)
 }
 
+/// A limit about which something is known: from nothing to anything says nothing.
+fn telling(limit: &Option<LimitSpan>) -> Option<&LimitSpan> {
+    limit.as_ref().filter(|limit| limit.most.is_some() || !limit.least.published.is_zero())
+}
+
 fn bounds(limit: &Option<LimitSpan>) -> (Option<f64>, Option<f64>) {
-    match limit {
+    match telling(limit) {
         Some(limit) => (Some(real(limit.least.published)), limit.most.as_ref().map(|most| real(most.published))),
         None => (None, None),
     }
@@ -188,7 +208,7 @@ pub fn view(draw: &Draw) -> Option<Html> {
     let high = numbers.iter().copied().reduce(f64::max)?;
     let room = ((high - low) * 0.14).max(high.abs() * 0.02).max(1e-6);
     let scale = Scale { low: low - room, high: high + room };
-    let number = |number: Decimal| draw.value(&Value::Number(number));
+    let number = |number: Decimal| draw.value(&Value::Number(brief(number)));
 
     let mut above: Vec<Label> = Vec::new();
     for point in points.iter().filter(|point| !point.small) {
@@ -196,10 +216,10 @@ pub fn view(draw: &Draw) -> Option<Html> {
     }
     let mut below: Vec<Label> = Vec::new();
     for (limit, id) in [(&price.floor, "floor"), (&price.threshold, "threshold")] {
-        let Some(limit) = limit else { continue };
+        let Some(limit) = telling(limit) else { continue };
         let shown = match limit.known() {
             Some(limit) => number(limit.published),
-            None => draw.with("card-from", vec![("value", Value::Number(limit.least.published))]),
+            None => draw.with("card-from", vec![("value", Value::Number(brief(limit.least.published)))]),
         };
         let at = scale.share(real(limit.least.published));
         below.push(Label::new(at, draw.t(&format!("card-{id}")), shown, "limit"));
@@ -222,7 +242,7 @@ pub fn view(draw: &Draw) -> Option<Html> {
         let short = gap.is_sign_negative();
         let id = if short { "card-gap-short" } else { "card-gap-over" };
         let class = if short { "short" } else { "over" };
-        let text = draw.with(id, vec![("gap", Value::Number(gap.abs()))]);
+        let text = draw.with(id, vec![("gap", Value::Number(brief(gap.abs())))]);
         below.push(Label::new((from + to) / 2.0, draw.t(if short { "card-gap-short-name" } else { "card-gap-over-name" }), text, class));
         let y = format!("{:.1}", bar + BAR + 5.0);
         bracket = html! {
@@ -264,10 +284,10 @@ pub fn view(draw: &Draw) -> Option<Html> {
     let leader_down = |label: &Label| {
         let joint = labels_from - 1.0;
         html! { <>
-            <line class={classes!("leader", label.class)} x1={percent(label.at)} x2={percent(label.middle)}
+            <line class={classes!("leader", label.class)} x1={percent(label.at)} x2={percent(label.foot())}
                 y1={format!("{:.1}", bar + BAR + 5.0)} y2={format!("{joint:.1}")} />
             if label.lane > 0 {
-                <line class="leader" x1={percent(label.middle)} x2={percent(label.middle)} y1={format!("{joint:.1}")}
+                <line class="leader" x1={percent(label.via)} x2={percent(label.via)} y1={format!("{joint:.1}")}
                     y2={format!("{:.1}", labels_from + label.lane as f64 * LABEL)} />
             }
         </> }
@@ -275,10 +295,10 @@ pub fn view(draw: &Draw) -> Option<Html> {
     let leader_up = |label: &Label| {
         let joint = above_height - LEADER + 1.0;
         html! { <>
-            <line class={classes!("leader", label.class)} x1={percent(label.at)} x2={percent(label.middle)}
+            <line class={classes!("leader", label.class)} x1={percent(label.at)} x2={percent(label.foot())}
                 y1={format!("{:.1}", bar - 1.0)} y2={format!("{joint:.1}")} />
             if label.lane > 0 {
-                <line class="leader" x1={percent(label.middle)} x2={percent(label.middle)} y1={format!("{joint:.1}")}
+                <line class="leader" x1={percent(label.via)} x2={percent(label.via)} y1={format!("{joint:.1}")}
                     y2={format!("{:.1}", joint - label.lane as f64 * LABEL)} />
             }
         </> }

@@ -21,7 +21,7 @@ use yew::prelude::*;
 
 use crate::bridge::{Host, Input, Typed};
 use crate::rules;
-use crate::rules::guidance::{Change, Guidance, RouteView};
+use crate::rules::guidance::{Change, Guidance, RouteView, Span};
 use crate::rules::json::Json;
 use draw::Draw;
 
@@ -377,8 +377,11 @@ impl Component for App {
                             { verdict::band(&draw) }
                             { what_if::banner(&draw) }
                             { prices::view(&draw) }
-                            { routes::view(&draw) }
-                            { questions::next(&draw) }
+                            if self.now.verdict.is_some_and(Span::decided) {
+                                { routes::view(&draw) }{ questions::next(&draw) }
+                            } else {
+                                { questions::next(&draw) }{ routes::view(&draw) }
+                            }
                         </div>
                         <div class="more">{ sections::view(&draw) }</div>
                     </div>

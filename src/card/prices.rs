@@ -85,18 +85,25 @@ pub fn view(draw: &Draw) -> Html {
 }
 
 fn picker(draw: &Draw) -> Html {
-    let points: Vec<&PricePoint> = draw.record.price.table.iter().filter(|point| key(point)).collect();
+    // One choice for each different price; the record's comes first.
+    let mut points: Vec<(&PricePoint, String)> = Vec::new();
+    for point in draw.record.price.table.iter().filter(|point| key(point)) {
+        match points.iter_mut().find(|(other, _)| other.amount == point.amount) {
+            Some((_, names)) => *names = format!("{names} · {}", name(draw, point)),
+            None => points.push((point, name(draw, point))),
+        }
+    }
     if points.len() < 2 {
         return Html::default();
     }
     let tried = draw.app.price_tried();
-    let option = |point: &&PricePoint| {
+    let option = |(point, names): &(&PricePoint, String)| {
         let chosen = !tried && draw.app.judged.as_deref().unwrap_or("record") == point.id;
         let id = point.id.clone();
         html! {
             <label class="pill" data-level={tone(point.verdict)}>
                 <input type="radio" name="judged" checked={chosen} onchange={draw.link.callback(move |_| Msg::Judge(id.clone()))} />
-                <span>{ icon(point.verdict) }{ name(draw, point) }<span class="hidden">{ ": " }{ draw.span(point.verdict) }</span></span>
+                <span>{ icon(point.verdict) }{ names }<span class="hidden">{ ": " }{ draw.span(point.verdict) }</span></span>
             </label>
         }
     };

@@ -25,7 +25,7 @@ pub fn next(draw: &Draw) -> Html {
                     <span>{ draw.t("card-settles-nothing-yet") }</span>
                 } else {
                     <span>{ draw.t("card-settles") }</span>
-                    { draw.badge(question.if_best) }<span aria-hidden="true">{ "…" }</span>{ draw.badge(question.if_worst) }
+                    { draw.badge(question.if_best) }<span>{ draw.t("card-or") }</span>{ draw.badge(question.if_worst) }
                 }
             </p>
         </section>

@@ -71,7 +71,8 @@ pub fn view(draw: &Draw) -> Html {
             if !finals.is_empty() {
                 <div class="final">
                     <p><strong>{ draw.t("card-no-route") }</strong></p>
-                    <ul>{ for finals.iter().map(|conclusion| html! { <li>{ draw.say(&conclusion.reason) }</li> }) }</ul>
+                    // The headline has said the first of them.
+                    <ul>{ for finals.iter().filter(|it| it.reason != draw.now.headline).map(|it| html! { <li>{ draw.say(&it.reason) }</li> }) }</ul>
                 </div>
             }
             { for routes.iter().map(|(conclusion, route)| one(draw, conclusion, route, !finals.is_empty())) }
@@ -84,7 +85,7 @@ fn title(draw: &Draw, route: &RouteView) -> String {
         (Covers::Price, _, Some(down_to)) => draw.with("card-route-price", vec![("down_to", Value::Money(down_to.clone()))]),
         (Covers::Price, ..) => draw.t("card-route-price-any"),
         (Covers::Term, Some(id), _) => match draw.now.terms.iter().find(|term| term.id == *id) {
-            Some(term) => draw.with("card-route-term", vec![("term", Value::Label(term.label.clone()))]),
+            Some(term) => draw.with("card-route-term", vec![("term", Value::Label(term.label.clone().into()))]),
             None => draw.t("dimension-terms"),
         },
         (Covers::Term, ..) => draw.t("dimension-terms"),
@@ -112,7 +113,19 @@ fn need(draw: &Draw, need: &Need) -> Html {
     }
 }
 
+/// A route that may turn out to be needed: worth knowing, too early to ask.
+fn maybe(draw: &Draw, route: &RouteView) -> Html {
+    let names = route.needs.iter().map(|need| Value::Label(need.label.clone().into())).collect();
+    html! {
+        <p class="quiet" key={key(route)}>{ title(draw, route) }{ ". " }
+            { draw.with("card-route-maybe", vec![("roles", Value::List(names))]) }</p>
+    }
+}
+
 fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) -> Html {
+    if !conclusion.span.decided() && !route.complete {
+        return maybe(draw, route);
+    }
     let key = key(route);
     let outcome = draw.input.intents.iter().rev().find(|intent| intent.kind == "request_approval" && intent.subject == key);
     let asking = draw.app.asking.as_ref() == Some(&key);
@@ -120,9 +133,7 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
     let may_ask = !route.complete && !hopeless && !draw.app.trying();
     html! {
         <div class="route" key={key.clone()}>
-            <p class="what">{ title(draw, route) }
-                if !conclusion.span.decided() { { " " }<small>{ draw.t("card-route-maybe") }</small> }
-            </p>
+            <p class="what">{ title(draw, route) }</p>
             <ul class="needs">
                 { for route.needs.iter().map(|one| need(draw, one)) }
                 if route.justification {

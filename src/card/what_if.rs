@@ -86,7 +86,7 @@ fn in_days(ask: &Ask) -> bool {
 
 /// The section.
 pub fn view(draw: &Draw) -> Html {
-    let days = draw.record.terms.iter().any(|term| matches!(*term.ask, Ask::Number(Unit::Days)));
+    let days = draw.record.terms.iter().any(|term| in_days(&term.ask));
     let asked: Vec<&TermView> =
         draw.record.terms.iter().filter(|term| term.asked != term.standard && term.beyond != Some(false)).collect();
     let currency = draw.record.price.currency.clone().unwrap_or_default();
