@@ -3,9 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::deal::{Approval, Covers};
-use super::guidance::{Grant, Money, Need, RouteView, Value};
+use super::guidance::{Grant, Money, Need, RouteView, Severity, Value};
 use super::policy::{Policy, Route};
-use super::read::{At, Day, Findings, nearest};
+use super::read::{At, Day, Findings, order, same_text};
 
 /// An approval that counts: granted by name, in a role of its route, in time.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +95,7 @@ pub fn read(
         granted.push(Granted { covers, term: approval.term.clone(), down_to, role, by, on: approval.on, justified });
     }
     // The list's order says nothing; the first approval of a role is the one that is shown.
-    granted.sort_by(|a, b| (a.on, &a.by, a.down_to).cmp(&(b.on, &b.by, b.down_to)));
+    order(&mut granted, |a, b| (a.on, &a.by, a.down_to) < (b.on, &b.by, b.down_to));
     granted
 }
 
@@ -107,10 +107,9 @@ fn known_term(approval: &Approval, policy: &Policy, at: &At, findings: &mut Find
     };
     let known = policy.terms.iter().any(|term| term.id == *id);
     if !known {
-        let mut with = vec![("id", Value::Text(id.clone()))];
-        let near = nearest(id, policy.terms.iter().map(|term| term.id.as_str()));
-        with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
-        findings.error(&at, if near.is_some() { "unknown-term-nearest" } else { "unknown-term" }, with);
+        let codes = ["unknown-term", "unknown-term-nearest"];
+        let mut known = policy.terms.iter().map(|term| term.id.as_str());
+        findings.unknown_id(&at, id, &mut known, codes, Severity::Error);
     }
     known
 }
@@ -122,10 +121,9 @@ fn role(approval: &Approval, policy: &Policy, route: &Route, at: &At, findings: 
         return None;
     };
     let Some(place) = policy.roles.iter().position(|role| role.id == *id) else {
-        let mut with = vec![("id", Value::Text(id.clone()))];
-        let near = nearest(id, policy.roles.iter().map(|role| role.id.as_str()));
-        with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
-        findings.error(&at, if near.is_some() { "unknown-role-nearest" } else { "unknown-role" }, with);
+        let codes = ["unknown-role", "unknown-role-nearest"];
+        let mut known = policy.roles.iter().map(|role| role.id.as_str());
+        findings.unknown_id(&at, id, &mut known, codes, Severity::Error);
         return None;
     };
     if !route.all_of.contains(&place) {
@@ -144,7 +142,7 @@ fn holder(approval: &Approval, policy: &Policy, role: usize, at: &At, findings: 
     };
     let holders = policy.roles.get(role).and_then(|role| role.holders.as_ref());
     if let Some(holders) = holders
-        && !holders.iter().any(|holder| holder.to_lowercase() == by.to_lowercase())
+        && !holders.iter().any(|holder| same_text(holder, by))
     {
         let with = vec![("by", Value::Text(by.clone())), ("holders", Value::Text(holders.join(", ")))];
         findings.error(&at, "approval-not-holder", with);

@@ -5,13 +5,13 @@ use rust_decimal::Decimal;
 use super::approvals::{self, Granted, Subject};
 use super::deal::{Deal, FitFact, Stage};
 use super::guidance::{
-    Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, RouteView, Span, Value, With,
+    Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, RouteView, Severity, Span, Value, With,
 };
 use super::json::Json;
 use super::money::{div, mul, sum};
 use super::policy::{Criterion, FitRule, Policy};
 use super::price::{End, to_policy};
-use super::read::{At, Findings, Scalar, nearest};
+use super::read::{At, Findings, Scalar, same_text};
 
 /// One criterion of the policy with what is known of the buyer.
 #[derive(Clone, Debug)]
@@ -40,11 +40,9 @@ pub fn read<'p>(deal: &Deal, policy: &'p Policy, currency: Option<&str>, finding
     let table = root.key("fit");
     for (id, _) in &deal.fit.entries {
         if !policy.criteria.iter().any(|criterion| criterion.id == *id) {
-            let near = nearest(id, policy.criteria.iter().map(|criterion| criterion.id.as_str()));
-            let mut with = vec![("id", Value::Text(id.chars().take(60).collect()))];
-            with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
-            let code = if near.is_some() { "unknown-criterion-nearest" } else { "unknown-criterion" };
-            findings.warning(&table.key(id), code, with);
+            let codes = ["unknown-criterion", "unknown-criterion-nearest"];
+            let mut known = policy.criteria.iter().map(|criterion| criterion.id.as_str());
+            findings.unknown_id(&table.key(id), id, &mut known, codes, Severity::Warning);
         }
     }
     let read = |criterion: &'p Criterion| {
@@ -76,7 +74,7 @@ fn judge(
         (_, FitFact::Unknown) => (None, None),
         (FitRule::OneOf(values), FitFact::Texts(texts)) => {
             let found = texts.iter().find_map(|text| {
-                values.iter().find(|value| value.id.to_lowercase() == text.to_lowercase())
+                values.iter().find(|value| same_text(&value.id, text))
             });
             let shown = match found {
                 Some(value) => Value::Label(value.label.clone()),

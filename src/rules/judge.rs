@@ -9,7 +9,7 @@ use super::fit::{self, Fit};
 use super::guidance::{Change, Conclusion, Dimension, Exit, Level, Span};
 use super::policy::Policy;
 use super::price::{Price, Range, in_currency};
-use super::read::{Day, Findings};
+use super::read::{Day, Findings, order};
 use super::signs::{self, Signs};
 use super::terms::{self, Asked, TermState};
 
@@ -165,9 +165,8 @@ impl<'p> Judged<'p> {
         conclusions.extend(terms::conclusions(&self.terms, &self.granted, self.policy));
         conclusions.extend(self.fit.conclusions(&self.granted));
         conclusions.extend(self.signs.conclusions(&self.granted));
-        conclusions.sort_by_key(|conclusion| {
-            (conclusion.dimension, std::cmp::Reverse((conclusion.span.worst, conclusion.span.best)))
-        });
+        let harm = |conclusion: &Conclusion| (conclusion.span.worst, conclusion.span.best);
+        order(&mut conclusions, |a, b| a.dimension < b.dimension || (a.dimension == b.dimension && harm(a) > harm(b)));
         conclusions
     }
 

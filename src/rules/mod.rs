@@ -25,7 +25,7 @@ use json::Json;
 use judge::Judged;
 use policy::Checked;
 use price::{Range, in_currency, level_value};
-use read::{At, Day, Findings, List, Read};
+use read::{At, Day, Findings, List, Read, order};
 use rust_decimal::Decimal;
 
 /// Judges a deal, with `changes` applied to it first (what-if).
@@ -140,7 +140,7 @@ fn headline(verdict: Span, conclusions: &[Conclusion], questions: usize) -> Reas
 fn exits(conclusions: &[Conclusion]) -> Vec<Exit> {
     let leaving = conclusions.iter().filter(|conclusion| conclusion.span.best == Level::WalkAway);
     let mut exits: Vec<Exit> = leaving.filter_map(|conclusion| conclusion.exit).collect();
-    exits.sort();
+    order(&mut exits, |a, b| a < b);
     exits.dedup();
     exits
 }
@@ -216,9 +216,10 @@ fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<Pri
         offers.extend(amount.map(|amount| (place, offer, side, amount)));
     }
     // On one day the buyer is taken to have moved up and us to have moved down.
-    offers.sort_by_key(|(_, offer, side, amount)| {
+    let rank = |(_, offer, side, amount): &(usize, &Offer, Side, Decimal)| {
         (offer.on, *side, if *side == Side::Us { -*amount } else { *amount })
-    });
+    };
+    order(&mut offers, |a, b| rank(a) < rank(b));
     for side in Side::ALL {
         let last = offers.iter().rposition(|(_, _, own, _)| own == side);
         let own = offers.iter().enumerate().filter(|(_, (_, _, own, _))| own == side);

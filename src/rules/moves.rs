@@ -7,6 +7,7 @@ use super::approvals;
 use super::deal::Covers;
 use super::guidance::{Approve, Change, Dimension, Level, Money, Move, Reason, Span, Value};
 use super::judge::Judged;
+use super::read::order;
 use super::money::{add, mul, round_up, step_at, sub};
 
 /// Prices and costs are offered with this many significant digits: exact enough to the hundredth of a percent,
@@ -30,7 +31,7 @@ pub fn moves(judged: &Judged) -> Vec<Move> {
         .filter(|(promises, _)| lifts(now, *promises))
         .map(|(promises, change)| described(judged, vec![change], promises))
         .collect();
-    moves.sort_by_key(|found| found.promises.best);
+    order(&mut moves, |a, b| a.promises.best < b.promises.best);
     moves
 }
 

@@ -11,7 +11,7 @@ use super::guidance::{Level, Limit, LimitSpan, Money, Reason, Span, Value, Water
 use super::money::{MAX_AMOUNT, add, div, mul, sub};
 use super::policy::file::{MarginBasis, SizeBy};
 use super::policy::{Policy, Row, Size};
-use super::read::{At, Findings};
+use super::read::{At, Findings, order, same_text};
 
 /// The longest payment term that is read, in days: ten years.
 pub const MAX_DAYS: u32 = 3650;
@@ -681,19 +681,18 @@ fn candidates(policy: &Policy, segment: Option<&str>, size: Option<&Measure>) ->
             found.extend(winner.filter(|place| !found.contains(place)));
         }
     }
-    found.sort_unstable();
+    order(&mut found, |a, b| a < b);
     found
 }
 
 fn matches(row: &Row, segment: Option<&str>, size: Option<&Measure>) -> bool {
-    let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
-    row.segment.as_deref().is_none_or(|own| segment.is_some_and(|segment| same(own, segment)))
+    row.segment.as_deref().is_none_or(|own| segment.is_some_and(|segment| same_text(own, segment)))
         && match (&row.size, size) {
             (Size::Any, _) => true,
             (Size::Between(from, below), Some(Measure::Number(number))) => {
                 from <= number && below.is_none_or(|below| *number < below)
             }
-            (Size::Band(own), Some(Measure::Band(band))) => same(own, band),
+            (Size::Band(own), Some(Measure::Band(band))) => same_text(own, band),
             _ => false,
         }
 }

@@ -8,7 +8,7 @@ use super::judge::Judged;
 use super::policy::Size;
 use super::policy::file::{SizeBy, Unit};
 use super::price::{End, Unknown};
-use super::read::Findings;
+use super::read::{Findings, order};
 use super::terms::{Asked, asked_amount};
 
 /// A missing fact with what its dimension would conclude at either end.
@@ -59,13 +59,13 @@ pub fn questions(judged: &Judged, deal: &Deal, findings: &Findings) -> Vec<Quest
         })
         .collect();
     // The currency comes before everything that is counted in it; the rest by what it settles.
-    ranked.sort_by(|(a, one), (b, other)| {
-        let currency = |question: &Question| question.path != "currency";
-        (currency(one), std::cmp::Reverse(a), one.dimension).cmp(&(
-            currency(other),
-            std::cmp::Reverse(b),
-            other.dimension,
-        ))
+    order(&mut ranked, |(a, one), (b, other)| {
+        let currency = |question: &Question| question.path == "currency";
+        match (currency(one), currency(other)) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => a > b,
+        }
     });
     ranked.into_iter().map(|(_, question)| question).collect()
 }
@@ -153,7 +153,7 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
 /// A choice of the admin's own words, and of none of them.
 fn choices(words: impl Iterator<Item = Option<String>>) -> Ask {
     let mut named: Vec<String> = words.flatten().collect();
-    named.sort();
+    order(&mut named, |a, b| a < b);
     named.dedup();
     let label = |message: String, own: Option<String>| Rc::new(Label { message, es: own.clone(), en: own });
     let own = named.into_iter().map(|word| Choice { label: label(word.clone(), Some(word.clone())), value: word });

@@ -91,6 +91,24 @@ impl Findings {
         }
     }
 
+    /// Reports an id that the policy does not know, with the nearest one that it does: `codes` are the message
+    /// without a nearest one and with it.
+    pub fn unknown_id(
+        &mut self,
+        at: &At,
+        id: &str,
+        known: &mut dyn Iterator<Item = &str>,
+        codes: [&'static str; 2],
+        severity: Severity,
+    ) {
+        let mut with = vec![("id", Value::Text(id.chars().take(60).collect()))];
+        let near = nearest(id, known).map(|name| ("nearest", Value::Text(name.to_owned())));
+        let [plain, nearest] = codes;
+        let code = if near.is_some() { nearest } else { plain };
+        with.extend(near);
+        self.push(at.path(), code, with, severity);
+    }
+
     fn wrong_type(&mut self, at: &At, expected: &'static str, found: &Json) {
         self.error(at, "wrong-type", vec![("expected", Value::kind(expected)), ("found", Value::kind(found.kind()))]);
     }
@@ -100,7 +118,8 @@ impl Findings {
         for (key, _) in object.iter().filter(|(key, _)| !known.contains(&key.as_str()) && key != "$schema").take(20) {
             let at = at.key(key);
             let mut with = vec![("key", Value::Text(key.chars().take(80).collect()))];
-            with.extend(nearest(key, known.iter().copied()).map(|name| ("nearest", Value::Text(name.to_owned()))));
+            let near = nearest(key, &mut known.iter().copied());
+            with.extend(near.map(|name| ("nearest", Value::Text(name.to_owned()))));
             let code = if with.len() == 2 { "unknown-key-nearest" } else { "unknown-key" };
             match self.strict {
                 true => self.error(&at, code, with),
@@ -110,23 +129,53 @@ impl Findings {
     }
 }
 
-/// The known name that `word` was most likely meant to be, if one is near enough.
-pub fn nearest<'k>(word: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+/// The known name that `word` was most likely meant to be, if at least half of it agrees.
+pub fn nearest<'k>(word: &str, known: &mut dyn Iterator<Item = &'k str>) -> Option<&'k str> {
     if word.len() > 80 {
         return None;
     }
     let word = word.to_lowercase();
-    known
-        .map(|name| (strsim::normalized_damerau_levenshtein(&word, name), name))
-        .filter(|(likeness, _)| *likeness >= 0.5)
-        .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))
-        .map(|(_, name)| name)
+    let mut best: Option<(usize, &str)> = None;
+    for name in known {
+        let distance = strsim::osa_distance(&word, name);
+        let near = distance.saturating_mul(2) <= word.chars().count().max(name.len());
+        if near && best.is_none_or(|(least, first)| (distance, name) < (least, first)) {
+            best = Some((distance, name));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+/// Whether two texts are the same but for case and the blanks around them.
+pub fn same_text(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}
+
+/// Sorts a short list by insertion; equal entries keep their order. The lists here have tens of entries, and
+/// the standard sort would be a kilobyte and a half of code for each type that is sorted.
+pub fn order<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
+    for end in 1..items.len() {
+        let mut place = end;
+        while let Some([left, right]) = place.checked_sub(1).and_then(|first| items.get(first..=place)) {
+            if !before(right, left) {
+                break;
+            }
+            items.swap(place - 1, place);
+            place -= 1;
+        }
+    }
 }
 
 /// Something that can be read from JSON without ever failing: what is wrong goes to the findings.
 pub trait Read: Sized {
     /// Reads the value at `at`; `None` when the key is absent.
     fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self;
+}
+
+/// Reads the value under `name`.
+#[inline(never)]
+pub fn field<T: Read>(json: Option<&Json>, at: &At, name: &str, findings: &mut Findings) -> T {
+    T::read(json.and_then(|json| json.get(name)), &at.key(name), findings)
 }
 
 /// A single value that JSON can hold, checked.
@@ -136,6 +185,7 @@ pub trait Scalar: Sized {
 }
 
 impl<T: Scalar> Read for Option<T> {
+    #[inline(never)]
     fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
         match json {
             None | Some(Json::Null) => None,
@@ -163,25 +213,12 @@ impl<T> Default for List<T> {
 
 impl<T: Read> Read for List<T> {
     fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
-        match json {
-            None | Some(Json::Null) => {
-                let unclear = !findings.withheld.is_empty() && findings.withheld.contains(&at.path());
-                List { items: Vec::new(), unclear }
-            }
-            Some(Json::List(list)) => {
-                let unclear = list.len() > MAX_ITEMS;
-                if unclear {
-                    findings.error(at, "too-many", vec![("limit", Value::count(MAX_ITEMS))]);
-                }
-                let entries = list.iter().take(MAX_ITEMS).enumerate();
-                let items = entries.map(|(place, item)| T::read(Some(item), &at.place(place), findings)).collect();
-                List { items, unclear }
-            }
-            Some(other) => {
-                findings.wrong_type(at, "list", other);
-                List { items: Vec::new(), unclear: true }
-            }
+        let (list, unclear) = findings.list(json, at);
+        let mut items = Vec::with_capacity(list.len());
+        for (place, item) in list.iter().enumerate() {
+            items.push(T::read(Some(item), &at.place(place), findings));
         }
+        List { items, unclear }
     }
 }
 
@@ -207,20 +244,11 @@ impl<T> Table<T> {
 
 impl<T: Read> Read for Table<T> {
     fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
-        let entries = match json {
-            None | Some(Json::Null) => Vec::new(),
-            Some(Json::Object(object)) => {
-                if object.len() > MAX_ITEMS {
-                    findings.error(at, "too-many", vec![("limit", Value::count(MAX_ITEMS))]);
-                }
-                let entries = object.iter().take(MAX_ITEMS);
-                entries.map(|(id, item)| (id.clone(), T::read(Some(item), &at.key(id), findings))).collect()
-            }
-            Some(other) => {
-                findings.wrong_type(at, "object", other);
-                Vec::new()
-            }
-        };
+        let object = findings.table(json, at);
+        let mut entries = Vec::with_capacity(object.len());
+        for (id, item) in object {
+            entries.push((id.clone(), T::read(Some(item), &at.key(id), findings)));
+        }
         Table { entries }
     }
 }
@@ -295,7 +323,26 @@ impl Scalar for bool {
     }
 }
 
-/// Reads a decimal number written with digits, an optional sign and an optional point.
+/// The decimal number that is written with digits, an optional sign in front and an optional point between,
+/// at most 28 digits in all; nothing for anything else.
+pub fn number(text: &str) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !plain(whole) || !plain(fraction) {
+        return None;
+    }
+    let mut number: i128 = 0;
+    for digit in whole.bytes().chain(fraction.bytes()) {
+        number = number.checked_mul(10)?.checked_add(i128::from(digit.wrapping_sub(b'0')))?;
+    }
+    if digits.len() < text.len() {
+        number = -number;
+    }
+    let scale = u32::try_from(fraction.len()).ok()?;
+    Decimal::try_from_i128_with_scale(number, scale).ok().map(|number| number.normalize())
+}
+
 fn decimal(json: &Json, at: &At, findings: &mut Findings) -> Option<Decimal> {
     let text = match json {
         Json::Number(digits) => digits.as_str(),
@@ -306,37 +353,26 @@ fn decimal(json: &Json, at: &At, findings: &mut Findings) -> Option<Decimal> {
             return None;
         }
     };
+    let found = number(text);
+    if let Some(value) = found.filter(|value| value.abs() <= MAX_AMOUNT) {
+        return Some(value);
+    }
     let digits = text.strip_prefix('-').unwrap_or(text);
-    let plain = !digits.is_empty()
-        && digits.starts_with(|c: char| c.is_ascii_digit())
-        && digits.ends_with(|c: char| c.is_ascii_digit())
-        && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
-        && digits.matches('.').count() <= 1;
-    if !plain {
-        let shown = Value::Text(text.chars().take(40).collect());
-        let code = match matches!(digits, "inf" | "NaN") {
-            true => "not-finite",
-            false => "not-a-number",
-        };
-        findings.error(at, code, vec![("text", shown)]);
-        return None;
+    let whole = digits.split('.').next().unwrap_or_default();
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && digits.matches('.').count() <= 1;
+    // JavaScript writes very large and very small numbers with an exponent.
+    let exponent = matches!(json, Json::Number(_)).then(|| digits.split_once('e')).flatten().map(|(_, power)| power);
+    if matches!(digits, "inf" | "NaN" | "Infinity") {
+        findings.error(at, "not-finite", vec![("text", Value::Text(digits.to_owned()))]);
+    } else if exponent.is_some_and(|power| !power.starts_with('-')) || found.is_some() || (plain && whole.len() > 16) {
+        findings.error(at, "too-large", vec![("limit", Value::Number(MAX_AMOUNT))]);
+    } else if exponent.is_some() || (plain && !whole.is_empty() && !digits.ends_with('.')) {
+        // More than 28 digits, and not too large: finer than any currency.
+        findings.error(at, "too-fine", vec![("limit", Value::count(8))]);
+    } else {
+        findings.error(at, "not-a-number", vec![("text", Value::Text(text.chars().take(40).collect()))]);
     }
-    match Decimal::from_str_exact(text) {
-        Ok(value) if value.abs() <= MAX_AMOUNT => Some(value.normalize()),
-        Ok(_) => {
-            findings.error(at, "too-large", vec![("limit", Value::Number(MAX_AMOUNT))]);
-            None
-        }
-        // More than 28 digits: either far too large, or finer than any currency.
-        Err(_) if digits.split('.').next().is_some_and(|whole| whole.len() > 16) => {
-            findings.error(at, "too-large", vec![("limit", Value::Number(MAX_AMOUNT))]);
-            None
-        }
-        Err(_) => {
-            findings.error(at, "too-fine", vec![("limit", Value::count(8))]);
-            None
-        }
-    }
+    None
 }
 
 impl Scalar for Decimal {
@@ -446,19 +482,8 @@ macro_rules! wire {
                 at: &$crate::rules::read::At,
                 findings: &mut $crate::rules::read::Findings,
             ) -> Self {
-                use $crate::rules::json::Json;
-                match json {
-                    Some(Json::Object(object)) => findings.unknown_keys(at, object, Self::KEYS),
-                    None | Some(Json::Null) => {}
-                    Some(other) => findings.not_an_object(at, other),
-                }
-                $name {
-                    $($field: $crate::rules::read::Read::read(
-                        json.and_then(|json| json.get(stringify!($field))),
-                        &at.key(stringify!($field)),
-                        findings,
-                    )),*
-                }
+                findings.object(json, at, Self::KEYS);
+                $name { $($field: $crate::rules::read::field(json, at, stringify!($field), findings)),* }
             }
         }
     };
@@ -497,6 +522,52 @@ macro_rules! words {
 pub(crate) use words;
 
 impl Findings {
+    /// The entries of a list that are read, and whether there is more that nobody can say.
+    fn list<'j>(&mut self, json: Option<&'j Json>, at: &At) -> (&'j [Json], bool) {
+        match json {
+            None | Some(Json::Null) => (&[], !self.withheld.is_empty() && self.withheld.contains(&at.path())),
+            Some(Json::List(list)) => match list.get(..MAX_ITEMS) {
+                Some(first) if list.len() > MAX_ITEMS => {
+                    self.error(at, "too-many", vec![("limit", Value::count(MAX_ITEMS))]);
+                    (first, true)
+                }
+                _ => (list, false),
+            },
+            Some(other) => {
+                self.wrong_type(at, "list", other);
+                (&[], true)
+            }
+        }
+    }
+
+    /// The entries of a table that are read.
+    fn table<'j>(&mut self, json: Option<&'j Json>, at: &At) -> &'j [(String, Json)] {
+        match json {
+            None | Some(Json::Null) => &[],
+            Some(Json::Object(object)) => match object.get(..MAX_ITEMS) {
+                Some(first) if object.len() > MAX_ITEMS => {
+                    self.error(at, "too-many", vec![("limit", Value::count(MAX_ITEMS))]);
+                    first
+                }
+                _ => object,
+            },
+            Some(other) => {
+                self.wrong_type(at, "object", other);
+                &[]
+            }
+        }
+    }
+
+    /// The value that is read at `name`; what is no object, and what nobody reads, is reported.
+    #[inline(never)]
+    pub fn object(&mut self, json: Option<&Json>, at: &At, known: &[&str]) {
+        match json {
+            Some(Json::Object(object)) => self.unknown_keys(at, object, known),
+            None | Some(Json::Null) => {}
+            Some(other) => self.not_an_object(at, other),
+        }
+    }
+
     /// Reports that an object was expected.
     pub fn not_an_object(&mut self, at: &At, found: &Json) {
         self.wrong_type(at, "object", found);
@@ -517,7 +588,7 @@ impl Findings {
                 ("text", Value::Text(text.chars().take(40).collect())),
                 ("allowed", Value::Text(allowed.join(", "))),
             ];
-            let near = nearest(&text, allowed.iter().copied());
+            let near = nearest(&text, &mut allowed.iter().copied());
             with.extend(near.map(|name| ("nearest", Value::Text(name.to_owned()))));
             self.error(at, if near.is_some() { "not-allowed-nearest" } else { "not-allowed" }, with);
         }

@@ -4,12 +4,12 @@ use rust_decimal::Decimal;
 
 use super::approvals::{self, Granted, Subject};
 use super::deal::{Deal, Sign};
-use super::guidance::{Choice, Conclusion, Dimension, Exit, Level, Reason, SignView, Span, Value};
+use super::guidance::{Choice, Conclusion, Dimension, Exit, Level, Reason, Severity, SignView, Span, Value};
 use super::money::{add, sum};
 use super::policy::file::SignGroup;
 use super::policy::{Policy, SignRule};
 use super::price::End;
-use super::read::{At, Findings, nearest};
+use super::read::{At, Findings, order};
 
 /// The warning signs of the policy with what was seen.
 #[derive(Clone, Debug)]
@@ -27,10 +27,9 @@ pub fn read<'p>(deal: &Deal, policy: &'p Policy, findings: &mut Findings) -> Sig
     let table = root.key("signs");
     for (id, _) in &deal.signs.entries {
         if !policy.signs.iter().any(|sign| sign.id == *id) {
-            let near = nearest(id, policy.signs.iter().map(|sign| sign.id.as_str()));
-            let mut with = vec![("id", Value::Text(id.chars().take(60).collect()))];
-            with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
-            findings.warning(&table.key(id), if near.is_some() { "unknown-sign-nearest" } else { "unknown-sign" }, with);
+            let codes = ["unknown-sign", "unknown-sign-nearest"];
+            let mut known = policy.signs.iter().map(|sign| sign.id.as_str());
+            findings.unknown_id(&table.key(id), id, &mut known, codes, Severity::Warning);
         }
     }
     let seen = policy.signs.iter().map(|rule| deal.signs.get(&rule.id).and_then(|sign| sign.seen)).collect();
@@ -98,7 +97,7 @@ impl<'p> Signs<'p> {
     pub fn open_groups(&self) -> Vec<SignGroup> {
         let open = self.policy.signs.iter().zip(&self.seen).filter(|(_, seen)| seen.is_none());
         let mut groups: Vec<SignGroup> = open.map(|(rule, _)| rule.group).collect();
-        groups.sort();
+        order(&mut groups, |a, b| a < b);
         groups.dedup();
         groups
     }

@@ -5,14 +5,14 @@ use rust_decimal::Decimal;
 use super::approvals::{self, Granted, Subject};
 use super::deal::{Answer, Deal, TermAsked};
 use super::guidance::{
-    Conclusion, Dimension, Exit, Level, Money, Reason, Span, TermView, Value, With,
+    Conclusion, Dimension, Exit, Level, Money, Reason, Severity, Span, TermView, Value, With,
 };
 use super::json::Json;
 use super::money::{div, mul};
 use super::policy::file::{Catastrophic, NotMentioned, Unit};
 use super::policy::{Policy, Term, TermRule};
 use super::price::{End, MAX_DAYS, Range, in_currency};
-use super::read::{At, Findings, Scalar, nearest};
+use super::read::{At, Findings, Scalar};
 
 /// What the buyer asks on a term.
 #[derive(Clone, Debug, PartialEq)]
@@ -246,10 +246,9 @@ pub fn read<'p>(deal: &Deal, policy: &'p Policy, currency: Option<&str>, finding
     let table = root.key("terms");
     for (id, _) in &deal.terms.entries {
         if !policy.terms.iter().any(|term| term.id == *id) {
-            let near = nearest(id, policy.terms.iter().map(|term| term.id.as_str()));
-            let mut with = vec![("id", Value::Text(id.chars().take(60).collect()))];
-            with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
-            findings.warning(&table.key(id), if near.is_some() { "unknown-term-nearest" } else { "unknown-term" }, with);
+            let codes = ["unknown-term", "unknown-term-nearest"];
+            let mut known = policy.terms.iter().map(|term| term.id.as_str());
+            findings.unknown_id(&table.key(id), id, &mut known, codes, Severity::Warning);
         }
     }
     let silence = match policy.not_mentioned {

@@ -1,6 +1,5 @@
 //! The check of a policy: every mistake at once, each at its path, and a policy only when there is none.
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -17,7 +16,7 @@ use crate::rules::deal::Code;
 use crate::rules::guidance::{Label, Level, PolicyView, Severity, Value, With};
 use crate::rules::json::Json;
 use crate::rules::money::sum;
-use crate::rules::read::{At, Findings, Read, Scalar, nearest};
+use crate::rules::read::{At, Findings, Read, Scalar, nearest, order};
 
 const SCHEMA: &str = "walkaway.policy/1";
 /// Ids that the language files name; anything else needs `labels`.
@@ -53,55 +52,71 @@ impl Check<'_> {
     }
 
     /// The value, or "required" at its path unless something is already known to be wrong there.
-    fn need<T: Clone>(&mut self, path: &str, value: &Option<T>) -> Option<T> {
-        if value.is_none() && !self.findings.errors.iter().any(|error| error.path.starts_with(path)) {
-            self.wrong(path, "required", Vec::new());
+    fn need<T: Clone>(&mut self, path: &str, name: &str, value: &Option<T>) -> Option<T> {
+        if value.is_none() {
+            self.required(&join(path, name));
         }
         value.clone()
     }
 
-    fn between(&mut self, path: &str, value: Option<Decimal>, least: Decimal, most: Decimal) -> Option<Decimal> {
-        let value = self.need(path, &value)?;
+    #[inline(never)]
+    fn required(&mut self, path: &str) {
+        if !self.findings.errors.iter().any(|error| error.path.starts_with(path)) {
+            self.wrong(path, "required", Vec::new());
+        }
+    }
+
+    #[inline(never)]
+    fn between(
+        &mut self,
+        path: &str,
+        name: &str,
+        value: Option<Decimal>,
+        least: Decimal,
+        most: Decimal,
+    ) -> Option<Decimal> {
+        let value = self.need(path, name, &value)?;
         if value < least || value > most {
-            self.wrong(path, "out-of-range", vec![("least", Value::Number(least)), ("most", Value::Number(most))]);
+            let with = vec![("least", Value::Number(least)), ("most", Value::Number(most))];
+            self.wrong(join(path, name), "out-of-range", with);
             return None;
         }
         Some(value)
     }
 
     fn policy(&mut self, file: &PolicyFile) -> Option<Policy> {
-        if let Some(schema) = self.need("schema", &file.schema).filter(|schema| schema != SCHEMA) {
+        if let Some(schema) = self.need("", "schema", &file.schema).filter(|schema| schema != SCHEMA) {
             let with = vec![("found", Value::Text(schema)), ("expected", Value::Text(SCHEMA.into()))];
             self.wrong("schema", "wrong-schema", with);
         }
-        self.need("version", &file.version);
-        self.need("contact", &file.contact);
-        let currency = self.need("currency", &file.currency).map(|code| code.0);
+        self.need("", "version", &file.version);
+        self.need("", "contact", &file.contact);
+        let currency = self.need("", "currency", &file.currency).map(|code| code.0);
         let rates = self.rates(file);
 
-        let basis = self.need("price.margin_basis", &file.price.margin_basis);
+        let basis = self.need("price", "margin_basis", &file.price.margin_basis);
         let rounding = self.rounding(file);
-        let size_by = self.need("price.size_by", &file.price.size_by);
+        let size_by = self.need("price", "size_by", &file.price.size_by);
         let rows = self.rows(&file.price.rows.items, basis, size_by);
         let bound = Decimal::new(5, 1);
         let adjustment_bound =
-            self.between("price.adjustment_bound", file.price.adjustment_bound, Decimal::ZERO, bound);
+            self.between("price", "adjustment_bound", file.price.adjustment_bound, Decimal::ZERO, bound);
         let carrying = &file.price.carrying;
         let annual_rate =
-            self.between("price.carrying.annual_rate", carrying.annual_rate, Decimal::ZERO, Decimal::ONE);
+            self.between("price.carrying", "annual_rate", carrying.annual_rate, Decimal::ZERO, Decimal::ONE);
         let days = carrying.days_in_year.map(Decimal::from);
         let days_in_year =
-            self.between("price.carrying.days_in_year", days, Decimal::from(360), Decimal::from(366));
+            self.between("price.carrying", "days_in_year", days, Decimal::from(360), Decimal::from(366));
 
-        let not_mentioned = self.need("terms.not_mentioned", &file.terms.not_mentioned);
+        let not_mentioned = self.need("terms", "not_mentioned", &file.terms.not_mentioned);
         let terms = self.terms(&file.terms.list.items);
         let payment_term = self.payment_term(carrying.term.as_deref(), &terms);
         let criteria = self.criteria(&file.fit.criteria.items, currency.as_deref().unwrap_or_default());
         let hundred = Decimal::ONE_HUNDRED;
-        let review_below = self.between("fit.review_below", file.fit.review_below, Decimal::ZERO, hundred);
+        let review_below = self.between("fit", "review_below", file.fit.review_below, Decimal::ZERO, hundred);
         let signs = self.signs(&file.signs.consider.items, &file.signs.leave.items);
         let sign_levels = self.sign_levels(file);
-        let leave_from = self.between("signs.leave_from", file.signs.leave_from, Decimal::new(1, 2), hundred);
+        let leave_from = self.between("signs", "leave_from", file.signs.leave_from, Decimal::new(1, 2), hundred);
 
         let roles = self.roles(file);
         let routes = Routes {
@@ -137,29 +152,28 @@ impl Check<'_> {
     fn rates(&mut self, file: &PolicyFile) -> Vec<(String, Decimal)> {
         let mut rates = Vec::new();
         for (code, rate) in &file.rates.entries {
-            let path = format!("rates.{code}");
             let text = Json::Text(code.clone());
             let Some(Code(code)) = Code::scalar(&text, &At::ROOT.key("rates").key(code), self.findings) else {
                 continue;
             };
             let (least, most) = (Decimal::new(1, 6), Decimal::new(1, 0).saturating_mul(Decimal::from(1_000_000)));
-            rates.extend(self.between(&path, *rate, least, most).map(|rate| (code, rate)));
+            rates.extend(self.between("rates", &code, *rate, least, most).map(|rate| (code, rate)));
         }
         rates
     }
 
     fn rounding(&mut self, file: &PolicyFile) -> Option<Rounding> {
         let rounding = &file.price.rounding;
-        match self.need("price.rounding.mode", &rounding.mode)? {
+        match self.need("price.rounding", "mode", &rounding.mode)? {
             RoundingMode::None => Some(Rounding::None),
             RoundingMode::SignificantDigits => {
                 let digits = rounding.digits.map(Decimal::from);
-                self.between("price.rounding.digits", digits, Decimal::ONE, Decimal::from(12))?;
+                self.between("price.rounding", "digits", digits, Decimal::ONE, Decimal::from(12))?;
                 rounding.digits.map(Rounding::Digits)
             }
             RoundingMode::Step => {
                 let (least, most) = (Decimal::new(1, 4), Decimal::from(1_000_000_000_000_u64));
-                self.between("price.rounding.step", rounding.step, least, most).map(Rounding::Step)
+                self.between("price.rounding", "step", rounding.step, least, most).map(Rounding::Step)
             }
         }
     }
@@ -197,15 +211,16 @@ impl Check<'_> {
         file: &RowFile,
         basis: Option<MarginBasis>,
     ) -> (Option<Decimal>, Option<Decimal>) {
-        let paths = [format!("{path}.minimum_margin"), format!("{path}.target_margin")];
-        let [minimum, target] = [(&paths[0], file.minimum_margin), (&paths[1], file.target_margin)].map(|(path, margin)| {
-            let margin = self.need(path, &margin)?;
+        let mut read = |name: &str, margin: Option<Decimal>| {
+            let margin = self.need(path, name, &margin)?;
             if basis == Some(MarginBasis::Price) && margin >= Decimal::ONE {
-                self.wrong(path.as_str(), "margin-of-price-too-high", vec![("margin", Value::Share(margin))]);
+                self.wrong(join(path, name), "margin-of-price-too-high", vec![("margin", Value::Share(margin))]);
                 return None;
             }
-            self.between(path, Some(margin), Decimal::ZERO, Decimal::TEN)
-        });
+            self.between(path, name, Some(margin), Decimal::ZERO, Decimal::TEN)
+        };
+        let minimum = read("minimum_margin", file.minimum_margin);
+        let target = read("target_margin", file.target_margin);
         if let (Some(minimum), Some(target)) = (minimum, target)
             && target < minimum
         {
@@ -240,15 +255,17 @@ impl Check<'_> {
     }
 
     /// An id that is well formed and not taken, or an empty text.
-    fn id(&mut self, path: &str, id: &Option<String>, taken: &mut HashMap<String, String>) -> String {
-        let path = format!("{path}.id");
-        let Some(id) = self.need(&path, id) else { return String::new() };
+    fn id(&mut self, path: &str, id: &Option<String>, taken: &mut Vec<(String, String)>) -> String {
+        let Some(id) = self.need(path, "id", id) else { return String::new() };
+        let path = join(path, "id");
         let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
         let codes = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'; // countries: MX
         if id.len() > 60 || !(id.chars().all(letters) || id.chars().all(codes)) {
             self.wrong(&path, "bad-id", vec![("id", Value::Text(id.chars().take(60).collect()))]);
-        } else if let Some(first) = taken.insert(id.clone(), path.clone()) {
-            self.wrong(&path, "duplicate-id", vec![("id", Value::Text(id.clone())), ("first", Value::Text(first))]);
+        } else if let Some((_, first)) = taken.iter().find(|(other, _)| *other == id) {
+            self.wrong(&path, "duplicate-id", vec![("id", Value::Text(id.clone())), ("first", Value::Text(first.clone()))]);
+        } else {
+            taken.push((id.clone(), path));
         }
         id
     }
@@ -263,19 +280,19 @@ impl Check<'_> {
     }
 
     fn terms(&mut self, files: &[TermFile]) -> Vec<Term> {
-        let mut taken = HashMap::new();
+        let mut taken = Vec::new();
         let mut terms = Vec::new();
         for (place, file) in files.iter().enumerate() {
             let path = format!("terms.list.{place}");
             let id = self.id(&path, &file.id, &mut taken);
             let label = self.named(&path, "term", &id, &file.labels);
-            let rule = match self.need(&format!("{path}.compare"), &file.compare) {
+            let rule = match self.need(&path, "compare", &file.compare) {
                 Some(compare @ (Compare::AtMost | Compare::AtLeast)) => self.numeric_rule(&path, file, compare),
                 Some(Compare::OneOf) => self.options_rule(&path, file),
                 Some(Compare::Never) => Some(TermRule::Never),
                 None => None,
             };
-            let catastrophic = self.need(&format!("{path}.catastrophic"), &file.catastrophic);
+            let catastrophic = self.need(&path, "catastrophic", &file.catastrophic);
             let rule = rule.unwrap_or(TermRule::Never);
             let unit = file.unit.unwrap_or(Unit::Number);
             terms.push(Term {
@@ -291,9 +308,9 @@ impl Check<'_> {
     }
 
     fn numeric_rule(&mut self, path: &str, file: &TermFile, compare: Compare) -> Option<TermRule> {
-        let limit = self.need(&format!("{path}.limit"), &file.limit);
+        let limit = self.need(path, "limit", &file.limit);
         let at = format!("{path}.standard");
-        let json = self.need(&at, &file.standard)?;
+        let json = self.need(path, "standard", &file.standard)?;
         let standard = Decimal::scalar(&json, &At::ROOT.key(&at), self.findings)?;
         let limit = limit?;
         let beyond = match compare {
@@ -313,7 +330,7 @@ impl Check<'_> {
     fn options_rule(&mut self, path: &str, file: &TermFile) -> Option<TermRule> {
         let options = self.options(&format!("{path}.options"), &file.options.items, true);
         let at = format!("{path}.standard");
-        let json = self.need(&at, &file.standard)?;
+        let json = self.need(path, "standard", &file.standard)?;
         let standard = String::scalar(&json, &At::ROOT.key(&at), self.findings)?;
         match options.iter().position(|option| option.id == standard) {
             Some(place) if options.get(place).is_some_and(|option| option.accept) => {
@@ -334,7 +351,7 @@ impl Check<'_> {
 
     /// Options, of which a term's must each say whether they are accepted.
     fn options(&mut self, path: &str, files: &[OptionFile], accept_needed: bool) -> Vec<Choosable> {
-        let mut taken = HashMap::new();
+        let mut taken = Vec::new();
         if files.is_empty() {
             self.wrong(path, "options-missing", Vec::new());
         }
@@ -344,7 +361,7 @@ impl Check<'_> {
             let id = self.id(&path, &file.id, &mut taken);
             let label = self.named(&path, "option", &id, &file.labels);
             let accept = match accept_needed {
-                true => self.need(&format!("{path}.accept"), &file.accept),
+                true => self.need(&path, "accept", &file.accept),
                 false => file.accept,
             };
             options.push(Choosable { id, label, accept: accept.unwrap_or(true) });
@@ -365,16 +382,16 @@ impl Check<'_> {
     }
 
     fn criteria(&mut self, files: &[CriterionFile], currency: &str) -> Vec<Criterion> {
-        let mut taken = HashMap::new();
+        let mut taken = Vec::new();
         let mut criteria = Vec::new();
         for (place, file) in files.iter().enumerate() {
             let path = format!("fit.criteria.{place}");
             let id = self.id(&path, &file.id, &mut taken);
             let label = self.named(&path, "criterion", &id, &file.labels);
-            let must = self.need(&format!("{path}.must"), &file.must).unwrap_or(true);
+            let must = self.need(&path, "must", &file.must).unwrap_or(true);
             let weight =
-                self.between(&format!("{path}.weight"), file.weight, Decimal::ZERO, Decimal::from(1000));
-            let rule = match self.need(&format!("{path}.judge"), &file.judge) {
+                self.between(&path, "weight", file.weight, Decimal::ZERO, Decimal::from(1000));
+            let rule = match self.need(&path, "judge", &file.judge) {
                 Some(Judge::OneOf) => {
                     FitRule::OneOf(self.options(&format!("{path}.values"), &file.values.items, false))
                 }
@@ -404,7 +421,7 @@ impl Check<'_> {
     }
 
     fn signs(&mut self, consider: &[SignFile], leave: &[SignFile]) -> Vec<SignRule> {
-        let mut taken = HashMap::new();
+        let mut taken = Vec::new();
         let mut signs: Vec<SignRule> = Vec::new();
         for (list, files) in [("consider", consider), ("leave", leave)] {
             for (place, file) in files.iter().enumerate() {
@@ -412,7 +429,7 @@ impl Check<'_> {
                 let id = self.id(&path, &file.id, &mut taken);
                 let label = self.named(&path, "sign", &id, &file.labels);
                 let weight =
-                    self.between(&format!("{path}.weight"), file.weight, Decimal::ZERO, Decimal::ONE_HUNDRED);
+                    self.between(&path, "weight", file.weight, Decimal::ZERO, Decimal::ONE_HUNDRED);
                 let leaving = list == "leave";
                 let group = match file.group {
                     Some(group) if (group == SignGroup::Leave) == leaving => group,
@@ -448,11 +465,11 @@ impl Check<'_> {
         for (place, entry) in file.signs.levels.items.iter().enumerate() {
             let path = format!("signs.levels.{place}");
             let least = Decimal::new(1, 2);
-            let from = self.between(&format!("{path}.from"), entry.from, least, Decimal::from(10_000));
-            let level = self.need(&format!("{path}.level"), &entry.level);
+            let from = self.between(&path, "from", entry.from, least, Decimal::from(10_000));
+            let level = self.need(&path, "level", &entry.level);
             levels.extend(from.zip(level));
         }
-        levels.sort();
+        order(&mut levels, |a, b| a < b);
         let falling = levels.windows(2).any(|pair| matches!(pair, [low, high] if high.1 < low.1));
         if falling {
             self.wrong("signs.levels", "levels-falling", Vec::new());
@@ -486,14 +503,21 @@ impl Check<'_> {
                 Some(found) if all_of.contains(&found) => self.wrong(path, "role-twice", with),
                 Some(found) => all_of.push(found),
                 None => {
-                    let near = nearest(id, roles.iter().map(|role| role.id.as_str()));
+                    let near = nearest(id, &mut roles.iter().map(|role| role.id.as_str()));
                     with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
                     self.wrong(path, if near.is_some() { "role-missing-nearest" } else { "role-missing" }, with);
                 }
             }
         }
-        let justification = self.need(&format!("{path}.justification"), &file.justification);
+        let justification = self.need(path, "justification", &file.justification);
         Route { all_of, justification: justification.unwrap_or(true) }
+    }
+}
+
+fn join(path: &str, name: &str) -> String {
+    match path {
+        "" => name.to_owned(),
+        _ => format!("{path}.{name}"),
     }
 }
 
