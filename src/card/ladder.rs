@@ -123,8 +123,22 @@ fn brief(number: Decimal) -> Decimal {
     number.trunc_with_scale(if number.abs() < Decimal::ONE_THOUSAND { 2 } else { 0 })
 }
 
+/// Hundredths in whole numbers: writing floats would bring in code that nothing else needs.
+fn hundredths(number: f64) -> String {
+    let all = (number * 100.0).round() as i64;
+    let sign = if all < 0 { "-" } else { "" };
+    let (whole, rest) = (all.abs() / 100, all.abs() % 100);
+    format!("{sign}{whole}.{}{}", rest / 10, rest % 10)
+}
+
+fn px(number: f64) -> String {
+    hundredths(number)
+}
+
 fn percent(share: f64) -> String {
-    format!("{:.2}%", share * 100.0)
+    let mut text = hundredths(share * 100.0);
+    text.push('%');
+    text
 }
 
 /// A limit about which something is known: from nothing to anything says nothing.
@@ -181,7 +195,7 @@ fn mark(at: f64, y: f64, side: &'static str, small: bool) -> Html {
         _ => "M-6.5-5L6.5-5L0 6.5z",
     };
     html! {
-        <svg x={percent(at)} y={format!("{y:.1}")} overflow="visible">
+        <svg x={percent(at)} y={px(y)} overflow="visible">
             <path class={classes!("dot", side, small.then_some("small"))} d={path} />
         </svg>
     }
@@ -190,8 +204,8 @@ fn mark(at: f64, y: f64, side: &'static str, small: bool) -> Html {
 fn lines(label: &Label, y: f64) -> Html {
     let x = percent(label.middle);
     html! { <>
-        <text class={classes!("name", label.class)} x={x.clone()} y={format!("{:.1}", y + 11.0)} text-anchor="middle">{ &label.name }</text>
-        <text class={classes!("number", label.class)} x={x} y={format!("{:.1}", y + 25.0)} text-anchor="middle">{ &label.number }</text>
+        <text class={classes!("name", label.class)} x={x.clone()} y={px(y + 11.0)} text-anchor="middle">{ &label.name }</text>
+        <text class={classes!("number", label.class)} x={x} y={px(y + 25.0)} text-anchor="middle">{ &label.number }</text>
     </> }
 }
 
@@ -244,7 +258,7 @@ pub fn view(draw: &Draw) -> Option<Html> {
         let class = if short { "short" } else { "over" };
         let text = draw.with(id, vec![("gap", Value::Number(brief(gap.abs())))]);
         below.push(Label::new((from + to) / 2.0, draw.t(if short { "card-gap-short-name" } else { "card-gap-over-name" }), text, class));
-        let y = format!("{:.1}", bar + BAR + 5.0);
+        let y = px(bar + BAR + 5.0);
         bracket = html! {
             <line class={classes!("gap", class)} x1={percent(from.min(to))} x2={percent(from.max(to))} y1={y.clone()} y2={y} />
         };
@@ -266,11 +280,11 @@ pub fn view(draw: &Draw) -> Option<Html> {
         let places = [middle, from + wide * 0.25, from + wide * 0.75];
         let spot = places.into_iter().find(|x| !crossed(*x)).filter(|_| wide > 0.1);
         html! { <>
-            <rect class={classes!("zone", class)} x={percent(*from)} width={percent(wide)} y={format!("{bar:.1}")} height={BAR.to_string()} />
-            <rect class={classes!("pattern", class)} x={percent(*from)} width={percent(wide)} y={format!("{bar:.1}")} height={BAR.to_string()}
+            <rect class={classes!("zone", class)} x={percent(*from)} width={percent(wide)} y={px(bar)} height={px(BAR)} />
+            <rect class={classes!("pattern", class)} x={percent(*from)} width={percent(wide)} y={px(bar)} height={px(BAR)}
                 fill={format!("url(#wa-{class})")} />
             if let Some((x, level)) = spot.zip(level) {
-                <svg class="zone-icon" data-level={level.word()} x={percent(x)} y={format!("{:.1}", bar + BAR / 2.0)} overflow="visible">
+                <svg class="zone-icon" data-level={level.word()} x={percent(x)} y={px(bar + BAR / 2.0)} overflow="visible">
                     <svg x="-7" y="-7" width="14" height="14">{ icon(Span::sure(level)) }</svg>
                 </svg>
             }
@@ -278,17 +292,17 @@ pub fn view(draw: &Draw) -> Option<Html> {
     };
     let tick = |label: &Label| html! {
         if label.class == "limit" {
-            <line class="tick" x1={percent(label.at)} x2={percent(label.at)} y1={format!("{:.1}", bar - 3.0)} y2={format!("{:.1}", bar + BAR + 5.0)} />
+            <line class="tick" x1={percent(label.at)} x2={percent(label.at)} y1={px(bar - 3.0)} y2={px(bar + BAR + 5.0)} />
         }
     };
     let leader_down = |label: &Label| {
         let joint = labels_from - 1.0;
         html! { <>
             <line class={classes!("leader", label.class)} x1={percent(label.at)} x2={percent(label.foot())}
-                y1={format!("{:.1}", bar + BAR + 5.0)} y2={format!("{joint:.1}")} />
+                y1={px(bar + BAR + 5.0)} y2={px(joint)} />
             if label.lane > 0 {
-                <line class="leader" x1={percent(label.via)} x2={percent(label.via)} y1={format!("{joint:.1}")}
-                    y2={format!("{:.1}", labels_from + label.lane as f64 * LABEL)} />
+                <line class="leader" x1={percent(label.via)} x2={percent(label.via)} y1={px(joint)}
+                    y2={px(labels_from + label.lane as f64 * LABEL)} />
             }
         </> }
     };
@@ -296,10 +310,10 @@ pub fn view(draw: &Draw) -> Option<Html> {
         let joint = above_height - LEADER + 1.0;
         html! { <>
             <line class={classes!("leader", label.class)} x1={percent(label.at)} x2={percent(label.foot())}
-                y1={format!("{:.1}", bar - 1.0)} y2={format!("{joint:.1}")} />
+                y1={px(bar - 1.0)} y2={px(joint)} />
             if label.lane > 0 {
-                <line class="leader" x1={percent(label.via)} x2={percent(label.via)} y1={format!("{joint:.1}")}
-                    y2={format!("{:.1}", joint - label.lane as f64 * LABEL)} />
+                <line class="leader" x1={percent(label.via)} x2={percent(label.via)} y1={px(joint)}
+                    y2={px(joint - label.lane as f64 * LABEL)} />
             }
         </> }
     };
@@ -307,7 +321,7 @@ pub fn view(draw: &Draw) -> Option<Html> {
         <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse"><path class={id} d={path} /></pattern>
     };
     Some(html! {
-        <svg class="ladder" width="100%" height={format!("{height:.0}")} role="img" aria-label={alternative(draw)}>
+        <svg class="ladder" width="100%" height={px(height)} role="img" aria-label={alternative(draw)}>
             <defs>
                 { hatch("wa-below", "6", "M-1 7L7-1M-1 1L1-1M5 7L7 5") }
                 { hatch("wa-approval", "5", "M1.5 1.5h1.4v1.4h-1.4z") }
@@ -315,14 +329,14 @@ pub fn view(draw: &Draw) -> Option<Html> {
                 { hatch("wa-open", "7", "M0 3.5h3.5") }
             </defs>
             { for zones(draw, &scale).iter().map(zone) }
-            <rect class="frame" x="0" width="100%" y={format!("{bar:.1}")} height={BAR.to_string()} rx="2" />
+            <rect class="frame" x="0" width="100%" y={px(bar)} height={px(BAR)} rx="2" />
             { for below.iter().map(tick) }
             { bracket }
             { for below.iter().map(leader_down) }
             { for above.iter().map(leader_up) }
             if let Some(judged) = judged {
                 <line class="judged" x1={percent(scale.share(judged))} x2={percent(scale.share(judged))}
-                    y1={format!("{bar:.1}")} y2={format!("{:.1}", bar + BAR + 5.0)} />
+                    y1={px(bar)} y2={px(bar + BAR + 5.0)} />
             }
             { for points.iter().rev().map(|point| mark(scale.share(real(point.amount)), bar - 1.0, point.class, point.small)) }
             { for above.iter().map(|label| lines(label, above_height - LEADER - (label.lane + 1) as f64 * LABEL)) }

@@ -284,14 +284,14 @@ all-clear = You may sign: nothing stands against it.
 
 ## Terms
 
-term-within = { $term }: they ask for { $asked }, within our limit of { $limit }.
+term-within = { $term }: they ask for { $asked }, within our limit ({ ANY($limit) }).
 term-standard = { $term }: they take our standard.
-term-hold = { $term }: they ask for { $asked }, our limit is { $limit }. They will not leave over it: say no and carry on.
-term-leave = { $term }: they insist on { $asked }, our limit is { $limit }, and they leave without it. Only an exception saves this.
+term-hold = { $term }: they ask for { $asked }, our limit is { ANY($limit) }. They will not leave over it: say no and carry on.
+term-leave = { $term }: they insist on { $asked }, our limit is { ANY($limit) }, and they leave without it. Only an exception saves this.
 term-catastrophic-hold = { $term }: { $asked }. No price pays for that risk: say no and carry on.
 term-catastrophic-leave = { $term }: { $asked }, or they leave. No price pays for that risk.
 term-asked-unknown = { $term }: we do not know what they ask for.
-term-breaker-unknown = { $term }: they ask for { $asked }, beyond our limit of { $limit }. Would they leave without it?
+term-breaker-unknown = { $term }: they ask for { $asked }, beyond our limit ({ ANY($limit) }). Would they leave without it?
 term-catastrophic-breaker-unknown = { $term }: { $asked }, an unacceptable risk. Would they leave without it?
 term-excepted = { $term }: they ask for { $asked }, and an exception was granted.
 

@@ -284,14 +284,14 @@ all-clear = Puedes firmar: nada lo impide.
 
 ## Condiciones
 
-term-within = { $term }: piden { $asked }, dentro de nuestro límite de { $limit }.
+term-within = { $term }: piden { $asked }, dentro de nuestro límite ({ ANY($limit) }).
 term-standard = { $term }: aceptan nuestro estándar.
-term-hold = { $term }: piden { $asked } y nuestro límite es { $limit }. No es decisivo para ellos: di que no y sigue.
-term-leave = { $term }: exigen { $asked }, nuestro límite es { $limit } y sin eso se van. Solo una excepción lo salva.
+term-hold = { $term }: piden { $asked } y nuestro límite es { ANY($limit) }. No es decisivo para ellos: di que no y sigue.
+term-leave = { $term }: exigen { $asked }, nuestro límite es { ANY($limit) } y sin eso se van. Solo una excepción lo salva.
 term-catastrophic-hold = { $term }: { $asked }. Es un riesgo que no se acepta a ningún precio: di que no y sigue.
 term-catastrophic-leave = { $term }: { $asked }, y sin eso se van. Ningún precio paga ese riesgo.
 term-asked-unknown = { $term }: no sabemos qué piden.
-term-breaker-unknown = { $term }: piden { $asked }, fuera de nuestro límite de { $limit }. Falta saber si sin eso se van.
+term-breaker-unknown = { $term }: piden { $asked }, fuera de nuestro límite ({ ANY($limit) }). Falta saber si sin eso se van.
 term-catastrophic-breaker-unknown = { $term }: { $asked }, un riesgo inaceptable. Falta saber si sin eso se van.
 term-excepted = { $term }: piden { $asked } y hay una excepción aprobada.
 

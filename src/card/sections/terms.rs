@@ -51,7 +51,7 @@ fn one(draw: &Draw, term: &TermView) -> Html {
             <dl class="facts">
                 <div data-wrong={(term.beyond == Some(true)).then_some("yes")}><dt>{ draw.t("card-asked") }</dt><dd>{ shown(draw, &term.asked) }</dd></div>
                 if let Some(standard) = &term.standard { <div><dt>{ draw.t("card-standard") }</dt><dd>{ draw.value(standard) }</dd></div> }
-                if let Some(limit) = &term.limit { <div><dt>{ draw.t("card-limit") }</dt><dd>{ draw.value(limit) }</dd></div> }
+                if let Some(limit) = &term.limit { <div><dt>{ draw.t("card-limit") }</dt><dd>{ draw.with("card-any", vec![("value", limit.clone())]) }</dd></div> }
             </dl>
             <p class="tags">
                 if term.beyond == Some(true) {

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::super::draw::{Draw, dashes, icon};
+use super::super::draw::{Draw, dashes, icon, tone};
 use crate::rules::guidance::{DimensionView, Exit, Money, Value, WaterfallStep};
 use crate::rules::policy::file::MarginBasis;
 
@@ -46,7 +46,7 @@ fn dimension(draw: &Draw, view: &DimensionView) -> Html {
             <h4 class="row"><span>{ draw.t(&format!("dimension-{}", view.dimension.word())) }</span>{ draw.badge(view.span) }</h4>
             <ul class="conclusions">
                 { for own.map(|conclusion| html! {
-                    <li>
+                    <li data-level={tone(conclusion.span)}>
                         { icon(conclusion.span) }
                         <span>
                             <span class="hidden">{ draw.span(conclusion.span) }{ ": " }</span>
