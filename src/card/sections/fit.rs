@@ -61,7 +61,7 @@ fn one(draw: &Draw, criterion: &CriterionView) -> Html {
             <dl class="facts">
                 <div data-wrong={(criterion.met == Some(false)).then_some("yes")}><dt>{ draw.t("card-fact") }</dt>
                     <dd>{ criterion.fact.as_ref().map_or_else(|| draw.t("card-not-known"), |fact| draw.value(fact)) }</dd></div>
-                <div><dt>{ draw.t("card-wanted") }</dt><dd>{ draw.with("card-any", vec![("value", criterion.wanted.clone())]) }</dd></div>
+                <div><dt>{ draw.t("card-wanted") }</dt><dd>{ draw.with("card-any", vec![("value", Value::clone(&criterion.wanted))]) }</dd></div>
             </dl>
             <p class="tags">
                 if criterion.must { <span>{ draw.t("card-must") }</span> }
