@@ -68,7 +68,7 @@ pub fn view(draw: &Draw) -> Html {
         <section class="price" aria-labelledby="price-title">
             <div class="row">
                 <h3 id="price-title">{ title }</h3>
-                if !draw.record.price.table.is_empty() || price.floor.is_some() {
+                if !draw.record.price.table.is_empty() || drawn.is_some() {
                     <button type="button" class="link" aria-expanded={draw.app.table.to_string()} onclick={draw.click(Msg::Table)}>
                         { draw.t(if draw.app.table { "card-table-hide" } else { "card-table-show" }) }
                     </button>
@@ -140,7 +140,7 @@ fn table(draw: &Draw) -> Html {
                     <small><br />{ draw.t("card-price-effective") }{ " " }{ money(effective) }</small>
                 }
             </td>
-            <td>{ zone(point.zone) }</td>
+            <td class="zoned">{ zone(point.zone) }</td>
             <td>{ draw.badge(point.verdict) }</td>
         </tr>
     };
@@ -152,7 +152,7 @@ fn table(draw: &Draw) -> Html {
                     if limit.known().is_none() { { draw.t("card-at-least") }{ " " } }
                     { money(limit.least.published) }
                 </td>
-                <td></td><td></td>
+                <td class="zoned"></td><td></td>
             </tr>
         }
     };
@@ -162,7 +162,7 @@ fn table(draw: &Draw) -> Html {
                 <thead><tr>
                     <th scope="col">{ draw.t("card-table-price") }</th>
                     <th scope="col" class="figure">{ draw.t("card-table-amount") }</th>
-                    <th scope="col">{ draw.t("card-table-zone") }</th>
+                    <th scope="col" class="zoned">{ draw.t("card-table-zone") }</th>
                     <th scope="col">{ draw.t("card-verdict") }</th>
                 </tr></thead>
                 <tbody>
