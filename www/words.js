@@ -52,7 +52,7 @@ export function makeWords(lang, locale) {
   const bundle = new FluentBundle(place, {
     useIsolating: false,
     functions: {
-      ANY: ([value]) => (value instanceof Several ? new Several(value.value, place, "disjunction") : value),
+      ANY: ([value]) => (value instanceof Several ? new Several(value.value, place, "disjunction") : value ?? ""),
     },
   });
   bundle.addResource(new FluentResource(TEXTS[language]));
@@ -163,7 +163,11 @@ export function makeWords(lang, locale) {
     return text;
   }
 
-  return { words, parse: (/** @type {string} */ text) => parse(text, separators(place)) };
+  return {
+    words,
+    /** @param {string} text @param {"money" | "number"} kind */
+    parse: (text, kind) => parse(text, kind, separators(place)),
+  };
 }
 
 /** @param {string | undefined} locale */
@@ -201,16 +205,18 @@ function separators(locale) {
 /**
  * What a person typed, as decimal text; `null` when it is no number. Spaces, a currency sign or code around it and
  * the locale's own grouping are fine; the other separator counts as a decimal one where it cannot be grouping.
- * @param {string} text @param {{ decimal: string, group: string }} separators
+ * @param {string} text @param {"money" | "number"} kind @param {{ decimal: string, group: string }} separators
  * @returns {string | null}
  */
-function parse(text, { decimal, group }) {
+function parse(text, kind, { decimal, group }) {
   const bare = text
     .normalize("NFKC")
     .replace(/[\s'’]/g, "")
     .replace(/^(?:\p{Sc}|[A-Za-z]{1,3}\p{Sc}?)/u, "")
     .replace(/(?:\p{Sc}|[A-Za-z]{3}|%)$/u, "");
   if (!/^\d[\d.,]*$/.test(bare) || bare.length > 30) return null;
+  // Nobody writes money with three decimals, and half of Latin America writes thousands with a point: 150.000 is not 150.
+  if (kind === "money" && /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/.test(bare)) return bare.replace(/[.,]/g, "");
   const other = decimal === "," ? "." : ",";
   const digits = (/** @type {string} */ whole, /** @type {string | undefined} */ rest) =>
     (whole.replace(/^0+(?=\d)/, "") || "0") + (rest ? `.${rest}` : "");
