@@ -65,7 +65,7 @@ pub fn view(draw: &Draw) -> Html {
         None => draw.t("dimension-price"),
     };
     html! {
-        <section class="price" aria-labelledby="price-title">
+        <section class="price">
             <div class="row">
                 <h3 id="price-title">{ title }</h3>
                 if !draw.record.price.table.is_empty() || drawn.is_some() {
@@ -157,7 +157,7 @@ fn table(draw: &Draw) -> Html {
         }
     };
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="price-title">
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="price-title">
             <table>
                 <thead><tr>
                     <th scope="col">{ draw.t("card-table-price") }</th>

@@ -11,7 +11,7 @@ pub fn next(draw: &Draw) -> Html {
     let Some(question) = draw.now.questions.first() else { return Html::default() };
     let more = draw.now.questions.len().saturating_sub(1);
     html! {
-        <section class="next" key={question.path.clone()} aria-labelledby="next-title">
+        <section class="next" key={question.path.clone()}>
             <div class="row">
                 <h3>{ draw.t("card-next") }</h3>
                 if more > 0 {

@@ -66,8 +66,8 @@ pub fn view(draw: &Draw) -> Html {
         return Html::default();
     }
     html! {
-        <section class="routes" aria-labelledby="routes-title">
-            <h3 id="routes-title">{ draw.t("card-approvals") }</h3>
+        <section class="routes">
+            <h3>{ draw.t("card-approvals") }</h3>
             if !finals.is_empty() {
                 <div class="final">
                     <p><strong>{ draw.t("card-no-route") }</strong></p>

@@ -51,7 +51,7 @@ pub fn band(draw: &Draw) -> Html {
         Some(_) => draw.with("card-undecided", vec![("count", Value::count(draw.now.questions.len()))]),
     };
     html! {
-        <header class="band" data-level={tone(span)} data-trying={draw.app.trying().then_some("yes")}>
+        <div class="band" data-level={tone(span)} data-trying={draw.app.trying().then_some("yes")}>
             <p class="meta">
                 if draw.app.trying() { <strong class="tag">{ draw.t("card-what-if-tag") }</strong> }
                 <span class="certainty">{ certainty }</span>
@@ -67,7 +67,7 @@ pub fn band(draw: &Draw) -> Html {
                 </div>
             </div>
             if verdict.is_some_and(|span| !span.decided()) { { scale(span) } }
-        </header>
+        </div>
     }
 }
 

@@ -49,8 +49,8 @@ pub fn policy_mistakes(draw: &Draw) -> Html {
         <li><code class="path">{ &error.path }</code><p>{ sentence(draw, error) }</p></li>
     };
     html! {
-        <section class="mistakes" aria-labelledby="mistakes-title">
-            <h3 id="mistakes-title">{ draw.with("card-policy-mistakes", vec![("count", Value::count(policy.errors.len()))]) }</h3>
+        <section class="mistakes">
+            <h3>{ draw.with("card-policy-mistakes", vec![("count", Value::count(policy.errors.len()))]) }</h3>
             <ul class="plain problems">{ for policy.errors.iter().map(one) }</ul>
             if !policy.contact.is_empty() {
                 <p class="note">{ draw.with("card-policy-contact", vec![("contact", Value::Text(policy.contact.clone()))]) }</p>
