@@ -39,8 +39,12 @@ pub fn control(draw: &Draw, path: &str, ask: &Ask, standard: bool, named: &str) 
                 draw.button("choice", &draw.label(&choice.label), message)
             })
             .collect(),
-        Ask::Choice(choices) => return html! { <>{ list(draw, path, choices, named) }<div class="buttons">{ extra }</div></> },
-        Ask::Money(currency) => return typed(draw, path, Entry::Money(currency.clone()), currency, named, extra),
+        Ask::Choice(choices) => {
+            return html! { <>{ list(draw, path, choices, named) }<div class="buttons">{ extra }</div></> };
+        }
+        Ask::Money(currency) => {
+            return typed(draw, path, Entry::Money(currency.clone()), currency, named, extra);
+        }
         Ask::Number(Unit::Number) => return typed(draw, path, Entry::Number, "", named, extra),
         Ask::Number(unit) => {
             let unit = draw.t(&format!("unit-{}", dashes(unit.word())));
@@ -56,7 +60,8 @@ pub fn control(draw: &Draw, path: &str, ask: &Ask, standard: bool, named: &str) 
 fn can_be_unlimited(draw: &Draw, path: &str, ask: &Ask) -> bool {
     matches!(ask, Ask::Number(_))
         && draw.now.terms.iter().any(|term| {
-            term.compare == Compare::AtMost && path.strip_prefix("terms.") == Some(&format!("{}.asked", term.id))
+            term.compare == Compare::AtMost
+                && path.strip_prefix("terms.") == Some(&format!("{}.asked", term.id))
         })
 }
 

@@ -48,7 +48,7 @@ impl Draw<'_> {
 
     /// The policy's name for something.
     pub fn label(&self, label: &Rc<Label>) -> String {
-        self.value(&Value::Label(label.clone().into()))
+        self.value(&Value::Label(label.clone()))
     }
 
     /// A level's name.
@@ -71,18 +71,24 @@ impl Draw<'_> {
         let (root, id) = (steps.next().unwrap_or_default(), steps.next().unwrap_or_default());
         let known = match root {
             "terms" => self.now.terms.iter().find(|term| term.id == id).map(|term| &term.label),
-            "fit" => self.now.fit.criteria.iter().find(|criterion| criterion.id == id).map(|view| &view.label),
+            "fit" => {
+                self.now.fit.criteria.iter().find(|criterion| criterion.id == id).map(|view| &view.label)
+            }
             "signs" => self.now.signs.iter().find(|sign| sign.id == id).map(|sign| &sign.label),
             _ => None,
         };
         match (known, steps.next()) {
             (Some(label), Some("deal_breaker" | "told_on" | "asked_amount" | "note")) => {
-                let part = steps_label(&format!("field-part-{}", dashes(path.rsplit('.').next().unwrap_or_default())));
-                self.with("card-field-of", vec![("name", Value::Label(label.clone().into())), ("part", part)])
+                let part = steps_label(&format!(
+                    "field-part-{}",
+                    dashes(path.rsplit('.').next().unwrap_or_default())
+                ));
+                self.with("card-field-of", vec![("name", Value::Label(label.clone())), ("part", part)])
             }
             (Some(label), _) => self.label(label),
             (None, _) => {
-                let names: Vec<&str> = path.split('.').filter(|step| step.parse::<usize>().is_err()).collect();
+                let names: Vec<&str> =
+                    path.split('.').filter(|step| step.parse::<usize>().is_err()).collect();
                 self.value(&steps_label(&format!("field-{}", dashes(&names.join("-")))))
             }
         }
@@ -143,9 +149,10 @@ pub fn icon(span: Span) -> Html {
             Level::HoldFirm => {
                 ("M10 .8l7.6 2.8v5.6c0 4.6-3 8.3-7.6 10c-4.6-1.7-7.6-5.4-7.6-10V3.6z", "M6.2 9.7h7.6")
             }
-            Level::NeedsApproval => {
-                ("M11.1.9l8 8a1.6 1.6 0 0 1 0 2.2l-8 8a1.6 1.6 0 0 1-2.2 0l-8-8a1.6 1.6 0 0 1 0-2.2l8-8a1.6 1.6 0 0 1 2.2 0z", "M10 5.6v5.2M10 14.1v.1")
-            }
+            Level::NeedsApproval => (
+                "M11.1.9l8 8a1.6 1.6 0 0 1 0 2.2l-8 8a1.6 1.6 0 0 1-2.2 0l-8-8a1.6 1.6 0 0 1 0-2.2l8-8a1.6 1.6 0 0 1 2.2 0z",
+                "M10 5.6v5.2M10 14.1v.1",
+            ),
             Level::WalkAway => {
                 ("M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3z", "M6.8 6.8l6.4 6.4M13.2 6.8l-6.4 6.4")
             }

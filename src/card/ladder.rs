@@ -62,7 +62,8 @@ fn arrange(labels: &mut [Label]) -> usize {
     }
     for lane in 0..lanes {
         // Labels of this lane with their width, and the leaders to further lanes that pass between them.
-        let here: Vec<usize> = (0..labels.len()).filter(|place| labels.get(*place).is_some_and(|it| it.lane >= lane)).collect();
+        let here: Vec<usize> =
+            (0..labels.len()).filter(|place| labels.get(*place).is_some_and(|it| it.lane >= lane)).collect();
         let boxes: Vec<(f64, f64)> = here
             .iter()
             .filter_map(|place| labels.get(*place))
@@ -148,7 +149,9 @@ fn telling(limit: &Option<LimitSpan>) -> Option<&LimitSpan> {
 
 fn bounds(limit: &Option<LimitSpan>) -> (Option<f64>, Option<f64>) {
     match telling(limit) {
-        Some(limit) => (Some(real(limit.least.published)), limit.most.as_ref().map(|most| real(most.published))),
+        Some(limit) => {
+            (Some(real(limit.least.published)), limit.most.as_ref().map(|most| real(most.published)))
+        }
         None => (None, None),
     }
 }
@@ -170,7 +173,9 @@ fn zones(draw: &Draw, scale: &Scale) -> Vec<(f64, f64, Option<Zone>)> {
             Some(Zone::BelowFloor)
         } else if threshold_most.is_some_and(|edge| middle >= edge) {
             Some(Zone::Clear)
-        } else if floor_most.is_some_and(|edge| middle >= edge) && threshold_least.is_some_and(|edge| middle < edge) {
+        } else if floor_most.is_some_and(|edge| middle >= edge)
+            && threshold_least.is_some_and(|edge| middle < edge)
+        {
             Some(Zone::Approval)
         } else {
             None
@@ -226,7 +231,12 @@ pub fn view(draw: &Draw) -> Option<Html> {
 
     let mut above: Vec<Label> = Vec::new();
     for point in points.iter().filter(|point| !point.small) {
-        above.push(Label::new(scale.share(real(point.amount)), point.name.clone(), number(point.amount), point.class));
+        above.push(Label::new(
+            scale.share(real(point.amount)),
+            point.name.clone(),
+            number(point.amount),
+            point.class,
+        ));
     }
     let mut below: Vec<Label> = Vec::new();
     for (limit, id) in [(&price.floor, "floor"), (&price.threshold, "threshold")] {
@@ -257,7 +267,12 @@ pub fn view(draw: &Draw) -> Option<Html> {
         let id = if short { "card-gap-short" } else { "card-gap-over" };
         let class = if short { "short" } else { "over" };
         let text = draw.with(id, vec![("gap", Value::Number(brief(gap.abs())))]);
-        below.push(Label::new((from + to) / 2.0, draw.t(if short { "card-gap-short-name" } else { "card-gap-over-name" }), text, class));
+        below.push(Label::new(
+            (from + to) / 2.0,
+            draw.t(if short { "card-gap-short-name" } else { "card-gap-over-name" }),
+            text,
+            class,
+        ));
         let y = px(bar + BAR + 5.0);
         bracket = html! {
             <line class={classes!("gap", class)} x1={percent(from.min(to))} x2={percent(from.max(to))} y1={y.clone()} y2={y} />
@@ -290,9 +305,11 @@ pub fn view(draw: &Draw) -> Option<Html> {
             }
         </> }
     };
-    let tick = |label: &Label| html! {
-        if label.class == "limit" {
-            <line class="tick" x1={percent(label.at)} x2={percent(label.at)} y1={px(bar - 3.0)} y2={px(bar + BAR + 5.0)} />
+    let tick = |label: &Label| {
+        html! {
+            if label.class == "limit" {
+                <line class="tick" x1={percent(label.at)} x2={percent(label.at)} y1={px(bar - 3.0)} y2={px(bar + BAR + 5.0)} />
+            }
         }
     };
     let leader_down = |label: &Label| {
@@ -317,8 +334,10 @@ pub fn view(draw: &Draw) -> Option<Html> {
             }
         </> }
     };
-    let hatch = |id: &'static str, size: &'static str, path: &'static str| html! {
-        <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse"><path class={id} d={path} /></pattern>
+    let hatch = |id: &'static str, size: &'static str, path: &'static str| {
+        html! {
+            <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse"><path class={id} d={path} /></pattern>
+        }
     };
     Some(html! {
         <svg class="ladder" width="100%" height={px(height)} role="img" aria-label={alternative(draw)}>
@@ -348,12 +367,18 @@ pub fn view(draw: &Draw) -> Option<Html> {
 /// The picture in one sentence; the table beside it has every number.
 fn alternative(draw: &Draw) -> String {
     let mut parts: Vec<String> = Vec::new();
-    for (limit, id) in [(&draw.now.price.floor, "card-floor"), (&draw.now.price.threshold, "card-threshold")] {
+    for (limit, id) in [(&draw.now.price.floor, "card-floor"), (&draw.now.price.threshold, "card-threshold")]
+    {
         if let Some(limit) = limit.as_ref().and_then(LimitSpan::known) {
             parts.push(format!("{} {}", draw.t(id), draw.value(&Value::Number(limit.published))));
         }
     }
-    parts.extend(prices::marks(draw).iter().filter(|mark| !mark.small).map(|mark| format!("{} {}", mark.name, draw.value(&Value::Number(mark.amount)))));
+    parts.extend(
+        prices::marks(draw)
+            .iter()
+            .filter(|mark| !mark.small)
+            .map(|mark| format!("{} {}", mark.name, draw.value(&Value::Number(mark.amount)))),
+    );
     format!("{}: {}", draw.t("card-ladder"), parts.join(", "))
 }
 

@@ -152,7 +152,8 @@ impl App {
         let input = &context.props().input;
         if input_changed {
             self.record = Rc::new(rules::assess(&input.deal, &input.policy, &[], input.today));
-            self.judged = self.judged.take().filter(|id| self.record.price.table.iter().any(|point| point.id == *id));
+            self.judged =
+                self.judged.take().filter(|id| self.record.price.table.iter().any(|point| point.id == *id));
         }
         let changes = self.changes();
         let before = self.now.verdict;
@@ -186,7 +187,9 @@ impl App {
     fn settle(&mut self, path: &str) {
         self.focus = Some(match self.editing.take() {
             Some(editor) => format!("edit:{editor}"),
-            None if self.record.questions.iter().any(|question| question.path == path) => "question".to_owned(),
+            None if self.record.questions.iter().any(|question| question.path == path) => {
+                "question".to_owned()
+            }
             None => return,
         });
     }
@@ -258,7 +261,9 @@ impl Component for App {
                     return true;
                 };
                 let value = match typed {
-                    Entry::Money(currency) if self.record.price.currency.as_deref() != Some(currency.as_str()) => {
+                    Entry::Money(currency)
+                        if self.record.price.currency.as_deref() != Some(currency.as_str()) =>
+                    {
                         let entries = [("amount", read), ("currency", currency)];
                         Json::Object(entries.map(|(name, text)| (name.to_owned(), Json::Text(text))).to_vec())
                     }
@@ -311,7 +316,8 @@ impl Component for App {
                 self.sent.push(key);
             }
             Msg::Price(typed) => {
-                let change = host.parse(&typed, Typed::Money).and_then(|text| text.parse().ok()).map(Change::Price);
+                let change =
+                    host.parse(&typed, Typed::Money).and_then(|text| text.parse().ok()).map(Change::Price);
                 let wrong = change.is_none() && !typed.trim().is_empty();
                 self.set_draft(what_if::PRICE, typed);
                 if wrong {
@@ -320,7 +326,10 @@ impl Component for App {
                 self.what_if(context, |change| !matches!(change, Change::Price(_)), change);
             }
             Msg::Days(typed) => {
-                let change = host.parse(&typed, Typed::Number).and_then(|text| text.parse().ok()).map(Change::PaymentDays);
+                let change = host
+                    .parse(&typed, Typed::Number)
+                    .and_then(|text| text.parse().ok())
+                    .map(Change::PaymentDays);
                 let wrong = change.is_none() && !typed.trim().is_empty();
                 self.set_draft(what_if::DAYS, typed);
                 if wrong {
@@ -334,7 +343,8 @@ impl Component for App {
                 self.what_if(context, |other| *other != change, added);
             }
             Msg::Try(changes) => {
-                let number = |number| host.words("card-value", &[("value", rules::guidance::Value::Number(number))]);
+                let number =
+                    |number| host.words("card-value", &[("value", rules::guidance::Value::Number(number))]);
                 for name in [what_if::PRICE, what_if::DAYS] {
                     self.set_draft(name, String::new());
                 }

@@ -43,7 +43,9 @@ pub fn marks(draw: &Draw) -> Vec<Mark> {
         match marks.iter_mut().find(|mark| mark.amount == point.amount) {
             Some(mark) if key(point) => mark.name = format!("{} · {}", mark.name, name(draw, point)),
             Some(_) => {}
-            None => marks.push(Mark { amount: point.amount, name: name(draw, point), class, small: !key(point) }),
+            None => {
+                marks.push(Mark { amount: point.amount, name: name(draw, point), class, small: !key(point) })
+            }
         }
     }
     let price = &draw.now.price;
@@ -52,7 +54,11 @@ pub fn marks(draw: &Draw) -> Vec<Mark> {
         marks.extend(fresh.map(|amount| Mark { amount, name: draw.t(id), class, small: false }));
     };
     add(price.amount, "card-price-tried", "tried");
-    add(price.effective.filter(|effective| Some(*effective) != price.amount), "card-price-effective", "effective");
+    add(
+        price.effective.filter(|effective| Some(*effective) != price.amount),
+        "card-price-effective",
+        "effective",
+    );
     marks
 }
 
@@ -122,38 +128,44 @@ fn table(draw: &Draw) -> Html {
         Some(currency) => draw.value(&Value::Money(Money { amount, currency: currency.clone() })),
         None => draw.value(&Value::Number(amount)),
     };
-    let zone = |zone: Option<Zone>| draw.t(match zone {
-        Some(Zone::Clear) => "zone-clear",
-        Some(Zone::Approval) => "zone-approval",
-        Some(Zone::BelowFloor) => "zone-below-floor",
-        None => "zone-open",
-    });
-    let point = |point: &PricePoint| html! {
-        <tr>
-            <th scope="row">
-                { name(draw, point) }
-                if let Some(day) = &point.on { <small>{ " " }{ draw.value(&Value::Day(day.clone())) }</small> }
-            </th>
-            <td class="figure">
-                { money(point.amount) }
-                if let Some(effective) = point.effective.filter(|effective| *effective != point.amount) {
-                    <small><br />{ draw.t("card-price-effective") }{ " " }{ money(effective) }</small>
-                }
-            </td>
-            <td class="zoned">{ zone(point.zone) }</td>
-            <td>{ draw.badge(point.verdict) }</td>
-        </tr>
+    let zone = |zone: Option<Zone>| {
+        draw.t(match zone {
+            Some(Zone::Clear) => "zone-clear",
+            Some(Zone::Approval) => "zone-approval",
+            Some(Zone::BelowFloor) => "zone-below-floor",
+            None => "zone-open",
+        })
     };
-    let limit = |limit: &Option<LimitSpan>, id: &str| html! {
-        if let Some(limit) = limit {
-            <tr class="limit">
-                <th scope="row">{ draw.t(id) }</th>
+    let point = |point: &PricePoint| {
+        html! {
+            <tr>
+                <th scope="row">
+                    { name(draw, point) }
+                    if let Some(day) = &point.on { <small>{ " " }{ draw.value(&Value::Day(day.clone())) }</small> }
+                </th>
                 <td class="figure">
-                    if limit.known().is_none() { { draw.t("card-at-least") }{ " " } }
-                    { money(limit.least.published) }
+                    { money(point.amount) }
+                    if let Some(effective) = point.effective.filter(|effective| *effective != point.amount) {
+                        <small><br />{ draw.t("card-price-effective") }{ " " }{ money(effective) }</small>
+                    }
                 </td>
-                <td class="zoned"></td><td></td>
+                <td class="zoned">{ zone(point.zone) }</td>
+                <td>{ draw.badge(point.verdict) }</td>
             </tr>
+        }
+    };
+    let limit = |limit: &Option<LimitSpan>, id: &str| {
+        html! {
+            if let Some(limit) = limit {
+                <tr class="limit">
+                    <th scope="row">{ draw.t(id) }</th>
+                    <td class="figure">
+                        if limit.known().is_none() { { draw.t("card-at-least") }{ " " } }
+                        { money(limit.least.published) }
+                    </td>
+                    <td class="zoned"></td><td></td>
+                </tr>
+            }
         }
     };
     html! {

@@ -60,7 +60,8 @@ pub fn view(draw: &Draw) -> Html {
         Some((conclusion, route))
     });
     let routes: Vec<(&Conclusion, &RouteView)> = with_route.collect();
-    let last = |conclusion: &&Conclusion| conclusion.span.best == Level::WalkAway && conclusion.route.is_none();
+    let last =
+        |conclusion: &&Conclusion| conclusion.span.best == Level::WalkAway && conclusion.route.is_none();
     let finals: Vec<&Conclusion> = draw.now.conclusions.iter().filter(last).collect();
     if routes.is_empty() && finals.is_empty() {
         return Html::default();
@@ -82,10 +83,12 @@ pub fn view(draw: &Draw) -> Html {
 
 fn title(draw: &Draw, route: &RouteView) -> String {
     match (route.covers, &route.term, &route.down_to) {
-        (Covers::Price, _, Some(down_to)) => draw.with("card-route-price", vec![("down_to", Value::Money(down_to.clone()))]),
+        (Covers::Price, _, Some(down_to)) => {
+            draw.with("card-route-price", vec![("down_to", Value::Money(down_to.clone()))])
+        }
         (Covers::Price, ..) => draw.t("card-route-price-any"),
         (Covers::Term, Some(id), _) => match draw.now.terms.iter().find(|term| term.id == *id) {
-            Some(term) => draw.with("card-route-term", vec![("term", Value::Label(term.label.clone().into()))]),
+            Some(term) => draw.with("card-route-term", vec![("term", Value::Label(term.label.clone()))]),
             None => draw.t("dimension-terms"),
         },
         (Covers::Term, ..) => draw.t("dimension-terms"),
@@ -115,7 +118,7 @@ fn need(draw: &Draw, need: &Need) -> Html {
 
 /// A route that may turn out to be needed: worth knowing, too early to ask.
 fn maybe(draw: &Draw, route: &RouteView) -> Html {
-    let names = route.needs.iter().map(|need| Value::Label(need.label.clone().into())).collect();
+    let names = route.needs.iter().map(|need| Value::Label(need.label.clone())).collect();
     html! {
         <p class="quiet" key={key(route)}>{ title(draw, route) }{ ". " }
             { draw.with("card-route-maybe", vec![("roles", Value::List(names))]) }</p>
@@ -127,7 +130,12 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
         return maybe(draw, route);
     }
     let key = key(route);
-    let outcome = draw.input.intents.iter().rev().find(|intent| intent.kind == "request_approval" && intent.subject == key);
+    let outcome = draw
+        .input
+        .intents
+        .iter()
+        .rev()
+        .find(|intent| intent.kind == "request_approval" && intent.subject == key);
     let asking = draw.app.asking.as_ref() == Some(&key);
     // Asking for one thing is of no use while another one ends the deal; and a what-if is not the record.
     let may_ask = !route.complete && !hopeless && !draw.app.trying();

@@ -33,10 +33,12 @@ fn words(draw: &Draw, change: &Change) -> String {
     };
     match change {
         Change::Price(price) => draw.with("card-tried-price", vec![("price", money(*price))]),
-        Change::PaymentDays(days) => draw.with("card-tried-days", vec![("days", Value::Number((*days).into()))]),
+        Change::PaymentDays(days) => {
+            draw.with("card-tried-days", vec![("days", Value::Number((*days).into()))])
+        }
         Change::ScopeCost(cost) => draw.with("card-tried-scope", vec![("amount", money(*cost))]),
         Change::DropTerm(id) => match draw.record.terms.iter().find(|term| term.id == *id) {
-            Some(term) => draw.with("card-tried-term", vec![("term", Value::Label(term.label.clone().into()))]),
+            Some(term) => draw.with("card-tried-term", vec![("term", Value::Label(term.label.clone()))]),
             None => id.clone(),
         },
         Change::Approve(_) => draw.t("card-tried-approval"),
@@ -65,7 +67,9 @@ pub fn banner(draw: &Draw) -> Html {
 
 fn field(draw: &Draw, name: &'static str, label: &str, unit: &str, message: fn(String) -> Msg) -> Html {
     let wrong = draw.app.wrong.iter().any(|path| path == name);
-    let oninput = draw.link.callback(move |event: InputEvent| message(event.target_unchecked_into::<HtmlInputElement>().value()));
+    let oninput = draw.link.callback(move |event: InputEvent| {
+        message(event.target_unchecked_into::<HtmlInputElement>().value())
+    });
     html! {
         <div class="try">
             <label for={name}>{ draw.t(label) }</label>
@@ -87,8 +91,12 @@ fn in_days(ask: &Ask) -> bool {
 /// The section.
 pub fn view(draw: &Draw) -> Html {
     let days = draw.record.terms.iter().any(|term| in_days(&term.ask));
-    let asked: Vec<&TermView> =
-        draw.record.terms.iter().filter(|term| term.asked != term.standard && term.beyond != Some(false)).collect();
+    let asked: Vec<&TermView> = draw
+        .record
+        .terms
+        .iter()
+        .filter(|term| term.asked != term.standard && term.beyond != Some(false))
+        .collect();
     let currency = draw.record.price.currency.clone().unwrap_or_default();
     let drop = |term: &&TermView| {
         let id = term.id.clone();

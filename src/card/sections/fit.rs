@@ -13,7 +13,9 @@ pub fn score(draw: &Draw) -> String {
     let number = |number: Decimal| Value::Number(number.round_dp(0));
     match (draw.now.fit.low, draw.now.fit.high) {
         (Some(low), Some(high)) if low == high => draw.value(&number(low)),
-        (Some(low), Some(high)) => draw.with("card-range", vec![("low", number(low)), ("high", number(high))]),
+        (Some(low), Some(high)) => {
+            draw.with("card-range", vec![("low", number(low)), ("high", number(high))])
+        }
         _ => String::new(),
     }
 }

@@ -13,18 +13,22 @@ fn sentence(draw: &Draw, error: &FieldError) -> String {
 pub fn view(draw: &Draw) -> Html {
     let (errors, warnings): (Vec<&FieldError>, Vec<&FieldError>) =
         draw.now.errors.iter().partition(|error| error.severity == Severity::Error);
-    let one = |error: &&FieldError| html! {
-        <li>
-            <strong class="named">
-                if error.severity == Severity::Error { { state(Some(false)) } }
-                <span>{ draw.field(&error.path) }</span>
-            </strong>
-            <p>{ sentence(draw, error) }</p>
-            <code class="setting">{ &error.path }</code>
-        </li>
+    let one = |error: &&FieldError| {
+        html! {
+            <li>
+                <strong class="named">
+                    if error.severity == Severity::Error { { state(Some(false)) } }
+                    <span>{ draw.field(&error.path) }</span>
+                </strong>
+                <p>{ sentence(draw, error) }</p>
+                <code class="setting">{ &error.path }</code>
+            </li>
+        }
     };
-    let missing = |view: &MissingView| html! {
-        <li><strong>{ draw.field(&view.path) }</strong><p>{ draw.t(&format!("why-{}", dashes(view.why.word()))) }</p></li>
+    let missing = |view: &MissingView| {
+        html! {
+            <li><strong>{ draw.field(&view.path) }</strong><p>{ draw.t(&format!("why-{}", dashes(view.why.word()))) }</p></li>
+        }
     };
     html! { <>
         if !errors.is_empty() {
@@ -45,8 +49,10 @@ pub fn view(draw: &Draw) -> Html {
 /// Instead of everything else, when the policy has mistakes: each with its place and how to mend it.
 pub fn policy_mistakes(draw: &Draw) -> Html {
     let policy = &draw.now.policy;
-    let one = |error: &FieldError| html! {
-        <li><code class="path">{ &error.path }</code><p>{ sentence(draw, error) }</p></li>
+    let one = |error: &FieldError| {
+        html! {
+            <li><code class="path">{ &error.path }</code><p>{ sentence(draw, error) }</p></li>
+        }
     };
     html! {
         <section class="mistakes">

@@ -19,8 +19,11 @@ fn group(draw: &Draw, group: SignGroup) -> Html {
     if signs.is_empty() {
         return Html::default();
     }
-    let open: Vec<String> =
-        signs.iter().filter(|sign| sign.seen.is_none()).map(|sign| format!("signs.{}.seen", sign.id)).collect();
+    let open: Vec<String> = signs
+        .iter()
+        .filter(|sign| sign.seen.is_none())
+        .map(|sign| format!("signs.{}.seen", sign.id))
+        .collect();
     html! {
         <div class="group" key={group.word()} data-group={group.word()}>
             <h4>{ draw.t(&format!("group-{}", dashes(group.word()))) }</h4>

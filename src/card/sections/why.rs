@@ -80,7 +80,10 @@ fn waterfall(draw: &Draw) -> Html {
     };
     let most = price.waterfall.iter().filter_map(|step| step.amount).max().unwrap_or_default();
     let step = |step: &WaterfallStep| {
-        let share = step.amount.and_then(|amount| amount.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(most)).unwrap_or_default();
+        let share = step
+            .amount
+            .and_then(|amount| amount.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(most))
+            .unwrap_or_default();
         html! {
             <li>
                 <span class="row"><span>{ draw.reason(&step.reason) }</span>
