@@ -4,8 +4,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use schemars::generate::SchemaSettings;
 use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use walkaway::rules::deal::Deal;
 use walkaway::rules::guidance::Guidance;
 use walkaway::rules::policy::file::PolicyFile;

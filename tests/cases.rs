@@ -14,7 +14,8 @@ fn limit(limit: &Option<LimitSpan>) -> String {
 }
 
 fn short(number: Option<Decimal>) -> String {
-    let rounded = number.map(|n| n.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize());
+    let rounded =
+        number.map(|n| n.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize());
     rounded.map_or("none".to_owned(), |number| number.to_string())
 }
 
@@ -29,7 +30,8 @@ fn parameter(conclusion: &Conclusion, name: &str) -> String {
 /// "vp by Ana + writing", "legal, c_level", "none".
 fn route(guidance: &Guidance) -> String {
     let at_stake = guidance.conclusions.iter().filter(|conclusion| {
-        conclusion.span.worst > Level::GoAhead || conclusion.route.as_ref().is_some_and(|route| route.complete)
+        conclusion.span.worst > Level::GoAhead
+            || conclusion.route.as_ref().is_some_and(|route| route.complete)
     });
     let Some(route) = at_stake.filter_map(|conclusion| conclusion.route.as_ref()).next() else {
         return "none".to_owned();
@@ -49,7 +51,8 @@ fn route(guidance: &Guidance) -> String {
 }
 
 fn found(guidance: &Guidance, what: &str) -> JsonText {
-    let price = guidance.conclusions.iter().find(|conclusion| conclusion.subject == "price").expect("a price");
+    let price =
+        guidance.conclusions.iter().find(|conclusion| conclusion.subject == "price").expect("a price");
     let texts = |texts: Vec<String>| JsonText::from(texts);
     match what {
         "verdict" => json!(common::verdict(guidance)),
@@ -63,25 +66,40 @@ fn found(guidance: &Guidance, what: &str) -> JsonText {
         "effective" => json!(guidance.price.effective.map(|number| number.normalize().to_string())),
         "gap" => json!(parameter(price, "gap")),
         "weight" => {
-            let signs = guidance.conclusions.iter().find(|conclusion| conclusion.subject == "signs").expect("signs");
+            let signs =
+                guidance.conclusions.iter().find(|conclusion| conclusion.subject == "signs").expect("signs");
             json!(parameter(signs, "weight"))
         }
         "score" => json!(format!("{}..{}", short(guidance.fit.low), short(guidance.fit.high))),
         "route" => json!(route(guidance)),
         "exits" => texts(guidance.exits.iter().map(|exit| exit.word().to_owned()).collect()),
-        "errors" => texts(guidance.errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect()),
-        "missing" => texts(guidance.missing.iter().map(|gone| format!("{} {}", gone.path, gone.why.word())).collect()),
+        "errors" => {
+            texts(guidance.errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect())
+        }
+        "missing" => {
+            texts(guidance.missing.iter().map(|gone| format!("{} {}", gone.path, gone.why.word())).collect())
+        }
         "question" => json!(guidance.questions.first().map(|question| question.path.clone())),
         "waterfall" => texts(
             guidance
                 .price
                 .waterfall
                 .iter()
-                .map(|step| format!("{} {}", step.reason.code, step.amount.map_or("?".into(), |a| a.normalize().to_string())))
+                .map(|step| {
+                    format!(
+                        "{} {}",
+                        step.reason.code,
+                        step.amount.map_or("?".into(), |a| a.normalize().to_string())
+                    )
+                })
                 .collect(),
         ),
         "reasons" => texts(
-            guidance.conclusions.iter().map(|found| format!("{} {}", found.subject, found.reason.code)).collect(),
+            guidance
+                .conclusions
+                .iter()
+                .map(|found| format!("{} {}", found.subject, found.reason.code))
+                .collect(),
         ),
         other => panic!("no case may expect `{other}`"),
     }
@@ -96,17 +114,25 @@ fn run(file: &str, cases: &str) {
             common::put(&mut deal, path, value.clone());
         }
         let policy = common::policy_with(case["policy"].clone());
-        assert!(policy.policy.is_some(), "{file}, {}: the policy has mistakes {:?}", case["name"], policy.view.errors);
+        assert!(
+            policy.policy.is_some(),
+            "{file}, {}: the policy has mistakes {:?}",
+            case["name"],
+            policy.view.errors
+        );
         let guidance = common::judge(&deal, &policy);
         for (what, expected) in case["expect"].as_object().expect("something is expected") {
             let found = found(&guidance, what);
             let fine = match what.as_str() {
                 // Some of the reasons are named, not all.
-                "reasons" => expected.as_array().unwrap().iter().all(|one| found.as_array().unwrap().contains(one)),
+                "reasons" => {
+                    expected.as_array().unwrap().iter().all(|one| found.as_array().unwrap().contains(one))
+                }
                 _ => found == *expected,
             };
             if !fine {
-                wrong.push(format!("{file}, {}\n    {what}: {found}\n    expected: {expected}", case["name"]));
+                wrong
+                    .push(format!("{file}, {}\n    {what}: {found}\n    expected: {expected}", case["name"]));
             }
         }
     }

@@ -8,7 +8,8 @@ use walkaway::rules::guidance::Level;
 
 fn file(path: &str) -> Value {
     let path = format!("{}/www/demo/{path}", env!("CARGO_MANIFEST_DIR"));
-    serde_json::from_str(&std::fs::read_to_string(&path).expect("the file is there")).expect("the file is JSON")
+    serde_json::from_str(&std::fs::read_to_string(&path).expect("the file is there"))
+        .expect("the file is JSON")
 }
 
 #[test]
@@ -31,7 +32,10 @@ fn every_demo_deal_gets_the_verdict_computed_by_hand() {
                     .filter(|conclusion| conclusion.span.worst > Level::GoAhead)
                     .map(|conclusion| format!("{}: {}", conclusion.subject, conclusion.reason.code))
                     .collect();
-                wrong.push(format!("{} under {policy}: {found}, by hand {expected}; {reasons:?}", entry["key"]));
+                wrong.push(format!(
+                    "{} under {policy}: {found}, by hand {expected}; {reasons:?}",
+                    entry["key"]
+                ));
             }
         }
     }

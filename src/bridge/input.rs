@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 
+use super::value::json;
 use crate::rules::json::Json;
 use crate::rules::policy::{self, Checked};
 use crate::rules::read::Day;
@@ -84,19 +85,19 @@ impl Input {
     /// Reads the shim's object. Whatever stands in it, there is an input: what cannot be read is unknown.
     pub fn read(object: &JsValue) -> Input {
         let field = |name: &str| js_sys::Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED);
-        let mut deal = json(field("deal"));
+        let mut deal = json(&field("deal"));
         let mut answered = Vec::new();
-        if let Json::Object(answers) = json(field("answers")) {
+        if let Json::Object(answers) = json(&field("answers")) {
             for (path, value) in answers {
                 deal.set(&path, value);
                 answered.push(path);
             }
         }
-        let opened = match json(field("opened")) {
+        let opened = match json(&field("opened")) {
             Json::List(items) => items.iter().filter_map(as_text).collect(),
             _ => Vec::new(),
         };
-        let intents = match json(field("intents")) {
+        let intents = match json(&field("intents")) {
             Json::List(items) => items.iter().map(outcome).collect(),
             _ => Vec::new(),
         };
@@ -135,18 +136,13 @@ fn outcome(item: &Json) -> Outcome {
     }
 }
 
-/// Any JavaScript value as JSON; what is not data becomes [`Json::Unreadable`] in its place.
-pub fn json(value: JsValue) -> Json {
-    serde_wasm_bindgen::from_value(value).unwrap_or(Json::Unreadable)
-}
-
 /// A day from `YYYY-MM-DD`.
 pub fn day(value: &JsValue) -> Option<Day> {
     value.as_string().and_then(|text| Day::parse(&text))
 }
 
 thread_local! {
-    static DEFAULTS: Json = json(js_sys::JSON::parse(policy::DEFAULT).unwrap_or(JsValue::UNDEFINED));
+    static DEFAULTS: Json = json(&js_sys::JSON::parse(policy::DEFAULT).unwrap_or(JsValue::UNDEFINED));
     static LAST: RefCell<Option<(JsValue, Rc<Checked>)>> = const { RefCell::new(None) };
 }
 
@@ -160,7 +156,7 @@ pub fn checked(own: &JsValue) -> Rc<Checked> {
         {
             return Rc::clone(policy);
         }
-        let read = if own.is_undefined() || own.is_null() { None } else { Some(json(own.clone())) };
+        let read = if own.is_undefined() || own.is_null() { None } else { Some(json(own)) };
         let policy = Rc::new(DEFAULTS.with(|defaults| policy::check(defaults, read.as_ref())));
         *last = Some((own.clone(), Rc::clone(&policy)));
         policy

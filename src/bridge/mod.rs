@@ -3,6 +3,7 @@
 
 mod host;
 mod input;
+mod value;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -77,7 +78,7 @@ impl Card {
 #[wasm_bindgen]
 pub fn assess(deal: JsValue, policy: JsValue, today: JsValue) -> JsValue {
     let policy = input::checked(&policy);
-    host::to_js(&rules::assess(&input::json(deal), &policy, &[], input::day(&today)))
+    host::to_js(&rules::assess(&value::json(&deal), &policy, &[], input::day(&today)))
 }
 
 /// Version, contact and every mistake of a policy.

@@ -92,7 +92,15 @@ pub fn read(
             continue;
         }
         let justified = approval.justification.is_some();
-        granted.push(Granted { covers, term: approval.term.clone(), down_to, role, by, on: approval.on, justified });
+        granted.push(Granted {
+            covers,
+            term: approval.term.clone(),
+            down_to,
+            role,
+            by,
+            on: approval.on,
+            justified,
+        });
     }
     // The list's order says nothing; the first approval of a role is the one that is shown.
     order(&mut granted, |a, b| (a.on, &a.by, a.down_to) < (b.on, &b.by, b.down_to));
@@ -114,7 +122,13 @@ fn known_term(approval: &Approval, policy: &Policy, at: &At, findings: &mut Find
     known
 }
 
-fn role(approval: &Approval, policy: &Policy, route: &Route, at: &At, findings: &mut Findings) -> Option<usize> {
+fn role(
+    approval: &Approval,
+    policy: &Policy,
+    route: &Route,
+    at: &At,
+    findings: &mut Findings,
+) -> Option<usize> {
     let at = at.key("role");
     let Some(id) = &approval.role else {
         findings.error(&at, "required", Vec::new());
@@ -134,7 +148,13 @@ fn role(approval: &Approval, policy: &Policy, route: &Route, at: &At, findings: 
     Some(place)
 }
 
-fn holder(approval: &Approval, policy: &Policy, role: usize, at: &At, findings: &mut Findings) -> Option<String> {
+fn holder(
+    approval: &Approval,
+    policy: &Policy,
+    role: usize,
+    at: &At,
+    findings: &mut Findings,
+) -> Option<String> {
     let at = at.key("by");
     let Some(by) = &approval.by else {
         findings.error(&at, "approval-without-name", Vec::new());

@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::approvals::{self, Granted, Subject};
 use super::deal::{Deal, FitFact, Stage};
 use super::guidance::{
-    Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, RouteView, Severity, Span, Value, With,
+    Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, RouteView, Severity, Span,
+    Value, With,
 };
 use super::json::Json;
 use super::money::{div, mul, sum};
@@ -73,9 +74,7 @@ fn judge(
     match (&criterion.rule, fact) {
         (_, FitFact::Unknown) => (None, None),
         (FitRule::OneOf(values), FitFact::Texts(texts)) => {
-            let found = texts.iter().find_map(|text| {
-                values.iter().find(|value| same_text(&value.id, text))
-            });
+            let found = texts.iter().find_map(|text| values.iter().find(|value| same_text(&value.id, text)));
             let shown = match found {
                 Some(value) => Value::Label(value.label.clone()),
                 None => Value::Text(texts.join(", ")),
@@ -119,7 +118,8 @@ fn judge(
                 findings.error(at, "other-currency", with);
                 return (None, Some(shown));
             };
-            let met = minimum.is_none_or(|least| number >= least) && maximum.is_none_or(|most| number <= most);
+            let met =
+                minimum.is_none_or(|least| number >= least) && maximum.is_none_or(|most| number <= most);
             (Some(met), Some(shown))
         }
     }
@@ -208,14 +208,16 @@ impl Fit<'_> {
         let (low, high) = self.score()?;
         let unknown = self.criteria.iter().filter(|state| state.met.is_none()).count();
         let percent = |score: Decimal| Value::Number(score.round_dp(0).normalize());
-        let musts = Span::all(self.criteria.iter().filter(|s| s.met.is_none()).map(|state| self.must_span(state)));
+        let musts =
+            Span::all(self.criteria.iter().filter(|s| s.met.is_none()).map(|state| self.must_span(state)));
         let span = self.score_span().and(musts);
         let minimum = ("minimum", Value::Number(self.policy.review_below));
         let low_score = low < self.policy.review_below && high < self.policy.review_below;
         let (code, with) = match (unknown > 0 && !span.decided(), low_score) {
-            (true, _) => {
-                ("fit-open", vec![("low", percent(low)), ("high", percent(high)), ("count", Value::count(unknown))])
-            }
+            (true, _) => (
+                "fit-open",
+                vec![("low", percent(low)), ("high", percent(high)), ("count", Value::count(unknown))],
+            ),
             (false, true) if self.excepted => ("fit-score-excepted", vec![("score", percent(high)), minimum]),
             (false, true) => ("fit-low-score", vec![("score", percent(high)), minimum]),
             (false, false) if failed => return None,
@@ -234,7 +236,10 @@ impl Fit<'_> {
 
     /// The question's parameters for one criterion.
     pub fn question(&self, criterion: &Criterion) -> With {
-        vec![("criterion", Value::Label(criterion.label.clone())), ("wanted", Value::clone(&criterion.wanted))]
+        vec![
+            ("criterion", Value::Label(criterion.label.clone())),
+            ("wanted", Value::clone(&criterion.wanted)),
+        ]
     }
 
     /// The fit for the card.

@@ -720,4 +720,3 @@ pub struct Answered {
     /// The value.
     pub value: Json,
 }
-

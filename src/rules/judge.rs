@@ -41,9 +41,10 @@ impl<'p> Judged<'p> {
         let mut price = Price::new(deal, policy, terms::extra_days(&terms, policy), findings);
         let mut fit = fit::read(deal, policy, currency, findings);
         let mut signs = signs::read(deal, policy, findings);
-        let granted = approvals::read(&deal.approvals.items, policy, today, findings, |amount, at, findings| {
-            in_currency(amount, currency, policy, at, findings)
-        });
+        let granted =
+            approvals::read(&deal.approvals.items, policy, today, findings, |amount, at, findings| {
+                in_currency(amount, currency, policy, at, findings)
+            });
         price.approved_down_to = approvals::price_down_to(&granted, policy);
         for state in &mut terms {
             state.excepted = approvals::complete(&granted, policy, Subject::Term(&state.term.id));
@@ -56,7 +57,8 @@ impl<'p> Judged<'p> {
     }
 
     fn conclude(&mut self) {
-        self.spans = [Dimension::Price, Dimension::Terms, Dimension::Fit, Dimension::Signs].map(|d| self.span_of(d));
+        self.spans =
+            [Dimension::Price, Dimension::Terms, Dimension::Fit, Dimension::Signs].map(|d| self.span_of(d));
     }
 
     /// What one dimension concludes.
@@ -166,7 +168,9 @@ impl<'p> Judged<'p> {
         conclusions.extend(self.fit.conclusions(&self.granted));
         conclusions.extend(self.signs.conclusions(&self.granted));
         let harm = |conclusion: &Conclusion| (conclusion.span.worst, conclusion.span.best);
-        order(&mut conclusions, |a, b| a.dimension < b.dimension || (a.dimension == b.dimension && harm(a) > harm(b)));
+        order(&mut conclusions, |a, b| {
+            a.dimension < b.dimension || (a.dimension == b.dimension && harm(a) > harm(b))
+        });
         conclusions
     }
 
@@ -176,9 +180,15 @@ impl<'p> Judged<'p> {
         let effective = price.effective_range(price.amount);
         let zone = price.zone_of(effective);
         // An approval exists only from the floor up to the threshold (W-045, W-151).
-        let route = effective.known().filter(|_| zone == Some(super::guidance::Zone::Approval)).map(|effective| {
-            approvals::view(&self.granted, self.policy, Subject::Price(effective), price.currency.as_deref())
-        });
+        let route =
+            effective.known().filter(|_| zone == Some(super::guidance::Zone::Approval)).map(|effective| {
+                approvals::view(
+                    &self.granted,
+                    self.policy,
+                    Subject::Price(effective),
+                    price.currency.as_deref(),
+                )
+            });
         Conclusion {
             dimension: Dimension::Price,
             subject: "price".to_owned(),

@@ -18,8 +18,8 @@ pub mod terms;
 
 use deal::{Deal, Missing, Offer, Side, Why};
 use guidance::{
-    Change, Conclusion, DealView, Dimension, DimensionView, Exit, FitView, Guidance, Level, MissingView, Money,
-    PricePoint, PriceView, Reason, Span, Value,
+    Change, Conclusion, DealView, Dimension, DimensionView, Exit, FitView, Guidance, Level, MissingView,
+    Money, PricePoint, PriceView, Reason, Span, Value,
 };
 use json::Json;
 use judge::Judged;
@@ -44,7 +44,8 @@ pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<D
     let questions = questions::questions(&judged, &deal, &findings);
     let moves = moves::moves(&judged);
     let combination = moves::combination(&judged, &moves);
-    let span = |dimension: &Dimension| DimensionView { dimension: *dimension, span: judged.dimension(*dimension) };
+    let span =
+        |dimension: &Dimension| DimensionView { dimension: *dimension, span: judged.dimension(*dimension) };
     Guidance {
         schema: "walkaway.guidance/1",
         policy: policy.view.clone(),
@@ -197,8 +198,8 @@ fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<Pri
     let currency = price.currency.as_deref();
     let mut quiet = Findings::default(); // the list price was reported where the price was read
     let list = deal.list_price.as_ref();
-    let list =
-        list.and_then(|list| in_currency(list, currency, judged.policy, &At::ROOT.key("list_price"), &mut quiet));
+    let list = list
+        .and_then(|list| in_currency(list, currency, judged.policy, &At::ROOT.key("list_price"), &mut quiet));
     let mut table: Vec<PricePoint> = Vec::new();
     table.extend(price.amount.known().map(|amount| point("record".to_owned(), None, None, amount)));
     table.extend(list.map(|amount| point("list".to_owned(), None, None, amount)));

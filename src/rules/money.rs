@@ -9,22 +9,26 @@ use rust_decimal::RoundingStrategy;
 /// The largest amount that is read, 10^15 in any currency.
 pub const MAX_AMOUNT: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
 
-/// `a + b`, at the most [`Decimal::MAX`].
+/// `a + b`; beyond the range of decimals the end of that range.
+#[inline(never)]
 pub fn add(a: Decimal, b: Decimal) -> Decimal {
-    a.checked_add(b).unwrap_or(Decimal::MAX)
+    let beyond = if a.is_sign_negative() { Decimal::MIN } else { Decimal::MAX };
+    a.checked_add(b).unwrap_or(beyond)
 }
 
-/// `a - b`, at the least [`Decimal::MIN`].
+/// `a - b`.
 pub fn sub(a: Decimal, b: Decimal) -> Decimal {
-    a.checked_sub(b).unwrap_or(Decimal::MIN)
+    add(a, -b)
 }
 
 /// `a * b` of numbers that are not negative, at the most [`Decimal::MAX`].
+#[inline(never)]
 pub fn mul(a: Decimal, b: Decimal) -> Decimal {
     a.checked_mul(b).unwrap_or(Decimal::MAX)
 }
 
 /// `a / b`; nothing when `b` is zero.
+#[inline(never)]
 pub fn div(a: Decimal, b: Decimal) -> Option<Decimal> {
     a.checked_div(b)
 }

@@ -7,8 +7,8 @@ use super::approvals;
 use super::deal::Covers;
 use super::guidance::{Approve, Change, Dimension, Level, Money, Move, Reason, Span, Value};
 use super::judge::Judged;
-use super::read::order;
 use super::money::{add, mul, round_up, step_at, sub};
+use super::read::order;
 
 /// Prices and costs are offered with this many significant digits: exact enough to the hundredth of a percent,
 /// short enough to be said.
@@ -95,7 +95,8 @@ fn shrink_price(judged: &Judged, changes: &mut [Change], promises: Span) {
     for change in changes.iter().filter(|change| !matches!(change, Change::Price(_))) {
         others.apply(change);
     }
-    let smallest = price_changes(&others).into_iter().find(|change| others.with(change).verdict() == promises);
+    let smallest =
+        price_changes(&others).into_iter().find(|change| others.with(change).verdict() == promises);
     let slot = changes.iter_mut().find(|change| matches!(change, Change::Price(_)));
     if let (Some(slot), Some(smallest)) = (slot, smallest) {
         *slot = smallest;
@@ -104,7 +105,7 @@ fn shrink_price(judged: &Judged, changes: &mut [Change], promises: Span) {
 
 /// For every better verdict that `at` can reach on 0..=most, where it never gets worse as the place grows, the
 /// first place that reaches it.
-fn first_places(most: u32, now: Level, at: impl Fn(u32) -> Level) -> Vec<u32> {
+fn first_places(most: u32, now: Level, at: &dyn Fn(u32) -> Level) -> Vec<u32> {
     let mut places = Vec::new();
     let mut reached = now;
     while at(most) < reached {
@@ -126,8 +127,12 @@ fn first_places(most: u32, now: Level, at: impl Fn(u32) -> Level) -> Vec<u32> {
 fn price_changes(judged: &Judged) -> Vec<Change> {
     let price = &judged.price;
     let known = |limit: Option<super::guidance::LimitSpan>| limit.and_then(|limit| limit.known().cloned());
-    let (Some(now), Some(threshold)) = (price.amount.known(), known(price.threshold())) else { return Vec::new() };
-    let Some(needed) = price.price_for(threshold.published).filter(|needed| *needed > now) else { return Vec::new() };
+    let (Some(now), Some(threshold)) = (price.amount.known(), known(price.threshold())) else {
+        return Vec::new();
+    };
+    let Some(needed) = price.price_for(threshold.published).filter(|needed| *needed > now) else {
+        return Vec::new();
+    };
     // One step more than the formula says, should its division have lost a crumb.
     let step = step_at(needed, DIGITS);
     let lifting = lifting_prices(judged, judged.verdict().best, now, add(needed, step), step);
@@ -136,12 +141,18 @@ fn price_changes(judged: &Judged) -> Vec<Change> {
 
 /// The first price on the grid of `step` for each verdict better than `reached`, from `least` to `most`; a
 /// smaller price has a finer grid.
-fn lifting_prices(judged: &Judged, reached: Level, least: Decimal, most: Decimal, step: Decimal) -> Vec<Decimal> {
+fn lifting_prices(
+    judged: &Judged,
+    reached: Level,
+    least: Decimal,
+    most: Decimal,
+    step: Decimal,
+) -> Vec<Decimal> {
     let first = round_up(least, step);
     let steps = round_up(sub(most, first).max(Decimal::ZERO), step).checked_div(step).unwrap_or_default();
     let steps = u32::try_from(steps.trunc()).unwrap_or(0);
     let at = |place: u32| add(first, mul(step, Decimal::from(place))).normalize();
-    let places = first_places(steps, reached, |place| judged.verdict_at(at(place)).best);
+    let places = first_places(steps, reached, &|place| judged.verdict_at(at(place)).best);
     let fine = |price: Decimal| {
         let finer = step_at(price, DIGITS);
         if finer >= step {
@@ -163,13 +174,15 @@ fn day_changes(judged: &Judged) -> Vec<Change> {
     };
     let at = |place: u32| days.saturating_sub(place);
     let most = days.saturating_sub(standard);
-    let places = first_places(most, judged.verdict().best, |place| judged.verdict_with_days(at(place)).best);
+    let places = first_places(most, judged.verdict().best, &|place| judged.verdict_with_days(at(place)).best);
     places.into_iter().map(|place| Change::PaymentDays(at(place))).collect()
 }
 
 /// Less cost of added scope, one for each better verdict.
 fn scope_changes(judged: &Judged) -> Vec<Change> {
-    let Some(scope) = judged.price.scope_cost().filter(|scope| *scope > Decimal::ZERO) else { return Vec::new() };
+    let Some(scope) = judged.price.scope_cost().filter(|scope| *scope > Decimal::ZERO) else {
+        return Vec::new();
+    };
     let step = step_at(scope, 3);
     let steps = round_up(scope, step).checked_div(step).unwrap_or_default();
     let most = u32::try_from(steps.trunc()).unwrap_or(0);
@@ -178,7 +191,7 @@ fn scope_changes(judged: &Judged) -> Vec<Change> {
         left.max(Decimal::ZERO).min(scope).normalize()
     };
     let verdict = |cost: Decimal| judged.verdict_with(Dimension::Price, judged.price.span_with_scope(cost));
-    let places = first_places(most, judged.verdict().best, |place| verdict(at(place)).best);
+    let places = first_places(most, judged.verdict().best, &|place| verdict(at(place)).best);
     places.into_iter().map(|place| Change::ScopeCost(at(place))).collect()
 }
 
@@ -262,4 +275,3 @@ fn describe(judged: &Judged, change: &Change) -> Reason {
     };
     Reason { code, with, setting: None }
 }
-

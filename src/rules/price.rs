@@ -149,7 +149,8 @@ impl<'p> Price<'p> {
         let mut scope: Vec<Range> = items
             .map(|(place, item)| Range::of(read(&item.amount, &list.place(place).key("amount"))))
             .collect();
-        let size_in_list = deal.list_price.as_ref().and_then(|_| read(&deal.list_price, &root.key("list_price")));
+        let size_in_list =
+            deal.list_price.as_ref().and_then(|_| read(&deal.list_price, &root.key("list_price")));
 
         note(amount.is_none(), Unknown::Amount);
         note(direct.is_none(), Unknown::Direct);
@@ -204,8 +205,11 @@ impl<'p> Price<'p> {
             SizeBy::Band => deal.size_band.clone().map(Measure::Band),
         };
         let rows = candidates(policy, deal.segment.as_deref(), size.as_ref());
-        let priced = rows.iter().filter_map(|place| policy.rows.get(*place)).any(|row| row.minimum_price.is_some());
-        if let Some(currency) = currency.as_deref().filter(|currency| priced && policy.rate(currency).is_none()) {
+        let priced =
+            rows.iter().filter_map(|place| policy.rows.get(*place)).any(|row| row.minimum_price.is_some());
+        if let Some(currency) =
+            currency.as_deref().filter(|currency| priced && policy.rate(currency).is_none())
+        {
             let with = vec![
                 ("currency", Value::Text(policy.currency.clone())),
                 ("own", Value::Text(currency.to_owned())),
@@ -213,7 +217,10 @@ impl<'p> Price<'p> {
             findings.error(&root.key("currency"), "other-currency", with);
         }
         let several = rows.len() > 1;
-        note(several && deal.segment.is_none() && policy.rows.iter().any(|row| row.segment.is_some()), Unknown::Segment);
+        note(
+            several && deal.segment.is_none() && policy.rows.iter().any(|row| row.segment.is_some()),
+            Unknown::Segment,
+        );
         note(several && size.is_none() && policy.rows.iter().any(|row| row.size != Size::Any), Unknown::Size);
 
         let price = Price {
@@ -289,7 +296,9 @@ impl<'p> Price<'p> {
     /// P·r·d/Y (M4), to twelve decimal places half away from zero.
     fn carrying(&self, price: Decimal, extra_days: Decimal) -> Decimal {
         let year = div(mul(mul(price, self.policy.annual_rate), extra_days), self.policy.days_in_year);
-        year.unwrap_or_default().round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero).normalize()
+        year.unwrap_or_default()
+            .round_dp_with_strategy(12, RoundingStrategy::MidpointAwayFromZero)
+            .normalize()
     }
 
     fn taken(&self) -> Range {
@@ -367,7 +376,9 @@ impl<'p> Price<'p> {
     fn level(&self, effective: Decimal, limits: Limits) -> Level {
         if effective < limits.floor.published {
             Level::WalkAway
-        } else if effective < limits.threshold.published && self.approved_down_to.is_none_or(|down_to| effective < down_to) {
+        } else if effective < limits.threshold.published
+            && self.approved_down_to.is_none_or(|down_to| effective < down_to)
+        {
             Level::NeedsApproval
         } else {
             Level::GoAhead
@@ -422,17 +433,22 @@ impl<'p> Price<'p> {
             Unknown::Amount => settle(&mut answered.amount, false),
             Unknown::Direct => settle(&mut answered.direct, true),
             Unknown::Overhead => settle(&mut answered.overhead, true),
-            Unknown::Scope(place) => answered.scope.get_mut(*place).into_iter().for_each(|item| settle(item, true)),
+            Unknown::Scope(place) => {
+                answered.scope.get_mut(*place).into_iter().for_each(|item| settle(item, true))
+            }
             Unknown::Deduction(place) => {
                 answered.taken.get_mut(*place).into_iter().for_each(|item| settle(item, true));
             }
-            Unknown::List("deductions") => answered.taken.last_mut().into_iter().for_each(|item| settle(item, true)),
+            Unknown::List("deductions") => {
+                answered.taken.last_mut().into_iter().for_each(|item| settle(item, true))
+            }
             Unknown::List(_) => answered.scope.last_mut().into_iter().for_each(|item| settle(item, true)),
             Unknown::Adjustment => settle(&mut answered.adjustment, true),
             Unknown::Days => settle(&mut answered.extra_days, true),
             Unknown::Segment | Unknown::Size => {
                 // Each row that may apply is an answer; with both unknown one answer alone may leave several.
-                let spans = self.limits.iter().map(|limits| Price { limits: vec![*limits], ..self.clone() }.span());
+                let spans =
+                    self.limits.iter().map(|limits| Price { limits: vec![*limits], ..self.clone() }.span());
                 let at_end = match end {
                     End::Best => spans.min_by_key(|span| (span.worst, span.best)),
                     End::Worst => spans.max_by_key(|span| (span.best, span.worst)),
@@ -444,7 +460,8 @@ impl<'p> Price<'p> {
     }
 
     /// The floor (or the threshold), from the least to the most it can be.
-    fn limit_span(&self, pick: impl Fn(&Limits) -> Limit) -> Option<LimitSpan> {
+    #[inline(never)]
+    fn limit_span(&self, pick: fn(&Limits) -> Limit) -> Option<LimitSpan> {
         let least = self.limits.iter().map(|(best, _)| pick(best)).min_by_key(|limit| limit.exact)?;
         let most = self.limits.iter().map(|(_, worst)| pick(worst)).max_by_key(|limit| limit.exact)?;
         let unbounded = self.cost().most >= MAX_AMOUNT || most.exact >= MAX_AMOUNT;
@@ -469,7 +486,8 @@ impl<'p> Price<'p> {
     pub fn build_up(&self) -> Vec<Reason> {
         let line = |code, with, setting| Reason { code, with, setting };
         let mut lines = Vec::new();
-        for (code, part) in [("build-direct", self.direct.known()), ("build-overhead", self.overhead.known())] {
+        for (code, part) in [("build-direct", self.direct.known()), ("build-overhead", self.overhead.known())]
+        {
             lines.extend(part.map(|amount| line(code, vec![("amount", self.money(amount))], None)));
         }
         let scope = self.scope_cost().filter(|scope| *scope > Decimal::ZERO);
@@ -517,7 +535,9 @@ impl<'p> Price<'p> {
             steps.push(WaterfallStep { reason, amount, kind });
         };
         let mut proportional = Decimal::ZERO;
-        if let (Some(extra), Some(days)) = (self.extra_days.known().filter(|extra| *extra > Decimal::ZERO), days) {
+        if let (Some(extra), Some(days)) =
+            (self.extra_days.known().filter(|extra| *extra > Decimal::ZERO), days)
+        {
             let carrying = self.carrying(price, extra);
             proportional = add(proportional, carrying);
             let with = vec![
@@ -567,7 +587,9 @@ impl<'p> Price<'p> {
         let effective = known.and_then(|price| self.effective_range(Range::just(price)).known());
         let floor = self.floor().and_then(|floor| floor.known().map(|limit| limit.published));
         let threshold = self.threshold().and_then(|limit| limit.known().map(|limit| limit.published));
-        let (Some(price), Some(effective), Some(floor), Some(threshold)) = (known, effective, floor, threshold) else {
+        let (Some(price), Some(effective), Some(floor), Some(threshold)) =
+            (known, effective, floor, threshold)
+        else {
             return self.open_reason(span);
         };
         let setting = |name: &str| self.rows().next().map(|row| format!("price.rows.{}.{name}", row.place));
@@ -579,7 +601,10 @@ impl<'p> Price<'p> {
         let at_cost = effective != price;
         let (code, setting) = if effective < floor {
             with.push(("gap", self.money(sub(floor, effective))));
-            (if at_cost { "price-below-floor-effective" } else { "price-below-floor" }, setting("minimum_margin"))
+            (
+                if at_cost { "price-below-floor-effective" } else { "price-below-floor" },
+                setting("minimum_margin"),
+            )
         } else if effective < threshold {
             with.push(("gap", self.money(sub(threshold, effective))));
             let code = match (span.best, at_cost) {
@@ -729,7 +754,8 @@ pub fn in_currency(
         Some(own) if own.0 != currency => own.0.as_str(),
         _ => return Some(amount.number),
     };
-    let converted = policy.rate(own).zip(policy.rate(currency)).and_then(|(from, to)| div(mul(amount.number, from), to));
+    let converted =
+        policy.rate(own).zip(policy.rate(currency)).and_then(|(from, to)| div(mul(amount.number, from), to));
     if converted.is_none() {
         let with = vec![("currency", Value::Text(own.to_owned())), ("own", Value::Text(currency.to_owned()))];
         findings.error(at, "other-currency", with);
@@ -741,4 +767,3 @@ pub fn in_currency(
 pub fn to_policy(amount: Decimal, currency: Option<&str>, policy: &Policy) -> Option<Decimal> {
     policy.rate(currency?).map(|rate| mul(amount, rate))
 }
-

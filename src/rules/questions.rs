@@ -40,11 +40,13 @@ pub fn questions(judged: &Judged, deal: &Deal, findings: &Findings) -> Vec<Quest
         .map(|open| {
             let own = judged.dimension(open.dimension);
             let narrowed = |before: Span, best: Span, worst: Span| {
-                (u32::from(before.width()) * 2).saturating_sub(u32::from(best.width()) + u32::from(worst.width()))
+                (u32::from(before.width()) * 2)
+                    .saturating_sub(u32::from(best.width()) + u32::from(worst.width()))
             };
             let if_best = judged.verdict_with(open.dimension, open.best);
             let if_worst = judged.verdict_with(open.dimension, open.worst);
-            let rank = (narrowed(verdict, if_best, if_worst), narrowed(own, open.best, open.worst), open.weight);
+            let rank =
+                (narrowed(verdict, if_best, if_worst), narrowed(own, open.best, open.worst), open.weight);
             let question = Question {
                 why: why(&open.path, &deal.missing.items, findings),
                 path: open.path,
@@ -73,7 +75,8 @@ pub fn questions(judged: &Judged, deal: &Deal, findings: &Findings) -> Vec<Quest
 /// Why a fact is missing: it is wrong, or the host says why.
 fn why(path: &str, missing: &[Missing], findings: &Findings) -> Option<Why> {
     let wrong = findings.errors.iter().any(|error| {
-        error.severity == Severity::Error && (error.path == path || error.path.starts_with(&format!("{path}.")))
+        error.severity == Severity::Error
+            && (error.path == path || error.path.starts_with(&format!("{path}.")))
     });
     if wrong {
         return Some(Why::Invalid);
@@ -120,18 +123,21 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
                 (format!("deductions.{place}.amount"), "ask-deduction", text(&label), money())
             }
             Unknown::List(path) => ((*path).to_owned(), "ask-list", vec![], Ask::Nothing),
-            Unknown::Segment => {
-                ("segment".to_owned(), "ask-segment", vec![], choices(policy.rows.iter().map(|row| row.segment.clone())))
-            }
+            Unknown::Segment => (
+                "segment".to_owned(),
+                "ask-segment",
+                vec![],
+                choices(policy.rows.iter().filter_map(|row| row.segment.clone()).collect()),
+            ),
             Unknown::Size => match policy.size_by {
                 SizeBy::Seats => ("seats".to_owned(), "ask-size-seats", vec![], Ask::Number(Unit::Number)),
                 SizeBy::ListPrice => ("list_price".to_owned(), "ask-size-list", vec![], money()),
                 SizeBy::Band => {
-                    let bands = policy.rows.iter().map(|row| match &row.size {
+                    let bands = policy.rows.iter().filter_map(|row| match &row.size {
                         Size::Band(band) => Some(band.clone()),
                         _ => None,
                     });
-                    ("size_band".to_owned(), "ask-size-band", vec![], choices(bands))
+                    ("size_band".to_owned(), "ask-size-band", vec![], choices(bands.collect()))
                 }
             },
             Unknown::Adjustment => ("adjustment.share".to_owned(), "ask-adjustment", vec![], Ask::Nothing),
@@ -151,12 +157,12 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
 }
 
 /// A choice of the admin's own words, and of none of them.
-fn choices(words: impl Iterator<Item = Option<String>>) -> Ask {
-    let mut named: Vec<String> = words.flatten().collect();
+fn choices(mut named: Vec<String>) -> Ask {
     order(&mut named, |a, b| a < b);
     named.dedup();
     let label = |message: String, own: Option<String>| Rc::new(Label { message, es: own.clone(), en: own });
-    let own = named.into_iter().map(|word| Choice { label: label(word.clone(), Some(word.clone())), value: word });
+    let own =
+        named.into_iter().map(|word| Choice { label: label(word.clone(), Some(word.clone())), value: word });
     let other = Choice { label: label("option-other".to_owned(), None), value: "other".to_owned() };
     Ask::Choice(own.chain([other]).collect())
 }
@@ -172,18 +178,22 @@ fn term_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
         };
         let priced = judged.policy.payment_term == Some(place) && price.unknown.contains(&Unknown::Days);
         if state.asked_open() || (priced && !price.span().decided()) {
-            let (path, code, ask, with) = match (&state.asked, asked_amount(deal, id, price.currency.as_deref())) {
-                (Asked::FeesUnknown, Some(amount)) => {
-                    let ask = Rc::new(Ask::Money(price.currency.clone().unwrap_or_default()));
-                    let with = vec![("term", Value::Label(state.term.label.clone())), ("asked", Value::Money(amount))];
-                    ("annual_fees".to_owned(), "ask-annual-fees", ask, with)
-                }
-                _ => {
-                    let ask = state.term.ask.clone();
-                    let code = if *ask == Ask::YesNo { "ask-term-boolean" } else { "ask-term" };
-                    (format!("terms.{id}.asked"), code, ask, state.with())
-                }
-            };
+            let (path, code, ask, with) =
+                match (&state.asked, asked_amount(deal, id, price.currency.as_deref())) {
+                    (Asked::FeesUnknown, Some(amount)) => {
+                        let ask = Rc::new(Ask::Money(price.currency.clone().unwrap_or_default()));
+                        let with = vec![
+                            ("term", Value::Label(state.term.label.clone())),
+                            ("asked", Value::Money(amount)),
+                        ];
+                        ("annual_fees".to_owned(), "ask-annual-fees", ask, with)
+                    }
+                    _ => {
+                        let ask = state.term.ask.clone();
+                        let code = if *ask == Ask::YesNo { "ask-term-boolean" } else { "ask-term" };
+                        (format!("terms.{id}.asked"), code, ask, state.with())
+                    }
+                };
             // Payment days also cost money: both of their effects belong to the one answer.
             let effect = |end: End| match priced {
                 true => price.answered(&Unknown::Days, end),

@@ -85,7 +85,13 @@ impl Findings {
     }
 
     /// Reports at a path given as text. At most 100 findings are kept: nobody reads more.
-    pub fn push(&mut self, path: String, code: &'static str, with: Vec<(&'static str, Value)>, severity: Severity) {
+    pub fn push(
+        &mut self,
+        path: String,
+        code: &'static str,
+        with: Vec<(&'static str, Value)>,
+        severity: Severity,
+    ) {
         if self.errors.len() < 100 {
             self.errors.push(FieldError { path, code, with, severity });
         }
@@ -110,12 +116,18 @@ impl Findings {
     }
 
     fn wrong_type(&mut self, at: &At, expected: &'static str, found: &Json) {
-        self.error(at, "wrong-type", vec![("expected", Value::kind(expected)), ("found", Value::kind(found.kind()))]);
+        self.error(
+            at,
+            "wrong-type",
+            vec![("expected", Value::kind(expected)), ("found", Value::kind(found.kind()))],
+        );
     }
 
     /// Reports the keys of `object` that nobody reads, each with the nearest name that is read.
     pub fn unknown_keys(&mut self, at: &At, object: &[(String, Json)], known: &[&str]) {
-        for (key, _) in object.iter().filter(|(key, _)| !known.contains(&key.as_str()) && key != "$schema").take(20) {
+        for (key, _) in
+            object.iter().filter(|(key, _)| !known.contains(&key.as_str()) && key != "$schema").take(20)
+        {
             let at = at.key(key);
             let mut with = vec![("key", Value::Text(key.chars().take(80).collect()))];
             let near = nearest(key, &mut known.iter().copied());
@@ -134,7 +146,7 @@ pub fn nearest<'k>(word: &str, known: &mut dyn Iterator<Item = &'k str>) -> Opti
     if word.len() > 80 {
         return None;
     }
-    let word = word.to_lowercase();
+    let word: String = word.chars().map(lower).collect();
     let mut best: Option<(usize, &str)> = None;
     for name in known {
         let distance = strsim::osa_distance(&word, name);
@@ -146,9 +158,17 @@ pub fn nearest<'k>(word: &str, known: &mut dyn Iterator<Item = &'k str>) -> Opti
     best.map(|(_, name)| name)
 }
 
-/// Whether two texts are the same but for case and the blanks around them.
+/// Whether two texts are the same but for case and the blanks around them. Case is folded for Latin letters
+/// with and without accents: the tables of all of Unicode would weigh more than everything read here.
 pub fn same_text(a: &str, b: &str) -> bool {
-    a.trim().to_lowercase() == b.trim().to_lowercase()
+    a.trim().chars().map(lower).eq(b.trim().chars().map(lower))
+}
+
+fn lower(letter: char) -> char {
+    match letter {
+        'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(letter).saturating_add(32)).unwrap_or(letter),
+        _ => letter.to_ascii_lowercase(),
+    }
 }
 
 /// Sorts a short list by insertion; equal entries keep their order. The lists here have tens of entries, and
@@ -359,12 +379,17 @@ fn decimal(json: &Json, at: &At, findings: &mut Findings) -> Option<Decimal> {
     }
     let digits = text.strip_prefix('-').unwrap_or(text);
     let whole = digits.split('.').next().unwrap_or_default();
-    let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && digits.matches('.').count() <= 1;
+    let plain =
+        digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && digits.matches('.').count() <= 1;
     // JavaScript writes very large and very small numbers with an exponent.
-    let exponent = matches!(json, Json::Number(_)).then(|| digits.split_once('e')).flatten().map(|(_, power)| power);
+    let exponent =
+        matches!(json, Json::Number(_)).then(|| digits.split_once('e')).flatten().map(|(_, power)| power);
     if matches!(digits, "inf" | "NaN" | "Infinity") {
         findings.error(at, "not-finite", vec![("text", Value::Text(digits.to_owned()))]);
-    } else if exponent.is_some_and(|power| !power.starts_with('-')) || found.is_some() || (plain && whole.len() > 16) {
+    } else if exponent.is_some_and(|power| !power.starts_with('-'))
+        || found.is_some()
+        || (plain && whole.len() > 16)
+    {
         findings.error(at, "too-large", vec![("limit", Value::Number(MAX_AMOUNT))]);
     } else if exponent.is_some() || (plain && !whole.is_empty() && !digits.ends_with('.')) {
         // More than 28 digits, and not too large: finer than any currency.
@@ -502,6 +527,9 @@ macro_rules! words {
             /// Every word, in order.
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
+            /// Every word as it stands in JSON, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),*];
+
             /// The word as it stands in JSON and in the names of messages.
             pub const fn word(self) -> &'static str {
                 match self { $($name::$variant => $word),* }
@@ -514,7 +542,7 @@ macro_rules! words {
                 at: &$crate::rules::read::At,
                 findings: &mut $crate::rules::read::Findings,
             ) -> Option<Self> {
-                findings.one_of(json, at, Self::ALL.iter().map(|word| (word.word(), *word)))
+                findings.one_of(json, at, Self::WORDS).and_then(|place| Self::ALL.get(place).copied())
             }
         }
     };
@@ -573,25 +601,21 @@ impl Findings {
         self.wrong_type(at, "object", found);
     }
 
-    /// Reads one of a closed list of words, whatever its case.
-    pub fn one_of<T>(
-        &mut self,
-        json: &Json,
-        at: &At,
-        words: impl Iterator<Item = (&'static str, T)> + Clone,
-    ) -> Option<T> {
+    /// Reads one of a closed list of words, whatever its case, and gives its place.
+    #[inline(never)]
+    pub fn one_of(&mut self, json: &Json, at: &At, words: &[&'static str]) -> Option<usize> {
         let text = String::scalar(json, at, self)?;
-        let found = words.clone().find(|(word, _)| word.eq_ignore_ascii_case(&text));
+        let found = words.iter().position(|word| word.eq_ignore_ascii_case(&text));
         if found.is_none() {
-            let allowed: Vec<&str> = words.clone().map(|(word, _)| word).collect();
+            let near = nearest(&text, &mut words.iter().copied());
+            let code = if near.is_some() { "not-allowed-nearest" } else { "not-allowed" };
             let mut with = vec![
                 ("text", Value::Text(text.chars().take(40).collect())),
-                ("allowed", Value::Text(allowed.join(", "))),
+                ("allowed", Value::Text(words.join(", "))),
             ];
-            let near = nearest(&text, &mut allowed.iter().copied());
             with.extend(near.map(|name| ("nearest", Value::Text(name.to_owned()))));
-            self.error(at, if near.is_some() { "not-allowed-nearest" } else { "not-allowed" }, with);
+            self.error(at, code, with);
         }
-        found.map(|(_, value)| value)
+        found
     }
 }

@@ -44,7 +44,10 @@ impl<'p> Signs<'p> {
 
     /// The weight of the signs to leave.
     fn leave_weight(&self, unknown: bool) -> Decimal {
-        sum(self.observed(unknown).filter(|(_, rule)| rule.group == SignGroup::Leave).map(|(_, rule)| rule.weight))
+        sum(self
+            .observed(unknown)
+            .filter(|(_, rule)| rule.group == SignGroup::Leave)
+            .map(|(_, rule)| rule.weight))
     }
 
     /// The weight of everything observed: a sign to leave and the signs that say the same count once, with
@@ -71,7 +74,8 @@ impl<'p> Signs<'p> {
 
     /// The level that a weight calls for. An approval takes away the need for one, and nothing else.
     fn consider_level(&self, weight: Decimal) -> Level {
-        let reached = self.policy.sign_levels.iter().filter(|(from, _)| weight >= *from).map(|(_, level)| *level);
+        let reached =
+            self.policy.sign_levels.iter().filter(|(from, _)| weight >= *from).map(|(_, level)| *level);
         let standing = reached.filter(|level| !(self.approved && *level == Level::NeedsApproval));
         standing.max().unwrap_or(Level::GoAhead)
     }
@@ -106,7 +110,8 @@ impl<'p> Signs<'p> {
     pub fn open_in(&self, group: SignGroup) -> Vec<Choice> {
         let open = self.policy.signs.iter().zip(&self.seen);
         let open = open.filter(|(rule, seen)| rule.group == group && seen.is_none());
-        open.map(|(rule, _)| Choice { label: rule.label.clone(), value: format!("signs.{}.seen", rule.id) }).collect()
+        open.map(|(rule, _)| Choice { label: rule.label.clone(), value: format!("signs.{}.seen", rule.id) })
+            .collect()
     }
 
     /// The span if everything open in a group turned out at one end.

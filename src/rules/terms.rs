@@ -151,7 +151,9 @@ impl TermState<'_> {
 
     fn standard_value(&self) -> Option<Value> {
         match &self.term.rule {
-            TermRule::AtMost { standard, .. } | TermRule::AtLeast { standard, .. } => Some(self.number(*standard)),
+            TermRule::AtMost { standard, .. } | TermRule::AtLeast { standard, .. } => {
+                Some(self.number(*standard))
+            }
             TermRule::OneOf { standard, options } => {
                 options.get(*standard).map(|option| Value::Label(option.label.clone()))
             }
@@ -190,7 +192,9 @@ impl TermState<'_> {
             (Some(Reach::Beyond { catastrophic: false }), Answer::Unknown) => "term-breaker-unknown",
             (Some(Reach::Beyond { catastrophic: true }), Answer::No) => "term-catastrophic-hold",
             (Some(Reach::Beyond { catastrophic: true }), Answer::Yes) => "term-catastrophic-leave",
-            (Some(Reach::Beyond { catastrophic: true }), Answer::Unknown) => "term-catastrophic-breaker-unknown",
+            (Some(Reach::Beyond { catastrophic: true }), Answer::Unknown) => {
+                "term-catastrophic-breaker-unknown"
+            }
         };
         let setting = match self.reach() {
             Some(Reach::Beyond { catastrophic: true }) => "catastrophic",
@@ -241,7 +245,12 @@ fn number_value(unit: Unit, number: Decimal) -> Value {
 }
 
 /// Reads what the deal says about every term of the policy.
-pub fn read<'p>(deal: &Deal, policy: &'p Policy, currency: Option<&str>, findings: &mut Findings) -> Vec<TermState<'p>> {
+pub fn read<'p>(
+    deal: &Deal,
+    policy: &'p Policy,
+    currency: Option<&str>,
+    findings: &mut Findings,
+) -> Vec<TermState<'p>> {
     let root = At::ROOT;
     let table = root.key("terms");
     for (id, _) in &deal.terms.entries {
@@ -295,7 +304,9 @@ fn asked(
                 findings.error(&at, "asked-not-readable", vec![("term", Value::Label(term.label.clone()))]);
                 return Asked::Unknown;
             }
-            let Some(amount) = in_currency(amount, currency, policy, &at, findings) else { return Asked::Unknown };
+            let Some(amount) = in_currency(amount, currency, policy, &at, findings) else {
+                return Asked::Unknown;
+            };
             if amount.is_zero() {
                 return Asked::Number(amount);
             }

@@ -1,5 +1,12 @@
 //! What the tests of the rules share: reading JSON, judging, and naming what came out.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs
+)]
 
 use serde_json::{Value as JsonText, json};
 use walkaway::rules::assess;

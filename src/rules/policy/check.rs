@@ -5,12 +5,12 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 
 use super::file::{
-    Catastrophic, Compare, CriterionFile, Judge, Labels, MarginBasis, NotMentioned, OptionFile, PolicyFile, RouteFile,
-    RowFile, RoundingMode, SignFile, SignGroup, SizeBy, TermFile, Unit,
+    Catastrophic, Compare, CriterionFile, Judge, Labels, MarginBasis, NotMentioned, OptionFile, PolicyFile,
+    RoundingMode, RouteFile, RowFile, SignFile, SignGroup, SizeBy, TermFile, Unit,
 };
 use super::{
-    Checked, Choosable, Criterion, FitRule, Policy, Role, Rounding, Route, Routes, Row, SignRule, Size, Term, TermRule,
-    label,
+    Checked, Choosable, Criterion, FitRule, Policy, Role, Rounding, Route, Routes, Row, SignRule, Size, Term,
+    TermRule, label,
 };
 use crate::rules::deal::Code;
 use crate::rules::guidance::{Label, Level, PolicyView, Severity, Value, With};
@@ -116,7 +116,8 @@ impl Check<'_> {
         let review_below = self.between("fit", "review_below", file.fit.review_below, Decimal::ZERO, hundred);
         let signs = self.signs(&file.signs.consider.items, &file.signs.leave.items);
         let sign_levels = self.sign_levels(file);
-        let leave_from = self.between("signs", "leave_from", file.signs.leave_from, Decimal::new(1, 2), hundred);
+        let leave_from =
+            self.between("signs", "leave_from", file.signs.leave_from, Decimal::new(1, 2), hundred);
 
         let roles = self.roles(file);
         let routes = Routes {
@@ -153,10 +154,12 @@ impl Check<'_> {
         let mut rates = Vec::new();
         for (code, rate) in &file.rates.entries {
             let text = Json::Text(code.clone());
-            let Some(Code(code)) = Code::scalar(&text, &At::ROOT.key("rates").key(code), self.findings) else {
+            let Some(Code(code)) = Code::scalar(&text, &At::ROOT.key("rates").key(code), self.findings)
+            else {
                 continue;
             };
-            let (least, most) = (Decimal::new(1, 6), Decimal::new(1, 0).saturating_mul(Decimal::from(1_000_000)));
+            let (least, most) =
+                (Decimal::new(1, 6), Decimal::new(1, 0).saturating_mul(Decimal::from(1_000_000)));
             rates.extend(self.between("rates", &code, *rate, least, most).map(|rate| (code, rate)));
         }
         rates
@@ -214,7 +217,11 @@ impl Check<'_> {
         let mut read = |name: &str, margin: Option<Decimal>| {
             let margin = self.need(path, name, &margin)?;
             if basis == Some(MarginBasis::Price) && margin >= Decimal::ONE {
-                self.wrong(join(path, name), "margin-of-price-too-high", vec![("margin", Value::Share(margin))]);
+                self.wrong(
+                    join(path, name),
+                    "margin-of-price-too-high",
+                    vec![("margin", Value::Share(margin))],
+                );
                 return None;
             }
             self.between(path, name, Some(margin), Decimal::ZERO, Decimal::TEN)
@@ -263,7 +270,11 @@ impl Check<'_> {
         if id.len() > 60 || !(id.chars().all(letters) || id.chars().all(codes)) {
             self.wrong(&path, "bad-id", vec![("id", Value::Text(id.chars().take(60).collect()))]);
         } else if let Some((_, first)) = taken.iter().find(|(other, _)| *other == id) {
-            self.wrong(&path, "duplicate-id", vec![("id", Value::Text(id.clone())), ("first", Value::Text(first.clone()))]);
+            self.wrong(
+                &path,
+                "duplicate-id",
+                vec![("id", Value::Text(id.clone())), ("first", Value::Text(first.clone()))],
+            );
         } else {
             taken.push((id.clone(), path));
         }
@@ -287,7 +298,9 @@ impl Check<'_> {
             let id = self.id(&path, &file.id, &mut taken);
             let label = self.named(&path, "term", &id, &file.labels);
             let rule = match self.need(&path, "compare", &file.compare) {
-                Some(compare @ (Compare::AtMost | Compare::AtLeast)) => self.numeric_rule(&path, file, compare),
+                Some(compare @ (Compare::AtMost | Compare::AtLeast)) => {
+                    self.numeric_rule(&path, file, compare)
+                }
                 Some(Compare::OneOf) => self.options_rule(&path, file),
                 Some(Compare::Never) => Some(TermRule::Never),
                 None => None,
@@ -342,7 +355,8 @@ impl Check<'_> {
             }
             None => {
                 let allowed: Vec<&str> = options.iter().map(|option| option.id.as_str()).collect();
-                let with = vec![("text", Value::Text(standard)), ("allowed", Value::Text(allowed.join(", ")))];
+                let with =
+                    vec![("text", Value::Text(standard)), ("allowed", Value::Text(allowed.join(", ")))];
                 self.wrong(at, "not-allowed", with);
                 None
             }
@@ -372,9 +386,9 @@ impl Check<'_> {
     fn payment_term(&mut self, id: Option<&str>, terms: &[Term]) -> Option<usize> {
         let id = id?;
         let place = terms.iter().position(|term| term.id == id);
-        let fits = place.and_then(|place| terms.get(place)).is_some_and(|term| {
-            term.unit == Unit::Days && matches!(term.rule, TermRule::AtMost { .. })
-        });
+        let fits = place
+            .and_then(|place| terms.get(place))
+            .is_some_and(|term| term.unit == Unit::Days && matches!(term.rule, TermRule::AtMost { .. }));
         if !fits {
             self.wrong("price.carrying.term", "payment-term-unfit", vec![("id", Value::Text(id.to_owned()))]);
         }
@@ -389,8 +403,7 @@ impl Check<'_> {
             let id = self.id(&path, &file.id, &mut taken);
             let label = self.named(&path, "criterion", &id, &file.labels);
             let must = self.need(&path, "must", &file.must).unwrap_or(true);
-            let weight =
-                self.between(&path, "weight", file.weight, Decimal::ZERO, Decimal::from(1000));
+            let weight = self.between(&path, "weight", file.weight, Decimal::ZERO, Decimal::from(1000));
             let rule = match self.need(&path, "judge", &file.judge) {
                 Some(Judge::OneOf) => {
                     FitRule::OneOf(self.options(&format!("{path}.values"), &file.values.items, false))
@@ -399,7 +412,15 @@ impl Check<'_> {
                 Some(Judge::Yes) | None => FitRule::Yes,
             };
             let (wanted, ask) = (Rc::new(rule.wanted(currency)), Rc::new(rule.ask(currency)));
-            criteria.push(Criterion { id, label, must, weight: weight.unwrap_or_default(), rule, wanted, ask });
+            criteria.push(Criterion {
+                id,
+                label,
+                must,
+                weight: weight.unwrap_or_default(),
+                rule,
+                wanted,
+                ask,
+            });
         }
         let weights = sum(criteria.iter().map(|criterion| criterion.weight));
         if !criteria.is_empty() && weights.is_zero() {
@@ -428,8 +449,7 @@ impl Check<'_> {
                 let path = format!("signs.{list}.{place}");
                 let id = self.id(&path, &file.id, &mut taken);
                 let label = self.named(&path, "sign", &id, &file.labels);
-                let weight =
-                    self.between(&path, "weight", file.weight, Decimal::ZERO, Decimal::ONE_HUNDRED);
+                let weight = self.between(&path, "weight", file.weight, Decimal::ZERO, Decimal::ONE_HUNDRED);
                 let leaving = list == "leave";
                 let group = match file.group {
                     Some(group) if (group == SignGroup::Leave) == leaving => group,
@@ -482,7 +502,11 @@ impl Check<'_> {
         for (id, role) in &file.roles.entries {
             let path = format!("roles.{id}");
             let label = self.named(&path, "role", id, &role.labels);
-            roles.push(Role { id: id.clone(), label, holders: role.holders.as_ref().map(|holders| holders.0.clone()) });
+            roles.push(Role {
+                id: id.clone(),
+                label,
+                holders: role.holders.as_ref().map(|holders| holders.0.clone()),
+            });
         }
         roles
     }
@@ -497,7 +521,11 @@ impl Check<'_> {
             let path = format!("{list}.{place}");
             let mut with = vec![("role", Value::Text(id.clone()))];
             match roles.iter().position(|role| role.id == *id) {
-                Some(found) if roles.get(found).is_some_and(|role| role.holders.as_ref().is_some_and(Vec::is_empty)) => {
+                Some(found)
+                    if roles
+                        .get(found)
+                        .is_some_and(|role| role.holders.as_ref().is_some_and(Vec::is_empty)) =>
+                {
                     self.wrong(path, "role-without-holder", with);
                 }
                 Some(found) if all_of.contains(&found) => self.wrong(path, "role-twice", with),
@@ -505,7 +533,11 @@ impl Check<'_> {
                 None => {
                     let near = nearest(id, &mut roles.iter().map(|role| role.id.as_str()));
                     with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
-                    self.wrong(path, if near.is_some() { "role-missing-nearest" } else { "role-missing" }, with);
+                    self.wrong(
+                        path,
+                        if near.is_some() { "role-missing-nearest" } else { "role-missing" },
+                        with,
+                    );
                 }
             }
         }
@@ -539,4 +571,3 @@ fn overlap(a: &Row, b: &Row) -> bool {
             _ => false,
         }
 }
-
