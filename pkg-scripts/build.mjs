@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
 import { BUDGET, SINGLE_BUDGET, sizeOf, sum, table } from "./lib/sizes.mjs";
+import { wordsModule } from "./lib/words.mjs";
 import { wrapGlue } from "./lib/wrap-glue.mjs";
 
 const triple = "wasm32-unknown-unknown";
@@ -65,22 +66,22 @@ async function bindings() {
   await run(process.execPath, [wasmOpt, "-Oz", join(raw, "walkaway_bg.wasm"), "-o", join(web, "walkaway.wasm")]);
 }
 
-/** What `walkaway:bindings` and `walkaway:wasm` stand for in www/loader.js. */
+/** What `walkaway:bindings`, `walkaway:wasm` and `walkaway:words` stand for in www. */
 function ours(/** @type {string} */ wasm) {
   return {
     name: "walkaway",
     setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
       plugin.onResolve({ filter: /^walkaway:bindings$/ }, () => ({ path: join(web, "bindings.js") }));
-      plugin.onResolve({ filter: /^walkaway:wasm$/ }, () => ({ path: "wasm", namespace: "walkaway" }));
-      plugin.onLoad({ filter: /.*/, namespace: "walkaway" }, () => ({ contents: wasm, loader: "js", resolveDir: at("www") }));
-      // Both travel as text inside the script; comments need not.
+      plugin.onResolve({ filter: /^walkaway:(wasm|words)$/ }, ({ path }) => ({ path, namespace: "walkaway" }));
+      plugin.onLoad({ filter: /.*/, namespace: "walkaway" }, ({ path }) => ({
+        contents: path === "walkaway:wasm" ? wasm : wordsModule(),
+        loader: "js",
+        resolveDir: at("www"),
+      }));
+      // It travels as text inside the script; comments need not.
       plugin.onLoad({ filter: /\.css$/ }, async ({ path }) => {
         const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target });
         return { contents: code, loader: "text" };
-      });
-      plugin.onLoad({ filter: /\.ftl$/ }, ({ path }) => {
-        const lines = readFileSync(path, "utf8").split("\n");
-        return { contents: lines.filter((line) => !/^#|^\s*$/.test(line)).join("\n"), loader: "text" };
       });
     },
   };

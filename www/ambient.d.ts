@@ -26,7 +26,8 @@ declare module "*.css" {
   export default text;
 }
 
-declare module "*.ftl" {
-  const text: string;
-  export default text;
+declare module "walkaway:words" {
+  /** The names of all messages, and under the same places the messages; see pkg-scripts/lib/words.mjs. */
+  export const ids: string;
+  export const texts: Record<"es" | "en", string>;
 }

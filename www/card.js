@@ -209,9 +209,9 @@ export class Card {
   #functions(generation) {
     return {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters) => this.#say(id, parameters),
-      parse: (/** @type {string} */ text) => {
+      parse: (/** @type {string} */ text, /** @type {"money" | "number"} */ kind) => {
         try {
-          return this.#language().words.parse(text);
+          return this.#language().words.parse(text, kind);
         } catch {
           return null;
         }
@@ -331,7 +331,7 @@ export class Card {
   #language() {
     const wanted = this.#settings.lang || languageOf(this.#element);
     const lang = /^en\b/i.test(wanted) ? "en" : "es";
-    // A region that was given says how numbers are written; "es" alone leaves that to words.js.
+    // A region that was given says how numbers are written; a language alone leaves that to words.js.
     const locale = this.#settings.locale || wanted;
     const key = `${lang} ${locale}`;
     if (this.#speech?.key !== key) {

@@ -1,45 +1,25 @@
 // What the card says, in the user's language. Rules speak in codes with typed parameters; here they become
 // sentences. Numbers stay decimal text up to Intl: never through binary floating point.
 
-import { FluentBundle, FluentNumber, FluentResource, FluentType } from "@fluent/bundle";
-import en from "./lang/en.ftl";
-import es from "./lang/es.ftl";
+import { ids, texts } from "walkaway:words";
 
-const TEXTS = { es, en };
+/** The contact of the default policy, which no admin has replaced yet. */
+const NOBODY = "your CRM administrator";
+/** Names that keep their capital in the middle of a sentence. */
+const PROPER = /^(level|role)-/;
 
+/** @param {string} language */
+const isSpanish = (language) => /^es\b/i.test(language);
 /** Spanish without a region is that of Latin America. @param {string} lang */
-const usual = (lang) => (lang === "es" ? "es-419" : lang);
+const usual = (lang) => (/^es$/i.test(lang) ? "es-419" : lang);
 
-/**
- * A decimal text that chooses plural forms like a number and is written in all its digits.
- */
-class Exact extends FluentNumber {
-  /** @param {string} digits @param {(digits: string) => string} write */
-  constructor(digits, write) {
-    super(Number(digits));
-    this.digits = digits;
-    this.write = write;
-  }
+/** @type {Record<string, Map<string, string>>} */
+const languages = {};
 
-  /** @override */
-  toString() {
-    return this.write(this.digits);
-  }
-}
-
-/** Several values: "a, b and c", or through ANY() "a, b or c". @extends {FluentType<string[]>} */
-class Several extends FluentType {
-  /** @param {string[]} items @param {string} locale @param {"conjunction" | "disjunction"} type */
-  constructor(items, locale, type) {
-    super(items);
-    this.locale = locale;
-    this.type = type;
-  }
-
-  /** @override */
-  toString() {
-    return new Intl.ListFormat(this.locale, { type: this.type }).format(this.value);
-  }
+/** The messages of a language by id, as pkg-scripts/lib/words.mjs writes them. @param {"es" | "en"} language */
+function messagesOf(language) {
+  const lines = texts[language].split("\n");
+  return (languages[language] ??= new Map(ids.split("\n").map((id, place) => [id, lines[place] ?? ""])));
 }
 
 /**
@@ -47,99 +27,97 @@ class Several extends FluentType {
  * @param {string} [locale] how numbers and dates are written; by default as usual in the language
  */
 export function makeWords(lang, locale) {
-  const language = /^es\b/i.test(lang) ? "es" : "en";
+  const language = isSpanish(lang) ? "es" : "en";
   const place = supported(usual(locale ?? "")) ?? supported(usual(lang)) ?? usual(language);
-  const bundle = new FluentBundle(place, {
-    useIsolating: false,
-    functions: {
-      ANY: ([value]) => (value instanceof Several ? new Several(value.value, place, "disjunction") : value ?? ""),
-    },
-  });
-  bundle.addResource(new FluentResource(TEXTS[language]));
+  const messages = messagesOf(language);
+  const plurals = new Intl.PluralRules(language);
 
   /** @type {Set<string>} */
   const reported = new Set();
-  /** @param {string} id @param {unknown} [what] */
+  /** @param {string} id @param {string} what */
   const report = (id, what) => {
-    if (!reported.has(id)) console.error(`walkaway: words "${id}"`, what ?? "not found");
+    if (!reported.has(id)) console.error(`walkaway: words "${id}" ${what}`);
     reported.add(id);
   };
 
   /** @type {Map<string, Intl.NumberFormat>} */
   const formats = new Map();
-  /** @param {Intl.NumberFormatOptions} options */
-  const format = (options) => {
+  /**
+   * Text goes in as text, so that no digit is lost.
+   * @param {string} digits @param {Intl.NumberFormatOptions} [options]
+   */
+  const write = (digits, options = { maximumFractionDigits: 8 }) => {
     const key = JSON.stringify(options);
     let made = formats.get(key);
     if (!made) formats.set(key, (made = new Intl.NumberFormat(place, options)));
-    return made;
+    return made.format(/** @type {any} */ (digits));
   };
-  /** Text goes in as text, so that no digit is lost. @param {Intl.NumberFormat} made @param {string} digits */
-  const write = (made, digits) => made.format(/** @type {any} */ (digits));
-  const day = new Intl.DateTimeFormat(place, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-
-  /** @param {string} digits */
-  const number = (digits) => new Exact(digits, (text) => write(format({ maximumFractionDigits: 8 }), text));
 
   /** Cents only where there are any. @param {{ amount: string, currency: string }} money */
-  const money = ({ amount, currency }) =>
-    new Exact(amount, (text) => {
-      try {
-        const cents = format({ style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-        const shown = cut(text, cents);
-        const digits = fraction(shown) === 0 ? 0 : Math.max(cents, fraction(shown));
-        return write(format({ style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits }), shown);
-      } catch {
-        return `${write(format({ maximumFractionDigits: 8 }), cut(text, 2))} ${currency}`;
-      }
-    });
+  const money = ({ amount, currency }) => {
+    const style = /** @type {const} */ ("currency");
+    try {
+      const cents = new Intl.NumberFormat(place, { style, currency }).resolvedOptions().maximumFractionDigits ?? 2;
+      const shown = cut(amount, cents);
+      const digits = fraction(shown) && Math.max(cents, fraction(shown));
+      return write(shown, { style, currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+    } catch {
+      return `${write(cut(amount, 2))} ${currency}`;
+    }
+  };
 
-  /** @param {{ message: string, es?: string | null, en?: string | null }} label */
-  const label = (label) => {
-    const own = label[language];
-    if (own) return own;
-    if (bundle.hasMessage(label.message)) return words(label.message);
-    return label.es || label.en || readable(label.message);
+  /** @param {string} text */
+  const date = (text) => {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    const style = /** @type {const} */ ({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+    return Number.isNaN(time) ? text : new Intl.DateTimeFormat(place, style).format(time);
+  };
+
+  /** One of our own names; inside a sentence in lower case. @param {string} id @param {boolean} inside */
+  const name = (id, inside) => {
+    const text = words(id);
+    return inside && !PROPER.test(id) ? text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase(place)) : text;
+  };
+
+  /** @param {{ message: string, es?: string | null, en?: string | null }} label @param {boolean} inside */
+  const label = (label, inside) => {
+    const { message, es, en } = label;
+    return label[language] || (messages.has(message) ? name(message, inside) : es || en || readable(message));
   };
 
   /** The id of something that nobody named: `option-AR`, `field-size-band`. @param {string} message */
   const readable = (message) => {
     const id = message.slice(message.indexOf("-") + 1);
     if (/^[A-Z]{2}$/.test(id)) return new Intl.DisplayNames(place, { type: "region" }).of(id) ?? id;
-    const text = id.replace(/[-_]+/g, " ");
-    return text.charAt(0).toLocaleUpperCase(place) + text.slice(1);
+    return id.charAt(0).toLocaleUpperCase(place) + id.slice(1).replace(/[-_]+/g, " ");
   };
 
   /**
-   * A parameter, ready for a message.
-   * @param {any} value @returns {string | FluentType<any>}
+   * A parameter as text.
+   * @param {any} value @param {boolean} inside it stands in the middle of a sentence
+   * @param {"conjunction" | "disjunction"} type what joins several
+   * @returns {string}
    */
-  const ready = (value) => {
+  const shown = (value, inside, type) => {
     if (value === null || typeof value !== "object") return String(value ?? "");
     if ("money" in value) return money(value.money);
-    if ("number" in value) return number(value.number);
-    if ("share" in value) return new Exact(value.share, (text) => write(format({ style: "percent", maximumFractionDigits: 2 }), text));
-    if ("text" in value) return value.text;
-    if ("message" in value) return words(value.message);
-    if ("label" in value) return label(value.label);
+    if ("number" in value) return write(value.number);
+    if ("share" in value) return write(value.share, { style: "percent", maximumFractionDigits: 2 });
+    if ("text" in value) return value.text === NOBODY ? words("contact-default") : value.text;
+    if ("message" in value) return name(value.message, inside);
+    if ("label" in value) return label(value.label, inside);
     if ("day" in value) return date(value.day);
-    if ("quantity" in value) {
-      const { number: digits, unit } = value.quantity;
-      return words(`quantity-${unit.replaceAll("_", "-")}`, { number: { number: digits } });
-    }
+    if ("quantity" in value) return words(`quantity-${value.quantity.unit.replaceAll("_", "-")}`, { number: value.quantity });
     if ("between" in value) {
       const { least, most } = value.between;
       if (!least && !most) return "";
-      return words(`range-${least && most ? "both" : least ? "least" : "most"}`, { ...(least && { least }), ...(most && { most }) });
+      return words(`range-${!most ? "least" : least ? "both" : "most"}`, { least, most });
     }
-    if ("list" in value) return new Several(value.list.map((/** @type {any} */ item) => String(ready(item))), place, "conjunction");
+    if ("list" in value) {
+      const items = value.list.map((/** @type {any} */ item, /** @type {number} */ at) => shown(item, inside || at > 0, type));
+      return new Intl.ListFormat(place, { type }).format(items);
+    }
     return "";
-  };
-
-  /** @param {string} text */
-  const date = (text) => {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return Number.isNaN(time) ? text : day.format(time);
   };
 
   /**
@@ -148,20 +126,24 @@ export function makeWords(lang, locale) {
    * @returns {string}
    */
   function words(id, given = {}) {
-    const pattern = bundle.getMessage(id)?.value;
-    if (!pattern) {
-      report(id);
+    const message = messages.get(id);
+    if (message === undefined) {
+      report(id, "not found");
       return id;
     }
-    /** @type {Record<string, any>} */
-    const args = {};
-    for (const name of Object.keys(given ?? {})) args[name] = ready(given[name]);
-    /** @type {Error[]} */
-    const errors = [];
-    const text = bundle.formatPattern(pattern, args, errors);
-    if (errors.length) report(id, errors[0]);
-    return text;
+    const [by = "", ...choices] = message.split("|");
+    return (choices.length ? chosen(given[by], choices) : by).replace(/\{(\??)(\w+)\}/g, (_, any, name, start) => {
+      if (!Object.hasOwn(given, name)) report(id, `lacks "${name}"`);
+      return shown(given[name], start > 0, any ? "disjunction" : "conjunction");
+    });
   }
+
+  /** The text for a number: by its value, by its plural form, or the last. @param {any} value @param {string[]} choices */
+  const chosen = (value, choices) => {
+    const number = Number(value?.number ?? value?.money?.amount);
+    const found = [String(number), plurals.select(number)].map((key) => choices.indexOf(key)).find((at) => at >= 0 && at % 2 === 0);
+    return choices[found === undefined ? choices.length - 1 : found + 1] ?? "";
+  };
 
   return {
     words,

@@ -20,6 +20,7 @@ card-undecided = { $count ->
 card-not-judged = Not judged
 card-policy = Policy { $version }
 card-judged-by = Judged by policy { $version }. Questions about the rules: { $contact }.
+contact-default = your CRM administrator
 card-setting = Policy setting
 card-field-of = { $name }: { $part }
 
@@ -219,7 +220,7 @@ shim-error-unsupported = This browser is too old, or WebAssembly is switched off
 shim-error-panic = The guidance failed twice in a row on this deal. Do not decide by what it showed before; tell the CRM administrator.
 shim-error-config = The guidance is set up wrongly on this page. Tell the CRM administrator.
 
-## Levels, dimensions, stages
+## Levels, dimensions
 
 level-go-ahead = Go ahead
 level-hold-firm = Hold firm
@@ -236,12 +237,6 @@ exit-unacceptable-risk = Unacceptable risk
 exit-strategic-mismatch = Strategic mismatch
 exit-relationship = Damaged relationship
 exit-opportunity-cost = Opportunity cost
-
-stage-qualification = Qualification
-stage-discovery = Discovery
-stage-proposal = Proposal
-stage-negotiation = Negotiation
-stage-closing = Closing
 
 why-unmapped = No CRM field is mapped to this fact.
 why-empty = The field is empty in the CRM.
@@ -266,9 +261,7 @@ price-clear-effective = { $gap ->
 }
 price-open = To judge the price we still need: { $missing }.
 price-decided-anyway = { $missing } is missing, but no longer changes what the price concludes.
-price-record-missing = The record has no price yet.
 price-approved = { $price } is under the threshold of { $threshold }, and approved down to { $down_to }.
-price-approved-effective = Of { $amount }, { $price } is left: under the threshold of { $threshold }, and approved down to { $down_to }.
 buyer-differs = At { $ours }: { $our_verdict }. At { $theirs }, the buyer’s last offer: { $their_verdict }.
 
 verdict-open = { $count ->
@@ -305,7 +298,6 @@ fit-open = { $count ->
     [one] Fit is between { $low } and { $high } out of 100: one criterion is unknown.
    *[other] Fit is between { $low } and { $high } out of 100: { $count } criteria are unknown.
 }
-fit-score-open = Fit is between { $low } and { $high } out of 100: not yet known to be enough.
 fit-excepted = { $criterion }: outside our profile, and an exception was granted.
 fit-score-excepted = Fit is { $score } out of 100, under the minimum of { $minimum }, and an exception was granted.
 
@@ -337,7 +329,6 @@ build-direct = Direct cost: { $amount }
 build-overhead = Allocated overhead: { $amount }
 build-scope = Added scope: { $amount }
 build-cost = Total cost: { $amount }
-build-row = Minimum margin { $minimum }, target { $target }
 build-row-default = Minimum margin { $minimum }, target { $target }, for every deal
 build-row-specific = Minimum margin { $minimum }, target { $target }, for { $row }
 build-floor-cost = Floor: cost plus { $margin } = { $exact }, published as { $published }
@@ -376,14 +367,12 @@ ask-segment = Which segment is the customer in?
 ask-size-seats = How many seats or units do they buy?
 ask-size-list = What is the list price?
 ask-size-band = Which size band does the deal fall in?
-ask-payment-days = How many days do they want to pay?
 ask-term = { $term }: what do they ask for?
 ask-term-boolean = { $term }: do they demand it?
 ask-breaker = { $term }: { $asked }. Would they leave without it?
 ask-annual-fees = What will the customer pay per year?
 ask-criterion = { $criterion }: what do you know? We want: { ANY($wanted) }.
 ask-signs = { $group }: did you see any of this?
-ask-sign = { $sign }: did you see it?
 
 group-behaviour = How they behave
 group-economic = Their money
@@ -435,7 +424,6 @@ error-approval-in-future = The approval is dated in the future and does not coun
 error-approval-expired = The approval has expired and no longer counts. Ask for a new one.
 error-approval-not-holder = { $by } does not hold that role; the policy names: { $holders }. Ask one of them.
 error-wrong-kind-of-fact = This criterion is answered with { $expected }. Correct the fact.
-error-missing-currency = There are amounts but no currency. Add the deal’s currency.
 error-both-amount-and-share = It has both an amount and a share. Keep one.
 error-adjustment-beyond-bound = The adjustment goes past the policy’s bound of { $bound } and is not applied. Make it smaller.
 error-out-of-range = The value must lie between { $least } and { $most }. Correct it.
@@ -465,14 +453,11 @@ error-size-by-band = The policy measures size by bands, and this row uses number
 error-size-by-number = The policy measures size in numbers, and this row uses a band. Use “size_from” and “size_below”.
 error-sign-group = The group does not belong to this list. Use one of the list’s own.
 error-options-missing = This term chooses among options it does not have. Add “options”.
-error-nothing-acceptable = No option is acceptable, so every deal would fail. Accept at least one.
 error-levels-falling = A higher weight leads to a lower level. Order the levels from mild to grave.
 error-wrong-schema = This file says it is of another version. Expected “{ $expected }”.
 error-same-as-unknown = “{ $id }” is no sign in the “consider” list. Correct the id.
 error-same-as-twice = “{ $id }” is named as the same as two signs. Leave it with one.
 error-standard-beyond-limit = Our own standard lies beyond the limit. Correct one of them.
-error-rate-zero = An exchange rate cannot be zero. Enter what one unit is worth.
-error-band-missing = Size goes by bands, and this row names none. Add “band”.
 
 kind-nothing = nothing
 kind-yes-no = yes or no
@@ -481,12 +466,9 @@ kind-text = a text
 kind-list = a list
 kind-object = a group of fields
 kind-unreadable = something unreadable
-kind-date = a date
 
-answer-yes = yes
-answer-no = no
-answer-unlimited = no limit at all
-answer-standard = our standard
+yes = yes
+no = no
 asked-nothing = nothing
 asked-unlimited = no limit at all
 asked-demanded = they demand it
@@ -499,8 +481,6 @@ quantity-days = { $number ->
     [one] { $number } day
    *[other] { $number } days
 }
-quantity-percent = { $number }%
-quantity-number = { $number }
 range-least = at least { $least }
 range-most = at most { $most }
 range-both = { $least } to { $most }
@@ -508,7 +488,6 @@ range-both = { $least } to { $most }
 unit-months-of-fees = months of fees
 unit-days = days
 unit-percent = %
-unit-number = units
 
 ## Names of fields
 

@@ -20,6 +20,7 @@ card-undecided = { $count ->
 card-not-judged = No se evaluó
 card-policy = Política { $version }
 card-judged-by = Evaluado según la política { $version }. Dudas sobre las reglas: { $contact }.
+contact-default = quien administra tu CRM
 card-setting = Regla de la política
 card-field-of = { $name }: { $part }
 
@@ -219,7 +220,7 @@ shim-error-unsupported = Este navegador es demasiado antiguo o tiene WebAssembly
 shim-error-panic = La guía falló dos veces seguidas con este trato. No decidas con lo que mostraba antes; avisa a quien administra el CRM.
 shim-error-config = La guía está mal configurada en esta página. Avisa a quien administra el CRM.
 
-## Niveles, dimensiones, etapas
+## Niveles, dimensiones
 
 level-go-ahead = Adelante
 level-hold-firm = Mantente firme
@@ -236,12 +237,6 @@ exit-unacceptable-risk = Riesgo inaceptable
 exit-strategic-mismatch = Desajuste estratégico
 exit-relationship = Relación dañada
 exit-opportunity-cost = Costo de oportunidad
-
-stage-qualification = Calificación
-stage-discovery = Descubrimiento
-stage-proposal = Propuesta
-stage-negotiation = Negociación
-stage-closing = Cierre
 
 why-unmapped = El CRM no tiene asignado un campo para este dato.
 why-empty = El campo está vacío en el CRM.
@@ -266,9 +261,7 @@ price-clear-effective = { $gap ->
 }
 price-open = Para evaluar el precio falta: { $missing }.
 price-decided-anyway = Falta { $missing }, pero ya no cambia lo que se concluye del precio.
-price-record-missing = El registro no tiene precio todavía.
 price-approved = { $price } está bajo el umbral de { $threshold }, con aprobación hasta { $down_to }.
-price-approved-effective = De { $amount } quedan { $price }, bajo el umbral de { $threshold }, con aprobación hasta { $down_to }.
 buyer-differs = A { $ours }: { $our_verdict }. A { $theirs }, la última oferta del comprador: { $their_verdict }.
 
 verdict-open = { $count ->
@@ -305,7 +298,6 @@ fit-open = { $count ->
     [one] Encaje entre { $low } y { $high } sobre 100: falta un criterio por conocer.
    *[other] Encaje entre { $low } y { $high } sobre 100: faltan { $count } criterios por conocer.
 }
-fit-score-open = Encaje entre { $low } y { $high } sobre 100: aún no se sabe si alcanza.
 fit-excepted = { $criterion }: fuera de perfil, con excepción aprobada.
 fit-score-excepted = Encaje de { $score } sobre 100, bajo el mínimo de { $minimum }, con excepción aprobada.
 
@@ -337,7 +329,6 @@ build-direct = Costo directo: { $amount }
 build-overhead = Gastos generales asignados: { $amount }
 build-scope = Alcance agregado: { $amount }
 build-cost = Costo total: { $amount }
-build-row = Margen mínimo { $minimum }, objetivo { $target }
 build-row-default = Margen mínimo { $minimum }, objetivo { $target }, para todos los tratos
 build-row-specific = Margen mínimo { $minimum }, objetivo { $target }, para { $row }
 build-floor-cost = Piso: costo más { $margin } = { $exact }, se publica { $published }
@@ -376,14 +367,12 @@ ask-segment = ¿De qué segmento es el cliente?
 ask-size-seats = ¿Cuántos usuarios o unidades compra?
 ask-size-list = ¿Cuál es el precio de lista?
 ask-size-band = ¿En qué rango de tamaño cae el trato?
-ask-payment-days = ¿A cuántos días quieren pagar?
 ask-term = { $term }: ¿qué piden?
 ask-term-boolean = { $term }: ¿lo exigen?
 ask-breaker = { $term }: { $asked }. ¿Se van si no lo obtienen?
 ask-annual-fees = ¿Cuánto pagará el cliente por año?
 ask-criterion = { $criterion }: ¿qué sabes del cliente? Buscamos: { ANY($wanted) }.
 ask-signs = { $group }: ¿viste algo de esto?
-ask-sign = { $sign }: ¿lo viste?
 
 group-behaviour = Cómo se comportan
 group-economic = Su dinero
@@ -435,7 +424,6 @@ error-approval-in-future = La aprobación tiene fecha futura y aún no cuenta. C
 error-approval-expired = La aprobación venció y ya no cuenta. Pide una nueva.
 error-approval-not-holder = { $by } no ocupa ese rol; la política nombra a: { $holders }. Pide la aprobación a quien corresponde.
 error-wrong-kind-of-fact = Este criterio se responde con { $expected }. Corrige el dato.
-error-missing-currency = Hay montos y ninguna moneda. Agrega la moneda del trato.
 error-both-amount-and-share = Trae monto y porcentaje a la vez. Deja solo uno.
 error-adjustment-beyond-bound = El ajuste pasa del máximo de la política, { $bound }, y no se aplica. Redúcelo.
 error-out-of-range = El valor debe estar entre { $least } y { $most }. Corrígelo.
@@ -465,14 +453,11 @@ error-size-by-band = La política mide el tamaño por rangos y esta fila usa nú
 error-size-by-number = La política mide el tamaño con números y esta fila usa un rango. Usa «size_from» y «size_below».
 error-sign-group = El grupo no corresponde a esta lista. Usa uno de los suyos.
 error-options-missing = Esta condición elige entre opciones y no tiene ninguna. Agrega «options».
-error-nothing-acceptable = Ninguna opción es aceptable, así que todo trato fallaría. Marca al menos una.
 error-levels-falling = Un peso mayor lleva a un nivel menor. Ordena los niveles de menos a más grave.
 error-wrong-schema = Este archivo dice ser de otra versión. Se esperaba «{ $expected }».
 error-same-as-unknown = «{ $id }» no es una señal de la lista «consider». Corrige el id.
 error-same-as-twice = «{ $id }» figura como igual a dos señales. Déjalo en una sola.
 error-standard-beyond-limit = Nuestro propio estándar pasa del límite. Corrige el estándar o el límite.
-error-rate-zero = El tipo de cambio no puede ser cero. Escribe cuánto vale una unidad.
-error-band-missing = El tamaño va por rangos y esta fila no dice cuál. Agrega «band».
 
 kind-nothing = nada
 kind-yes-no = sí o no
@@ -481,12 +466,9 @@ kind-text = un texto
 kind-list = una lista
 kind-object = un grupo de campos
 kind-unreadable = algo ilegible
-kind-date = una fecha
 
-answer-yes = sí
-answer-no = no
-answer-unlimited = sin límite
-answer-standard = nuestro estándar
+yes = sí
+no = no
 asked-nothing = nada
 asked-unlimited = sin límite
 asked-demanded = lo exigen
@@ -499,8 +481,6 @@ quantity-days = { $number ->
     [one] { $number } día
    *[other] { $number } días
 }
-quantity-percent = { $number } %
-quantity-number = { $number }
 range-least = al menos { $least }
 range-most = hasta { $most }
 range-both = de { $least } a { $most }
@@ -508,7 +488,6 @@ range-both = de { $least } a { $most }
 unit-months-of-fees = meses de cuotas
 unit-days = días
 unit-percent = %
-unit-number = unidades
 
 ## Nombres de campos
 

@@ -1,0 +1,68 @@
+// The language files as a card carries them. Fluent is for those who write; in the page there is no parser: each
+// message has become one line, and the few things our messages do are written in the shortest way.
+//
+//   {name}           a parameter
+//   {?name}          several values, joined by "or": ANY($name) in the language files
+//   name|0|…|one|…|…  a message that goes by a number: the parameter, pairs of a key and a text, the default text
+import { FluentParser } from "@fluent/syntax";
+import { readFileSync } from "node:fs";
+import { at, Stop } from "./run.mjs";
+
+export const LANGUAGES = /** @type {const} */ (["es", "en"]);
+
+/** The text of a language file. */
+export const source = (/** @type {string} */ language) => readFileSync(at("www", "lang", `${language}.ftl`), "utf8");
+
+/** Every message of a language file as its line, by id. @returns {Map<string, string>} */
+export function lines(/** @type {string} */ text) {
+  const found = new Map();
+  for (const entry of /** @type {any[]} */ (new FluentParser({ withSpans: false }).parse(text).body)) {
+    if (/Comment$/.test(entry.type)) continue;
+    const id = entry.id?.name;
+    const stop = (/** @type {string} */ what) => new Stop(`www/lang: ${id ?? entry.content}: ${what}`);
+    if (entry.type !== "Message" || entry.attributes.length) throw stop("only plain messages are known");
+    if (found.has(id)) throw stop("is there twice");
+    found.set(id, line(entry.value, stop));
+  }
+  return found;
+}
+
+/** What `walkaway:words` stands for in www/words.js. */
+export function wordsModule() {
+  const [es, en] = LANGUAGES.map((language) => lines(source(language)));
+  if (!es || !en) throw new Stop("www/lang: a language is missing");
+  const odd = [...es.keys(), ...en.keys()].find((id) => !es.has(id) || !en.has(id));
+  if (odd) throw new Stop(`www/lang: ${odd} is not there in every language`);
+  const joined = (/** @type {Iterable<string | undefined>} */ parts) => JSON.stringify([...parts].join("\n"));
+  return `export const ids = ${joined(es.keys())};
+export const texts = { es: ${joined(es.values())}, en: ${joined([...es.keys()].map((id) => en.get(id)))} };`;
+}
+
+/** @param {any} pattern @param {(what: string) => Stop} stop @returns {string} */
+function line(pattern, stop) {
+  const [only, ...more] = pattern.elements;
+  const select = only.type === "Placeable" && more.length === 0 ? only.expression : undefined;
+  if (select?.type !== "SelectExpression") return flat(pattern, stop);
+  if (select.selector.type !== "VariableReference") throw stop("a choice goes by a parameter alone");
+  const parts = [select.selector.id.name];
+  for (const { key, value, default: last } of select.variants) {
+    if (!last) parts.push(key.name ?? key.value, flat(value, stop));
+  }
+  return [...parts, flat(select.variants.find((/** @type {any} */ variant) => variant.default).value, stop)].join("|");
+}
+
+/** @param {any} pattern @param {(what: string) => Stop} stop */
+function flat(pattern, stop) {
+  const parts = pattern.elements.map((/** @type {any} */ element) => {
+    if (element.type === "TextElement") {
+      if (/[{}|\n]/.test(element.value)) throw stop("braces, bars and several lines have no place in a text");
+      return element.value;
+    }
+    const { type, id, arguments: given } = element.expression;
+    if (type === "VariableReference") return `{${id.name}}`;
+    const [value] = given?.positional ?? [];
+    if (type === "FunctionReference" && id.name === "ANY" && value?.type === "VariableReference") return `{?${value.id.name}}`;
+    throw stop(`${type} is not known; only parameters, ANY() and one choice for the whole message are`);
+  });
+  return parts.join("");
+}

@@ -1,0 +1,216 @@
+// The language files against each other, against everything that asks for a message, and as the page shows them.
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
+import { build } from "esbuild";
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { at } from "../../pkg-scripts/lib/run.mjs";
+import { lines, source, wordsModule } from "../../pkg-scripts/lib/words.mjs";
+
+const es = lines(source("es"));
+const en = lines(source("en"));
+
+/** The files below a folder. @returns {string[]} */
+const below = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? below(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+/** Rust without comments and without its tests. */
+const rust = (...folder) =>
+  below(at("src", ...folder))
+    .filter((path) => path.endsWith(".rs"))
+    .map((path) => readFileSync(path, "utf8").split(/^#\[cfg\(test\)\]\s+mod /m)[0].replace(/^\s*\/\/.*$/gm, ""))
+    .join("\n");
+const rules = rust("rules");
+const drawn = rust("card") + rust("bridge");
+const shim = readdirSync(at("www"))
+  .filter((name) => name.endsWith(".js"))
+  .map((name) => readFileSync(at("www", name), "utf8"))
+  .join("\n");
+const literals = (text) => new Set([...text.matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].map((match) => match[1]));
+const dashes = (word) => word.replaceAll("_", "-");
+
+/** The words of an enum that `words!` writes. */
+function wordsOf(name) {
+  const body = rules.match(new RegExp(`pub enum ${name} \\{([^}]*)\\}`))?.[1] ?? "";
+  const found = [...body.matchAll(/= "(\w+)"/g)].map((match) => dashes(match[1]));
+  assert.ok(found.length > 1, `enum ${name}`);
+  return found;
+}
+
+/** The names of all fields that `wire!` reads below a struct; tables go by ids, which have names of their own. */
+function fieldsOf(name) {
+  const body = rules.match(new RegExp(`pub struct ${name} \\{([^}]*)\\}`))?.[1] ?? "";
+  return [...body.matchAll(/pub (\w+): ([\w<>]+)/g)].flatMap(([, field, type]) => {
+    const inner = type.match(/(?:List<)?(\w+)>*$/)?.[1] ?? "";
+    const parts = type.startsWith("Table") || !new RegExp(`wire! \\{[^}]*pub struct ${inner} \\{`).test(rules) ? [] : fieldsOf(inner);
+    return [dashes(field), ...parts.map((part) => `${dashes(field)}-${part}`)];
+  });
+}
+
+/** The ids that the default policy names, by the kind of thing. */
+const policy = JSON.parse(readFileSync(at("src", "rules", "policy", "default.json"), "utf8"));
+const ids = (list) => list.map(({ id }) => dashes(id)).filter((id) => /^[a-z]/.test(id));
+const options = [...policy.terms.list.map((term) => term.options), ...policy.fit.criteria.map((it) => it.values)];
+
+/** Messages whose names are put together: what stands before, and everything that may follow. */
+const COMPOSED = {
+  level: wordsOf("Level"),
+  dimension: wordsOf("Dimension"),
+  exit: wordsOf("Exit"),
+  why: wordsOf("Why"),
+  group: wordsOf("SignGroup"),
+  unit: wordsOf("Unit").filter((unit) => unit !== "number"), // asked for without a unit
+  quantity: ["days", "months-of-fees"], // shares and plain numbers are values of their own
+  range: ["least", "most", "both"],
+  kind: [...rules.matchAll(/Json::\w+(?:\(_\))? => "(\w+)"/g)].map((match) => dashes(match[1])),
+  "card-breaker": wordsOf("Answer"),
+  "card-saves": ["host", "browser", "nowhere"],
+  "card-section": [...drawn.matchAll(/section\(\s*draw,\s*"([\w-]+)"/g)].map((match) => match[1]),
+  "shim-error": [...(shim.match(/@typedef \{([^}]*)\} Code/)?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map((match) => match[1]),
+  field: fieldsOf("Deal").filter((field) => !/^missing-/.test(field)),
+  "field-part": ["deal-breaker", "told-on", "asked-amount", "note"],
+  term: ids(policy.terms.list),
+  criterion: ids(policy.fit.criteria),
+  sign: ids([...policy.signs.consider, ...policy.signs.leave]),
+  option: ids(options.flatMap((list) => list ?? [])),
+  role: Object.keys(policy.roles).map(dashes),
+};
+const composed = Object.entries(COMPOSED).flatMap(([prefix, rest]) => rest.map((word) => `${prefix}-${word}`));
+
+/** What one of the words in the rules' sources would be as a message. */
+const codes = [...literals(rules)].filter((text) => /^[a-z]+(-[a-z0-9]+)*$/.test(text));
+
+test("both languages have the same messages with the same parameters", () => {
+  assert.deepEqual([...es.keys()].sort(), [...en.keys()].sort());
+  const parameters = (line) => {
+    const [by, ...choices] = line.split("|");
+    return [...new Set([...line.matchAll(/\{(\??\w+)\}/g)].map((match) => match[1]).concat(choices.length ? by : []))].sort();
+  };
+  for (const [id, line] of es) assert.deepEqual(parameters(line), parameters(en.get(id)), id);
+});
+
+test("a choice has the same keys in both languages, and a form for one", () => {
+  const keys = (line) => line.split("|").slice(1, -1).filter((_, place) => place % 2 === 0);
+  for (const [id, line] of es) assert.deepEqual(keys(line), keys(en.get(id)), id);
+});
+
+test("everything the rules can say has a message", () => {
+  const missing = codes.filter((code) => code.includes("-") && !es.has(code) && !es.has(`error-${code}`));
+  assert.deepEqual(missing, []);
+  const reported = [...rules.matchAll(/\.(?:error|warning|wrong)\((?:[^();"]|\((?:[^()]|\([^()]*\))*\)|"[^"]*")*?,\s*"([a-z-]+)",/g)];
+  assert.ok(reported.length > 30, "the rules report errors as this test knows it");
+  for (const [, code] of reported) assert.ok(es.has(`error-${code}`), `error-${code}`);
+  for (const [, id] of rules.matchAll(/Value::Message\(\s*"([\w-]+)"/g)) assert.ok(es.has(id), id);
+});
+
+test("everything the card and the shim ask for has a message", () => {
+  const asked = (text, call) => [...text.matchAll(call)].map((match) => match[1]);
+  const ids = [
+    ...asked(drawn, /"((?:card|zone)-[\w-]+)"/g),
+    ...asked(shim, /words\("([\w-]+)"/g),
+    ...composed,
+  ].filter((id) => id !== "zone-icon"); // a class of the style sheet
+  assert.ok(ids.length > 200);
+  assert.deepEqual([...new Set(ids)].filter((id) => !es.has(id)), []);
+});
+
+test("no message is there for nothing", () => {
+  const said = new Set([...codes, ...codes.map((code) => `error-${code}`), ...composed, ...literals(drawn), ...literals(shim)]);
+  assert.deepEqual([...es.keys()].filter((id) => !said.has(id)), []);
+});
+
+test("every parameter of a message is one that somebody gives", () => {
+  const given = new Set([...rules.matchAll(/\("(\w+)", /g), ...drawn.matchAll(/\("(\w+)", /g)].map((match) => match[1]));
+  for (const own of ["number", "least", "most", "address"]) given.add(own); // by words.js and notice.js
+  for (const [id, line] of en) for (const [, name] of line.matchAll(/\{\??(\w+)\}/g)) assert.ok(given.has(name), `${id}: ${name}`);
+});
+
+test("Spanish is Spanish", () => {
+  // The same in both, or nothing but a parameter.
+  const same = ["card-no", "no", "card-open-short", "unit-percent", "card-count-more", "role-legal", "card-policy"];
+  const alike = [...es].filter(([id, line]) => /\p{L}/u.test(line.replace(/\{.*?\}/g, "")) && line === en.get(id));
+  assert.deepEqual(alike.map(([id]) => id).filter((id) => !same.includes(id)), []);
+  for (const [id, line] of es) assert.doesNotMatch(line, /\b(vosotros|vos|usted|ustedes)\b/i, id);
+});
+
+/** www/words.js as the page has it. */
+const bundled = await build({
+  entryPoints: [at("www", "words.js")],
+  bundle: true,
+  write: false,
+  format: "esm",
+  plugins: [
+    {
+      name: "words",
+      setup(plugin) {
+        plugin.onResolve({ filter: /^walkaway:words$/ }, ({ path }) => ({ path, namespace: "words" }));
+        plugin.onLoad({ filter: /.*/, namespace: "words" }, () => ({ contents: wordsModule() }));
+      },
+    },
+  ],
+});
+const { makeWords } = await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0].text)}`);
+
+test("every message reads as Fluent itself would write it", () => {
+  for (const language of ["es", "en"]) {
+    const functions = { ANY: ([value]) => value };
+    const fluent = new FluentBundle(language, { useIsolating: false, functions });
+    assert.deepEqual(fluent.addResource(new FluentResource(source(language))), []);
+    const { words } = makeWords(language);
+    for (const [id, line] of language === "es" ? es : en) {
+      const names = [...line.matchAll(/\{\??(\w+)\}/g)].map((match) => match[1]).concat(line.split("|")[0]);
+      for (const number of [0, 1, 2, 21]) {
+        const ours = Object.fromEntries(names.map((name) => [name, { number: String(number) }]));
+        const theirs = Object.fromEntries(names.map((name) => [name, new FluentNumber(number)]));
+        assert.equal(words(id, ours), fluent.formatPattern(fluent.getMessage(id).value, theirs), `${id} with ${number}`);
+      }
+    }
+  }
+});
+
+test("values read as people write them", () => {
+  const read = (lang, value, id = "card-value") => makeWords(lang).words(id, { value });
+  const money = { money: { amount: "140000", currency: "USD" } };
+  assert.equal(read("es", money), read("es-419", money));
+  assert.notEqual(read("es", money), read("es-ES", money));
+  assert.equal(read("en", money), "$140,000");
+  assert.equal(read("en", { money: { amount: "125999.999", currency: "USD" } }), "$125,999.99");
+  assert.equal(read("en", { share: "0.3535" }), "35.35%");
+  assert.equal(read("es", { quantity: { number: "1", unit: "days" } }), "1 día");
+  assert.equal(read("es", { quantity: { number: "24", unit: "months_of_fees" } }), "24 meses de cuotas");
+  assert.equal(read("en", { between: { least: { number: "10" }, most: { number: "500" } } }), "10 to 500");
+  assert.equal(read("en", { between: { least: money, most: null } }), "at least $140,000");
+  assert.equal(read("es", { label: { message: "option-MX", es: null, en: null } }), "México");
+  assert.equal(read("es", { label: { message: "field-size-of-it", es: null, en: null } }), "Size of it");
+  assert.equal(read("es", { label: { message: "term-ours", es: null, en: "Ours" } }), "Ours");
+  assert.equal(read("es", { message: "yes" }), es.get("yes"));
+  assert.equal(makeWords("es").words("nobody-knows"), "nobody-knows");
+});
+
+test("our own names are in lower case inside a sentence, the policy's stay as they are", () => {
+  const { words } = makeWords("es");
+  const term = { label: { message: "term-ip-rights", es: null, en: null } };
+  const asked = { label: { message: "option-full-transfer", es: null, en: null } };
+  const limit = { list: [{ label: { message: "option-license", es: null, en: null } }, { text: "Otra" }] };
+  assert.equal(
+    words("term-within", { term, asked, limit }),
+    "Propiedad intelectual: piden cesión total, dentro de nuestro límite (licencia de uso u Otra).",
+  );
+  const own = { label: { message: "option-full-transfer", es: "Cesión Alfa", en: "x" } };
+  assert.match(words("term-excepted", { term, asked: own }), /piden Cesión Alfa/);
+});
+
+test("the default policy's contact is said in the user's language", () => {
+  const contact = { text: policy.contact };
+  assert.match(makeWords("es").words("card-policy-contact", { contact }), /quien administra/);
+});
+
+test("typed numbers", () => {
+  const { parse } = makeWords("es");
+  assert.equal(parse("150.000", "money"), "150000");
+  assert.equal(parse("US$ 150,000.50", "money"), "150000.50");
+  assert.equal(parse("99,9", "number"), "99.9");
+  assert.equal(parse("mucho", "number"), null);
+});
