@@ -12,7 +12,15 @@ use serde_json::{Value, json};
 use walkaway::rules::guidance::{Change, Guidance, Level, Span};
 use walkaway::rules::policy::Checked;
 
-const SIGNS: &[&str] = &["unreasonable_demands", "disrespect", "moving_goals", "unrealistic_roi", "unpaid_suppliers", "abusive", "payment_trouble"];
+const SIGNS: &[&str] = &[
+    "unreasonable_demands",
+    "disrespect",
+    "moving_goals",
+    "unrealistic_roi",
+    "unpaid_suppliers",
+    "abusive",
+    "payment_trouble",
+];
 const CRITERIA: &[&str] = &["industry", "company_size", "use_case", "geography"];
 
 /// Policies that differ in everything that changes a rule's path.
@@ -58,7 +66,8 @@ fn policies() -> impl Strategy<Value = Value> {
         });
         if !all_must {
             let mut whole: Value = serde_json::from_str(walkaway::rules::policy::DEFAULT).unwrap();
-            for (place, criterion) in whole["fit"]["criteria"].as_array_mut().unwrap().iter_mut().enumerate() {
+            for (place, criterion) in whole["fit"]["criteria"].as_array_mut().unwrap().iter_mut().enumerate()
+            {
                 criterion["must"] = json!(place == 0);
                 criterion["weight"] = json!(place + 1);
             }
@@ -105,7 +114,9 @@ const TERMS: &[&str] = &[
 fn fact(criterion: &str) -> BoxedStrategy<Value> {
     let options: Vec<Value> = match criterion {
         "industry" => vec![json!("health_care"), json!("health_care"), json!("mining")],
-        "company_size" => vec![json!("50000000"), json!("49999999.99"), json!({ "amount": "60000000", "currency": "EUR" })],
+        "company_size" => {
+            vec![json!("50000000"), json!("49999999.99"), json!({ "amount": "60000000", "currency": "EUR" })]
+        }
         "use_case" => vec![json!("core_use_case"), json!(["x", "core_use_case"]), json!("x")],
         _ => vec![json!("MX"), json!("AR"), json!("JP")],
     };
@@ -157,33 +168,35 @@ fn deals() -> impl Strategy<Value = Value> {
         .collect();
     let facts: Vec<BoxedStrategy<Value>> = CRITERIA.iter().map(|criterion| maybe(fact(criterion))).collect();
     let stage = select(vec!["discovery", "negotiation"]);
-    (price, terms, signs, facts, approvals(), stage).prop_map(|(price, terms, signs, facts, approvals, stage)| {
-        let mut deal = clean_deal();
-        let (amount, direct, overhead, scope, deductions, segment, seats, adjustment, offers) = price;
-        deal["amount"] = amount;
-        deal["stage"] = json!(stage);
-        deal["cost"] = json!({ "direct": direct, "overhead": overhead, "scope_added": scope });
-        deal["deductions"] = json!(deductions);
-        deal["segment"] = segment;
-        deal["seats"] = seats;
-        deal["adjustment"] = json!({ "share": adjustment });
-        deal["approvals"] = approvals;
-        deal["offers"] = offers
-            .into_iter()
-            .map(|(side, amount)| json!({ "side": side, "amount": amount, "on": "2026-11-01" }))
-            .collect();
-        for (term, (asked, breaker)) in TERMS.iter().zip(terms) {
-            // Some terms take no "standard" word as a plain answer to a yes-or-no question.
-            deal["terms"][term] = json!({ "asked": asked, "deal_breaker": breaker });
-        }
-        for (sign, seen) in SIGNS.iter().zip(signs) {
-            deal["signs"][sign]["seen"] = seen;
-        }
-        for (criterion, fact) in CRITERIA.iter().zip(facts) {
-            deal["fit"][criterion] = fact;
-        }
-        deal
-    })
+    (price, terms, signs, facts, approvals(), stage).prop_map(
+        |(price, terms, signs, facts, approvals, stage)| {
+            let mut deal = clean_deal();
+            let (amount, direct, overhead, scope, deductions, segment, seats, adjustment, offers) = price;
+            deal["amount"] = amount;
+            deal["stage"] = json!(stage);
+            deal["cost"] = json!({ "direct": direct, "overhead": overhead, "scope_added": scope });
+            deal["deductions"] = json!(deductions);
+            deal["segment"] = segment;
+            deal["seats"] = seats;
+            deal["adjustment"] = json!({ "share": adjustment });
+            deal["approvals"] = approvals;
+            deal["offers"] = offers
+                .into_iter()
+                .map(|(side, amount)| json!({ "side": side, "amount": amount, "on": "2026-11-01" }))
+                .collect();
+            for (term, (asked, breaker)) in TERMS.iter().zip(terms) {
+                // Some terms take no "standard" word as a plain answer to a yes-or-no question.
+                deal["terms"][term] = json!({ "asked": asked, "deal_breaker": breaker });
+            }
+            for (sign, seen) in SIGNS.iter().zip(signs) {
+                deal["signs"][sign]["seen"] = seen;
+            }
+            for (criterion, fact) in CRITERIA.iter().zip(facts) {
+                deal["fit"][criterion] = fact;
+            }
+            deal
+        },
+    )
 }
 
 fn span(guidance: &Guidance) -> Span {
@@ -274,7 +287,9 @@ fn scaled(json: &Value, factor: Decimal, keys: &[&str]) -> Value {
 
 fn reversed(json: &Value) -> Value {
     match json {
-        Value::Object(object) => object.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect(),
+        Value::Object(object) => {
+            object.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect()
+        }
         Value::Array(items) => items.iter().rev().map(reversed).collect(),
         other => other.clone(),
     }
@@ -516,17 +531,61 @@ proptest! {
 
 fn paths() -> Vec<&'static str> {
     vec![
-        "amount", "cost", "cost.direct", "cost.scope_added", "deductions", "offers", "terms", "terms.liability_cap",
-        "terms.liability_cap.asked", "terms.payment_days.asked", "fit", "fit.company_size", "signs", "signs.abusive",
-        "signs.abusive.seen", "approvals", "missing", "currency", "stage", "adjustment", "adjustment.share",
+        "amount",
+        "cost",
+        "cost.direct",
+        "cost.scope_added",
+        "deductions",
+        "offers",
+        "terms",
+        "terms.liability_cap",
+        "terms.liability_cap.asked",
+        "terms.payment_days.asked",
+        "fit",
+        "fit.company_size",
+        "signs",
+        "signs.abusive",
+        "signs.abusive.seen",
+        "approvals",
+        "missing",
+        "currency",
+        "stage",
+        "adjustment",
+        "adjustment.share",
     ]
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
     let words = select(vec![
-        "amount", "currency", "direct", "share", "asked", "USD", "XXX", "-1", "1e999", "31/02/2026", "2026-02-31", "NaN",
-        "unlimited", "1,000", "99999999999999999999999999999999", "0.000000000001", "", " ", "ñ\u{0}", "covers", "price",
-        "role", "vp", "down_to", "by", "schema", "items", "path", "why",
+        "amount",
+        "currency",
+        "direct",
+        "share",
+        "asked",
+        "USD",
+        "XXX",
+        "-1",
+        "1e999",
+        "31/02/2026",
+        "2026-02-31",
+        "NaN",
+        "unlimited",
+        "1,000",
+        "99999999999999999999999999999999",
+        "0.000000000001",
+        "",
+        " ",
+        "ñ\u{0}",
+        "covers",
+        "price",
+        "role",
+        "vp",
+        "down_to",
+        "by",
+        "schema",
+        "items",
+        "path",
+        "why",
     ]);
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -559,7 +618,14 @@ fn the_laws_deals_are_not_all_alike() {
         moves += guidance.moves.len();
         *seen.entry(verdict(&guidance)).or_insert(0) += 1;
     }
-    for level in ["go_ahead", "hold_firm", "needs_approval", "walk_away", "go_ahead..walk_away", "needs_approval..walk_away"] {
+    for level in [
+        "go_ahead",
+        "hold_firm",
+        "needs_approval",
+        "walk_away",
+        "go_ahead..walk_away",
+        "needs_approval..walk_away",
+    ] {
         assert!(seen.contains_key(level), "no deal is {level}: {seen:?}");
     }
     assert!(moves > 100, "only {moves} moves in 600 deals: {seen:?}");

@@ -23,7 +23,11 @@ fn the_default_policy_has_no_mistakes() {
     let checked = common::default_policy();
     assert!(checked.view.errors.is_empty(), "{:?}", checked.view.errors);
     assert_eq!(checked.view.version, "default-1");
-    assert_eq!(checked.policy.unwrap().signs.len(), 18, "thirteen signs to consider, five to leave (W-070 to W-107)");
+    assert_eq!(
+        checked.policy.unwrap().signs.len(),
+        18,
+        "thirteen signs to consider, five to leave (W-070 to W-107)"
+    );
 }
 
 #[test]
@@ -36,7 +40,11 @@ fn each_mistake_is_found_at_its_path() {
         ("price.rows", row("0.2", "a lot"), "price.rows.0.target_margin not-a-number"),
         ("price.rows", json!([{ "minimum_margin": "0.2" }]), "price.rows.0.target_margin required"),
         ("price.rows", json!([]), "price.rows default-row-missing"),
-        ("price.rows", json!([{ "segment": "a", "minimum_margin": "0.2", "target_margin": "0.3" }]), "price.rows default-row-missing"),
+        (
+            "price.rows",
+            json!([{ "segment": "a", "minimum_margin": "0.2", "target_margin": "0.3" }]),
+            "price.rows default-row-missing",
+        ),
         (
             "price.rows",
             json!([
@@ -101,7 +109,11 @@ fn each_mistake_is_found_at_its_path() {
         ("signs.consider.0.group", json!("leave"), "signs.consider.0.group sign-group"),
         ("signs.leave.0.same_as", json!(["disrespct"]), "signs.leave.0.same_as same-as-unknown"),
         ("signs.leave.1.same_as", json!(["disrespect"]), "signs.leave.1.same_as same-as-twice"),
-        ("signs.levels", json!([{ "from": 1, "level": "walk_away" }, { "from": 2, "level": "hold_firm" }]), "signs.levels levels-falling"),
+        (
+            "signs.levels",
+            json!([{ "from": 1, "level": "walk_away" }, { "from": 2, "level": "hold_firm" }]),
+            "signs.levels levels-falling",
+        ),
         ("signs.leave_from", json!(0), "signs.leave_from out-of-range"),
         ("routes.price.all_of", json!([]), "routes.price.all_of route-empty"),
         ("routes.price.all_of", json!(["vpp"]), "routes.price.all_of.0 role-missing-nearest"),
@@ -169,7 +181,9 @@ fn a_policy_that_is_no_object_is_one_mistake() {
 
 #[test]
 fn an_admin_writes_only_what_differs() {
-    let policy = policy_with(json!({ "version": "ours-3", "price": { "rows": [{ "minimum_margin": "0.1", "target_margin": "0.2" }] } }));
+    let policy = policy_with(
+        json!({ "version": "ours-3", "price": { "rows": [{ "minimum_margin": "0.1", "target_margin": "0.2" }] } }),
+    );
     assert!(policy.view.errors.is_empty(), "{:?}", policy.view.errors);
     let guidance = judge(&clean_deal(), &policy);
     assert_eq!(guidance.policy.version, "ours-3");
