@@ -11,6 +11,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { plainNames } from "./lib/plain-names.mjs";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
 import { BUDGET, SINGLE_BUDGET, sizeOf, sum, table } from "./lib/sizes.mjs";
 import { wordsModule } from "./lib/words.mjs";
@@ -34,8 +35,8 @@ await main(async () => {
     run("cargo", ["build", "--release", "-p", "bindgen", "--locked", ...quiet]),
   );
   await step("bindings and optimised wasm", () => {
-    const script = readFileSync(at("pkg-scripts", "lib", "wrap-glue.mjs"));
-    const key = hash(readFileSync(compiled), readFileSync(bindgen), script, readFileSync(at("package-lock.json")));
+    const scripts = ["wrap-glue", "plain-names"].map((name) => readFileSync(at("pkg-scripts", "lib", `${name}.mjs`)));
+    const key = hash(readFileSync(compiled), readFileSync(bindgen), ...scripts, readFileSync(at("package-lock.json")));
     return unlessDone(join(web, "done"), key, bindings);
   });
   const split = await bundles();
@@ -60,10 +61,13 @@ async function bindings() {
   await run(bindgen, [compiled, raw]);
   const files = readdirSync(raw).sort().join(" ");
   if (files !== "walkaway.js walkaway_bg.wasm") throw new Stop(`wasm-bindgen wrote more than expected: ${files}`);
-  write(join(web, "bindings.js"), wrapGlue(readFileSync(join(raw, "walkaway.js"), "utf8")));
   // No feature flags: they are read from the module, and more of them give a module that browsers refuse.
   const wasmOpt = at("node_modules", "binaryen", "bin", "wasm-opt");
-  await run(process.execPath, [wasmOpt, "-Oz", join(raw, "walkaway_bg.wasm"), "-o", join(web, "walkaway.wasm")]);
+  const small = join(raw, "small.wasm");
+  await run(process.execPath, [wasmOpt, "-Oz", join(raw, "walkaway_bg.wasm"), "-o", small]);
+  const { glue, wasm } = plainNames(readFileSync(join(raw, "walkaway.js"), "utf8"), readFileSync(small));
+  write(join(web, "bindings.js"), wrapGlue(glue));
+  write(join(web, "walkaway.wasm"), wasm);
 }
 
 /** What `walkaway:bindings`, `walkaway:wasm` and `walkaway:words` stand for in www. */

@@ -27,7 +27,7 @@ declare module "*.css" {
 }
 
 declare module "walkaway:words" {
-  /** The names of all messages, and under the same places the messages; see pkg-scripts/lib/words.mjs. */
+  /** The names of all messages, and at the same places the messages; see pkg-scripts/lib/words.mjs. */
   export const ids: string;
   export const texts: Record<"es" | "en", string>;
 }

@@ -13,13 +13,18 @@ const isSpanish = (language) => /^es\b/i.test(language);
 /** Spanish without a region is that of Latin America. @param {string} lang */
 const usual = (lang) => (/^es$/i.test(lang) ? "es-419" : lang);
 
+/** Names that begin alike share a line. */
+const names = ids.split("\n").flatMap((line) => {
+  const [first, ...rest] = line.split(" ");
+  return rest.map((end) => first + (end && `-${end}`));
+});
 /** @type {Record<string, Map<string, string>>} */
 const languages = {};
 
 /** The messages of a language by id, as pkg-scripts/lib/words.mjs writes them. @param {"es" | "en"} language */
 function messagesOf(language) {
   const lines = texts[language].split("\n");
-  return (languages[language] ??= new Map(ids.split("\n").map((id, place) => [id, lines[place] ?? ""])));
+  return (languages[language] ??= new Map(names.map((id, place) => [id, lines[place] ?? ""])));
 }
 
 /**
@@ -132,7 +137,7 @@ export function makeWords(lang, locale) {
       return id;
     }
     const [by = "", ...choices] = message.split("|");
-    return (choices.length ? chosen(given[by], choices) : by).replace(/\{(\??)(\w+)\}/g, (_, any, name, start) => {
+    return (choices.length ? chosen(given[by], choices) : by).replace(/\$(\??)(\w+)/g, (_, any, name, start) => {
       if (!Object.hasOwn(given, name)) report(id, `lacks "${name}"`);
       return shown(given[name], start > 0, any ? "disjunction" : "conjunction");
     });

@@ -1,8 +1,8 @@
 // The language files as a card carries them. Fluent is for those who write; in the page there is no parser: each
 // message has become one line, and the few things our messages do are written in the shortest way.
 //
-//   {name}           a parameter
-//   {?name}          several values, joined by "or": ANY($name) in the language files
+//   $name             a parameter
+//   $?name            several values, joined by "or": ANY($name) in the language files
 //   name|0|…|one|…|…  a message that goes by a number: the parameter, pairs of a key and a text, the default text
 import { FluentParser } from "@fluent/syntax";
 import { readFileSync } from "node:fs";
@@ -33,9 +33,19 @@ export function wordsModule() {
   if (!es || !en) throw new Stop("www/lang: a language is missing");
   const odd = [...es.keys(), ...en.keys()].find((id) => !es.has(id) || !en.has(id));
   if (odd) throw new Stop(`www/lang: ${odd} is not there in every language`);
-  const joined = (/** @type {Iterable<string | undefined>} */ parts) => JSON.stringify([...parts].join("\n"));
-  return `export const ids = ${joined(es.keys())};
-export const texts = { es: ${joined(es.values())}, en: ${joined([...es.keys()].map((id) => en.get(id)))} };`;
+  // Names that begin alike share a line: the beginning, then what follows in each.
+  /** @type {Record<string, string[]>} */
+  const groups = {};
+  for (const id of es.keys()) {
+    const [, first = id, rest = ""] = id.match(/^(\w+)-(.+)$/) ?? [];
+    (groups[first] ??= []).push(rest);
+  }
+  const ids = Object.entries(groups).map(([first, rest]) => [first, ...rest].join(" "));
+  const order = Object.entries(groups).flatMap(([first, rest]) => rest.map((end) => (end ? `${first}-${end}` : first)));
+  const texts = [es, en].map((language) => order.map((id) => language.get(id)));
+  const [names, spanish, english] = [ids, ...texts].map((lines) => JSON.stringify(lines.join("\n")));
+  return `export const ids = ${names};
+export const texts = { es: ${spanish}, en: ${english} };`;
 }
 
 /** @param {any} pattern @param {(what: string) => Stop} stop @returns {string} */
@@ -53,15 +63,16 @@ function line(pattern, stop) {
 
 /** @param {any} pattern @param {(what: string) => Stop} stop */
 function flat(pattern, stop) {
-  const parts = pattern.elements.map((/** @type {any} */ element) => {
+  const parts = pattern.elements.map((/** @type {any} */ element, /** @type {number} */ place) => {
+    if (place > 0 && /^\w/.test(element.value ?? "")) throw stop("a letter right behind a parameter would join its name");
     if (element.type === "TextElement") {
-      if (/[{}|\n]/.test(element.value)) throw stop("braces, bars and several lines have no place in a text");
+      if (/[$|\n]/.test(element.value)) throw stop("dollar signs, bars and several lines have no place in a text");
       return element.value;
     }
     const { type, id, arguments: given } = element.expression;
-    if (type === "VariableReference") return `{${id.name}}`;
+    if (type === "VariableReference") return `$${id.name}`;
     const [value] = given?.positional ?? [];
-    if (type === "FunctionReference" && id.name === "ANY" && value?.type === "VariableReference") return `{?${value.id.name}}`;
+    if (type === "FunctionReference" && id.name === "ANY" && value?.type === "VariableReference") return `$?${value.id.name}`;
     throw stop(`${type} is not known; only parameters, ANY() and one choice for the whole message are`);
   });
   return parts.join("");

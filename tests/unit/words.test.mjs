@@ -86,7 +86,7 @@ test("both languages have the same messages with the same parameters", () => {
   assert.deepEqual([...es.keys()].sort(), [...en.keys()].sort());
   const parameters = (line) => {
     const [by, ...choices] = line.split("|");
-    return [...new Set([...line.matchAll(/\{(\??\w+)\}/g)].map((match) => match[1]).concat(choices.length ? by : []))].sort();
+    return [...new Set([...line.matchAll(/\$(\??\w+)/g)].map((match) => match[1]).concat(choices.length ? by : []))].sort();
   };
   for (const [id, line] of es) assert.deepEqual(parameters(line), parameters(en.get(id)), id);
 });
@@ -124,13 +124,13 @@ test("no message is there for nothing", () => {
 test("every parameter of a message is one that somebody gives", () => {
   const given = new Set([...rules.matchAll(/\("(\w+)", /g), ...drawn.matchAll(/\("(\w+)", /g)].map((match) => match[1]));
   for (const own of ["number", "least", "most", "address"]) given.add(own); // by words.js and notice.js
-  for (const [id, line] of en) for (const [, name] of line.matchAll(/\{\??(\w+)\}/g)) assert.ok(given.has(name), `${id}: ${name}`);
+  for (const [id, line] of en) for (const [, name] of line.matchAll(/\$\??(\w+)/g)) assert.ok(given.has(name), `${id}: ${name}`);
 });
 
 test("Spanish is Spanish", () => {
   // The same in both, or nothing but a parameter.
   const same = ["card-no", "no", "card-open-short", "unit-percent", "card-count-more", "role-legal", "card-policy"];
-  const alike = [...es].filter(([id, line]) => /\p{L}/u.test(line.replace(/\{.*?\}/g, "")) && line === en.get(id));
+  const alike = [...es].filter(([id, line]) => /\p{L}/u.test(line.replace(/\$\??\w+/g, "")) && line === en.get(id));
   assert.deepEqual(alike.map(([id]) => id).filter((id) => !same.includes(id)), []);
   for (const [id, line] of es) assert.doesNotMatch(line, /\b(vosotros|vos|usted|ustedes)\b/i, id);
 });
@@ -160,7 +160,7 @@ test("every message reads as Fluent itself would write it", () => {
     assert.deepEqual(fluent.addResource(new FluentResource(source(language))), []);
     const { words } = makeWords(language);
     for (const [id, line] of language === "es" ? es : en) {
-      const names = [...line.matchAll(/\{\??(\w+)\}/g)].map((match) => match[1]).concat(line.split("|")[0]);
+      const names = [...line.matchAll(/\$\??(\w+)/g)].map((match) => match[1]).concat(line.split("|")[0]);
       for (const number of [0, 1, 2, 21]) {
         const ours = Object.fromEntries(names.map((name) => [name, { number: String(number) }]));
         const theirs = Object.fromEntries(names.map((name) => [name, new FluentNumber(number)]));
