@@ -1,6 +1,6 @@
 //! Native speed of the rules: `cargo bench`. Look at medians and at the ratios between rows; a machine that is
 //! shared makes single numbers worthless.
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use divan::{Bencher, black_box};
 use walkaway::rules::json::Json;
