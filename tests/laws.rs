@@ -522,7 +522,7 @@ proptest! {
         let wrong = guidance.errors.iter().any(|error| error.path == "amount" && error.severity == walkaway::rules::guidance::Severity::Error);
         prop_assert!(!wrong || guidance.price.amount.is_none(), "a wrong price counts");
         let whole = walkaway::rules::policy::check(&common::defaults(), Some(&tree(&junk)));
-        prop_assert!(whole.policy.is_some() != !whole.view.errors.is_empty());
+        prop_assert_eq!(whole.policy.is_some(), whole.view.errors.is_empty());
         let mut spoiled: Value = serde_json::from_str(walkaway::rules::policy::DEFAULT).unwrap();
         put(&mut spoiled, "price.rows.0", junk);
         let _ = judge(&clean_deal(), &policy_with(spoiled));
