@@ -1,7 +1,7 @@
 //! Reading untrusted JSON into typed facts: one wrong field is reported where it stands and becomes an
 //! unknown; everything beside it is read as if nothing had happened.
 //!
-//! [`wire!`] writes a struct and its reader from one list of fields, so the names that are read, the names
+//! `wire!` writes a struct and its reader from one list of fields, so the names that are read, the names
 //! that are documented and the names in the JSON Schema cannot drift apart.
 
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The organisation's policy: the file an admin writes ([`file`]), its check ([`check`]), and the checked form
+//! The organisation's policy: the file an admin writes ([`mod@file`]), its check ([`check()`]), and the checked form
 //! that judges ([`Policy`]). In the checked form everything is there and everything fits together.
 
 mod check;
