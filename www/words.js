@@ -153,7 +153,7 @@ export function makeWords(lang, locale) {
   return {
     words,
     /** @param {string} text @param {"money" | "number"} kind */
-    parse: (text, kind) => parse(text, kind, separators(place)),
+    parse: (text, kind) => parse(text, kind, decimalOf(place)),
   };
 }
 
@@ -183,19 +183,17 @@ function cut(text, digits) {
 }
 
 /** @param {string} locale */
-function separators(locale) {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(1234567.8);
-  const of = (/** @type {string} */ type) => parts.find((part) => part.type === type)?.value;
-  return { decimal: of("decimal") ?? ".", group: of("group") ?? "," };
+function decimalOf(locale) {
+  return new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
 }
 
 /**
  * What a person typed, as decimal text; `null` when it is no number. Spaces, a currency sign or code around it and
  * the locale's own grouping are fine; the other separator counts as a decimal one where it cannot be grouping.
- * @param {string} text @param {"money" | "number"} kind @param {{ decimal: string, group: string }} separators
+ * @param {string} text @param {"money" | "number"} kind @param {string} decimal the locale's decimal sign
  * @returns {string | null}
  */
-function parse(text, kind, { decimal, group }) {
+function parse(text, kind, decimal) {
   const bare = text
     .normalize("NFKC")
     .replace(/[\s'’]/g, "")
@@ -205,18 +203,7 @@ function parse(text, kind, { decimal, group }) {
   // Nobody writes money with three decimals, and half of Latin America writes thousands with a point: 150.000 is not 150.
   if (kind === "money" && /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/.test(bare)) return bare.replace(/[.,]/g, "");
   const other = decimal === "," ? "." : ",";
-  const digits = (/** @type {string} */ whole, /** @type {string | undefined} */ rest) =>
-    (whole.replace(/^0+(?=\d)/, "") || "0") + (rest ? `.${rest}` : "");
-  const grouping = /^[.,]$/.test(group) ? group : other;
-  const [whole = "", rest, ...more] = bare.split(decimal);
-  if (more.length === 0) {
-    if (/^\d+$/.test(whole) && /^\d*$/.test(rest ?? "")) return digits(whole, rest);
-    const groups = whole.split(grouping);
-    if (/^\d{1,3}$/.test(groups[0] ?? "") && groups.slice(1).every((part) => /^\d{3}$/.test(part)) && /^\d*$/.test(rest ?? "")) {
-      return digits(groups.join(""), rest);
-    }
-  }
-  const swapped = bare.split(other);
-  if (swapped.length === 2 && swapped.every((part) => /^\d+$/.test(part))) return digits(swapped[0] ?? "", swapped[1]);
-  return null;
+  const [, whole, rest] =
+    bare.match(`^(\\d+|\\d{1,3}(?:[${other}]\\d{3})+)(?:[${decimal}](\\d*))?$`) ?? bare.match(`^(\\d+)[${other}](\\d+)$`) ?? [];
+  return whole ? whole.replace(/[.,]/g, "").replace(/^0+(?=\d)/, "") + (rest ? `.${rest}` : "") : null;
 }

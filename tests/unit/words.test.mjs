@@ -208,9 +208,14 @@ test("the default policy's contact is said in the user's language", () => {
 });
 
 test("typed numbers", () => {
-  const { parse } = makeWords("es");
-  assert.equal(parse("150.000", "money"), "150000");
-  assert.equal(parse("US$ 150,000.50", "money"), "150000.50");
-  assert.equal(parse("99,9", "number"), "99.9");
-  assert.equal(parse("mucho", "number"), null);
+  const typed = (locale, kind, pairs) => {
+    const { parse } = makeWords("es", locale);
+    for (const [text, expected] of Object.entries(pairs)) assert.equal(parse(text, kind), expected, `${locale}: ${text}`);
+  };
+  const money = { "150.000": "150000", "150,000": "150000", "US$ 150 000": "150000", "1.500.000 COP": "1500000", "0": "0", "": null };
+  typed("es-MX", "money", { ...money, "150,000.50": "150000.50", "1500.5": "1500.5", "1500,5": "1500.5", "150.000,50": null });
+  typed("es-AR", "money", { ...money, "150.000,50": "150000.50", "1500,5": "1500.5", "1500.5": "1500.5", "150,000.50": null });
+  const number = { "007": "7", "99": "99", "-5": null, "1..2": null, mucho: null, "1e5": null, "5 %": "5" };
+  typed("es-MX", "number", { ...number, "99.9": "99.9", "99,9": "99.9", "1,234": "1234", "1.234": "1.234", "12,34,567": null });
+  typed("es-AR", "number", { ...number, "99.9": "99.9", "99,9": "99.9", "1.234": "1234", "1,234": "1.234", "5,": "5" });
 });
