@@ -72,6 +72,18 @@ fn found(guidance: &Guidance, what: &str) -> JsonText {
         }
         "score" => json!(format!("{}..{}", short(guidance.fit.low), short(guidance.fit.high))),
         "route" => json!(route(guidance)),
+        "covers" => {
+            let routes = guidance.conclusions.iter().filter_map(|conclusion| conclusion.route.as_ref());
+            texts(
+                routes
+                    .map(|route| {
+                        let amount = route.down_to.as_ref().map(|down_to| down_to.amount.normalize().to_string());
+                        let what = route.term.clone().or(amount).unwrap_or_default();
+                        format!("{} {what}", route.covers.word()).trim().to_owned()
+                    })
+                    .collect(),
+            )
+        }
         "exits" => texts(guidance.exits.iter().map(|exit| exit.word().to_owned()).collect()),
         "errors" => {
             texts(guidance.errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect())
