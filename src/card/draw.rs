@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use rust_decimal::Decimal;
 use yew::html::Scope;
-use yew::prelude::*;
 
+use super::el::{El, On, el, path, several, svg};
 use super::{App, Msg};
 use crate::bridge::{Host, Input};
-use crate::rules::guidance::{Guidance, Label, Level, Reason, Span, Value, With};
+use crate::rules::guidance::{Guidance, Label, Level, Money, Reason, Span, Value, With};
 
 /// Everything at hand while one view is drawn.
 pub struct Draw<'a> {
@@ -41,86 +42,149 @@ impl Draw<'_> {
         self.host.say(reason)
     }
 
+    /// A message with one parameter.
+    pub fn fill(&self, id: &str, name: &'static str, value: Value) -> String {
+        self.host.words(id, &[(name, value)])
+    }
+
+    /// A message about how many.
+    pub fn count(&self, id: &str, count: usize) -> String {
+        self.fill(id, "count", Value::count(count))
+    }
+
+    /// The message of a code: `exit-` and `economic_failure`.
+    pub fn code(&self, prefix: &str, code: &str) -> String {
+        self.t(&id(prefix, code))
+    }
+
     /// A single value.
-    pub fn value(&self, value: &Value) -> String {
-        self.with("card-value", vec![("value", value.clone())])
+    pub fn value(&self, value: Value) -> String {
+        self.fill("card-value", "value", value)
+    }
+
+    /// A number.
+    pub fn number(&self, number: Decimal) -> String {
+        self.value(Value::Number(number))
+    }
+
+    /// An amount in the deal's currency.
+    pub fn money(&self, amount: Decimal) -> Value {
+        match &self.now.price.currency {
+            Some(currency) => Value::Money(Money { amount, currency: currency.clone() }),
+            None => Value::Number(amount),
+        }
     }
 
     /// The policy's name for something.
     pub fn label(&self, label: &Rc<Label>) -> String {
-        self.value(&Value::Label(label.clone()))
-    }
-
-    /// A level's name.
-    pub fn level(&self, level: Level) -> String {
-        self.t(&format!("level-{}", dashes(level.word())))
+        self.value(Value::Label(label.clone()))
     }
 
     /// A verdict: one level, or between which two.
     pub fn span(&self, span: Span) -> String {
         if span.decided() {
-            return self.level(span.best);
+            return self.code("level-", span.best.word());
         }
-        let name = |level: Level| Value::Message(format!("level-{}", dashes(level.word())));
+        let name = |level: Level| Value::Message(id("level-", level.word()));
         self.with("card-between", vec![("best", name(span.best)), ("worst", name(span.worst))])
     }
 
     /// A field's name for people, from its path.
     pub fn field(&self, path: &str) -> String {
-        let mut steps = path.split('.');
-        let (root, id) = (steps.next().unwrap_or_default(), steps.next().unwrap_or_default());
-        let known = match root {
-            "terms" => self.now.terms.iter().find(|term| term.id == id).map(|term| &term.label),
-            "fit" => {
-                self.now.fit.criteria.iter().find(|criterion| criterion.id == id).map(|view| &view.label)
-            }
-            "signs" => self.now.signs.iter().find(|sign| sign.id == id).map(|sign| &sign.label),
+        let (root, rest) = path.split_once('.').unwrap_or((path, ""));
+        let (id, part) = rest.split_once('.').unwrap_or((rest, ""));
+        let now = self.now;
+        let label = match root {
+            "terms" => now.terms.iter().find(|term| term.id == id).map(|term| &term.label),
+            "fit" => now.fit.criteria.iter().find(|criterion| criterion.id == id).map(|view| &view.label),
+            "signs" => now.signs.iter().find(|sign| sign.id == id).map(|sign| &sign.label),
             _ => None,
         };
-        match (known, steps.next()) {
-            (Some(label), Some("deal_breaker" | "told_on" | "asked_amount" | "note")) => {
-                let part = steps_label(&format!(
-                    "field-part-{}",
-                    dashes(path.rsplit('.').next().unwrap_or_default())
-                ));
+        let Some(label) = label else {
+            let mut name = "field".to_owned();
+            for step in path.split('.').filter(|step| step.bytes().any(|byte| !byte.is_ascii_digit())) {
+                name.push('-');
+                name.push_str(step);
+            }
+            return self.value(named(&dashes(&name)));
+        };
+        match part {
+            "deal_breaker" | "told_on" | "asked_amount" | "note" => {
+                let part = named(&self::id("field-part-", part));
                 self.with("card-field-of", vec![("name", Value::Label(label.clone())), ("part", part)])
             }
-            (Some(label), _) => self.label(label),
-            (None, _) => {
-                let names: Vec<&str> =
-                    path.split('.').filter(|step| step.parse::<usize>().is_err()).collect();
-                self.value(&steps_label(&format!("field-{}", dashes(&names.join("-")))))
-            }
+            _ => self.label(label),
         }
     }
 
-    /// A callback that sends `message` on a click.
-    pub fn click(&self, message: Msg) -> Callback<MouseEvent> {
-        self.link.callback(move |_| message.clone())
+    /// What was typed into this field cannot be read.
+    pub fn wrong(&self, path: &str) -> bool {
+        self.app.wrong.iter().any(|name| name == path)
+    }
+
+    /// An element with the words of a message.
+    #[inline(never)]
+    pub fn line(&self, shape: &'static str, id: &str) -> El {
+        el(shape).t(self, id)
     }
 
     /// A native button.
-    pub fn button(&self, class: &'static str, text: &str, message: Msg) -> Html {
-        html! { <button type="button" class={class} onclick={self.click(message)}>{ text }</button> }
+    #[inline(never)]
+    pub fn button(&self, shape: &'static str, text: &str, message: Msg) -> El {
+        el(shape).is("type", "button").text(text).on(self, On::Click, message)
+    }
+
+    /// The button that sends its form.
+    pub fn submit(&self, shape: &'static str, id: &str) -> El {
+        self.line(shape, id).is("type", "submit")
+    }
+
+    /// A text field whose text is the draft of `path`.
+    pub fn input(&self, path: &str) -> El {
+        el("input").is("type", "text").is("autocomplete", "off").holds(self.app.draft(path)).drafts(
+            self,
+            On::Input,
+            path,
+        )
+    }
+
+    /// A box to tick with its name.
+    pub fn check(&self, key: &str, label: &Rc<Label>, on: bool, message: Msg) -> El {
+        let box_ = el("input").is("type", "checkbox").checked(on).on(self, On::Change, message);
+        el("label.check").key(key).put(box_).put(el("span").text(&self.label(label)))
     }
 
     /// A level's icon beside its name.
-    pub fn badge(&self, span: Span) -> Html {
-        html! { <span class="badge" data-level={tone(span)}>{ icon(span) }<span>{ self.span(span) }</span></span> }
+    #[inline(never)]
+    pub fn badge(&self, span: Span) -> El {
+        el("span.badge").is("data-level", tone(span)).put(icon(span)).put(el("span").text(&self.span(span)))
     }
 
     /// A sentence with the setting of the policy that decided it.
-    pub fn reason(&self, reason: &Reason) -> Html {
-        html! { <>
-            <span>{ self.say(reason) }</span>
-            if let Some(setting) = &reason.setting {
-                { " " }<code class="setting" title={self.t("card-setting")}>{ &**setting }</code>
+    #[inline(never)]
+    pub fn reason(&self, reason: &Reason) -> El {
+        let said = several().put(el("span").text(&self.say(reason)));
+        match &reason.setting {
+            Some(setting) => {
+                said.text(" ").put(el("code.setting").at("title", &self.t("card-setting")).text(setting))
             }
-        </> }
+            None => said,
+        }
+    }
+
+    /// A name with its sign in front, and what the sign says for those who do not see it.
+    pub fn named(&self, sign: El, name: &str, says: &str) -> El {
+        let hidden = el("span.hidden").text(": ").text(says);
+        el("strong.named").put(sign).put(el("span").text(name).put(hidden))
+    }
+
+    /// A row of facts: what it is, and how it stands.
+    pub fn fact(&self, id: &str, stands: &str) -> El {
+        el("div").put(self.line("dt", id)).put(el("dd").text(stands))
     }
 }
 
-fn steps_label(message: &str) -> Value {
+fn named(message: &str) -> Value {
     Value::Label(Rc::new(Label { message: message.to_owned(), es: None, en: None }))
 }
 
@@ -129,52 +193,54 @@ pub fn dashes(code: &str) -> String {
     code.replace('_', "-")
 }
 
+/// The message of a code: `exit-` and `economic_failure`.
+fn id(prefix: &str, code: &str) -> String {
+    [prefix, &dashes(code)].concat()
+}
+
+/// The path of a fact: `terms`, an id, `asked`.
+pub fn fact_path(root: &str, id: &str, part: &str) -> String {
+    [root, ".", id, ".", part].concat()
+}
+
 /// The word that styles choose colours by; never the only sign of a level.
 pub fn tone(span: Span) -> &'static str {
     if span.decided() { span.best.word() } else { "open" }
 }
 
 /// Each level has its own shape, so that it is told apart without colour.
-pub fn icon(span: Span) -> Html {
-    let (shape, mark) = if !span.decided() {
-        return html! {
-            <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-                <circle class="ring" cx="10" cy="10" r="8.2" stroke-dasharray="3.4 2.1" />
-                <path class="line" d="M7.6 7.7a2.4 2.4 0 1 1 3.6 2.2c-.8.5-1.2 1-1.2 1.9M10 14.1v.1" />
-            </svg>
-        };
-    } else {
-        match span.best {
-            Level::GoAhead => ("M10 1a9 9 0 1 1 0 18a9 9 0 0 1 0-18z", "M5.9 10.3l2.8 2.8l5.4-5.8"),
-            Level::HoldFirm => {
-                ("M10 .8l7.6 2.8v5.6c0 4.6-3 8.3-7.6 10c-4.6-1.7-7.6-5.4-7.6-10V3.6z", "M6.2 9.7h7.6")
-            }
-            Level::NeedsApproval => (
-                "M11.1.9l8 8a1.6 1.6 0 0 1 0 2.2l-8 8a1.6 1.6 0 0 1-2.2 0l-8-8a1.6 1.6 0 0 1 0-2.2l8-8a1.6 1.6 0 0 1 2.2 0z",
-                "M10 5.6v5.2M10 14.1v.1",
-            ),
-            Level::WalkAway => {
-                ("M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3z", "M6.8 6.8l6.4 6.4M13.2 6.8l-6.4 6.4")
-            }
+#[inline(never)]
+pub fn icon(span: Span) -> El {
+    let drawing = svg("svg.icon").is("viewBox", "0 0 20 20");
+    if !span.decided() {
+        let ring = el("circle.ring").is("cx", "10").is("cy", "10").is("r", "8.2");
+        return drawing
+            .put(ring.is("stroke-dasharray", "3.4 2.1"))
+            .put(path("path.line", "M7.6 7.7a2.4 2.4 0 1 1 3.6 2.2c-.8.5-1.2 1-1.2 1.9M10 14.1v.1"));
+    }
+    let (shape, mark) = match span.best {
+        Level::GoAhead => ("M10 1a9 9 0 1 1 0 18a9 9 0 0 1 0-18z", "M5.9 10.3l2.8 2.8l5.4-5.8"),
+        Level::HoldFirm => {
+            ("M10 .8l7.6 2.8v5.6c0 4.6-3 8.3-7.6 10c-4.6-1.7-7.6-5.4-7.6-10V3.6z", "M6.2 9.7h7.6")
+        }
+        Level::NeedsApproval => (
+            "M11.1.9l8 8a1.6 1.6 0 0 1 0 2.2l-8 8a1.6 1.6 0 0 1-2.2 0l-8-8a1.6 1.6 0 0 1 0-2.2l8-8a1.6 1.6 0 0 1 2.2 0z",
+            "M10 5.6v5.2M10 14.1v.1",
+        ),
+        Level::WalkAway => {
+            ("M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3z", "M6.8 6.8l6.4 6.4M13.2 6.8l-6.4 6.4")
         }
     };
-    html! {
-        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            <path class="shape" d={shape} /><path class="mark" d={mark} />
-        </svg>
-    }
+    drawing.put(path("path.shape", shape)).put(path("path.mark", mark))
 }
 
 /// Met, not met, or not known, as a small sign.
-pub fn state(met: Option<bool>) -> Html {
-    let (name, path) = match met {
+#[inline(never)]
+pub fn state(met: Option<bool>) -> El {
+    let (name, shape) = match met {
         Some(true) => ("yes", "M3.5 8.4l3 3l6-6.6"),
         Some(false) => ("no", "M4 4l8 8M12 4l-8 8"),
         None => ("open", "M5.6 6.1a2.4 2.4 0 1 1 3.6 2.2c-.8.5-1.2 1-1.2 1.9M8 12.6v.1"),
     };
-    html! {
-        <svg class="state" data-state={name} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            <path class="line" d={path} />
-        </svg>
-    }
+    svg("svg.state").is("data-state", name).is("viewBox", "0 0 16 16").put(path("path.line", shape))
 }

@@ -5,28 +5,29 @@
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use yew::prelude::*;
 
 use super::draw::{Draw, icon};
+use super::el::{El, el, nothing, path, several};
 use super::prices;
 use crate::rules::deal::Side;
 use crate::rules::guidance::{Level, LimitSpan, Span, Value, Zone};
+use crate::rules::read::order;
 
 /// The narrowest drawing, in pixels: a card of 320 less its padding.
 const WIDTH: f64 = 282.0;
-/// Between two labels, in pixels.
-const APART: f64 = 8.0;
+/// Between two labels, as a share of the width.
+const APART: f64 = 8.0 / WIDTH;
 const LABEL: f64 = 30.0;
 const BAR: f64 = 20.0;
 const LEADER: f64 = 14.0;
 
-/// A label that wants to stand at a place of the scale.
+/// A label that wants to stand at a place of the scale; places and widths are shares of the width.
 struct Label {
     at: f64,
     name: String,
     number: String,
     class: &'static str,
-    /// Where its middle stands, as a share of the width.
+    /// Where its middle stands.
     middle: f64,
     /// Where its leader passes the nearer lanes.
     via: f64,
@@ -43,65 +44,63 @@ impl Label {
         if self.lane == 0 { self.middle } else { self.via }
     }
 
-    /// A generous guess of the width in pixels: measuring would need a drawn page.
+    /// A generous guess of the width: measuring would need a drawn page.
     fn width(&self) -> f64 {
         let name = self.name.chars().count() as f64 * 6.1;
         let number = self.number.chars().count() as f64 * 7.2;
-        name.max(number) + 2.0
+        (name.max(number) + 2.0) / WIDTH
+    }
+
+    /// What it takes in a lane: its width in its own, next to nothing where only its leader passes.
+    fn room(&self, lane: usize) -> f64 {
+        if self.lane == lane { self.width() } else { 0.0 }
+    }
+
+    fn top(&self) -> f64 {
+        self.lane as f64 * LABEL
     }
 }
 
 /// Puts labels into as few lanes as fit, each lane spread so that nothing touches and no order changes.
-/// Returns how many lanes there are.
-fn arrange(labels: &mut [Label]) -> usize {
-    labels.sort_by(|a, b| a.at.total_cmp(&b.at));
-    let wanted: f64 = labels.iter().map(|label| label.width() + APART).sum();
-    let lanes = ((wanted - APART) / WIDTH).ceil().max(1.0) as usize;
+/// Returns how high the lanes are.
+fn arrange(labels: &mut [Label]) -> f64 {
+    order(labels, |a, b| a.at < b.at);
+    let mut wanted = -APART;
+    for label in labels.iter() {
+        wanted += label.width() + APART;
+    }
+    let lanes = wanted.ceil().max(1.0) as usize;
     for (place, label) in labels.iter_mut().enumerate() {
         label.lane = place % lanes;
     }
     for lane in 0..lanes {
-        // Labels of this lane with their width, and the leaders to further lanes that pass between them.
-        let here: Vec<usize> =
-            (0..labels.len()).filter(|place| labels.get(*place).is_some_and(|it| it.lane >= lane)).collect();
-        let boxes: Vec<(f64, f64)> = here
-            .iter()
-            .filter_map(|place| labels.get(*place))
-            .map(|label| (label.via * WIDTH, if label.lane == lane { label.width() } else { 0.0 }))
-            .collect();
-        for (place, middle) in here.into_iter().zip(spread(&boxes)) {
-            if let Some(label) = labels.get_mut(place) {
-                label.middle = middle / WIDTH;
-                if label.lane > lane {
-                    label.via = label.middle;
-                }
-            }
-        }
+        spread(labels, lane);
     }
-    lanes
+    if labels.is_empty() { 0.0 } else { lanes as f64 * LABEL }
 }
 
-/// Moves boxes (middle, width) apart, keeping their order, within 0 and [`WIDTH`].
-fn spread(boxes: &[(f64, f64)]) -> Vec<f64> {
-    let mut middles: Vec<f64> = boxes.iter().map(|(middle, _)| *middle).collect();
+/// Moves the labels of a lane apart, and the leaders to further lanes that pass between them, keeping their order.
+fn spread(labels: &mut [Label], lane: usize) {
     let gap = |a: f64, b: f64| (a + b) / 2.0 + if a > 0.0 && b > 0.0 { APART } else { APART / 2.0 };
-    let mut least = 0.0;
-    let mut before: Option<f64> = None;
-    for (middle, (_, width)) in middles.iter_mut().zip(boxes) {
-        let edge = before.map_or(width / 2.0, |before| least + gap(before, *width));
-        *middle = middle.max(edge);
-        least = *middle;
-        before = Some(*width);
+    // From the left edge, each as far to the right as the one before it makes it go.
+    let mut before: Option<(f64, f64)> = None;
+    for label in labels.iter_mut().filter(|label| label.lane >= lane) {
+        let room = label.room(lane);
+        let least = before.map_or(room / 2.0, |(middle, other)| middle + gap(other, room));
+        label.middle = label.via.max(least);
+        before = Some((label.middle, room));
     }
-    let mut most = WIDTH;
-    let mut after: Option<f64> = None;
-    for (middle, (_, width)) in middles.iter_mut().zip(boxes).rev() {
-        let edge = after.map_or(WIDTH - width / 2.0, |after| most - gap(after, *width));
-        *middle = middle.min(edge);
-        most = *middle;
-        after = Some(*width);
+    // From the right edge, back to the left as far as needed.
+    let mut after: Option<(f64, f64)> = None;
+    for label in labels.iter_mut().rev().filter(|label| label.lane >= lane) {
+        let room = label.room(lane);
+        let most = after.map_or(1.0 - room / 2.0, |(middle, other)| middle - gap(other, room));
+        label.middle = label.middle.min(most);
+        after = Some((label.middle, room));
+        if label.lane > lane {
+            label.via = label.middle;
+        }
     }
-    middles
 }
 
 struct Scale {
@@ -113,8 +112,13 @@ impl Scale {
     fn share(&self, number: f64) -> f64 {
         ((number - self.low) / (self.high - self.low)).clamp(0.0, 1.0)
     }
+
+    fn place(&self, number: Decimal) -> f64 {
+        self.share(real(number))
+    }
 }
 
+#[inline(never)]
 fn real(number: Decimal) -> f64 {
     number.to_f64().unwrap_or_default()
 }
@@ -125,21 +129,34 @@ fn brief(number: Decimal) -> Decimal {
 }
 
 /// Hundredths in whole numbers: writing floats would bring in code that nothing else needs.
+#[inline(never)]
 fn hundredths(number: f64) -> String {
-    let all = (number * 100.0).round() as i64;
-    let sign = if all < 0 { "-" } else { "" };
-    let (whole, rest) = (all.abs() / 100, all.abs() % 100);
-    format!("{sign}{whole}.{}{}", rest / 10, rest % 10)
+    Decimal::new((number * 100.0).round() as i64, 2).to_string()
 }
 
-fn px(number: f64) -> String {
-    hundredths(number)
+impl El {
+    /// A place along the width.
+    #[inline(never)]
+    fn share(self, name: &'static str, share: f64) -> El {
+        self.at2(name, &hundredths(share * 100.0), "%")
+    }
+
+    /// A height in pixels.
+    #[inline(never)]
+    fn px(self, name: &'static str, number: f64) -> El {
+        self.at(name, &hundredths(number))
+    }
+
+    /// A second class beside the first.
+    fn classes(self, first: &str, second: &str) -> El {
+        self.at("class", &[first, " ", second].concat())
+    }
 }
 
-fn percent(share: f64) -> String {
-    let mut text = hundredths(share * 100.0);
-    text.push('%');
-    text
+/// A line between two points.
+#[inline(never)]
+fn line(from: (f64, f64), to: (f64, f64)) -> El {
+    el("line").share("x1", from.0).share("x2", to.0).px("y1", from.1).px("y2", to.1)
 }
 
 /// A limit about which something is known: from nothing to anything says nothing.
@@ -147,6 +164,7 @@ fn telling(limit: &Option<LimitSpan>) -> Option<&LimitSpan> {
     limit.as_ref().filter(|limit| limit.most.is_some() || !limit.least.published.is_zero())
 }
 
+#[inline(never)]
 fn bounds(limit: &Option<LimitSpan>) -> (Option<f64>, Option<f64>) {
     match telling(limit) {
         Some(limit) => {
@@ -156,41 +174,70 @@ fn bounds(limit: &Option<LimitSpan>) -> (Option<f64>, Option<f64>) {
     }
 }
 
-/// The zones, from low to high, each until where; `None` is where nobody can say.
+/// The zones, from low to high, each from where until where; `None` is where nobody can say.
 fn zones(draw: &Draw, scale: &Scale) -> Vec<(f64, f64, Option<Zone>)> {
     let (floor_least, floor_most) = bounds(&draw.now.price.floor);
     let (threshold_least, threshold_most) = bounds(&draw.now.price.threshold);
-    let mut edges: Vec<f64> = [floor_least, floor_most, threshold_least, threshold_most]
-        .into_iter()
-        .flatten()
-        .map(|edge| edge.clamp(scale.low, scale.high))
-        .chain([scale.low, scale.high])
-        .collect();
-    edges.sort_by(f64::total_cmp);
-    edges.dedup();
-    let zone = |middle: f64| {
-        if floor_least.is_some_and(|edge| middle < edge) {
+    let mut edges = vec![scale.low, scale.high];
+    for edge in [floor_least, floor_most, threshold_least, threshold_most].into_iter().flatten() {
+        edges.push(edge.clamp(scale.low, scale.high));
+    }
+    order(&mut edges, |a, b| a < b);
+    let below = |middle: f64, edge: Option<f64>| edge.is_some_and(|edge| middle < edge);
+    let above = |middle: f64, edge: Option<f64>| edge.is_some_and(|edge| middle >= edge);
+    let mut zones = Vec::new();
+    let mut from = scale.low;
+    for to in edges {
+        if to == from {
+            continue;
+        }
+        let middle = (from + to) / 2.0;
+        let zone = if below(middle, floor_least) {
             Some(Zone::BelowFloor)
-        } else if threshold_most.is_some_and(|edge| middle >= edge) {
+        } else if above(middle, threshold_most) {
             Some(Zone::Clear)
-        } else if floor_most.is_some_and(|edge| middle >= edge)
-            && threshold_least.is_some_and(|edge| middle < edge)
-        {
+        } else if above(middle, floor_most) && below(middle, threshold_least) {
             Some(Zone::Approval)
         } else {
             None
-        }
-    };
-    let mut zones: Vec<(f64, f64, Option<Zone>)> = Vec::new();
-    for (from, to) in edges.iter().zip(edges.iter().skip(1)) {
-        zones.push((scale.share(*from), scale.share(*to), zone((from + to) / 2.0)));
+        };
+        zones.push((scale.share(from), scale.share(to), zone));
+        from = to;
     }
     zones
 }
 
+/// A zone on the bar, with its level's icon at a place where no price is marked.
+fn zone(from: f64, to: f64, zone: Option<Zone>, bar: f64, crossed: &[f64]) -> El {
+    let (class, fill, level) = match zone {
+        Some(Zone::BelowFloor) => ("below", "url(#wa-below)", Some(Level::WalkAway)),
+        Some(Zone::Approval) => ("approval", "url(#wa-approval)", Some(Level::NeedsApproval)),
+        Some(Zone::Clear) => ("clear", "url(#wa-clear)", Some(Level::GoAhead)),
+        None => ("open", "url(#wa-open)", None),
+    };
+    let wide = to - from;
+    let rect = |first: &str| {
+        let rect = el("rect").classes(first, class).share("x", from).share("width", wide);
+        rect.px("y", bar).px("height", BAR)
+    };
+    let drawn = several().put(rect("zone")).put(rect("pattern").is("fill", fill));
+    let Some(level) = level.filter(|_| wide > 0.1) else { return drawn };
+    let free = |share: &f64| crossed.iter().all(|x| (x - (from + wide * share)).abs() >= 0.045);
+    let Some(share) = [0.5, 0.25, 0.75].into_iter().find(free) else { return drawn };
+    let sign = el("svg").is("x", "-7").is("y", "-7").is("width", "14").is("height", "14");
+    drawn.put(
+        el("svg.zone-icon")
+            .is("data-level", level.word())
+            .share("x", from + wide * share)
+            .px("y", bar + BAR / 2.0)
+            .is("overflow", "visible")
+            .put(sign.put(icon(Span::sure(level)))),
+    )
+}
+
 /// A mark on the bar: each side has its own shape.
-fn mark(at: f64, y: f64, side: &'static str, small: bool) -> Html {
-    let path = match (side, small) {
+fn mark(at: f64, y: f64, side: &'static str, small: bool) -> El {
+    let shape = match (side, small) {
         ("buyer", false) => "M0-6L6 0L0 6L-6 0z",
         ("buyer", true) => "M0-3.6L3.6 0L0 3.6L-3.6 0z",
         ("us", false) => "M0-5.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z",
@@ -199,187 +246,179 @@ fn mark(at: f64, y: f64, side: &'static str, small: bool) -> Html {
         ("list", _) => "M-4.5-4.5L4.5-4.5L4.5 4.5L-4.5 4.5z",
         _ => "M-6.5-5L6.5-5L0 6.5z",
     };
-    html! {
-        <svg x={percent(at)} y={px(y)} overflow="visible">
-            <path class={classes!("dot", side, small.then_some("small"))} d={path} />
-        </svg>
+    let dot = path("path", shape).classes("dot", side);
+    let dot = if small { dot.classes("dot small", side) } else { dot };
+    el("svg").share("x", at).px("y", y).is("overflow", "visible").put(dot)
+}
+
+/// A label's two lines.
+fn lines(label: &Label, y: f64) -> El {
+    let line = |class: &str, text: &str, y: f64| {
+        let line = el("text").classes(class, label.class).share("x", label.middle).px("y", y);
+        line.is("text-anchor", "middle").text(text)
+    };
+    several().put(line("name", &label.name, y + 11.0)).put(line("number", &label.number, y + 25.0))
+}
+
+/// From the bar to a label: to its lane's joint first, then straight through the nearer lanes.
+fn leader(label: &Label, bar: f64, joint: f64, end: f64) -> El {
+    let foot = label.foot();
+    let drawn = several().put(line((label.at, bar), (foot, joint)).classes("leader", label.class));
+    if label.lane == 0 {
+        return drawn;
     }
+    drawn.put(line((label.via, joint), (label.via, end)).is("class", "leader"))
 }
 
-fn lines(label: &Label, y: f64) -> Html {
-    let x = percent(label.middle);
-    html! { <>
-        <text class={classes!("name", label.class)} x={x.clone()} y={px(y + 11.0)} text-anchor="middle">{ &label.name }</text>
-        <text class={classes!("number", label.class)} x={x} y={px(y + 25.0)} text-anchor="middle">{ &label.number }</text>
-    </> }
+/// How a zone is told apart without colour.
+fn hatch(id: &'static str, size: &'static str, shape: &'static str) -> El {
+    el("pattern")
+        .is("id", id)
+        .is("width", size)
+        .is("height", size)
+        .is("patternUnits", "userSpaceOnUse")
+        .put(path("path", shape).is("class", id))
 }
 
-/// The picture; `None` when there is neither a price nor a limit to draw.
-pub fn view(draw: &Draw) -> Option<Html> {
+/// The distance that decides: to the floor from below it, to the threshold otherwise. From where, and how far.
+fn gap(draw: &Draw) -> Option<(Decimal, Decimal, Decimal)> {
     let price = &draw.now.price;
-    let judged = price.effective.or(price.amount).map(real);
-    let (floor, floor_most) = bounds(&price.floor);
-    let (threshold, threshold_most) = bounds(&price.threshold);
-    let points = prices::marks(draw);
-    let mut numbers: Vec<f64> = points.iter().map(|point| real(point.amount)).collect();
-    numbers.extend([floor, floor_most, threshold, threshold_most, judged].into_iter().flatten());
-    let low = numbers.iter().copied().reduce(f64::min)?;
-    let high = numbers.iter().copied().reduce(f64::max)?;
+    let judged = price.effective.or(price.amount)?;
+    let below = telling(&price.floor).is_some_and(|floor| judged < floor.least.published);
+    let nearest = if below { &price.floor } else { &price.threshold };
+    let limit = nearest.as_ref()?.known()?.published;
+    let gap = judged.checked_sub(limit).filter(|gap| !gap.is_zero())?;
+    Some((judged, limit, gap))
+}
+
+/// The scale that has room for everything that is to be marked; `None` when there is nothing.
+fn scale(draw: &Draw, marked: &[prices::Mark]) -> Option<Scale> {
+    let price = &draw.now.price;
+    let mut low = f64::INFINITY;
+    let mut high = f64::NEG_INFINITY;
+    let mut add = |number: f64| {
+        low = low.min(number);
+        high = high.max(number);
+    };
+    for mark in marked {
+        add(real(mark.amount));
+    }
+    for limit in [&price.floor, &price.threshold] {
+        let (least, most) = bounds(limit);
+        least.into_iter().chain(most).for_each(&mut add);
+    }
     let room = ((high - low) * 0.14).max(high.abs() * 0.02).max(1e-6);
-    let scale = Scale { low: low - room, high: high + room };
-    let number = |number: Decimal| draw.value(&Value::Number(brief(number)));
+    (low <= high).then_some(Scale { low: low - room, high: high + room })
+}
+
+/// The picture; nothing when there is neither a price nor a limit to draw.
+pub fn view(draw: &Draw) -> El {
+    let price = &draw.now.price;
+    let points = prices::marks(draw);
+    let Some(scale) = scale(draw, &points) else { return nothing() };
+    let number = |number: Decimal| draw.number(brief(number));
 
     let mut above: Vec<Label> = Vec::new();
-    for point in points.iter().filter(|point| !point.small) {
-        above.push(Label::new(
-            scale.share(real(point.amount)),
-            point.name.clone(),
-            number(point.amount),
-            point.class,
-        ));
+    let mut crossed: Vec<f64> = Vec::new();
+    for point in &points {
+        let at = scale.place(point.amount);
+        crossed.push(at);
+        if !point.small {
+            above.push(Label::new(at, point.name.clone(), number(point.amount), point.class));
+        }
     }
     let mut below: Vec<Label> = Vec::new();
-    for (limit, id) in [(&price.floor, "floor"), (&price.threshold, "threshold")] {
+    for (limit, id) in [(&price.floor, "card-floor"), (&price.threshold, "card-threshold")] {
         let Some(limit) = telling(limit) else { continue };
+        let least = limit.least.published;
         let shown = match limit.known() {
-            Some(limit) => number(limit.published),
-            None => draw.with("card-from", vec![("value", Value::Number(brief(limit.least.published)))]),
+            Some(_) => number(least),
+            None => draw.fill("card-from", "value", Value::Number(brief(least))),
         };
-        let at = scale.share(real(limit.least.published));
-        below.push(Label::new(at, draw.t(&format!("card-{id}")), shown, "limit"));
+        below.push(Label::new(scale.place(least), draw.t(id), shown, "limit"));
     }
-    // The distance that decides: to the floor from below it, to the threshold otherwise.
-    let nearest = match (judged, floor, threshold) {
-        (Some(judged), Some(floor), _) if judged < floor => price.floor.as_ref(),
-        _ => price.threshold.as_ref(),
-    };
-    let known = nearest.and_then(LimitSpan::known).map(|limit| limit.published);
-    let gap = price.effective.or(price.amount).zip(known).and_then(|(judged, limit)| {
-        let gap = judged.checked_sub(limit).filter(|gap| !gap.is_zero())?;
-        Some((scale.share(real(judged)), scale.share(real(limit)), gap))
-    });
-    let mut bracket = Html::default();
-    let above_lanes = arrange(&mut above);
-    let above_height = if above.is_empty() { 0.0 } else { above_lanes as f64 * LABEL + LEADER };
-    let bar = above_height + 7.0;
-    if let Some((from, to, gap)) = gap {
-        let short = gap.is_sign_negative();
-        let id = if short { "card-gap-short" } else { "card-gap-over" };
-        let class = if short { "short" } else { "over" };
-        let text = draw.with(id, vec![("gap", Value::Number(brief(gap.abs())))]);
-        below.push(Label::new(
-            (from + to) / 2.0,
-            draw.t(if short { "card-gap-short-name" } else { "card-gap-over-name" }),
-            text,
-            class,
-        ));
-        let y = px(bar + BAR + 5.0);
-        bracket = html! {
-            <line class={classes!("gap", class)} x1={percent(from.min(to))} x2={percent(from.max(to))} y1={y.clone()} y2={y} />
-        };
-    }
-    let below_lanes = arrange(&mut below);
-    let labels_from = bar + BAR + LEADER + 4.0;
-    let height = labels_from + if below.is_empty() { 0.0 } else { below_lanes as f64 * LABEL };
 
-    let zone = |(from, to, zone): &(f64, f64, Option<Zone>)| {
-        let (class, level) = match zone {
-            Some(Zone::BelowFloor) => ("below", Some(Level::WalkAway)),
-            Some(Zone::Approval) => ("approval", Some(Level::NeedsApproval)),
-            Some(Zone::Clear) => ("clear", Some(Level::GoAhead)),
-            None => ("open", None),
+    let above_height = arrange(&mut above) + if above.is_empty() { 0.0 } else { LEADER };
+    let bar = above_height + 7.0;
+    let under = bar + BAR + 5.0;
+    let mut bracket = nothing();
+    if let Some((judged, limit, gap)) = gap(draw) {
+        let (from, to) = (scale.place(judged), scale.place(limit));
+        let (id, name, class) = match gap.is_sign_negative() {
+            true => ("card-gap-short", "card-gap-short-name", "short"),
+            false => ("card-gap-over", "card-gap-over-name", "over"),
         };
-        let wide = to - from;
-        let middle = (from + to) / 2.0;
-        let crossed = |x: f64| points.iter().any(|point| (scale.share(real(point.amount)) - x).abs() < 0.045);
-        let places = [middle, from + wide * 0.25, from + wide * 0.75];
-        let spot = places.into_iter().find(|x| !crossed(*x)).filter(|_| wide > 0.1);
-        html! { <>
-            <rect class={classes!("zone", class)} x={percent(*from)} width={percent(wide)} y={px(bar)} height={px(BAR)} />
-            <rect class={classes!("pattern", class)} x={percent(*from)} width={percent(wide)} y={px(bar)} height={px(BAR)}
-                fill={format!("url(#wa-{class})")} />
-            if let Some((x, level)) = spot.zip(level) {
-                <svg class="zone-icon" data-level={level.word()} x={percent(x)} y={px(bar + BAR / 2.0)} overflow="visible">
-                    <svg x="-7" y="-7" width="14" height="14">{ icon(Span::sure(level)) }</svg>
-                </svg>
-            }
-        </> }
-    };
-    let tick = |label: &Label| {
-        html! {
-            if label.class == "limit" {
-                <line class="tick" x1={percent(label.at)} x2={percent(label.at)} y1={px(bar - 3.0)} y2={px(bar + BAR + 5.0)} />
-            }
-        }
-    };
-    let leader_down = |label: &Label| {
-        let joint = labels_from - 1.0;
-        html! { <>
-            <line class={classes!("leader", label.class)} x1={percent(label.at)} x2={percent(label.foot())}
-                y1={px(bar + BAR + 5.0)} y2={px(joint)} />
-            if label.lane > 0 {
-                <line class="leader" x1={percent(label.via)} x2={percent(label.via)} y1={px(joint)}
-                    y2={px(labels_from + label.lane as f64 * LABEL)} />
-            }
-        </> }
-    };
-    let leader_up = |label: &Label| {
+        let text = draw.fill(id, "gap", Value::Number(brief(gap.abs())));
+        below.push(Label::new((from + to) / 2.0, draw.t(name), text, class));
+        bracket = line((from.min(to), under), (from.max(to), under)).classes("gap", class);
+    }
+    let labels_from = bar + BAR + LEADER + 4.0;
+    let height = labels_from + arrange(&mut below);
+
+    let hatches = el("defs")
+        .put(hatch("wa-below", "6", "M-1 7L7-1M-1 1L1-1M5 7L7 5"))
+        .put(hatch("wa-approval", "5", "M1.5 1.5h1.4v1.4h-1.4z"))
+        .put(hatch("wa-clear", "6", ""))
+        .put(hatch("wa-open", "7", "M0 3.5h3.5"));
+    let frame =
+        el("rect.frame").is("x", "0").is("width", "100%").px("y", bar).px("height", BAR).is("rx", "2");
+    let mut picture = el("svg.ladder")
+        .is("width", "100%")
+        .px("height", height)
+        .is("role", "img")
+        .at("aria-label", &alternative(draw, &points))
+        .put(hatches);
+    for (from, to, kind) in zones(draw, &scale) {
+        picture = picture.put(zone(from, to, kind, bar, &crossed));
+    }
+    picture = picture.put(frame);
+    for label in below.iter().filter(|label| label.class == "limit") {
+        picture = picture.put(line((label.at, bar - 3.0), (label.at, under)).is("class", "tick"));
+    }
+    picture = picture.put(bracket);
+    for label in &below {
+        picture = picture.put(leader(label, under, labels_from - 1.0, labels_from + label.top()));
+    }
+    for label in &above {
         let joint = above_height - LEADER + 1.0;
-        html! { <>
-            <line class={classes!("leader", label.class)} x1={percent(label.at)} x2={percent(label.foot())}
-                y1={px(bar - 1.0)} y2={px(joint)} />
-            if label.lane > 0 {
-                <line class="leader" x1={percent(label.via)} x2={percent(label.via)} y1={px(joint)}
-                    y2={px(joint - label.lane as f64 * LABEL)} />
-            }
-        </> }
-    };
-    let hatch = |id: &'static str, size: &'static str, path: &'static str| {
-        html! {
-            <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse"><path class={id} d={path} /></pattern>
-        }
-    };
-    Some(html! {
-        <svg class="ladder" width="100%" height={px(height)} role="img" aria-label={alternative(draw)}>
-            <defs>
-                { hatch("wa-below", "6", "M-1 7L7-1M-1 1L1-1M5 7L7 5") }
-                { hatch("wa-approval", "5", "M1.5 1.5h1.4v1.4h-1.4z") }
-                { hatch("wa-clear", "6", "") }
-                { hatch("wa-open", "7", "M0 3.5h3.5") }
-            </defs>
-            { for zones(draw, &scale).iter().map(zone) }
-            <rect class="frame" x="0" width="100%" y={px(bar)} height={px(BAR)} rx="2" />
-            { for below.iter().map(tick) }
-            { bracket }
-            { for below.iter().map(leader_down) }
-            { for above.iter().map(leader_up) }
-            if let Some(judged) = judged {
-                <line class="judged" x1={percent(scale.share(judged))} x2={percent(scale.share(judged))}
-                    y1={px(bar)} y2={px(bar + BAR + 5.0)} />
-            }
-            { for points.iter().rev().map(|point| mark(scale.share(real(point.amount)), bar - 1.0, point.class, point.small)) }
-            { for above.iter().map(|label| lines(label, above_height - LEADER - (label.lane + 1) as f64 * LABEL)) }
-            { for below.iter().map(|label| lines(label, labels_from + label.lane as f64 * LABEL)) }
-        </svg>
-    })
+        picture = picture.put(leader(label, bar - 1.0, joint, joint - label.top()));
+    }
+    if let Some(judged) = price.effective.or(price.amount) {
+        let at = scale.place(judged);
+        picture = picture.put(line((at, bar), (at, under)).is("class", "judged"));
+    }
+    for (point, at) in points.iter().zip(&crossed).rev() {
+        picture = picture.put(mark(*at, bar - 1.0, point.class, point.small));
+    }
+    for label in &above {
+        picture = picture.put(lines(label, above_height - LEADER - LABEL - label.top()));
+    }
+    for label in &below {
+        picture = picture.put(lines(label, labels_from + label.top()));
+    }
+    picture
 }
 
 /// The picture in one sentence; the table beside it has every number.
-fn alternative(draw: &Draw) -> String {
-    let mut parts: Vec<String> = Vec::new();
+fn alternative(draw: &Draw, points: &[prices::Mark]) -> String {
+    let mut text = draw.t("card-ladder");
+    let mut sign = ": ";
+    let mut add = |name: &str, amount: Decimal| {
+        for part in [sign, name, " ", &draw.number(amount)] {
+            text.push_str(part);
+        }
+        sign = ", ";
+    };
     for (limit, id) in [(&draw.now.price.floor, "card-floor"), (&draw.now.price.threshold, "card-threshold")]
     {
         if let Some(limit) = limit.as_ref().and_then(LimitSpan::known) {
-            parts.push(format!("{} {}", draw.t(id), draw.value(&Value::Number(limit.published))));
+            add(&draw.t(id), limit.published);
         }
     }
-    parts.extend(
-        prices::marks(draw)
-            .iter()
-            .filter(|mark| !mark.small)
-            .map(|mark| format!("{} {}", mark.name, draw.value(&Value::Number(mark.amount)))),
-    );
-    format!("{}: {}", draw.t("card-ladder"), parts.join(", "))
+    for mark in points.iter().filter(|mark| !mark.small) {
+        add(&mark.name, mark.amount);
+    }
+    text
 }
 
 /// The class of a side's marks.

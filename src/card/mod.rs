@@ -3,6 +3,7 @@
 
 mod answer;
 mod draw;
+mod el;
 mod ladder;
 mod prices;
 mod questions;
@@ -11,19 +12,24 @@ mod sections;
 mod verdict;
 mod what_if;
 
+use std::mem::discriminant;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use rust_decimal::Decimal;
 use serde::Serialize;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-use yew::prelude::*;
+use yew::Properties;
+use yew::html::{Component, Context, Html, NodeRef};
 
 use crate::bridge::{Host, Input, Typed};
 use crate::rules;
 use crate::rules::guidance::{Change, Guidance, RouteView, Span};
 use crate::rules::json::Json;
+use crate::rules::read::number;
 use draw::Draw;
+use el::{El, el, several};
 
 /// How long a verdict must stand before a screen reader is told: typing must not chatter.
 const SPEAK_AFTER: u32 = 700;
@@ -44,7 +50,7 @@ pub enum Msg {
     Answer(String, Option<Json>),
     /// A checklist was answered: its lines' paths; what is ticked stands in the drafts.
     Checklist(String, Vec<String>),
-    /// Something was typed into the field of that path.
+    /// Something was typed into the field of that path; the fields of what-if try it at once.
     Draft(String, String),
     /// The typed text of that path is the answer.
     Submit(String, Entry),
@@ -60,10 +66,6 @@ pub enum Msg {
     Ask(Option<String>),
     /// The approval is requested.
     Send(Box<RouteView>),
-    /// What if the price were this.
-    Price(String),
-    /// What if they paid after so many days.
-    Days(String),
     /// What if this term were dropped, or not.
     Drop(String, bool),
     /// Try a move.
@@ -129,6 +131,11 @@ impl App {
         self.drafts.iter().find(|(name, _)| name == path).map_or("", |(_, text)| text.as_str())
     }
 
+    /// The editor of that path is open.
+    fn editing(&self, path: &str) -> bool {
+        self.editing.as_deref() == Some(path)
+    }
+
     fn set_draft(&mut self, path: &str, text: String) {
         self.drafts.retain(|(name, _)| name != path);
         self.wrong.retain(|name| name != path);
@@ -172,10 +179,42 @@ impl App {
         }
     }
 
-    fn what_if(&mut self, context: &Context<Self>, keep: impl Fn(&Change) -> bool, change: Option<Change>) {
-        self.changes.retain(keep);
-        self.changes.extend(change);
+    /// Tries `change`, or tries it no more; of its kind there is one at a time, of dropped terms one each.
+    fn what_if(&mut self, context: &Context<Self>, change: Change, on: bool) {
+        self.changes.retain(|other| match (other, &change) {
+            (Change::DropTerm(other), Change::DropTerm(term)) => other != term,
+            _ => discriminant(other) != discriminant(&change),
+        });
+        if on {
+            self.changes.push(change);
+        }
         self.judge(context, false);
+    }
+
+    /// Tries the number that was typed into a field of what-if; none, when it is no number.
+    fn try_typed(&mut self, context: &Context<Self>, field: &str) {
+        let host = &context.props().host;
+        let typed = self.draft(field);
+        let change = if field == what_if::PRICE {
+            host.parse(typed, Typed::Money).and_then(|text| number(&text)).map(Change::Price)
+        } else {
+            let days = host.parse(typed, Typed::Number).and_then(|text| text.parse().ok());
+            days.map(Change::PaymentDays)
+        };
+        if change.is_none() && !typed.trim().is_empty() {
+            self.wrong.push(field.to_owned());
+        }
+        let on = change.is_some();
+        let none =
+            if field == what_if::PRICE { Change::Price(Decimal::ZERO) } else { Change::PaymentDays(0) };
+        self.what_if(context, change.unwrap_or(none), on);
+    }
+
+    /// Back to the record, with nothing typed.
+    fn clear(&mut self) {
+        self.changes.clear();
+        self.set_draft(what_if::PRICE, String::new());
+        self.set_draft(what_if::DAYS, String::new());
     }
 
     fn answer(&mut self, context: &Context<Self>, path: &str, value: Option<Json>) {
@@ -186,7 +225,7 @@ impl App {
     /// After an answer the focus stays near: on the next question, or on the button that opened the editor.
     fn settle(&mut self, path: &str) {
         self.focus = Some(match self.editing.take() {
-            Some(editor) => format!("edit:{editor}"),
+            Some(editor) => ["edit:", &editor].concat(),
             None if self.record.questions.iter().any(|question| question.path == path) => {
                 "question".to_owned()
             }
@@ -247,7 +286,12 @@ impl Component for App {
                 }
                 self.settle(&question);
             }
-            Msg::Draft(path, text) => self.set_draft(&path, text),
+            Msg::Draft(path, text) => {
+                self.set_draft(&path, text);
+                if path == what_if::PRICE || path == what_if::DAYS {
+                    self.try_typed(context, &path);
+                }
+            }
             Msg::Submit(path, typed) => {
                 let draft = self.draft(&path).trim().to_owned();
                 let read = match typed {
@@ -256,16 +300,16 @@ impl Component for App {
                     Entry::Text => Some(draft).filter(|draft| !draft.is_empty()),
                 };
                 let Some(read) = read else {
-                    self.wrong.push(path.clone());
-                    self.focus = Some(format!("field:{path}"));
+                    self.focus = Some(["field:", &path].concat());
+                    self.wrong.push(path);
                     return true;
                 };
+                let text = |name: &str, text: String| (name.to_owned(), Json::Text(text));
                 let value = match typed {
                     Entry::Money(currency)
                         if self.record.price.currency.as_deref() != Some(currency.as_str()) =>
                     {
-                        let entries = [("amount", read), ("currency", currency)];
-                        Json::Object(entries.map(|(name, text)| (name.to_owned(), Json::Text(text))).to_vec())
+                        Json::Object(vec![text("amount", read), text("currency", currency)])
                     }
                     _ => Json::Text(read),
                 };
@@ -273,11 +317,7 @@ impl Component for App {
                 self.settle(&path);
             }
             Msg::Edit(editor) => {
-                self.focus = match (&editor, &self.editing) {
-                    (Some(path), _) => Some(format!("editor:{path}")),
-                    (None, Some(path)) => Some(format!("edit:{path}")),
-                    (None, None) => None,
-                };
+                self.focus = turned("editor:", &editor, "edit:", &self.editing);
                 self.editing = editor;
             }
             Msg::Toggle(section) => {
@@ -290,83 +330,49 @@ impl Component for App {
             Msg::Judge(id) => {
                 self.judged = Some(id).filter(|id| id != "record");
                 self.set_draft(what_if::PRICE, String::new());
-                self.what_if(context, |change| !matches!(change, Change::Price(_)), None);
+                self.what_if(context, Change::Price(Decimal::ZERO), false);
             }
             Msg::Table => self.table = !self.table,
             Msg::Ask(route) => {
-                self.focus = match (&route, &self.asking) {
-                    (Some(key), _) => Some(format!("justify:{key}")),
-                    (None, Some(key)) => Some(format!("ask:{key}")),
-                    (None, None) => None,
-                };
+                self.focus = turned("justify:", &route, "ask:", &self.asking);
                 self.asking = route;
             }
             Msg::Send(route) => {
                 let key = routes::key(&route);
                 let written = self.draft(&key).trim().to_owned();
                 if route.justification && !route.justified && written.is_empty() {
-                    self.wrong.push(key.clone());
-                    self.focus = Some(format!("justify:{key}"));
+                    self.focus = Some(["justify:", &key].concat());
+                    self.wrong.push(key);
                     return true;
                 }
                 host.emit("intent", &routes::Request::new(&route, &written));
                 self.set_draft(&key, String::new());
-                self.focus = Some(format!("sent:{key}"));
+                self.focus = Some(["sent:", &key].concat());
                 self.asking = None;
                 self.sent.push(key);
             }
-            Msg::Price(typed) => {
-                let change =
-                    host.parse(&typed, Typed::Money).and_then(|text| text.parse().ok()).map(Change::Price);
-                let wrong = change.is_none() && !typed.trim().is_empty();
-                self.set_draft(what_if::PRICE, typed);
-                if wrong {
-                    self.wrong.push(what_if::PRICE.to_owned());
-                }
-                self.what_if(context, |change| !matches!(change, Change::Price(_)), change);
-            }
-            Msg::Days(typed) => {
-                let change = host
-                    .parse(&typed, Typed::Number)
-                    .and_then(|text| text.parse().ok())
-                    .map(Change::PaymentDays);
-                let wrong = change.is_none() && !typed.trim().is_empty();
-                self.set_draft(what_if::DAYS, typed);
-                if wrong {
-                    self.wrong.push(what_if::DAYS.to_owned());
-                }
-                self.what_if(context, |change| !matches!(change, Change::PaymentDays(_)), change);
-            }
-            Msg::Drop(term, on) => {
-                let change = Change::DropTerm(term);
-                let added = on.then(|| change.clone());
-                self.what_if(context, |other| *other != change, added);
-            }
+            Msg::Drop(term, on) => self.what_if(context, Change::DropTerm(term), on),
             Msg::Try(changes) => {
-                let number =
-                    |number| host.words("card-value", &[("value", rules::guidance::Value::Number(number))]);
-                for name in [what_if::PRICE, what_if::DAYS] {
-                    self.set_draft(name, String::new());
-                }
+                self.clear();
                 for change in &changes {
                     match change {
-                        Change::Price(price) => self.set_draft(what_if::PRICE, number(*price)),
+                        Change::Price(price) => {
+                            let text = draw(self, context).number(*price);
+                            self.set_draft(what_if::PRICE, text);
+                        }
                         Change::PaymentDays(days) => self.set_draft(what_if::DAYS, days.to_string()),
                         _ => {}
                     }
                 }
                 self.focus = Some("what-if".to_owned());
-                self.what_if(context, |_| false, None);
                 self.changes = changes;
                 self.judge(context, false);
             }
             Msg::Reset => {
-                for name in [what_if::PRICE, what_if::DAYS] {
-                    self.set_draft(name, String::new());
-                }
+                self.clear();
                 self.judged = None;
                 self.focus = Some("verdict".to_owned());
-                self.what_if(context, |_| false, None);
+                self.judge(context, false);
             }
             Msg::Speak => {
                 let draw = draw(self, context);
@@ -377,38 +383,25 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<Self>) -> Html {
-        let draw = draw(self, context);
-        html! {
-            <div class="card" ref={self.root.clone()}>
-                <p class="hidden" role="status" aria-live="polite">{ &self.spoken }</p>
-                if self.now.verdict.is_some() {
-                    <div class="columns">
-                        <div class="main">
-                            { verdict::band(&draw) }
-                            { what_if::banner(&draw) }
-                            { prices::view(&draw) }
-                            if self.now.verdict.is_some_and(Span::decided) {
-                                { routes::view(&draw) }{ questions::next(&draw) }
-                            } else {
-                                { questions::next(&draw) }{ routes::view(&draw) }
-                            }
-                        </div>
-                        <div class="more">{ sections::view(&draw) }</div>
-                    </div>
-                    <p class="saves">{ draw.t(&format!("card-saves-{}", self.saves(context))) }</p>
-                } else {
-                    { verdict::band(&draw) }
-                    { sections::policy_mistakes(&draw) }
-                }
-            </div>
-        }
+        let draw = &draw(self, context);
+        let spoken = el("p.hidden").is("role", "status").is("aria-live", "polite").text(&self.spoken);
+        let card = el("div.card").node(&self.root).put(spoken);
+        let card = match self.now.verdict {
+            Some(verdict) => {
+                let saves = draw.code("card-saves-", draw.input.saves.word());
+                let more = el("div.more").put(sections::view(draw));
+                card.put(el("div.columns").put(main(draw, verdict)).put(more)).put(el("p.saves").text(&saves))
+            }
+            None => card.put(verdict::band(draw)).put(sections::policy_mistakes(draw)),
+        };
+        card.into()
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         let Some(key) = self.focus.take() else { return };
         let found = self.root.cast::<Element>().and_then(|root| {
             let key: String = key.chars().filter(|letter| !matches!(letter, '"' | '\\')).collect();
-            root.query_selector(&format!("[data-key=\"{key}\"]")).ok().flatten()
+            root.query_selector(&["[data-key=\"", &key, "\"]"].concat()).ok().flatten()
         });
         if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             element.focus().ok();
@@ -416,9 +409,22 @@ impl Component for App {
     }
 }
 
-impl App {
-    fn saves(&self, context: &Context<Self>) -> &'static str {
-        context.props().input.saves.word()
+/// What stays in sight. A question that may change everything comes before who must approve.
+fn main(draw: &Draw, verdict: Span) -> El {
+    let (question, routes) = (questions::next(draw), routes::view(draw));
+    let rest = match verdict.decided() {
+        true => several().put(routes).put(question),
+        false => several().put(question).put(routes),
+    };
+    el("div.main").put(verdict::band(draw)).put(what_if::banner(draw)).put(prices::view(draw)).put(rest)
+}
+
+/// Where the focus goes when something opens, or when the one that was open closes.
+fn turned(opened: &str, new: &Option<String>, closed: &str, old: &Option<String>) -> Option<String> {
+    match (new, old) {
+        (Some(key), _) => Some([opened, key].concat()),
+        (None, Some(key)) => Some([closed, key].concat()),
+        (None, None) => None,
     }
 }
 

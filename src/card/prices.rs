@@ -1,13 +1,13 @@
 //! Everything about the price that is always in sight: the ladder, its table, and which price is judged.
 
 use rust_decimal::Decimal;
-use yew::prelude::*;
 
 use super::Msg;
 use super::draw::{Draw, icon, tone};
+use super::el::{El, On, el, nothing};
 use super::ladder;
 use crate::rules::deal::Side;
-use crate::rules::guidance::{LimitSpan, Money, PricePoint, Value, Zone};
+use crate::rules::guidance::{LimitSpan, PricePoint, Value, Zone};
 
 /// A price as the ladder marks it.
 pub struct Mark {
@@ -34,155 +34,147 @@ fn name(draw: &Draw, point: &PricePoint) -> String {
     })
 }
 
+fn add_name(names: &mut String, name: &str) {
+    names.push_str(" · ");
+    names.push_str(name);
+}
+
 /// Every price on the table, equal ones merged, with what remains of the judged one after its terms.
 pub fn marks(draw: &Draw) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
-    let table = &draw.record.price.table;
-    for point in table.iter().filter(|point| key(point)).chain(table.iter().filter(|point| !key(point))) {
-        let class = ladder::side(point.side, &point.id);
-        match marks.iter_mut().find(|mark| mark.amount == point.amount) {
-            Some(mark) if key(point) => mark.name = format!("{} · {}", mark.name, name(draw, point)),
-            Some(_) => {}
-            None => {
-                marks.push(Mark { amount: point.amount, name: name(draw, point), class, small: !key(point) })
+    for small in [false, true] {
+        for point in draw.record.price.table.iter().filter(|point| key(point) != small) {
+            match marks.iter_mut().find(|mark| mark.amount == point.amount) {
+                Some(mark) if !small => add_name(&mut mark.name, &name(draw, point)),
+                Some(_) => {}
+                None => {
+                    let class = ladder::side(point.side, &point.id);
+                    marks.push(Mark { amount: point.amount, name: name(draw, point), class, small });
+                }
             }
         }
     }
     let price = &draw.now.price;
+    let effective = price.effective.filter(|effective| Some(*effective) != price.amount);
     let mut add = |amount: Option<Decimal>, id: &str, class: &'static str| {
-        let fresh = amount.filter(|amount| marks.iter().all(|mark| mark.amount != *amount || mark.small));
-        marks.extend(fresh.map(|amount| Mark { amount, name: draw.t(id), class, small: false }));
+        let Some(amount) = amount else { return };
+        if marks.iter().all(|mark| mark.amount != amount || mark.small) {
+            marks.push(Mark { amount, name: draw.t(id), class, small: false });
+        }
     };
     add(price.amount, "card-price-tried", "tried");
-    add(
-        price.effective.filter(|effective| Some(*effective) != price.amount),
-        "card-price-effective",
-        "effective",
-    );
+    add(effective, "card-price-effective", "effective");
     marks
 }
 
 /// The section.
-pub fn view(draw: &Draw) -> Html {
-    let price = &draw.now.price;
+pub fn view(draw: &Draw) -> El {
     let drawn = ladder::view(draw);
-    let title = match &price.currency {
-        Some(currency) => draw.with("card-price-in", vec![("currency", Value::Text(currency.clone()))]),
+    let title = match &draw.now.price.currency {
+        Some(currency) => draw.fill("card-price-in", "currency", Value::Text(currency.clone())),
         None => draw.t("dimension-price"),
     };
-    html! {
-        <section class="price">
-            <div class="row">
-                <h3 id="price-title">{ title }</h3>
-                if !draw.record.price.table.is_empty() || drawn.is_some() {
-                    <button type="button" class="link" aria-expanded={draw.app.table.to_string()} onclick={draw.click(Msg::Table)}>
-                        { draw.t(if draw.app.table { "card-table-hide" } else { "card-table-show" }) }
-                    </button>
-                }
-            </div>
-            if let Some(drawn) = drawn { { drawn } } else { <p class="quiet">{ draw.t("card-ladder-empty") }</p> }
-            if draw.app.table { { table(draw) } }
-            { picker(draw) }
-            if let Some(reason) = &draw.record.price.buyer_differs {
-                <p class="note">{ draw.say(reason) }</p>
-            }
-        </section>
-    }
+    let head = el("div.row").put(el("h3").is("id", "price-title").text(&title));
+    let shown = draw.app.table;
+    let head = if draw.record.price.table.is_empty() && drawn.is_nothing() {
+        head
+    } else {
+        let words = draw.t(if shown { "card-table-hide" } else { "card-table-show" });
+        head.put(draw.button("button.link", &words, Msg::Table).bool("aria-expanded", shown))
+    };
+    let differs = match &draw.record.price.buyer_differs {
+        Some(reason) => el("p.note").text(&draw.say(reason)),
+        None => nothing(),
+    };
+    el("section.price")
+        .put(head)
+        .put(if drawn.is_nothing() { draw.line("p.quiet", "card-ladder-empty") } else { drawn })
+        .put(if shown { table(draw) } else { nothing() })
+        .put(picker(draw))
+        .put(differs)
 }
 
-fn picker(draw: &Draw) -> Html {
+fn picker(draw: &Draw) -> El {
     // One choice for each different price; the record's comes first.
     let mut points: Vec<(&PricePoint, String)> = Vec::new();
     for point in draw.record.price.table.iter().filter(|point| key(point)) {
         match points.iter_mut().find(|(other, _)| other.amount == point.amount) {
-            Some((_, names)) => *names = format!("{names} · {}", name(draw, point)),
+            Some((_, names)) => add_name(names, &name(draw, point)),
             None => points.push((point, name(draw, point))),
         }
     }
     if points.len() < 2 {
-        return Html::default();
+        return nothing();
     }
-    let tried = draw.app.price_tried();
-    let option = |(point, names): &(&PricePoint, String)| {
-        let chosen = !tried && draw.app.judged.as_deref().unwrap_or("record") == point.id;
-        let id = point.id.clone();
-        html! {
-            <label class="pill" data-level={tone(point.verdict)}>
-                <input type="radio" name="judged" checked={chosen} onchange={draw.link.callback(move |_| Msg::Judge(id.clone()))} />
-                <span>{ icon(point.verdict) }{ names }<span class="hidden">{ ": " }{ draw.span(point.verdict) }</span></span>
-            </label>
-        }
-    };
-    html! {
-        <fieldset class="picker">
-            <legend>{ draw.t("card-judged-at") }</legend>
-            <div class="pills">{ for points.iter().map(option) }</div>
-        </fieldset>
+    let judged = draw.app.judged.as_deref().unwrap_or("record");
+    let mut pills = el("div.pills");
+    for (point, names) in &points {
+        let chosen = !draw.app.price_tried() && judged == point.id;
+        let input = el("input").is("type", "radio").is("name", "judged").checked(chosen).on(
+            draw,
+            On::Change,
+            Msg::Judge(point.id.clone()),
+        );
+        let hidden = el("span.hidden").text(": ").text(&draw.span(point.verdict));
+        let words = el("span").put(icon(point.verdict)).text(names).put(hidden);
+        pills = pills.put(el("label.pill").is("data-level", tone(point.verdict)).put(input).put(words));
     }
+    el("fieldset.picker").put(draw.line("legend", "card-judged-at")).put(pills)
 }
 
 /// The ladder's numbers as a table.
-fn table(draw: &Draw) -> Html {
+fn table(draw: &Draw) -> El {
     let price = &draw.now.price;
-    let money = |amount: Decimal| match &price.currency {
-        Some(currency) => draw.value(&Value::Money(Money { amount, currency: currency.clone() })),
-        None => draw.value(&Value::Number(amount)),
-    };
-    let zone = |zone: Option<Zone>| {
-        draw.t(match zone {
-            Some(Zone::Clear) => "zone-clear",
-            Some(Zone::Approval) => "zone-approval",
-            Some(Zone::BelowFloor) => "zone-below-floor",
-            None => "zone-open",
-        })
-    };
-    let point = |point: &PricePoint| {
-        html! {
-            <tr>
-                <th scope="row">
-                    { name(draw, point) }
-                    if let Some(day) = &point.on { <small>{ " " }{ draw.value(&Value::Day(day.clone())) }</small> }
-                </th>
-                <td class="figure">
-                    { money(point.amount) }
-                    if let Some(effective) = point.effective.filter(|effective| *effective != point.amount) {
-                        <small><br />{ draw.t("card-price-effective") }{ " " }{ money(effective) }</small>
-                    }
-                </td>
-                <td class="zoned">{ zone(point.zone) }</td>
-                <td>{ draw.badge(point.verdict) }</td>
-            </tr>
-        }
-    };
-    let limit = |limit: &Option<LimitSpan>, id: &str| {
-        html! {
-            if let Some(limit) = limit {
-                <tr class="limit">
-                    <th scope="row">{ draw.t(id) }</th>
-                    <td class="figure">
-                        if limit.known().is_none() { { draw.t("card-at-least") }{ " " } }
-                        { money(limit.least.published) }
-                    </td>
-                    <td class="zoned"></td><td></td>
-                </tr>
-            }
-        }
-    };
-    html! {
-        <div class="scroll" tabindex="0" role="group" aria-labelledby="price-title">
-            <table>
-                <thead><tr>
-                    <th scope="col">{ draw.t("card-table-price") }</th>
-                    <th scope="col" class="figure">{ draw.t("card-table-amount") }</th>
-                    <th scope="col" class="zoned">{ draw.t("card-table-zone") }</th>
-                    <th scope="col">{ draw.t("card-verdict") }</th>
-                </tr></thead>
-                <tbody>
-                    { for draw.record.price.table.iter().map(point) }
-                    { limit(&price.threshold, "card-threshold") }
-                    { limit(&price.floor, "card-floor") }
-                </tbody>
-            </table>
-        </div>
+    let column = |shape: &'static str, id: &str| draw.line(shape, id).is("scope", "col");
+    let head = el("tr")
+        .put(column("th", "card-table-price"))
+        .put(column("th.figure", "card-table-amount"))
+        .put(column("th.zoned", "card-table-zone"))
+        .put(column("th", "card-verdict"));
+    let rows = el("tbody")
+        .each(draw, &draw.record.price.table, row)
+        .put(limit(draw, &price.threshold, "card-threshold"))
+        .put(limit(draw, &price.floor, "card-floor"));
+    el("div.scroll")
+        .is("tabindex", "0")
+        .is("role", "group")
+        .is("aria-labelledby", "price-title")
+        .put(el("table").put(el("thead").put(head)).put(rows))
+}
+
+fn row(draw: &Draw, point: &PricePoint) -> El {
+    let mut title = el("th").is("scope", "row").text(&name(draw, point));
+    if let Some(day) = &point.on {
+        title = title.put(el("small").text(" ").text(&draw.value(Value::Day(day.clone()))));
     }
+    let money = |amount: Decimal| draw.value(draw.money(amount));
+    let mut figure = el("td.figure").text(&money(point.amount));
+    if let Some(effective) = point.effective.filter(|effective| *effective != point.amount) {
+        let after = el("small").put(el("br")).t(draw, "card-price-effective").text(" ");
+        figure = figure.put(after.text(&money(effective)));
+    }
+    let zone = match point.zone {
+        Some(Zone::Clear) => "zone-clear",
+        Some(Zone::Approval) => "zone-approval",
+        Some(Zone::BelowFloor) => "zone-below-floor",
+        None => "zone-open",
+    };
+    el("tr")
+        .put(title)
+        .put(figure)
+        .put(draw.line("td.zoned", zone))
+        .put(el("td").put(draw.badge(point.verdict)))
+}
+
+fn limit(draw: &Draw, limit: &Option<LimitSpan>, id: &str) -> El {
+    let Some(limit) = limit else { return nothing() };
+    let figure = match limit.known() {
+        Some(_) => el("td.figure"),
+        None => draw.line("td.figure", "card-at-least").text(" "),
+    };
+    el("tr.limit")
+        .put(draw.line("th", id).is("scope", "row"))
+        .put(figure.text(&draw.value(draw.money(limit.least.published))))
+        .put(el("td.zoned"))
+        .put(el("td"))
 }

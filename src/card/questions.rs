@@ -1,57 +1,52 @@
 //! What is missing: the question that settles most stays in sight, the others wait in a list.
 
-use yew::prelude::*;
-
 use super::answer;
-use super::draw::{Draw, dashes};
-use crate::rules::guidance::{Question, Value};
+use super::draw::Draw;
+use super::el::{El, el, nothing, several};
+use crate::rules::guidance::Question;
 
 /// The next question, answered in place.
-pub fn next(draw: &Draw) -> Html {
-    let Some(question) = draw.now.questions.first() else { return Html::default() };
-    let more = draw.now.questions.len().saturating_sub(1);
-    html! {
-        <section class="next" key={question.path.clone()}>
-            <div class="row">
-                <h3>{ draw.t("card-next") }</h3>
-                if more > 0 {
-                    <span class="quiet">{ draw.with("card-more-open", vec![("count", Value::count(more))]) }</span>
-                }
-            </div>
-            <p class="question" id="next-title" tabindex="-1" data-key="question">{ draw.say(&question.reason) }</p>
-            { body(draw, question, "next-title") }
-            <p class="settles">
-                if question.if_best == question.if_worst {
-                    <span>{ draw.t("card-settles-nothing-yet") }</span>
-                } else {
-                    <span>{ draw.t("card-settles") }</span>
-                    { draw.badge(question.if_best) }<span>{ draw.t("card-or") }</span>{ draw.badge(question.if_worst) }
-                }
-            </p>
-        </section>
-    }
+pub fn next(draw: &Draw) -> El {
+    let Some(question) = draw.now.questions.first() else { return nothing() };
+    let head = el("div.row").put(draw.line("h3", "card-next"));
+    let head = match draw.now.questions.len() {
+        1 => head,
+        all => head.put(el("span.quiet").text(&draw.count("card-more-open", all.saturating_sub(1)))),
+    };
+    let title = el("p.question").is("id", "next-title").is("tabindex", "-1").is("data-key", "question");
+    let settles = if question.if_best == question.if_worst {
+        el("p.settles").put(draw.line("span", "card-settles-nothing-yet"))
+    } else {
+        el("p.settles")
+            .put(draw.line("span", "card-settles"))
+            .put(draw.badge(question.if_best))
+            .put(draw.line("span", "card-or"))
+            .put(draw.badge(question.if_worst))
+    };
+    el("section.next")
+        .key(&question.path)
+        .put(head)
+        .put(title.text(&draw.say(&question.reason)))
+        .put(body(draw, question, "next-title"))
+        .put(settles)
 }
 
-fn body(draw: &Draw, question: &Question, named: &str) -> Html {
-    html! { <>
-        { answer::control(draw, &question.path, &question.ask, question.standard, named) }
-        if let Some(why) = question.why {
-            <p class="quiet">{ draw.t(&format!("why-{}", dashes(why.word()))) }</p>
-        }
-    </> }
+fn body(draw: &Draw, question: &Question, named: &str) -> El {
+    let why = match question.why {
+        Some(why) => el("p.quiet").text(&draw.code("why-", why.word())),
+        None => nothing(),
+    };
+    several().put(answer::control(draw, &question.path, &question.ask, question.standard, named)).put(why)
 }
 
 /// Every other question.
-pub fn others(draw: &Draw) -> Html {
-    let one = |(place, question): (usize, &Question)| {
-        let id = format!("question-{place}");
-        html! {
-            <li key={question.path.clone()}>
-                <p class="question" id={id.clone()}>{ draw.say(&question.reason) }
-                    { " " }<small class="quiet">{ draw.t(&format!("dimension-{}", question.dimension.word())) }</small></p>
-                { body(draw, question, &id) }
-            </li>
-        }
-    };
-    html! { <ul class="plain questions">{ for draw.now.questions.iter().enumerate().skip(1).map(one) }</ul> }
+pub fn others(draw: &Draw) -> El {
+    let mut list = el("ul.plain questions");
+    for (place, question) in draw.now.questions.iter().enumerate().skip(1) {
+        let id = ["question-", &place.to_string()].concat();
+        let about = el("small.quiet").text(&draw.code("dimension-", question.dimension.word()));
+        let title = el("p.question").at("id", &id).text(&draw.say(&question.reason)).text(" ").put(about);
+        list = list.put(el("li").key(&question.path).put(title).put(body(draw, question, &id)));
+    }
+    list
 }

@@ -1,11 +1,10 @@
 //! Who may lift what stands against signing, how far that has come, and the one thing to do about it.
 
 use serde::Serialize;
-use web_sys::HtmlTextAreaElement;
-use yew::prelude::*;
 
 use super::Msg;
 use super::draw::{Draw, state};
+use super::el::{El, On, el, nothing};
 use crate::bridge::Outcome;
 use crate::rules::deal::Covers;
 use crate::rules::guidance::{Conclusion, Level, Need, RouteView, Value};
@@ -41,54 +40,59 @@ impl<'a> Request<'a> {
 /// What a route is known by: what it covers, with the term's id where it is one.
 pub fn key(route: &RouteView) -> String {
     match &route.term {
-        Some(term) => format!("{}:{term}", route.covers.word()),
+        Some(term) => [route.covers.word(), ":", term].concat(),
         None => route.covers.word().to_owned(),
     }
 }
 
 /// Every route of what is on show, and what nobody can lift.
-pub fn view(draw: &Draw) -> Html {
-    let mut seen: Vec<String> = Vec::new();
-    let with_route = draw.now.conclusions.iter().filter_map(|conclusion| {
-        let route = conclusion.route.as_ref()?;
-        let matters = route.complete || conclusion.span.worst >= Level::NeedsApproval;
-        let key = key(route);
-        if !matters || seen.contains(&key) {
-            return None;
-        }
-        seen.push(key);
-        Some((conclusion, route))
-    });
-    let routes: Vec<(&Conclusion, &RouteView)> = with_route.collect();
-    let last =
-        |conclusion: &&Conclusion| conclusion.span.best == Level::WalkAway && conclusion.route.is_none();
-    let finals: Vec<&Conclusion> = draw.now.conclusions.iter().filter(last).collect();
-    if routes.is_empty() && finals.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <section class="routes">
-            <h3>{ draw.t("card-approvals") }</h3>
-            if !finals.is_empty() {
-                <div class="final">
-                    <p><strong>{ draw.t("card-no-route") }</strong></p>
-                    // The headline has said the first of them.
-                    <ul>{ for finals.iter().filter(|it| it.reason != draw.now.headline).map(|it| html! { <li>{ draw.say(&it.reason) }</li> }) }</ul>
-                </div>
+pub fn view(draw: &Draw) -> El {
+    let mut keys: Vec<String> = Vec::new();
+    let mut routes: Vec<(&Conclusion, &RouteView)> = Vec::new();
+    let mut hopeless = false;
+    let mut finals = el("ul");
+    for conclusion in &draw.now.conclusions {
+        match &conclusion.route {
+            Some(route) => {
+                let key = key(route);
+                let matters = route.complete || conclusion.span.worst >= Level::NeedsApproval;
+                if matters && !keys.contains(&key) {
+                    keys.push(key);
+                    routes.push((conclusion, route));
+                }
             }
-            { for routes.iter().map(|(conclusion, route)| one(draw, conclusion, route, !finals.is_empty())) }
-        </section>
+            None if conclusion.span.best == Level::WalkAway => {
+                hopeless = true;
+                // The headline has said the first of them.
+                if conclusion.reason != draw.now.headline {
+                    finals = finals.put(el("li").text(&draw.say(&conclusion.reason)));
+                }
+            }
+            None => {}
+        }
     }
+    if routes.is_empty() && !hopeless {
+        return nothing();
+    }
+    let mut section = el("section.routes").put(draw.line("h3", "card-approvals"));
+    if hopeless {
+        let title = el("p").put(draw.line("strong", "card-no-route"));
+        section = section.put(el("div.final").put(title).put(finals));
+    }
+    for (conclusion, route) in routes {
+        section = section.put(one(draw, conclusion, route, hopeless));
+    }
+    section
 }
 
 fn title(draw: &Draw, route: &RouteView) -> String {
     match (route.covers, &route.term, &route.down_to) {
         (Covers::Price, _, Some(down_to)) => {
-            draw.with("card-route-price", vec![("down_to", Value::Money(down_to.clone()))])
+            draw.fill("card-route-price", "down_to", Value::Money(down_to.clone()))
         }
         (Covers::Price, ..) => draw.t("card-route-price-any"),
         (Covers::Term, Some(id), _) => match draw.now.terms.iter().find(|term| term.id == *id) {
-            Some(term) => draw.with("card-route-term", vec![("term", Value::Label(term.label.clone()))]),
+            Some(term) => draw.fill("card-route-term", "term", Value::Label(term.label.clone())),
             None => draw.t("dimension-terms"),
         },
         (Covers::Term, ..) => draw.t("dimension-terms"),
@@ -97,76 +101,88 @@ fn title(draw: &Draw, route: &RouteView) -> String {
     }
 }
 
-fn need(draw: &Draw, need: &Need) -> Html {
-    let detail = match &need.granted {
-        Some(grant) => {
-            let mut parts = vec![draw.t("card-granted")];
-            parts.extend(grant.by.clone());
-            parts.extend(grant.on.clone().map(|day| draw.value(&Value::Day(day))));
-            parts.join(" · ")
-        }
-        None if need.holders.is_empty() => draw.t("card-pending"),
-        None => format!("{} · {}", draw.t("card-pending"), need.holders.join(", ")),
+/// One thing that a route takes, and whether it is there.
+fn item(granted: bool, name: &str, detail: &str) -> El {
+    let sign = if granted { state(Some(true)) } else { el("span.hollow").is("aria-hidden", "true") };
+    let words = el("span").put(el("strong").text(name)).text(" ").put(el("small").text(detail));
+    el("li.need").bool("data-granted", granted).put(sign).put(words)
+}
+
+fn need(draw: &Draw, need: &Need) -> El {
+    let mut detail = draw.t(if need.granted.is_some() { "card-granted" } else { "card-pending" });
+    let mut add = |text: &str| {
+        detail.push_str(" · ");
+        detail.push_str(text);
     };
-    html! {
-        <li class="need" data-granted={need.granted.is_some().to_string()}>
-            if need.granted.is_some() { { state(Some(true)) } } else { <span class="hollow" aria-hidden="true"></span> }
-            <span><strong>{ draw.label(&need.label) }</strong>{ " " }<small>{ detail }</small></span>
-        </li>
+    match &need.granted {
+        Some(grant) => {
+            if let Some(by) = &grant.by {
+                add(by);
+            }
+            if let Some(on) = &grant.on {
+                add(&draw.value(Value::Day(on.clone())));
+            }
+        }
+        None if need.holders.is_empty() => {}
+        None => add(&need.holders.join(", ")),
     }
+    item(need.granted.is_some(), &draw.label(&need.label), &detail)
 }
 
 /// A route that may turn out to be needed: worth knowing, too early to ask.
-fn maybe(draw: &Draw, route: &RouteView) -> Html {
-    let names = route.needs.iter().map(|need| Value::Label(need.label.clone())).collect();
-    html! {
-        <p class="quiet" key={key(route)}>{ title(draw, route) }{ ". " }
-            { draw.with("card-route-maybe", vec![("roles", Value::List(names))]) }</p>
+fn maybe(draw: &Draw, route: &RouteView) -> El {
+    let mut names = Vec::new();
+    for need in &route.needs {
+        names.push(Value::Label(need.label.clone()));
     }
+    let roles = draw.fill("card-route-maybe", "roles", Value::List(names));
+    el("p.quiet").key(&key(route)).text(&title(draw, route)).text(". ").text(&roles)
 }
 
-fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) -> Html {
+fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) -> El {
     if !conclusion.span.decided() && !route.complete {
         return maybe(draw, route);
     }
     let key = key(route);
-    let outcome = draw
-        .input
-        .intents
-        .iter()
-        .rev()
-        .find(|intent| intent.kind == "request_approval" && intent.subject == key);
-    let asking = draw.app.asking.as_ref() == Some(&key);
+    let about = |intent: &&Outcome| intent.kind == "request_approval" && intent.subject == key;
+    let outcome = draw.input.intents.iter().rfind(about);
+    let under_way =
+        outcome.is_some_and(|outcome| matches!(outcome.status.as_str(), "sending" | "queued" | "applied"));
     // Asking for one thing is of no use while another one ends the deal; and a what-if is not the record.
     let may_ask = !route.complete && !hopeless && !draw.app.trying();
-    html! {
-        <div class="route" key={key.clone()}>
-            <p class="what">{ title(draw, route) }</p>
-            <ul class="needs">
-                { for route.needs.iter().map(|one| need(draw, one)) }
-                if route.justification {
-                    <li class="need" data-granted={route.justified.to_string()}>
-                        if route.justified { { state(Some(true)) } } else { <span class="hollow" aria-hidden="true"></span> }
-                        <span><strong>{ draw.t("card-justification") }</strong>{ " " }
-                            <small>{ draw.t(if route.justified { "card-written" } else { "card-unwritten" }) }</small></span>
-                    </li>
-                }
-            </ul>
-            if route.complete { <p class="quiet">{ draw.t("card-route-complete") }</p> }
-            if let Some(outcome) = outcome { { told(draw, outcome, &key) } } else if draw.app.sent.contains(&key) && !route.complete {
-                <p class="outcome" tabindex="-1" data-key={format!("sent:{key}")} role="status">{ draw.t("card-intent-sending") }</p>
-            }
-            if asking && may_ask {
-                { form(draw, route, &key) }
-            } else if may_ask && !outcome.is_some_and(|outcome| matches!(outcome.status.as_str(), "sending" | "queued" | "applied")) {
-                <button type="button" class="primary" data-key={format!("ask:{key}")}
-                    onclick={draw.click(Msg::Ask(Some(key.clone())))}>{ draw.t("card-request") }</button>
-            }
-        </div>
+    let mut needs = el("ul.needs").each(draw, &route.needs, need);
+    if route.justification {
+        let detail = draw.t(if route.justified { "card-written" } else { "card-unwritten" });
+        needs = needs.put(item(route.justified, &draw.t("card-justification"), &detail));
     }
+    let told = match outcome {
+        Some(outcome) => told(draw, outcome, &key),
+        None if draw.app.sent.contains(&key) && !route.complete => sent(draw, "card-intent-sending", &key),
+        None => nothing(),
+    };
+    let ask = if may_ask && draw.app.asking.as_ref() == Some(&key) {
+        form(draw, route, &key)
+    } else if may_ask && !under_way {
+        draw.button("button.primary", &draw.t("card-request"), Msg::Ask(Some(key.clone())))
+            .at2("data-key", "ask:", &key)
+    } else {
+        nothing()
+    };
+    el("div.route")
+        .key(&key)
+        .put(el("p.what").text(&title(draw, route)))
+        .put(needs)
+        .put(if route.complete { draw.line("p.quiet", "card-route-complete") } else { nothing() })
+        .put(told)
+        .put(ask)
 }
 
-fn told(draw: &Draw, outcome: &Outcome, key: &str) -> Html {
+/// What became of a request.
+fn sent(draw: &Draw, id: &str, key: &str) -> El {
+    draw.line("p.outcome", id).is("tabindex", "-1").at2("data-key", "sent:", key).is("role", "status")
+}
+
+fn told(draw: &Draw, outcome: &Outcome, key: &str) -> El {
     let id = match outcome.status.as_str() {
         "applied" => "card-intent-applied",
         "queued" => "card-intent-queued",
@@ -175,37 +191,41 @@ fn told(draw: &Draw, outcome: &Outcome, key: &str) -> Html {
         "conflict" => "card-intent-conflict",
         _ => "card-intent-sending",
     };
-    html! {
-        <p class="outcome" data-status={outcome.status.clone()} tabindex="-1" data-key={format!("sent:{key}")} role="status">
-            { draw.t(id) }
-            if let Some(message) = &outcome.message { { " " }<q>{ message }</q> }
-        </p>
+    let told = sent(draw, id, key).at("data-status", &outcome.status);
+    match &outcome.message {
+        Some(message) => told.text(" ").put(el("q").text(message)),
+        None => told,
     }
 }
 
-fn form(draw: &Draw, route: &RouteView, key: &str) -> Html {
+fn form(draw: &Draw, route: &RouteView, key: &str) -> El {
     let required = route.justification && !route.justified;
-    let wrong = draw.app.wrong.iter().any(|name| name == key);
-    let (typed, sent) = (key.to_owned(), route.clone());
-    let oninput = draw.link.callback(move |event: InputEvent| {
-        Msg::Draft(typed.clone(), event.target_unchecked_into::<HtmlTextAreaElement>().value())
-    });
-    let onsubmit = draw.link.callback(move |event: SubmitEvent| {
-        event.prevent_default();
-        Msg::Send(Box::new(sent.clone()))
-    });
-    let id = format!("justify-{key}");
-    html! {
-        <form class="ask" onsubmit={onsubmit} novalidate=true>
-            <label for={id.clone()}>{ draw.t(if required { "card-justify" } else { "card-justify-optional" }) }</label>
-            <p class="quiet" id={format!("{id}-hint")}>{ draw.t("card-justify-hint") }</p>
-            <textarea id={id.clone()} rows="3" maxlength="2000" data-key={format!("justify:{key}")} value={draw.app.draft(key).to_owned()}
-                aria-describedby={format!("{id}-hint {id}-wrong")} aria-invalid={wrong.to_string()} required={required} oninput={oninput} />
-            <p class="wrong" id={format!("{id}-wrong")}>if wrong { { draw.t("card-justify-missing") } }</p>
-            <div class="buttons">
-                <button type="submit" class="primary">{ draw.t("card-send") }</button>
-                { draw.button("plain", &draw.t("card-cancel"), Msg::Ask(None)) }
-            </div>
-        </form>
-    }
+    let wrong = draw.wrong(key);
+    let id = ["justify-", key].concat();
+    let (hint_id, wrong_id) = ([&id, "-hint"].concat(), [&id, "-wrong"].concat());
+    let words = if required { "card-justify" } else { "card-justify-optional" };
+    let area = el("textarea")
+        .at("id", &id)
+        .is("rows", "3")
+        .is("maxlength", "2000")
+        .at2("data-key", "justify:", key)
+        .holds(draw.app.draft(key))
+        .at("aria-describedby", &[&hint_id, " ", &wrong_id].concat())
+        .bool("aria-invalid", wrong)
+        .when(required, "required", "required")
+        .drafts(draw, On::Input, key);
+    let complaint = if wrong { draw.t("card-justify-missing") } else { String::new() };
+    let buttons = el("div.buttons").put(draw.submit("button.primary", "card-send")).put(draw.button(
+        "button.plain",
+        &draw.t("card-cancel"),
+        Msg::Ask(None),
+    ));
+    el("form.ask")
+        .is("novalidate", "novalidate")
+        .on(draw, On::Submit, Msg::Send(Box::new(route.clone())))
+        .put(draw.line("label", words).at("for", &id))
+        .put(draw.line("p.quiet", "card-justify-hint").at("id", &hint_id))
+        .put(area)
+        .put(el("p.wrong").at("id", &wrong_id).text(&complaint))
+        .put(buttons)
 }

@@ -1,9 +1,9 @@
 //! The verdict band: how far the deal may go, how certain that is, and the sentence that decides it.
 
 use serde::Serialize;
-use yew::prelude::*;
 
 use super::draw::{Draw, icon, tone};
+use super::el::{El, el, nothing};
 use crate::rules::guidance::{Guidance, Level, Span, Value};
 
 /// The record's assessment in short, for the page.
@@ -37,47 +37,54 @@ pub fn summary(guidance: &Guidance) -> Assessment {
 pub fn spoken(draw: &Draw) -> String {
     let verdict = draw.now.verdict.map_or_else(|| draw.t("card-no-verdict"), |span| draw.span(span));
     let prefix = if draw.app.trying() { draw.t("card-what-if-tag") } else { draw.t("card-verdict") };
-    format!("{prefix}: {verdict}. {}", draw.say(&draw.now.headline))
+    [&prefix, ": ", &verdict, ". ", &draw.say(&draw.now.headline)].concat()
 }
 
 /// The band.
-pub fn band(draw: &Draw) -> Html {
+pub fn band(draw: &Draw) -> El {
     let verdict = draw.now.verdict;
     let span = verdict.unwrap_or(Span::OPEN);
     let title = verdict.map_or_else(|| draw.t("card-no-verdict"), |span| draw.span(span));
     let certainty = match verdict {
         None => draw.t("card-not-judged"),
         Some(span) if span.decided() => draw.t("card-decided"),
-        Some(_) => draw.with("card-undecided", vec![("count", Value::count(draw.now.questions.len()))]),
+        Some(_) => draw.count("card-undecided", draw.now.questions.len()),
     };
-    html! {
-        <div class="band" data-level={tone(span)} data-trying={draw.app.trying().then_some("yes")}>
-            <p class="meta">
-                if draw.app.trying() { <strong class="tag">{ draw.t("card-what-if-tag") }</strong> }
-                <span class="certainty">{ certainty }</span>
-                if !draw.now.policy.version.is_empty() {
-                    <span>{ draw.with("card-policy", vec![("version", Value::Text(draw.now.policy.version.clone()))]) }</span>
-                }
-            </p>
-            <div class="says">
-                <span class="big">{ icon(span) }</span>
-                <div>
-                    <h2 class="verdict" tabindex="-1" data-key="verdict">{ title }</h2>
-                    <p class="headline">{ draw.say(&draw.now.headline) }</p>
-                </div>
-            </div>
-            if verdict.is_some_and(|span| !span.decided()) { { scale(span) } }
-        </div>
+    let trying = draw.app.trying();
+    let version = &draw.now.policy.version;
+    let meta = el("p.meta")
+        .put(if trying { draw.line("strong.tag", "card-what-if-tag") } else { nothing() })
+        .put(el("span.certainty").text(&certainty));
+    let meta = if version.is_empty() {
+        meta
+    } else {
+        meta.put(el("span").text(&draw.fill("card-policy", "version", Value::Text(version.clone()))))
+    };
+    let sentence = el("div")
+        .put(el("h2.verdict").is("tabindex", "-1").is("data-key", "verdict").text(&title))
+        .put(el("p.headline").text(&draw.say(&draw.now.headline)));
+    let band = el("div.band")
+        .is("data-level", tone(span))
+        .when(trying, "data-trying", "yes")
+        .put(meta)
+        .put(el("div.says").put(el("span.big").put(icon(span))).put(sentence));
+    match verdict {
+        Some(span) if !span.decided() => band.put(scale(span)),
+        _ => band,
     }
 }
 
 /// The four levels in order, with those that are still possible marked; the title says the same in words.
-fn scale(span: Span) -> Html {
-    let step = |level: &Level| {
-        let possible = (span.best..=span.worst).contains(level);
-        html! {
-            <li data-level={level.word()} data-possible={if possible { "yes" } else { "no" }}>{ icon(Span::sure(*level)) }</li>
-        }
-    };
-    html! { <ol class="scale" aria-hidden="true">{ for Level::ALL.iter().map(step) }</ol> }
+fn scale(span: Span) -> El {
+    let mut scale = el("ol.scale").is("aria-hidden", "true");
+    for level in Level::ALL {
+        let possible = span.best <= *level && *level <= span.worst;
+        scale = scale.put(
+            el("li")
+                .is("data-level", level.word())
+                .is("data-possible", if possible { "yes" } else { "no" })
+                .put(icon(Span::sure(*level))),
+        );
+    }
+    scale
 }

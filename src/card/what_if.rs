@@ -1,11 +1,9 @@
 //! Trying changes: the verdict follows at once, the record never does.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
-
 use super::draw::Draw;
+use super::el::{El, el, nothing, several};
 use super::{App, Msg};
-use crate::rules::guidance::{Ask, Change, Money, TermView, Value};
+use crate::rules::guidance::{Ask, Change, Span, TermView, Value};
 use crate::rules::policy::file::Unit;
 
 /// Where the typed price is kept; no path of a deal begins so.
@@ -27,108 +25,86 @@ impl App {
 
 /// A change in few words.
 fn words(draw: &Draw, change: &Change) -> String {
-    let money = |amount| match &draw.record.price.currency {
-        Some(currency) => Value::Money(Money { amount, currency: currency.clone() }),
-        None => Value::Number(amount),
-    };
     match change {
-        Change::Price(price) => draw.with("card-tried-price", vec![("price", money(*price))]),
-        Change::PaymentDays(days) => {
-            draw.with("card-tried-days", vec![("days", Value::Number((*days).into()))])
-        }
-        Change::ScopeCost(cost) => draw.with("card-tried-scope", vec![("amount", money(*cost))]),
+        Change::Price(price) => draw.fill("card-tried-price", "price", draw.money(*price)),
+        Change::PaymentDays(days) => draw.fill("card-tried-days", "days", Value::Number((*days).into())),
+        Change::ScopeCost(cost) => draw.fill("card-tried-scope", "amount", draw.money(*cost)),
         Change::DropTerm(id) => match draw.record.terms.iter().find(|term| term.id == *id) {
-            Some(term) => draw.with("card-tried-term", vec![("term", Value::Label(term.label.clone()))]),
+            Some(term) => draw.fill("card-tried-term", "term", Value::Label(term.label.clone())),
             None => id.clone(),
         },
         Change::Approve(_) => draw.t("card-tried-approval"),
     }
 }
 
+fn reset(draw: &Draw, shape: &'static str) -> El {
+    draw.button(shape, &draw.t("card-reset"), Msg::Reset)
+}
+
 /// Says that this is not the record, and which price is judged when it is not the record's.
-pub fn banner(draw: &Draw) -> Html {
-    let mut parts: Vec<String> = draw.app.changes.iter().map(|change| words(draw, change)).collect();
-    let text = if parts.is_empty() {
-        if draw.app.judged.is_none() {
-            return Html::default();
+pub fn banner(draw: &Draw) -> El {
+    let text = if draw.app.trying() {
+        let mut text = draw.t("card-not-the-record");
+        for change in &draw.app.changes {
+            text.push_str(" · ");
+            text.push_str(&words(draw, change));
         }
+        text
+    } else if draw.app.judged.is_some() {
         draw.t("card-other-price")
     } else {
-        parts.insert(0, draw.t("card-not-the-record"));
-        parts.join(" · ")
+        return nothing();
     };
-    html! {
-        <div class="banner">
-            <span>{ text }</span>
-            { draw.button("link", &draw.t("card-reset"), Msg::Reset) }
-        </div>
-    }
+    el("div.banner").put(el("span").text(&text)).put(reset(draw, "button.link"))
 }
 
-fn field(draw: &Draw, name: &'static str, label: &str, unit: &str, message: fn(String) -> Msg) -> Html {
-    let wrong = draw.app.wrong.iter().any(|path| path == name);
-    let oninput = draw.link.callback(move |event: InputEvent| {
-        message(event.target_unchecked_into::<HtmlInputElement>().value())
-    });
-    html! {
-        <div class="try">
-            <label for={name}>{ draw.t(label) }</label>
-            <span class="field">
-                <input id={name} type="text" inputmode="decimal" autocomplete="off" value={draw.app.draft(name).to_owned()}
-                    data-key={(name == PRICE).then_some("what-if")} aria-invalid={wrong.to_string()}
-                    aria-describedby={wrong.then(|| format!("wrong-{name}"))} oninput={oninput} />
-                <span class="unit">{ unit }</span>
-            </span>
-            if wrong { <p class="wrong" id={format!("wrong-{name}")}>{ draw.t("card-not-a-number") }</p> }
-        </div>
-    }
+fn field(draw: &Draw, name: &'static str, label: &str, unit: &str) -> El {
+    let wrong = draw.wrong(name);
+    let input = draw
+        .input(name)
+        .is("id", name)
+        .is("inputmode", "decimal")
+        .when(name == PRICE, "data-key", "what-if")
+        .bool("aria-invalid", wrong);
+    let input = if wrong { input.at2("aria-describedby", "wrong-", name) } else { input };
+    let complaint = || draw.line("p.wrong", "card-not-a-number").at2("id", "wrong-", name);
+    el("div.try")
+        .put(draw.line("label", label).is("for", name))
+        .put(el("span.field").put(input).put(el("span.unit").text(unit)))
+        .put(if wrong { complaint() } else { nothing() })
 }
 
-fn in_days(ask: &Ask) -> bool {
-    matches!(ask, Ask::Number(Unit::Days))
+fn in_days(term: &TermView) -> bool {
+    matches!(*term.ask, Ask::Number(Unit::Days))
 }
 
 /// The section.
-pub fn view(draw: &Draw) -> Html {
-    let days = draw.record.terms.iter().any(|term| in_days(&term.ask));
-    let asked: Vec<&TermView> = draw
-        .record
-        .terms
-        .iter()
-        .filter(|term| term.asked != term.standard && term.beyond != Some(false))
-        .collect();
-    let currency = draw.record.price.currency.clone().unwrap_or_default();
-    let drop = |term: &&TermView| {
-        let id = term.id.clone();
+pub fn view(draw: &Draw) -> El {
+    let terms = &draw.record.terms;
+    let currency = draw.record.price.currency.as_deref().unwrap_or_default();
+    let mut tries = el("div.tries").put(field(draw, PRICE, "card-try-price", currency));
+    if terms.iter().any(in_days) {
+        tries = tries.put(field(draw, DAYS, "card-try-days", &draw.t("unit-days")));
+    }
+    let mut drops = nothing();
+    for term in terms.iter().filter(|term| term.asked != term.standard && term.beyond != Some(false)) {
+        if drops.is_nothing() {
+            drops = el("fieldset.drops").put(draw.line("legend", "card-try-drop"));
+        }
         let dropped = draw.app.changes.contains(&Change::DropTerm(term.id.clone()));
-        let onchange = draw.link.callback(move |event: Event| {
-            Msg::Drop(id.clone(), event.target_unchecked_into::<HtmlInputElement>().checked())
-        });
-        html! {
-            <label class="check" key={term.id.clone()}>
-                <input type="checkbox" checked={dropped} onchange={onchange} />
-                <span>{ draw.label(&term.label) }</span>
-            </label>
-        }
+        let message = Msg::Drop(term.id.clone(), !dropped);
+        drops = drops.put(draw.check(&term.id, &term.label, dropped, message));
+    }
+    let section = several().put(draw.line("p.quiet", "card-what-if-hint")).put(tries).put(drops);
+    if !draw.app.trying() {
+        return section;
+    }
+    let verdict = |id: &str, span: Option<Span>| {
+        let badge = span.map_or_else(nothing, |span| draw.badge(span));
+        el("div").put(draw.line("dt", id)).put(el("dd").put(badge))
     };
-    html! { <>
-        <p class="quiet">{ draw.t("card-what-if-hint") }</p>
-        <div class="tries">
-            { field(draw, PRICE, "card-try-price", &currency, Msg::Price) }
-            if days { { field(draw, DAYS, "card-try-days", &draw.t("unit-days"), Msg::Days) } }
-        </div>
-        if !asked.is_empty() {
-            <fieldset class="drops">
-                <legend>{ draw.t("card-try-drop") }</legend>
-                { for asked.iter().map(drop) }
-            </fieldset>
-        }
-        if draw.app.trying() {
-            <dl class="compare">
-                <div><dt>{ draw.t("card-record") }</dt><dd>if let Some(span) = draw.record.verdict { { draw.badge(span) } }</dd></div>
-                <div><dt>{ draw.t("card-what-if-tag") }</dt><dd>if let Some(span) = draw.now.verdict { { draw.badge(span) } }</dd></div>
-            </dl>
-            <div class="buttons">{ draw.button("plain", &draw.t("card-reset"), Msg::Reset) }</div>
-        }
-    </> }
+    let compare = el("dl.compare")
+        .put(verdict("card-record", draw.record.verdict))
+        .put(verdict("card-what-if-tag", draw.now.verdict));
+    section.put(compare).put(el("div.buttons").put(reset(draw, "button.plain")))
 }

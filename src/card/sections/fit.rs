@@ -1,18 +1,17 @@
 //! Fit: the score as the interval it is, and the buyer against each criterion.
 
 use rust_decimal::Decimal;
-use yew::prelude::*;
 
-use super::super::answer;
 use super::super::draw::{Draw, state};
-use super::terms::{edit_button, take_back};
+use super::super::el::{El, el, nothing, path, several, svg};
+use super::terms::{edit_button, editor, question};
 use crate::rules::guidance::{CriterionView, Value};
 
 /// The score, or between what and what.
 pub fn score(draw: &Draw) -> String {
     let number = |number: Decimal| Value::Number(number.round_dp(0));
     match (draw.now.fit.low, draw.now.fit.high) {
-        (Some(low), Some(high)) if low == high => draw.value(&number(low)),
+        (Some(low), Some(high)) if low == high => draw.value(number(low)),
         (Some(low), Some(high)) => {
             draw.with("card-range", vec![("low", number(low)), ("high", number(high))])
         }
@@ -21,61 +20,74 @@ pub fn score(draw: &Draw) -> String {
 }
 
 /// The section.
-pub fn view(draw: &Draw) -> Html {
-    html! { <>
-        if let Some((low, high)) = draw.now.fit.low.zip(draw.now.fit.high) { { bar(draw, low, high) } }
-        <ul class="plain entries">{ for draw.now.fit.criteria.iter().map(|criterion| one(draw, criterion)) }</ul>
-    </> }
+pub fn view(draw: &Draw) -> El {
+    let bar = match (draw.now.fit.low, draw.now.fit.high) {
+        (Some(low), Some(high)) => bar(draw, low, high),
+        _ => nothing(),
+    };
+    several().put(bar).put(el("ul.plain entries").each(draw, &draw.now.fit.criteria, one))
 }
 
-fn bar(draw: &Draw, low: Decimal, high: Decimal) -> Html {
-    let percent = |number: Decimal| format!("{}%", number.round_dp(1));
+fn bar(draw: &Draw, low: Decimal, high: Decimal) -> El {
+    let percent = |number: Decimal| number.round_dp(1).to_string();
     let open = high.checked_sub(low).unwrap_or_default();
-    html! {
-        <div class="score">
-            <p class="row"><span>{ draw.t("card-score") }</span><strong class="figure">{ score(draw) }<small>{ " / 100" }</small></strong></p>
-            <svg width="100%" height="10" aria-hidden="true" focusable="false">
-                <defs><pattern id="wa-maybe" width="5" height="5" patternUnits="userSpaceOnUse"><path class="wa-maybe" d="M-1 6L6-1M-1 1L1-1M4 6L6 4" /></pattern></defs>
-                <rect class="track" width="100%" height="10" rx="2" />
-                <rect class="sure" width={percent(low)} height="10" rx="2" />
-                <rect x={percent(low)} width={percent(open)} height="10" fill="url(#wa-maybe)" />
-            </svg>
-            if !open.is_zero() { <p class="quiet">{ draw.t("card-score-open") }</p> }
-        </div>
-    }
+    let figure = el("strong.figure").text(&score(draw)).put(el("small").text(" / 100"));
+    let hatch = el("pattern")
+        .is("id", "wa-maybe")
+        .is("width", "5")
+        .is("height", "5")
+        .is("patternUnits", "userSpaceOnUse")
+        .put(path("path.wa-maybe", "M-1 6L6-1M-1 1L1-1M4 6L6 4"));
+    let rect = |shape: &'static str| el(shape).is("height", "10");
+    let drawing = svg("svg")
+        .is("width", "100%")
+        .is("height", "10")
+        .put(el("defs").put(hatch))
+        .put(rect("rect.track").is("width", "100%").is("rx", "2"))
+        .put(rect("rect.sure").at2("width", &percent(low), "%").is("rx", "2"))
+        .put(
+            rect("rect")
+                .at2("x", &percent(low), "%")
+                .at2("width", &percent(open), "%")
+                .is("fill", "url(#wa-maybe)"),
+        );
+    el("div.score")
+        .put(el("p.row").put(draw.line("span", "card-score")).put(figure))
+        .put(drawing)
+        .put(if open.is_zero() { nothing() } else { draw.line("p.quiet", "card-score-open") })
 }
 
-fn one(draw: &Draw, criterion: &CriterionView) -> Html {
-    let path = format!("fit.{}", criterion.id);
+fn one(draw: &Draw, criterion: &CriterionView) -> El {
+    let fact = ["fit.", &criterion.id].concat();
     let name = draw.label(&criterion.label);
-    let id = format!("criterion-{}", criterion.id);
     let met = draw.t(match criterion.met {
         Some(true) => "card-met",
         Some(false) => "card-not-met",
         None => "card-not-known",
     });
-    html! {
-        <li class="entry" key={criterion.id.clone()}>
-            <div class="row">
-                <strong class="named">{ state(criterion.met) }<span>{ &name }<span class="hidden">{ ": " }{ &met }</span></span></strong>
-                { edit_button(draw, &path, &name) }
-            </div>
-            <dl class="facts">
-                <div data-wrong={(criterion.met == Some(false)).then_some("yes")}><dt>{ draw.t("card-fact") }</dt>
-                    <dd>{ criterion.fact.as_ref().map_or_else(|| draw.t("card-not-known"), |fact| draw.value(fact)) }</dd></div>
-                <div><dt>{ draw.t("card-wanted") }</dt><dd>{ draw.with("card-any", vec![("value", Value::clone(&criterion.wanted))]) }</dd></div>
-            </dl>
-            <p class="tags">
-                if criterion.must { <span>{ draw.t("card-must") }</span> }
-                <span>{ draw.with("card-weight", vec![("weight", Value::Number(criterion.weight))]) }</span>
-            </p>
-            if draw.app.editing.as_deref() == Some(path.as_str()) {
-                <div class="editor" tabindex="-1" data-key={format!("editor:{path}")} role="group" aria-label={name.clone()}>
-                    <p class="question" id={id.clone()}>{ draw.t("card-what-fact") }</p>
-                    { answer::control(draw, &path, &criterion.ask, false, &id) }
-                    { take_back(draw, &path) }
-                </div>
-            }
-        </li>
-    }
+    let found = match &criterion.fact {
+        Some(fact) => draw.value(fact.clone()),
+        None => draw.t("card-not-known"),
+    };
+    let wanted = draw.fill("card-any", "value", Value::clone(&criterion.wanted));
+    let facts = el("dl.facts")
+        .put(draw.fact("card-fact", &found).when(criterion.met == Some(false), "data-wrong", "yes"))
+        .put(draw.fact("card-wanted", &wanted));
+    let weight = draw.fill("card-weight", "weight", Value::Number(criterion.weight));
+    let tags = el("p.tags")
+        .put(if criterion.must { draw.line("span", "card-must") } else { nothing() })
+        .put(el("span").text(&weight));
+    let id = ["criterion-", &criterion.id].concat();
+    let editor =
+        || editor(&fact, &name).put(question(draw, "card-what-fact", &id, &fact, &criterion.ask, false));
+    el("li.entry")
+        .key(&criterion.id)
+        .put(
+            el("div.row")
+                .put(draw.named(state(criterion.met), &name, &met))
+                .put(edit_button(draw, &fact, &name)),
+        )
+        .put(facts)
+        .put(tags)
+        .put(if draw.app.editing(&fact) { editor() } else { nothing() })
 }

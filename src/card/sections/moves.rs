@@ -1,33 +1,35 @@
 //! What would make it work: each way checked by the rules, and one press away from being tried.
 
-use yew::prelude::*;
-
 use super::super::Msg;
 use super::super::draw::Draw;
+use super::super::el::{El, el, several};
 use crate::rules::guidance::Move;
 
 /// The section.
-pub fn view(draw: &Draw) -> Html {
-    html! { <>
-        <ul class="plain ways">{ for draw.now.moves.iter().map(|way| one(draw, way)) }</ul>
-        if let Some(way) = &draw.now.combination {
-            <h4>{ draw.t("card-combination") }</h4>
-            <ul class="plain ways">{ one(draw, way) }</ul>
+pub fn view(draw: &Draw) -> El {
+    let ways = several().put(el("ul.plain ways").each(draw, &draw.now.moves, one));
+    match &draw.now.combination {
+        Some(way) => {
+            ways.put(draw.line("h4", "card-combination")).put(el("ul.plain ways").put(one(draw, way)))
         }
-    </> }
+        None => ways,
+    }
 }
 
-fn one(draw: &Draw, way: &Move) -> Html {
-    let changes: Vec<String> = way.reasons.iter().map(|reason| draw.say(reason)).collect();
-    let tried = draw.app.changes == way.changes;
-    html! {
-        <li class="way">
-            <div>
-                { for changes.iter().map(|change| html! { <p>{ change }</p> }) }
-                <p class="then">{ draw.t("card-then") }{ " " }{ draw.badge(way.promises) }</p>
-            </div>
-            <button type="button" class="plain" disabled={tried} aria-label={format!("{}: {}", draw.t("card-try"), changes.join(" "))}
-                onclick={draw.click(Msg::Try(way.changes.clone()))}>{ draw.t("card-try") }</button>
-        </li>
+fn one(draw: &Draw, way: &Move) -> El {
+    let words = draw.t("card-try");
+    let mut name = [&words, ":"].concat();
+    let mut said = el("div");
+    for reason in &way.reasons {
+        let change = draw.say(reason);
+        name.push(' ');
+        name.push_str(&change);
+        said = said.put(el("p").text(&change));
     }
+    let promise = draw.line("p.then", "card-then").text(" ").put(draw.badge(way.promises));
+    let button = draw
+        .button("button.plain", &words, Msg::Try(way.changes.clone()))
+        .when(draw.app.changes == way.changes, "disabled", "disabled")
+        .at("aria-label", &name);
+    el("li.way").put(said.put(promise)).put(button)
 }

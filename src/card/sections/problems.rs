@@ -1,66 +1,77 @@
 //! What is wrong with the input: the deal's fields, what the host could not deliver, the policy's mistakes.
 
-use yew::prelude::*;
-
-use super::super::draw::{Draw, dashes, state};
+use super::super::draw::{Draw, state};
+use super::super::el::{El, el, nothing, several};
 use crate::rules::guidance::{FieldError, MissingView, Severity, Value};
 
-fn sentence(draw: &Draw, error: &FieldError) -> String {
-    draw.with(&format!("error-{}", error.code), error.with.clone())
+fn sentence(draw: &Draw, error: &FieldError) -> El {
+    el("p").text(&draw.with(&["error-", error.code].concat(), error.with.clone()))
+}
+
+fn one(draw: &Draw, error: &FieldError) -> El {
+    let wrong = error.severity == Severity::Error;
+    let named = el("strong.named")
+        .put(if wrong { state(Some(false)) } else { nothing() })
+        .put(el("span").text(&draw.field(&error.path)));
+    el("li").put(named).put(sentence(draw, error)).put(el("code.setting").text(&error.path))
+}
+
+fn missing(draw: &Draw, view: &MissingView) -> El {
+    el("li")
+        .put(el("strong").text(&draw.field(&view.path)))
+        .put(el("p").text(&draw.code("why-", view.why.word())))
+}
+
+fn list(draw: &Draw, shape: &'static str, severity: Severity) -> El {
+    let mut list = el(shape);
+    for error in draw.now.errors.iter().filter(|error| error.severity == severity) {
+        list = list.put(one(draw, error));
+    }
+    list
 }
 
 /// The section.
-pub fn view(draw: &Draw) -> Html {
-    let (errors, warnings): (Vec<&FieldError>, Vec<&FieldError>) =
-        draw.now.errors.iter().partition(|error| error.severity == Severity::Error);
-    let one = |error: &&FieldError| {
-        html! {
-            <li>
-                <strong class="named">
-                    if error.severity == Severity::Error { { state(Some(false)) } }
-                    <span>{ draw.field(&error.path) }</span>
-                </strong>
-                <p>{ sentence(draw, error) }</p>
-                <code class="setting">{ &error.path }</code>
-            </li>
-        }
+pub fn view(draw: &Draw) -> El {
+    let any = |severity: Severity| draw.now.errors.iter().any(|error| error.severity == severity);
+    let errors = match any(Severity::Error) {
+        true => several().put(draw.line("p.quiet", "card-errors-hint")).put(list(
+            draw,
+            "ul.plain problems",
+            Severity::Error,
+        )),
+        false => nothing(),
     };
-    let missing = |view: &MissingView| {
-        html! {
-            <li><strong>{ draw.field(&view.path) }</strong><p>{ draw.t(&format!("why-{}", dashes(view.why.word()))) }</p></li>
-        }
+    let warnings = match any(Severity::Warning) {
+        true => several().put(draw.line("h4", "card-warnings")).put(list(
+            draw,
+            "ul.plain problems soft",
+            Severity::Warning,
+        )),
+        false => nothing(),
     };
-    html! { <>
-        if !errors.is_empty() {
-            <p class="quiet">{ draw.t("card-errors-hint") }</p>
-            <ul class="plain problems">{ for errors.iter().map(one) }</ul>
-        }
-        if !warnings.is_empty() {
-            <h4>{ draw.t("card-warnings") }</h4>
-            <ul class="plain problems soft">{ for warnings.iter().map(one) }</ul>
-        }
-        if !draw.now.missing.is_empty() {
-            <h4>{ draw.t("card-missing") }</h4>
-            <ul class="plain problems soft">{ for draw.now.missing.iter().map(missing) }</ul>
-        }
-    </> }
+    let absent = match draw.now.missing.is_empty() {
+        true => nothing(),
+        false => several().put(draw.line("h4", "card-missing")).put(el("ul.plain problems soft").each(
+            draw,
+            &draw.now.missing,
+            missing,
+        )),
+    };
+    several().put(errors).put(warnings).put(absent)
 }
 
 /// Instead of everything else, when the policy has mistakes: each with its place and how to mend it.
-pub fn policy_mistakes(draw: &Draw) -> Html {
+pub fn policy_mistakes(draw: &Draw) -> El {
     let policy = &draw.now.policy;
-    let one = |error: &FieldError| {
-        html! {
-            <li><code class="path">{ &error.path }</code><p>{ sentence(draw, error) }</p></li>
-        }
+    let mistake = |draw: &Draw, error: &FieldError| {
+        el("li").put(el("code.path").text(&error.path)).put(sentence(draw, error))
     };
-    html! {
-        <section class="mistakes">
-            <h3>{ draw.with("card-policy-mistakes", vec![("count", Value::count(policy.errors.len()))]) }</h3>
-            <ul class="plain problems">{ for policy.errors.iter().map(one) }</ul>
-            if !policy.contact.is_empty() {
-                <p class="note">{ draw.with("card-policy-contact", vec![("contact", Value::Text(policy.contact.clone()))]) }</p>
-            }
-        </section>
+    let mistakes = el("section.mistakes")
+        .put(el("h3").text(&draw.count("card-policy-mistakes", policy.errors.len())))
+        .put(el("ul.plain problems").each(draw, &policy.errors, mistake));
+    if policy.contact.is_empty() {
+        return mistakes;
     }
+    let contact = Value::Text(policy.contact.clone());
+    mistakes.put(el("p.note").text(&draw.fill("card-policy-contact", "contact", contact)))
 }

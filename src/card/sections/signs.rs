@@ -1,92 +1,92 @@
 //! Warning signs: observed, not observed, or not looked at yet.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
-
-use super::super::draw::{Draw, dashes};
+use super::super::draw::{Draw, fact_path};
+use super::super::el::{El, On, el, nothing, several};
 use super::super::{Entry, Msg};
 use crate::rules::guidance::{SignView, Value};
 use crate::rules::json::Json;
 use crate::rules::policy::file::SignGroup;
 
 /// The section.
-pub fn view(draw: &Draw) -> Html {
-    html! { { for SignGroup::ALL.iter().map(|own| group(draw, *own)) } }
+pub fn view(draw: &Draw) -> El {
+    several().each(draw, SignGroup::ALL, group)
 }
 
-fn group(draw: &Draw, group: SignGroup) -> Html {
-    let signs: Vec<&SignView> = draw.now.signs.iter().filter(|sign| sign.group == group).collect();
-    if signs.is_empty() {
-        return Html::default();
+fn group(draw: &Draw, group: &SignGroup) -> El {
+    let word = group.word();
+    let mut open: Vec<String> = Vec::new();
+    let mut signs = nothing();
+    for sign in draw.now.signs.iter().filter(|sign| sign.group == *group) {
+        if sign.seen.is_none() {
+            open.push(fact_path("signs", &sign.id, "seen"));
+        }
+        signs = if signs.is_nothing() { el("ul.plain") } else { signs }.put(one(draw, sign));
     }
-    let open: Vec<String> = signs
-        .iter()
-        .filter(|sign| sign.seen.is_none())
-        .map(|sign| format!("signs.{}.seen", sign.id))
-        .collect();
-    html! {
-        <div class="group" key={group.word()} data-group={group.word()}>
-            <h4>{ draw.t(&format!("group-{}", dashes(group.word()))) }</h4>
-            <ul class="plain">{ for signs.iter().map(|sign| one(draw, sign)) }</ul>
-            if open.len() > 1 {
-                { draw.button("link", &draw.with("card-rest-not-seen", vec![("count", Value::count(open.len()))]),
-                    Msg::Checklist(String::new(), open)) }
-            }
-        </div>
+    if signs.is_nothing() {
+        return nothing();
     }
-}
-
-fn one(draw: &Draw, sign: &SignView) -> Html {
-    let path = format!("signs.{}.seen", sign.id);
-    let option = |seen: Option<bool>, words: &str, full: &str| {
-        let message = Msg::Answer(path.clone(), seen.map(Json::Bool));
-        html! {
-            <label class="tri" data-seen={match seen { Some(true) => "yes", Some(false) => "no", None => "open" }}>
-                <input type="radio" name={path.clone()} checked={sign.seen == seen} aria-label={draw.t(full)}
-                    onchange={draw.link.callback(move |_: Event| message.clone())} />
-                <span aria-hidden="true">{ draw.t(words) }</span>
-            </label>
+    let rest = match open.len() {
+        0 | 1 => nothing(),
+        count => {
+            let words = draw.count("card-rest-not-seen", count);
+            draw.button("button.link", &words, Msg::Checklist(String::new(), open))
         }
     };
-    html! {
-        <li class="sign" key={sign.id.clone()}>
-            <fieldset>
-                <legend>{ draw.label(&sign.label) }</legend>
-                <div class="tris">
-                    { option(Some(true), "card-yes", "card-seen") }
-                    { option(Some(false), "card-no", "card-not-seen") }
-                    { option(None, "card-open-short", "card-not-looked") }
-                </div>
-            </fieldset>
-            if sign.seen == Some(true) { { note(draw, sign) } }
-        </li>
-    }
+    el("div.group")
+        .key(word)
+        .is("data-group", word)
+        .put(el("h4").text(&draw.code("group-", word)))
+        .put(signs)
+        .put(rest)
 }
 
-fn note(draw: &Draw, sign: &SignView) -> Html {
-    let path = format!("signs.{}.note", sign.id);
-    let (typed, sent) = (path.clone(), path.clone());
-    let oninput = draw.link.callback(move |event: InputEvent| {
-        Msg::Draft(typed.clone(), event.target_unchecked_into::<HtmlInputElement>().value())
-    });
-    let onsubmit = draw.link.callback(move |event: SubmitEvent| {
-        event.prevent_default();
-        Msg::Submit(sent.clone(), Entry::Text)
-    });
-    html! {
-        <div class="noted">
-            if sign.note.is_some() || sign.on.is_some() {
-                <p class="quiet">
-                    if let Some(day) = &sign.on { { draw.value(&Value::Day(day.clone())) }{ " " } }
-                    if let Some(note) = &sign.note { <q>{ note }</q> }
-                </p>
-            }
-            <form class="typed" onsubmit={onsubmit}>
-                <span class="field"><input type="text" maxlength="500" autocomplete="off" value={draw.app.draft(&path).to_owned()}
-                    aria-label={format!("{}: {}", draw.t("card-note"), draw.label(&sign.label))} placeholder={draw.t("card-note")}
-                    data-key={format!("field:{path}")} oninput={oninput} /></span>
-                <button type="submit" class="choice">{ draw.t("card-save") }</button>
-            </form>
-        </div>
-    }
+fn one(draw: &Draw, sign: &SignView) -> El {
+    let path = fact_path("signs", &sign.id, "seen");
+    let option = |seen: Option<bool>, word: &'static str, short: &str, full: &str| {
+        let message = Msg::Answer(path.clone(), seen.map(Json::Bool));
+        let button = el("input")
+            .is("type", "radio")
+            .at("name", &path)
+            .checked(sign.seen == seen)
+            .at("aria-label", &draw.t(full))
+            .on(draw, On::Change, message);
+        el("label.tri")
+            .is("data-seen", word)
+            .put(button)
+            .put(draw.line("span", short).is("aria-hidden", "true"))
+    };
+    let options = el("div.tris")
+        .put(option(Some(true), "yes", "card-yes", "card-seen"))
+        .put(option(Some(false), "no", "card-no", "card-not-seen"))
+        .put(option(None, "open", "card-open-short", "card-not-looked"));
+    let label = draw.label(&sign.label);
+    el("li.sign")
+        .key(&sign.id)
+        .put(el("fieldset").put(el("legend").text(&label)).put(options))
+        .put(if sign.seen == Some(true) { note(draw, sign, &label) } else { nothing() })
+}
+
+fn note(draw: &Draw, sign: &SignView, label: &str) -> El {
+    let path = fact_path("signs", &sign.id, "note");
+    let words = draw.t("card-note");
+    let day = match &sign.on {
+        Some(day) => several().text(&draw.value(Value::Day(day.clone()))).text(" "),
+        None => nothing(),
+    };
+    let noted = match (&sign.note, &sign.on) {
+        (None, None) => nothing(),
+        (Some(note), _) => el("p.quiet").put(day).put(el("q").text(note)),
+        (None, _) => el("p.quiet").put(day),
+    };
+    let input = draw
+        .input(&path)
+        .is("maxlength", "500")
+        .at("aria-label", &[&words, ": ", label].concat())
+        .at("placeholder", &words)
+        .at2("data-key", "field:", &path);
+    let form = el("form.typed")
+        .put(el("span.field").put(input))
+        .put(draw.submit("button.choice", "card-save"))
+        .on(draw, On::Submit, Msg::Submit(path, Entry::Text));
+    el("div.noted").put(noted).put(form)
 }

@@ -1,79 +1,86 @@
 //! Terms: what the buyer asks beside what we offer and how far we go.
 
-use yew::prelude::*;
-
-use super::super::draw::{Draw, icon, state};
+use super::super::draw::{Draw, fact_path, icon, state, tone};
+use super::super::el::{El, el, nothing, several};
 use super::super::{Msg, answer};
 use crate::rules::deal::Answer;
 use crate::rules::guidance::{Ask, TermView, Value};
 
 /// The section.
-pub fn view(draw: &Draw) -> Html {
-    html! { <ul class="plain entries">{ for draw.now.terms.iter().map(|term| one(draw, term)) }</ul> }
+pub fn view(draw: &Draw) -> El {
+    el("ul.plain entries").each(draw, &draw.now.terms, one)
 }
 
 /// The button that opens or closes the editor of `path`.
-pub fn edit_button(draw: &Draw, path: &str, name: &str) -> Html {
-    let open = draw.app.editing.as_deref() == Some(path);
+pub fn edit_button(draw: &Draw, path: &str, name: &str) -> El {
+    let open = draw.app.editing(path);
     let words = draw.t(if open { "card-close" } else { "card-edit" });
-    let message = Msg::Edit((!open).then(|| path.to_owned()));
-    html! {
-        <button type="button" class="link" aria-expanded={open.to_string()} data-key={format!("edit:{path}")}
-            aria-label={format!("{words}: {name}")} onclick={draw.click(message)}>{ words }</button>
-    }
+    let message = Msg::Edit(if open { None } else { Some(path.to_owned()) });
+    draw.button("button.link", &words, message)
+        .bool("aria-expanded", open)
+        .at2("data-key", "edit:", path)
+        .at("aria-label", &[&words, ": ", name].concat())
 }
 
-/// Takes back what was answered on the card.
-pub fn take_back(draw: &Draw, path: &str) -> Html {
-    html! {
-        if draw.input.answered.iter().any(|answered| answered == path) {
-            { draw.button("link", &draw.t("card-take-back"), Msg::Answer(path.to_owned(), None)) }
-        }
-    }
+/// What opens below an entry, still without its questions.
+pub fn editor(path: &str, name: &str) -> El {
+    el("div.editor")
+        .is("tabindex", "-1")
+        .at2("data-key", "editor:", path)
+        .is("role", "group")
+        .at("aria-label", name)
 }
 
-fn shown(draw: &Draw, value: &Option<Value>) -> String {
-    value.as_ref().map_or_else(|| draw.t("card-not-known"), |value| draw.value(value))
+/// A question of an editor, with its control and the way to take back what was answered on the card.
+pub fn question(draw: &Draw, words: &str, id: &str, path: &str, ask: &Ask, standard: bool) -> El {
+    let answered = draw.input.answered.iter().any(|answered| answered == path);
+    let take_back =
+        || draw.button("button.link", &draw.t("card-take-back"), Msg::Answer(path.to_owned(), None));
+    several()
+        .put(draw.line("p.question", words).at("id", id))
+        .put(answer::control(draw, path, ask, standard, id))
+        .put(if answered { take_back() } else { nothing() })
 }
 
-fn one(draw: &Draw, term: &TermView) -> Html {
-    let asked = format!("terms.{}.asked", term.id);
-    let breaker = format!("terms.{}.deal_breaker", term.id);
+fn one(draw: &Draw, term: &TermView) -> El {
     let name = draw.label(&term.label);
-    let editing = draw.app.editing.as_deref() == Some(asked.as_str());
-    let (ask_id, breaker_id) = (format!("term-{}", term.id), format!("breaker-{}", term.id));
-    html! {
-        <li class="entry" key={term.id.clone()} data-level={super::super::draw::tone(term.span)}>
-            <div class="row">
-                <strong class="named">{ icon(term.span) }<span>{ &name }<span class="hidden">{ ": " }{ draw.span(term.span) }</span></span></strong>
-                { edit_button(draw, &asked, &name) }
-            </div>
-            <dl class="facts">
-                <div data-wrong={(term.beyond == Some(true)).then_some("yes")}><dt>{ draw.t("card-asked") }</dt><dd>{ shown(draw, &term.asked) }</dd></div>
-                if let Some(standard) = &term.standard { <div><dt>{ draw.t("card-standard") }</dt><dd>{ draw.value(standard) }</dd></div> }
-                if let Some(limit) = &term.limit { <div><dt>{ draw.t("card-limit") }</dt><dd>{ draw.with("card-any", vec![("value", limit.clone())]) }</dd></div> }
-            </dl>
-            <p class="tags">
-                if term.beyond == Some(true) {
-                    <span>{ state(Some(false)) }{ draw.t(if term.catastrophic { "card-catastrophic" } else { "card-beyond" }) }</span>
-                    <span>{ draw.t(&format!("card-breaker-{}", term.deal_breaker.word())) }</span>
-                }
-                if let Some(day) = &term.told_on {
-                    <span>{ draw.with("card-told-on", vec![("day", Value::Day(day.clone()))]) }</span>
-                }
-            </p>
-            if editing {
-                <div class="editor" tabindex="-1" data-key={format!("editor:{asked}")} role="group" aria-label={name.clone()}>
-                    <p class="question" id={ask_id.clone()}>{ draw.t("card-what-asked") }</p>
-                    { answer::control(draw, &asked, &term.ask, term.standard.is_some(), &ask_id) }
-                    { take_back(draw, &asked) }
-                    if term.beyond != Some(false) || term.deal_breaker != Answer::Unknown {
-                        <p class="question" id={breaker_id.clone()}>{ draw.t("card-is-breaker") }</p>
-                        { answer::control(draw, &breaker, &Ask::YesNoUnknown, false, &breaker_id) }
-                        { take_back(draw, &breaker) }
-                    }
-                </div>
-            }
-        </li>
+    let asked = fact_path("terms", &term.id, "asked");
+    let beyond = term.beyond == Some(true);
+    let shown = match &term.asked {
+        Some(value) => draw.value(value.clone()),
+        None => draw.t("card-not-known"),
+    };
+    let mut facts = el("dl.facts").put(draw.fact("card-asked", &shown).when(beyond, "data-wrong", "yes"));
+    if let Some(standard) = &term.standard {
+        facts = facts.put(draw.fact("card-standard", &draw.value(standard.clone())));
     }
+    if let Some(limit) = &term.limit {
+        facts = facts.put(draw.fact("card-limit", &draw.fill("card-any", "value", limit.clone())));
+    }
+    let mut tags = el("p.tags");
+    if beyond {
+        let words = if term.catastrophic { "card-catastrophic" } else { "card-beyond" };
+        let breaker = draw.code("card-breaker-", term.deal_breaker.word());
+        tags = tags.put(el("span").put(state(Some(false))).t(draw, words)).put(el("span").text(&breaker));
+    }
+    if let Some(day) = &term.told_on {
+        tags = tags.put(el("span").text(&draw.fill("card-told-on", "day", Value::Day(day.clone()))));
+    }
+    let head = el("div.row")
+        .put(draw.named(icon(term.span), &name, &draw.span(term.span)))
+        .put(edit_button(draw, &asked, &name));
+    let entry = el("li.entry").key(&term.id).is("data-level", tone(term.span)).put(head).put(facts).put(tags);
+    if !draw.app.editing(&asked) {
+        return entry;
+    }
+    let id = ["term-", &term.id].concat();
+    let standard = term.standard.is_some();
+    let mut editor =
+        editor(&asked, &name).put(question(draw, "card-what-asked", &id, &asked, &term.ask, standard));
+    if term.beyond != Some(false) || term.deal_breaker != Answer::Unknown {
+        let breaker = fact_path("terms", &term.id, "deal_breaker");
+        let id = ["breaker-", &term.id].concat();
+        editor = editor.put(question(draw, "card-is-breaker", &id, &breaker, &Ask::YesNoUnknown, false));
+    }
+    entry.put(editor)
 }

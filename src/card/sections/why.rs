@@ -1,108 +1,118 @@
 //! Why: every conclusion with its rule, numbers and setting; the margins; how the limits came about.
 
 use rust_decimal::Decimal;
-use yew::prelude::*;
 
-use super::super::draw::{Draw, dashes, icon, tone};
-use crate::rules::guidance::{DimensionView, Exit, Money, Value, WaterfallStep};
+use super::super::draw::{Draw, icon, tone};
+use super::super::el::{El, el, nothing, several, svg};
+use crate::rules::guidance::{Conclusion, DimensionView, Exit, Reason, Value, WaterfallStep};
 use crate::rules::policy::file::MarginBasis;
 
 /// The section.
-pub fn view(draw: &Draw) -> Html {
-    let price = &draw.now.price;
-    html! { <>
-        { for draw.now.dimensions.iter().map(|view| dimension(draw, view)) }
-        if !draw.now.exits.is_empty() {
-            <h4>{ draw.t("card-exits") }</h4>
-            <ul class="dotted">{ for draw.now.exits.iter().map(|exit| html! { <li>{ exit_name(draw, *exit) }</li> }) }</ul>
-        }
-        if price.markup.is_some() || price.margin.is_some() {
-            <h4>{ draw.t("card-margins") }</h4>
-            <dl class="figures">
-                { margin(draw, "card-markup", price.markup, price.basis == Some(MarginBasis::Cost)) }
-                { margin(draw, "card-margin", price.margin, price.basis == Some(MarginBasis::Price)) }
-            </dl>
-        }
-        if !price.build_up.is_empty() {
-            <h4>{ draw.t("card-build-up") }</h4>
-            <ul class="rows">{ for price.build_up.iter().map(|reason| html! { <li>{ draw.reason(reason) }</li> }) }</ul>
-        }
-        if !price.waterfall.is_empty() { { waterfall(draw) } }
-        <p class="quiet">{ draw.with("card-judged-by", vec![
-            ("version", Value::Text(draw.now.policy.version.clone())),
-            ("contact", Value::Text(draw.now.policy.contact.clone())),
-        ]) }</p>
-    </> }
-}
-
-fn exit_name(draw: &Draw, exit: Exit) -> String {
-    draw.t(&format!("exit-{}", dashes(exit.word())))
-}
-
-fn dimension(draw: &Draw, view: &DimensionView) -> Html {
-    let own = draw.now.conclusions.iter().filter(|conclusion| conclusion.dimension == view.dimension);
-    html! {
-        <div class="dimension" key={view.dimension.word()}>
-            <h4 class="row"><span>{ draw.t(&format!("dimension-{}", view.dimension.word())) }</span>{ draw.badge(view.span) }</h4>
-            <ul class="conclusions">
-                { for own.map(|conclusion| html! {
-                    <li data-level={tone(conclusion.span)}>
-                        { icon(conclusion.span) }
-                        <span>
-                            <span class="hidden">{ draw.span(conclusion.span) }{ ": " }</span>
-                            { draw.reason(&conclusion.reason) }
-                            if let Some(exit) = conclusion.exit.filter(|_| !draw.now.exits.is_empty()) {
-                                { " " }<small class="quiet">{ exit_name(draw, exit) }</small>
-                            }
-                        </span>
-                    </li>
-                }) }
-            </ul>
-        </div>
+pub fn view(draw: &Draw) -> El {
+    let now = draw.now;
+    let price = &now.price;
+    let mut why = several().each(draw, &now.dimensions, dimension);
+    if !now.exits.is_empty() {
+        why = why.put(draw.line("h4", "card-exits")).put(el("ul.dotted").each(draw, &now.exits, exit));
     }
-}
-
-fn margin(draw: &Draw, id: &str, share: Option<Decimal>, decides: bool) -> Html {
-    html! {
-        <div>
-            <dt>{ draw.t(id) }</dt>
-            <dd class="figure">if let Some(share) = share { { draw.value(&Value::Share(share)) } } else { { "–" } }</dd>
-            if decides { <dd class="quiet">{ draw.t("card-margin-decides") }</dd> }
-        </div>
+    if price.markup.is_some() || price.margin.is_some() {
+        let by_cost = price.basis == Some(MarginBasis::Cost);
+        let by_price = price.basis == Some(MarginBasis::Price);
+        let margins = el("dl.figures").put(margin(draw, "card-markup", price.markup, by_cost)).put(margin(
+            draw,
+            "card-margin",
+            price.margin,
+            by_price,
+        ));
+        why = why.put(draw.line("h4", "card-margins")).put(margins);
     }
+    if !price.build_up.is_empty() {
+        why = why.put(draw.line("h4", "card-build-up")).put(el("ul.rows").each(draw, &price.build_up, built));
+    }
+    if !price.waterfall.is_empty() {
+        why = why.put(draw.line("h4", "card-waterfall")).put(waterfall(draw));
+    }
+    let judge = vec![
+        ("version", Value::Text(now.policy.version.clone())),
+        ("contact", Value::Text(now.policy.contact.clone())),
+    ];
+    why.put(el("p.quiet").text(&draw.with("card-judged-by", judge)))
 }
 
-fn waterfall(draw: &Draw) -> Html {
-    let price = &draw.now.price;
-    let money = |amount: Decimal| match &price.currency {
-        Some(currency) => draw.value(&Value::Money(Money { amount, currency: currency.clone() })),
-        None => draw.value(&Value::Number(amount)),
+fn exit(draw: &Draw, exit: &Exit) -> El {
+    el("li").text(&draw.code("exit-", exit.word()))
+}
+
+fn built(draw: &Draw, reason: &Reason) -> El {
+    el("li").put(draw.reason(reason))
+}
+
+fn dimension(draw: &Draw, view: &DimensionView) -> El {
+    let word = view.dimension.word();
+    let mut list = el("ul.conclusions");
+    for own in draw.now.conclusions.iter().filter(|conclusion| conclusion.dimension == view.dimension) {
+        list = list.put(conclusion(draw, own));
+    }
+    let title = el("span").text(&draw.code("dimension-", word));
+    el("div.dimension").key(word).put(el("h4.row").put(title).put(draw.badge(view.span))).put(list)
+}
+
+fn conclusion(draw: &Draw, conclusion: &Conclusion) -> El {
+    let hidden = el("span.hidden").text(&draw.span(conclusion.span)).text(": ");
+    let mut said = el("span").put(hidden).put(draw.reason(&conclusion.reason));
+    if let Some(exit) = conclusion.exit.filter(|_| !draw.now.exits.is_empty()) {
+        said = said.text(" ").put(el("small.quiet").text(&draw.code("exit-", exit.word())));
+    }
+    el("li").is("data-level", tone(conclusion.span)).put(icon(conclusion.span)).put(said)
+}
+
+fn margin(draw: &Draw, id: &str, share: Option<Decimal>, decides: bool) -> El {
+    let figure = match share {
+        Some(share) => draw.value(Value::Share(share)),
+        None => "–".to_owned(),
     };
+    el("div").put(draw.line("dt", id)).put(el("dd.figure").text(&figure)).put(if decides {
+        draw.line("dd.quiet", "card-margin-decides")
+    } else {
+        nothing()
+    })
+}
+
+/// A line of the waterfall: what it is, and an amount.
+fn line(name: El, sign: &str, amount: String) -> El {
+    el("span.row").put(name).put(el("span.figure").text(&[sign, &amount].concat()))
+}
+
+fn waterfall(draw: &Draw) -> El {
+    let price = &draw.now.price;
     let most = price.waterfall.iter().filter_map(|step| step.amount).max().unwrap_or_default();
-    let step = |step: &WaterfallStep| {
-        let share = step
-            .amount
-            .and_then(|amount| amount.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(most))
-            .unwrap_or_default();
-        html! {
-            <li>
-                <span class="row"><span>{ draw.reason(&step.reason) }</span>
-                    <span class="figure">if let Some(amount) = step.amount { { "−" }{ money(amount) } } else { { "?" } }</span></span>
-                <svg class="drop" width="100%" height="6" aria-hidden="true" focusable="false">
-                    <rect class="track" width="100%" height="6" rx="3" />
-                    <rect class="taken" width={format!("{}%", share.round_dp(2))} height="6" rx="3" />
-                </svg>
-            </li>
-        }
+    let total = |id: &str, amount: Option<Decimal>, unknown: &str| {
+        let amount = amount.map_or_else(|| unknown.to_owned(), |amount| draw.value(draw.money(amount)));
+        el("li.total").put(line(draw.line("span", id), "", amount))
     };
-    html! { <>
-        <h4>{ draw.t("card-waterfall") }</h4>
-        <ul class="rows waterfall">
-            <li class="total"><span class="row"><span>{ draw.t("card-price-listed") }</span>
-                <span class="figure">if let Some(amount) = price.amount { { money(amount) } }</span></span></li>
-            { for price.waterfall.iter().map(step) }
-            <li class="total"><span class="row"><span>{ draw.t("card-price-remains") }</span>
-                <span class="figure">if let Some(amount) = price.effective { { money(amount) } } else { { "?" } }</span></span></li>
-        </ul>
-    </> }
+    let mut list = el("ul.rows waterfall").put(total("card-price-listed", price.amount, ""));
+    for taken in &price.waterfall {
+        list = list.put(step(draw, taken, most));
+    }
+    list.put(total("card-price-remains", price.effective, "?"))
+}
+
+fn step(draw: &Draw, step: &WaterfallStep, most: Decimal) -> El {
+    let (sign, amount) = match step.amount {
+        Some(amount) => ("−", draw.value(draw.money(amount))),
+        None => ("", "?".to_owned()),
+    };
+    let share = step
+        .amount
+        .and_then(|amount| amount.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(most))
+        .unwrap_or_default()
+        .round_dp(2);
+    let rect = |shape: &'static str| el(shape).is("height", "6").is("rx", "3");
+    let drawing = svg("svg.drop")
+        .is("width", "100%")
+        .is("height", "6")
+        .put(rect("rect.track").is("width", "100%"))
+        .put(rect("rect.taken").at2("width", &share.to_string(), "%"));
+    let name = el("span").put(draw.reason(&step.reason));
+    el("li").put(line(name, sign, amount)).put(drawing)
 }
