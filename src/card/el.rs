@@ -33,8 +33,8 @@ pub fn several() -> El {
     el("")
 }
 
-/// No element. It keeps its place among its neighbours, so that none of them is mistaken for another when it
-/// comes or goes.
+/// No element, in the place of one that comes and goes: neighbours are told apart by counting, and one that is
+/// taken for another is drawn anew and loses the focus.
 pub fn nothing() -> El {
     El(None)
 }

@@ -246,8 +246,7 @@ fn mark(at: f64, y: f64, side: &'static str, small: bool) -> El {
         ("list", _) => "M-4.5-4.5L4.5-4.5L4.5 4.5L-4.5 4.5z",
         _ => "M-6.5-5L6.5-5L0 6.5z",
     };
-    let dot = path("path", shape).classes("dot", side);
-    let dot = if small { dot.classes("dot small", side) } else { dot };
+    let dot = path("path", shape).classes(if small { "small dot" } else { "dot" }, side);
     el("svg").share("x", at).px("y", y).is("overflow", "visible").put(dot)
 }
 

@@ -77,7 +77,7 @@ pub fn view(draw: &Draw) -> El {
     let head = el("div.row").put(el("h3").is("id", "price-title").text(&title));
     let shown = draw.app.table;
     let head = if draw.record.price.table.is_empty() && drawn.is_nothing() {
-        head
+        head.put(nothing())
     } else {
         let words = draw.t(if shown { "card-table-hide" } else { "card-table-show" });
         head.put(draw.button("button.link", &words, Msg::Table).bool("aria-expanded", shown))

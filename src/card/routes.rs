@@ -74,11 +74,13 @@ pub fn view(draw: &Draw) -> El {
     if routes.is_empty() && !hopeless {
         return nothing();
     }
-    let mut section = el("section.routes").put(draw.line("h3", "card-approvals"));
-    if hopeless {
+    let last = if hopeless {
         let title = el("p").put(draw.line("strong", "card-no-route"));
-        section = section.put(el("div.final").put(title).put(finals));
-    }
+        el("div.final").put(title).put(finals)
+    } else {
+        nothing()
+    };
+    let mut section = el("section.routes").put(draw.line("h3", "card-approvals")).put(last);
     for (conclusion, route) in routes {
         section = section.put(one(draw, conclusion, route, hopeless));
     }

@@ -70,7 +70,7 @@ pub fn band(draw: &Draw) -> El {
         .put(el("div.says").put(el("span.big").put(icon(span))).put(sentence));
     match verdict {
         Some(span) if !span.decided() => band.put(scale(span)),
-        _ => band,
+        _ => band.put(nothing()),
     }
 }
 

@@ -97,7 +97,7 @@ pub fn view(draw: &Draw) -> El {
     }
     let section = several().put(draw.line("p.quiet", "card-what-if-hint")).put(tries).put(drops);
     if !draw.app.trying() {
-        return section;
+        return section.put(nothing()).put(nothing());
     }
     let verdict = |id: &str, span: Option<Span>| {
         let badge = span.map_or_else(nothing, |span| draw.badge(span));

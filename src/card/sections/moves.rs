@@ -2,18 +2,19 @@
 
 use super::super::Msg;
 use super::super::draw::Draw;
-use super::super::el::{El, el, several};
+use super::super::el::{El, el, nothing, several};
 use crate::rules::guidance::Move;
 
 /// The section.
 pub fn view(draw: &Draw) -> El {
-    let ways = several().put(el("ul.plain ways").each(draw, &draw.now.moves, one));
-    match &draw.now.combination {
+    let combination = match &draw.now.combination {
         Some(way) => {
-            ways.put(draw.line("h4", "card-combination")).put(el("ul.plain ways").put(one(draw, way)))
+            let title = draw.line("h4", "card-combination");
+            several().put(title).put(el("ul.plain ways").put(one(draw, way)))
         }
-        None => ways,
-    }
+        None => nothing(),
+    };
+    several().put(el("ul.plain ways").each(draw, &draw.now.moves, one)).put(combination)
 }
 
 fn one(draw: &Draw, way: &Move) -> El {

@@ -71,16 +71,16 @@ fn one(draw: &Draw, term: &TermView) -> El {
         .put(edit_button(draw, &asked, &name));
     let entry = el("li.entry").key(&term.id).is("data-level", tone(term.span)).put(head).put(facts).put(tags);
     if !draw.app.editing(&asked) {
-        return entry;
+        return entry.put(nothing());
     }
     let id = ["term-", &term.id].concat();
     let standard = term.standard.is_some();
-    let mut editor =
-        editor(&asked, &name).put(question(draw, "card-what-asked", &id, &asked, &term.ask, standard));
+    let mut second = nothing();
     if term.beyond != Some(false) || term.deal_breaker != Answer::Unknown {
         let breaker = fact_path("terms", &term.id, "deal_breaker");
         let id = ["breaker-", &term.id].concat();
-        editor = editor.put(question(draw, "card-is-breaker", &id, &breaker, &Ask::YesNoUnknown, false));
+        second = question(draw, "card-is-breaker", &id, &breaker, &Ask::YesNoUnknown, false);
     }
-    entry.put(editor)
+    let first = question(draw, "card-what-asked", &id, &asked, &term.ask, standard);
+    entry.put(editor(&asked, &name).put(first).put(second))
 }
