@@ -109,8 +109,12 @@ struct Scale {
 }
 
 impl Scale {
+    #[expect(
+        clippy::manual_clamp,
+        reason = "the panic of `clamp` would bring all of float printing into the page"
+    )]
     fn share(&self, number: f64) -> f64 {
-        ((number - self.low) / (self.high - self.low)).clamp(0.0, 1.0)
+        ((number - self.low) / (self.high - self.low)).max(0.0).min(1.0)
     }
 
     fn place(&self, number: Decimal) -> f64 {
@@ -180,7 +184,7 @@ fn zones(draw: &Draw, scale: &Scale) -> Vec<(f64, f64, Option<Zone>)> {
     let (threshold_least, threshold_most) = bounds(&draw.now.price.threshold);
     let mut edges = vec![scale.low, scale.high];
     for edge in [floor_least, floor_most, threshold_least, threshold_most].into_iter().flatten() {
-        edges.push(edge.clamp(scale.low, scale.high));
+        edges.push(edge.max(scale.low).min(scale.high));
     }
     order(&mut edges, |a, b| a < b);
     let below = |middle: f64, edge: Option<f64>| edge.is_some_and(|edge| middle < edge);
