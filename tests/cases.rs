@@ -77,7 +77,8 @@ fn found(guidance: &Guidance, what: &str) -> JsonText {
             texts(
                 routes
                     .map(|route| {
-                        let amount = route.down_to.as_ref().map(|down_to| down_to.amount.normalize().to_string());
+                        let amount =
+                            route.down_to.as_ref().map(|down_to| down_to.amount.normalize().to_string());
                         let what = route.term.clone().or(amount).unwrap_or_default();
                         format!("{} {what}", route.covers.word()).trim().to_owned()
                     })
