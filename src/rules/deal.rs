@@ -275,10 +275,10 @@ pub struct Amount {
 impl Scalar for Amount {
     fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
         match json {
-            Json::Object(object) => {
-                findings.unknown_keys(at, object, &["amount", "currency"]);
-                let number: Option<Decimal> = Read::read(json.get("amount"), &at.key("amount"), findings);
-                let currency: Option<Code> = Read::read(json.get("currency"), &at.key("currency"), findings);
+            Json::Object(_) => {
+                let (mut number, mut currency) = (None::<Decimal>, None::<Code>);
+                let fields: &mut [&mut dyn Read] = &mut [&mut number, &mut currency];
+                findings.object(Some(json), at, &["amount", "currency"], fields);
                 let wrong = currency.is_none() && !matches!(json.get("currency"), None | Some(Json::Null));
                 number.filter(|_| !wrong).map(|number| Amount { number, currency })
             }
@@ -317,7 +317,7 @@ pub enum FitFact {
 }
 
 impl Read for FitFact {
-    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
+    fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
         let fact = match json {
             None | Some(Json::Null) => None,
             Some(Json::Bool(flag)) => Some(FitFact::Flag(*flag)),
@@ -331,7 +331,7 @@ impl Read for FitFact {
             }
             Some(json) => String::scalar(json, at, findings).map(|text| FitFact::Texts(vec![text])),
         };
-        fact.unwrap_or_default()
+        *self = fact.unwrap_or_default();
     }
 }
 

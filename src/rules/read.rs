@@ -37,6 +37,7 @@ impl<'a> At<'a> {
     pub const ROOT: At<'static> = At { parent: None, step: Step::Root };
 
     /// The field `name` below.
+    #[inline(never)]
     pub fn key(&'a self, name: &'a str) -> At<'a> {
         At { parent: Some(self), step: Step::Key(name) }
     }
@@ -187,15 +188,22 @@ pub fn order<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
 }
 
 /// Something that can be read from JSON without ever failing: what is wrong goes to the findings.
-pub trait Read: Sized {
-    /// Reads the value at `at`; `None` when the key is absent.
-    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self;
-}
+///
+/// It is filled in place and behind `dyn`, because a struct's fields are then one loop over a table: a reader
+/// of its own for every field of the contract was 17 KB of code in the page.
+pub trait Read {
+    /// Reads the value at `at` into a fresh `self`; `json` is `None` when the key is absent.
+    fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings);
 
-/// Reads the value under `name`.
-#[inline(never)]
-pub fn field<T: Read>(json: Option<&Json>, at: &At, name: &str, findings: &mut Findings) -> T {
-    T::read(json.and_then(|json| json.get(name)), &at.key(name), findings)
+    /// Reads the value at `at`.
+    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self
+    where
+        Self: Default,
+    {
+        let mut value = Self::default();
+        value.fill(json, at, findings);
+        value
+    }
 }
 
 /// A single value that JSON can hold, checked.
@@ -205,11 +213,9 @@ pub trait Scalar: Sized {
 }
 
 impl<T: Scalar> Read for Option<T> {
-    #[inline(never)]
-    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
-        match json {
-            None | Some(Json::Null) => None,
-            Some(json) => T::scalar(json, at, findings),
+    fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
+        if let Some(json) = json.filter(|json| !matches!(json, Json::Null)) {
+            *self = T::scalar(json, at, findings);
         }
     }
 }
@@ -231,14 +237,11 @@ impl<T> Default for List<T> {
     }
 }
 
-impl<T: Read> Read for List<T> {
-    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
-        let (list, unclear) = findings.list(json, at);
-        let mut items = Vec::with_capacity(list.len());
-        for (place, item) in list.iter().enumerate() {
-            items.push(T::read(Some(item), &at.place(place), findings));
-        }
-        List { items, unclear }
+impl<T: Read + Default> Read for List<T> {
+    fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
+        self.unclear = findings.list(json, at, &mut |item, at, findings| {
+            self.items.push(T::read(Some(item), at, findings));
+        });
     }
 }
 
@@ -262,14 +265,11 @@ impl<T> Table<T> {
     }
 }
 
-impl<T: Read> Read for Table<T> {
-    fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self {
-        let object = findings.table(json, at);
-        let mut entries = Vec::with_capacity(object.len());
-        for (id, item) in object {
-            entries.push((id.clone(), T::read(Some(item), &at.key(id), findings)));
-        }
-        Table { entries }
+impl<T: Read + Default> Read for Table<T> {
+    fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
+        findings.table(json, at, &mut |id, item, at, findings| {
+            self.entries.push((id.to_owned(), T::read(Some(item), at, findings)));
+        });
     }
 }
 
@@ -502,13 +502,13 @@ macro_rules! wire {
         }
 
         impl $crate::rules::read::Read for $name {
-            fn read(
+            fn fill(
+                &mut self,
                 json: Option<&$crate::rules::json::Json>,
                 at: &$crate::rules::read::At,
                 findings: &mut $crate::rules::read::Findings,
-            ) -> Self {
-                findings.object(json, at, Self::KEYS);
-                $name { $($field: $crate::rules::read::field(json, at, stringify!($field), findings)),* }
+            ) {
+                findings.object(json, at, Self::KEYS, &mut [$(&mut self.$field),*]);
             }
         }
     };
@@ -550,49 +550,62 @@ macro_rules! words {
 pub(crate) use words;
 
 impl Findings {
-    /// The entries of a list that are read, and whether there is more that nobody can say.
-    fn list<'j>(&mut self, json: Option<&'j Json>, at: &At) -> (&'j [Json], bool) {
-        match json {
-            None | Some(Json::Null) => (&[], !self.withheld.is_empty() && self.withheld.contains(&at.path())),
-            Some(Json::List(list)) => match list.get(..MAX_ITEMS) {
-                Some(first) if list.len() > MAX_ITEMS => {
-                    self.error(at, "too-many", vec![("limit", Value::count(MAX_ITEMS))]);
-                    (first, true)
-                }
-                _ => (list, false),
-            },
+    /// Hands every entry of a list that is read to `each`; gives whether there is more that nobody can say.
+    fn list(
+        &mut self,
+        json: Option<&Json>,
+        at: &At,
+        each: &mut dyn FnMut(&Json, &At, &mut Findings),
+    ) -> bool {
+        let list = match json {
+            None | Some(Json::Null) => {
+                return !self.withheld.is_empty() && self.withheld.contains(&at.path());
+            }
+            Some(Json::List(list)) => list,
             Some(other) => {
                 self.wrong_type(at, "list", other);
-                (&[], true)
+                return true;
             }
+        };
+        let unclear = self.too_many(at, list.len());
+        for (place, item) in list.iter().take(MAX_ITEMS).enumerate() {
+            each(item, &at.place(place), self);
         }
+        unclear
     }
 
-    /// The entries of a table that are read.
-    fn table<'j>(&mut self, json: Option<&'j Json>, at: &At) -> &'j [(String, Json)] {
+    /// Hands every entry of a table that is read to `each`.
+    fn table(&mut self, json: Option<&Json>, at: &At, each: &mut dyn FnMut(&str, &Json, &At, &mut Findings)) {
         match json {
-            None | Some(Json::Null) => &[],
-            Some(Json::Object(object)) => match object.get(..MAX_ITEMS) {
-                Some(first) if object.len() > MAX_ITEMS => {
-                    self.error(at, "too-many", vec![("limit", Value::count(MAX_ITEMS))]);
-                    first
+            None | Some(Json::Null) => {}
+            Some(Json::Object(object)) => {
+                self.too_many(at, object.len());
+                for (id, item) in object.iter().take(MAX_ITEMS) {
+                    each(id, item, &at.key(id), self);
                 }
-                _ => object,
-            },
-            Some(other) => {
-                self.wrong_type(at, "object", other);
-                &[]
             }
+            Some(other) => self.not_an_object(at, other),
         }
     }
 
-    /// The value that is read at `name`; what is no object, and what nobody reads, is reported.
-    #[inline(never)]
-    pub fn object(&mut self, json: Option<&Json>, at: &At, known: &[&str]) {
+    fn too_many(&mut self, at: &At, count: usize) -> bool {
+        let beyond = count > MAX_ITEMS;
+        if beyond {
+            self.error(at, "too-many", vec![("limit", Value::count(MAX_ITEMS))]);
+        }
+        beyond
+    }
+
+    /// Reads an object: the value under each of `keys` into the field at the same place. What is no object,
+    /// and what nobody reads, is reported.
+    pub fn object(&mut self, json: Option<&Json>, at: &At, keys: &[&str], fields: &mut [&mut dyn Read]) {
         match json {
-            Some(Json::Object(object)) => self.unknown_keys(at, object, known),
+            Some(Json::Object(object)) => self.unknown_keys(at, object, keys),
             None | Some(Json::Null) => {}
             Some(other) => self.not_an_object(at, other),
+        }
+        for (key, field) in keys.iter().zip(fields) {
+            field.fill(json.and_then(|json| json.get(key)), &at.key(key), self);
         }
     }
 

@@ -6,14 +6,14 @@ use rust_decimal::Decimal;
 
 use super::file::{
     Catastrophic, Compare, CriterionFile, Judge, Labels, MarginBasis, NotMentioned, OptionFile, PolicyFile,
-    RoundingMode, RouteFile, RowFile, SignFile, SignGroup, SizeBy, TermFile, Unit,
+    PriceFile, RoundingFile, RoundingMode, RouteFile, RowFile, SignFile, SignGroup, SizeBy, TermFile, Unit,
 };
 use super::{
     Checked, Choosable, Criterion, FitRule, Policy, Role, Rounding, Route, Routes, Row, SignRule, Size, Term,
     TermRule, label,
 };
 use crate::rules::deal::Code;
-use crate::rules::guidance::{Label, Level, PolicyView, Severity, Value, With};
+use crate::rules::guidance::{Label, Level, PolicyView, Value};
 use crate::rules::json::Json;
 use crate::rules::money::sum;
 use crate::rules::read::{At, Findings, Read, Scalar, nearest, order};
@@ -21,6 +21,25 @@ use crate::rules::read::{At, Findings, Read, Scalar, nearest, order};
 const SCHEMA: &str = "walkaway.policy/1";
 /// Ids that the language files name; anything else needs `labels`.
 const NAMED: &str = super::DEFAULT;
+
+/// The least and the most a number may be.
+type Bounds = (Decimal, Decimal);
+const RATE: Bounds = (decimal(1, 6), decimal(1_000_000, 0));
+const DIGITS: Bounds = (Decimal::ONE, decimal(12, 0));
+/// Up to 10^12.
+const STEP: Bounds = (decimal(1, 4), Decimal::from_parts(3_567_587_328, 232, 0, false, 0));
+const MARGIN: Bounds = (Decimal::ZERO, Decimal::TEN);
+const ADJUSTMENT: Bounds = (Decimal::ZERO, decimal(5, 1));
+const ANNUAL_RATE: Bounds = (Decimal::ZERO, Decimal::ONE);
+const DAYS_IN_YEAR: Bounds = (decimal(360, 0), decimal(366, 0));
+const CRITERION_WEIGHT: Bounds = (Decimal::ZERO, decimal(1000, 0));
+const HUNDRED: Bounds = (Decimal::ZERO, Decimal::ONE_HUNDRED);
+const LEAVE_FROM: Bounds = (decimal(1, 2), Decimal::ONE_HUNDRED);
+const LEVEL_FROM: Bounds = (decimal(1, 2), decimal(10_000, 0));
+
+const fn decimal(digits: u32, scale: u32) -> Decimal {
+    Decimal::from_parts(digits, 0, 0, false, scale)
+}
 
 /// Lays `own` over the defaults and checks the result as a whole.
 pub fn check(defaults: &Json, own: Option<&Json>) -> Checked {
@@ -32,281 +51,300 @@ pub fn check(defaults: &Json, own: Option<&Json>) -> Checked {
         Some(other) => findings.not_an_object(&At::ROOT, other),
     }
     let file = PolicyFile::read(Some(&whole), &At::ROOT, &mut findings);
-    let view_of = |errors| PolicyView {
-        version: file.version.clone().unwrap_or_default(),
-        contact: file.contact.clone().unwrap_or_default(),
-        errors,
-    };
     let policy = Check { findings: &mut findings }.policy(&file);
-    let sound = findings.errors.is_empty();
-    Checked { view: view_of(findings.errors), policy: policy.filter(|_| sound) }
+    let errors = findings.errors;
+    Checked {
+        policy: errors.is_empty().then_some(policy),
+        view: PolicyView {
+            version: file.version.unwrap_or_default(),
+            contact: file.contact.unwrap_or_default(),
+            errors,
+        },
+    }
 }
 
+/// Reports mistakes and builds the checked form on the way. Where something is missing or wrong a stand-in
+/// takes its place: with a mistake reported nobody gets to see the result.
 struct Check<'f> {
     findings: &'f mut Findings,
 }
 
 impl Check<'_> {
-    fn wrong(&mut self, path: impl Into<String>, code: &'static str, with: With) {
-        self.findings.push(path.into(), code, with, Severity::Error);
-    }
-
-    /// The value, or "required" at its path unless something is already known to be wrong there.
-    fn need<T: Clone>(&mut self, path: &str, name: &str, value: &Option<T>) -> Option<T> {
-        if value.is_none() {
-            self.required(&join(path, name));
-        }
-        value.clone()
+    #[inline(never)]
+    fn wrong(&mut self, at: &At, code: &'static str) {
+        self.findings.error(at, code, Vec::new());
     }
 
     #[inline(never)]
-    fn required(&mut self, path: &str) {
-        if !self.findings.errors.iter().any(|error| error.path.starts_with(path)) {
-            self.wrong(path, "required", Vec::new());
-        }
+    fn wrong_text(&mut self, at: &At, code: &'static str, name: &'static str, text: &str) {
+        self.findings.error(at, code, vec![(name, Value::Text(text.to_owned()))]);
     }
 
     #[inline(never)]
-    fn between(
+    fn wrong_texts(&mut self, at: &At, code: &'static str, names: [&'static str; 2], texts: [&str; 2]) {
+        let with = names.into_iter().zip(texts.map(|text| Value::Text(text.to_owned())));
+        self.findings.error(at, code, with.collect());
+    }
+
+    #[inline(never)]
+    fn wrong_numbers(
         &mut self,
-        path: &str,
-        name: &str,
-        value: Option<Decimal>,
-        least: Decimal,
-        most: Decimal,
-    ) -> Option<Decimal> {
-        let value = self.need(path, name, &value)?;
-        if value < least || value > most {
-            let with = vec![("least", Value::Number(least)), ("most", Value::Number(most))];
-            self.wrong(join(path, name), "out-of-range", with);
+        at: &At,
+        code: &'static str,
+        names: [&'static str; 2],
+        value: fn(Decimal) -> Value,
+        numbers: [&Decimal; 2],
+    ) {
+        let with = names.into_iter().zip(numbers.map(|number| value(*number)));
+        self.findings.error(at, code, with.collect());
+    }
+
+    /// Reports "required" at `name` when it is not `there`, unless something is already known to be wrong with it.
+    #[inline(never)]
+    fn need(&mut self, at: &At, name: &str, there: bool) {
+        if !there {
+            let at = at.key(name);
+            let path = at.path();
+            if !self.findings.errors.iter().any(|error| error.path.starts_with(&path)) {
+                self.wrong(&at, "required");
+            }
+        }
+    }
+
+    /// The number if it is there and within its bounds.
+    #[inline(never)]
+    fn between(&mut self, at: &At, name: &str, value: &Option<Decimal>, bounds: &Bounds) -> Option<Decimal> {
+        self.need(at, name, value.is_some());
+        let (least, most) = bounds;
+        if value.as_ref().is_some_and(|value| value < least || value > most) {
+            let names = ["least", "most"];
+            self.wrong_numbers(&at.key(name), "out-of-range", names, Value::Number, [least, most]);
             return None;
         }
-        Some(value)
+        *value
     }
 
-    fn policy(&mut self, file: &PolicyFile) -> Option<Policy> {
-        if let Some(schema) = self.need("", "schema", &file.schema).filter(|schema| schema != SCHEMA) {
-            let with = vec![("found", Value::Text(schema)), ("expected", Value::Text(SCHEMA.into()))];
-            self.wrong("schema", "wrong-schema", with);
+    /// The number, or zero if it is not there or out of bounds.
+    #[inline(never)]
+    fn number(&mut self, at: &At, name: &str, value: &Option<Decimal>, bounds: &Bounds) -> Decimal {
+        self.between(at, name, value, bounds).unwrap_or_default()
+    }
+
+    fn policy(&mut self, file: &PolicyFile) -> Policy {
+        let root = At::ROOT;
+        self.need(&root, "schema", file.schema.is_some());
+        if let Some(schema) = file.schema.as_ref().filter(|schema| *schema != SCHEMA) {
+            self.wrong_texts(&root.key("schema"), "wrong-schema", ["found", "expected"], [schema, SCHEMA]);
         }
-        self.need("", "version", &file.version);
-        self.need("", "contact", &file.contact);
-        let currency = self.need("", "currency", &file.currency).map(|code| code.0);
+        self.need(&root, "version", file.version.is_some());
+        self.need(&root, "contact", file.contact.is_some());
+        self.need(&root, "currency", file.currency.is_some());
+        let currency = file.currency.as_ref().map(|code| code.0.clone()).unwrap_or_default();
         let rates = self.rates(file);
 
-        let basis = self.need("price", "margin_basis", &file.price.margin_basis);
-        let rounding = self.rounding(file);
-        let size_by = self.need("price", "size_by", &file.price.size_by);
-        let rows = self.rows(&file.price.rows.items, basis, size_by);
-        let bound = Decimal::new(5, 1);
-        let adjustment_bound =
-            self.between("price", "adjustment_bound", file.price.adjustment_bound, Decimal::ZERO, bound);
-        let carrying = &file.price.carrying;
-        let annual_rate =
-            self.between("price.carrying", "annual_rate", carrying.annual_rate, Decimal::ZERO, Decimal::ONE);
+        let (at, price) = (root.key("price"), &file.price);
+        self.need(&at, "margin_basis", price.margin_basis.is_some());
+        let rounding = self.rounding(&at.key("rounding"), &price.rounding);
+        self.need(&at, "size_by", price.size_by.is_some());
+        let rows = self.rows(&at.key("rows"), price);
+        let adjustment_bound = self.number(&at, "adjustment_bound", &price.adjustment_bound, &ADJUSTMENT);
+        let (at, carrying) = (at.key("carrying"), &price.carrying);
+        let annual_rate = self.number(&at, "annual_rate", &carrying.annual_rate, &ANNUAL_RATE);
         let days = carrying.days_in_year.map(Decimal::from);
-        let days_in_year =
-            self.between("price.carrying", "days_in_year", days, Decimal::from(360), Decimal::from(366));
+        let days_in_year = self.number(&at, "days_in_year", &days, &DAYS_IN_YEAR);
 
-        let not_mentioned = self.need("terms", "not_mentioned", &file.terms.not_mentioned);
-        let terms = self.terms(&file.terms.list.items);
+        let at = root.key("terms");
+        self.need(&at, "not_mentioned", file.terms.not_mentioned.is_some());
+        let terms = self.terms(&at.key("list"), &file.terms.list.items);
         let payment_term = self.payment_term(carrying.term.as_deref(), &terms);
-        let criteria = self.criteria(&file.fit.criteria.items, currency.as_deref().unwrap_or_default());
-        let hundred = Decimal::ONE_HUNDRED;
-        let review_below = self.between("fit", "review_below", file.fit.review_below, Decimal::ZERO, hundred);
-        let signs = self.signs(&file.signs.consider.items, &file.signs.leave.items);
-        let sign_levels = self.sign_levels(file);
-        let leave_from =
-            self.between("signs", "leave_from", file.signs.leave_from, Decimal::new(1, 2), hundred);
+        let at = root.key("fit");
+        let criteria = self.criteria(&at.key("criteria"), &file.fit.criteria.items, &currency);
+        let review_below = self.number(&at, "review_below", &file.fit.review_below, &HUNDRED);
+        let at = root.key("signs");
+        let signs = self.signs(&at, &file.signs.consider.items, &file.signs.leave.items);
+        let sign_levels = self.sign_levels(&at.key("levels"), file);
+        let leave_from = self.number(&at, "leave_from", &file.signs.leave_from, &LEAVE_FROM);
 
         let roles = self.roles(file);
+        let at = root.key("routes");
         let routes = Routes {
-            price: self.route("routes.price", &file.routes.price, &roles),
-            term: self.route("routes.term", &file.routes.term, &roles),
-            fit: self.route("routes.fit", &file.routes.fit, &roles),
-            signs: self.route("routes.signs", &file.routes.signs, &roles),
+            price: self.route(&at.key("price"), &file.routes.price, &roles),
+            term: self.route(&at.key("term"), &file.routes.term, &roles),
+            fit: self.route(&at.key("fit"), &file.routes.fit, &roles),
+            signs: self.route(&at.key("signs"), &file.routes.signs, &roles),
         };
 
-        Some(Policy {
-            currency: currency?,
+        Policy {
+            currency,
             rates,
-            basis: basis?,
-            rounding: rounding?,
-            size_by: size_by?,
+            basis: price.margin_basis.unwrap_or(MarginBasis::Cost),
+            rounding,
+            size_by: price.size_by.unwrap_or(SizeBy::Seats),
             rows,
-            adjustment_bound: adjustment_bound?,
-            annual_rate: annual_rate?,
-            days_in_year: days_in_year?,
+            adjustment_bound,
+            annual_rate,
+            days_in_year,
             payment_term,
-            not_mentioned: not_mentioned.unwrap_or(NotMentioned::Unknown),
+            not_mentioned: file.terms.not_mentioned.unwrap_or(NotMentioned::Unknown),
             terms,
             criteria,
-            review_below: review_below?,
+            review_below,
             signs,
             sign_levels,
-            leave_from: leave_from?,
+            leave_from,
             routes,
             roles,
-        })
+        }
     }
 
     fn rates(&mut self, file: &PolicyFile) -> Vec<(String, Decimal)> {
+        let at = At::ROOT.key("rates");
         let mut rates = Vec::new();
         for (code, rate) in &file.rates.entries {
             let text = Json::Text(code.clone());
-            let Some(Code(code)) = Code::scalar(&text, &At::ROOT.key("rates").key(code), self.findings)
-            else {
-                continue;
-            };
-            let (least, most) =
-                (Decimal::new(1, 6), Decimal::new(1, 0).saturating_mul(Decimal::from(1_000_000)));
-            rates.extend(self.between("rates", &code, *rate, least, most).map(|rate| (code, rate)));
+            if let Some(Code(code)) = Code::scalar(&text, &at.key(code), self.findings) {
+                let rate = self.number(&at, &code, rate, &RATE);
+                rates.push((code, rate));
+            }
         }
         rates
     }
 
-    fn rounding(&mut self, file: &PolicyFile) -> Option<Rounding> {
-        let rounding = &file.price.rounding;
-        match self.need("price.rounding", "mode", &rounding.mode)? {
-            RoundingMode::None => Some(Rounding::None),
-            RoundingMode::SignificantDigits => {
-                let digits = rounding.digits.map(Decimal::from);
-                self.between("price.rounding", "digits", digits, Decimal::ONE, Decimal::from(12))?;
-                rounding.digits.map(Rounding::Digits)
+    fn rounding(&mut self, at: &At, file: &RoundingFile) -> Rounding {
+        self.need(at, "mode", file.mode.is_some());
+        match file.mode {
+            Some(RoundingMode::SignificantDigits) => {
+                self.number(at, "digits", &file.digits.map(Decimal::from), &DIGITS);
+                Rounding::Digits(file.digits.unwrap_or_default())
             }
-            RoundingMode::Step => {
-                let (least, most) = (Decimal::new(1, 4), Decimal::from(1_000_000_000_000_u64));
-                self.between("price.rounding", "step", rounding.step, least, most).map(Rounding::Step)
-            }
+            Some(RoundingMode::Step) => Rounding::Step(self.number(at, "step", &file.step, &STEP)),
+            Some(RoundingMode::None) | None => Rounding::None,
         }
     }
 
-    fn rows(&mut self, files: &[RowFile], basis: Option<MarginBasis>, size_by: Option<SizeBy>) -> Vec<Row> {
+    fn rows(&mut self, at: &At, price: &PriceFile) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
-        for (place, file) in files.iter().enumerate() {
-            let path = format!("price.rows.{place}");
-            let (minimum, target) = self.margins(&path, file, basis);
-            let size = self.size(&path, file, size_by);
+        for (place, file) in price.rows.items.iter().enumerate() {
+            let at = at.place(place);
+            let (minimum, target) = self.margins(&at, file, price.margin_basis);
             rows.push(Row {
                 place,
                 segment: file.segment.clone(),
-                size,
-                minimum: minimum.unwrap_or_default(),
-                target: target.unwrap_or_default(),
+                size: self.size(&at, file, price.size_by),
+                minimum,
+                target,
                 minimum_price: file.minimum_price,
             });
         }
         if !rows.iter().any(|row| row.specificity() == 0) {
-            self.wrong("price.rows", "default-row-missing", Vec::new());
+            self.wrong(at, "default-row-missing");
         }
         for (place, row) in rows.iter().enumerate() {
             if let Some(twin) = rows.iter().take(place).find(|earlier| overlap(earlier, row)) {
                 let with = vec![("first", Value::count(twin.place)), ("second", Value::count(row.place))];
-                self.wrong(format!("price.rows.{place}"), "rows-overlap", with);
+                self.findings.error(&at.place(place), "rows-overlap", with);
             }
         }
         rows
     }
 
-    fn margins(
+    fn margin(
         &mut self,
-        path: &str,
-        file: &RowFile,
+        at: &At,
+        name: &str,
+        margin: &Option<Decimal>,
         basis: Option<MarginBasis>,
-    ) -> (Option<Decimal>, Option<Decimal>) {
-        let mut read = |name: &str, margin: Option<Decimal>| {
-            let margin = self.need(path, name, &margin)?;
-            if basis == Some(MarginBasis::Price) && margin >= Decimal::ONE {
-                self.wrong(
-                    join(path, name),
-                    "margin-of-price-too-high",
-                    vec![("margin", Value::Share(margin))],
-                );
-                return None;
-            }
-            self.between(path, name, Some(margin), Decimal::ZERO, Decimal::TEN)
-        };
-        let minimum = read("minimum_margin", file.minimum_margin);
-        let target = read("target_margin", file.target_margin);
-        if let (Some(minimum), Some(target)) = (minimum, target)
-            && target < minimum
+    ) -> Option<Decimal> {
+        if basis == Some(MarginBasis::Price)
+            && let Some(margin) = margin.filter(|margin| *margin >= Decimal::ONE)
         {
-            let with = vec![("minimum", Value::Share(minimum)), ("target", Value::Share(target))];
-            self.wrong(path, "margins-in-order", with);
+            let with = vec![("margin", Value::Share(margin))];
+            self.findings.error(&at.key(name), "margin-of-price-too-high", with);
+            return None;
         }
-        (minimum, target)
+        self.between(at, name, margin, &MARGIN)
     }
 
-    fn size(&mut self, path: &str, file: &RowFile, size_by: Option<SizeBy>) -> Size {
+    fn margins(&mut self, at: &At, file: &RowFile, basis: Option<MarginBasis>) -> (Decimal, Decimal) {
+        let minimum = self.margin(at, "minimum_margin", &file.minimum_margin, basis);
+        let target = self.margin(at, "target_margin", &file.target_margin, basis);
+        if let (Some(minimum), Some(target)) = (&minimum, &target)
+            && target < minimum
+        {
+            let names = ["minimum", "target"];
+            self.wrong_numbers(at, "margins-in-order", names, Value::Share, [minimum, target]);
+        }
+        (minimum.unwrap_or_default(), target.unwrap_or_default())
+    }
+
+    fn size(&mut self, at: &At, file: &RowFile, size_by: Option<SizeBy>) -> Size {
         let numeric = file.size_from.is_some() || file.size_below.is_some();
         match (size_by, &file.band) {
-            (Some(SizeBy::Band), _) if numeric => {
-                self.wrong(path, "size-by-band", Vec::new());
-                Size::Any
-            }
-            (Some(SizeBy::Band), Some(band)) => Size::Band(band.clone()),
-            (Some(_), Some(_)) => {
-                self.wrong(format!("{path}.band"), "size-by-number", Vec::new());
-                Size::Any
-            }
-            _ if !numeric => Size::Any,
+            (Some(SizeBy::Band), _) if numeric => self.wrong(at, "size-by-band"),
+            (Some(SizeBy::Band), Some(band)) => return Size::Band(band.clone()),
+            (Some(_), Some(_)) => self.wrong(&at.key("band"), "size-by-number"),
+            _ if !numeric => {}
             _ => {
                 let from = file.size_from.unwrap_or_default();
-                if let Some(below) = file.size_below.filter(|below| *below <= from) {
-                    let with = vec![("from", Value::Number(from)), ("below", Value::Number(below))];
-                    self.wrong(format!("{path}.size_below"), "size-order", with);
-                }
-                Size::Between(from, file.size_below)
+                self.in_order(&at.key("size_below"), &from, &file.size_below, true);
+                return Size::Between(from, file.size_below);
             }
+        }
+        Size::Any
+    }
+
+    /// Reports an upper end under the lower one, or a strict one at it.
+    fn in_order(&mut self, at: &At, from: &Decimal, below: &Option<Decimal>, strict: bool) {
+        if let Some(below) = below
+            && (below < from || (strict && below == from))
+        {
+            self.wrong_numbers(at, "size-order", ["from", "below"], Value::Number, [from, below]);
         }
     }
 
     /// An id that is well formed and not taken, or an empty text.
-    fn id(&mut self, path: &str, id: &Option<String>, taken: &mut Vec<(String, String)>) -> String {
-        let Some(id) = self.need(path, "id", id) else { return String::new() };
-        let path = join(path, "id");
-        let letters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        let codes = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'; // countries: MX
-        if id.len() > 60 || !(id.chars().all(letters) || id.chars().all(codes)) {
-            self.wrong(&path, "bad-id", vec![("id", Value::Text(id.chars().take(60).collect()))]);
-        } else if let Some((_, first)) = taken.iter().find(|(other, _)| *other == id) {
-            self.wrong(
-                &path,
-                "duplicate-id",
-                vec![("id", Value::Text(id.clone())), ("first", Value::Text(first.clone()))],
-            );
+    #[inline(never)]
+    fn id(&mut self, at: &At, id: &Option<String>, taken: &mut Vec<(String, String)>) -> String {
+        self.need(at, "id", id.is_some());
+        let Some(id) = id else { return String::new() };
+        let at = at.key("id");
+        let letters = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_';
+        let codes = |c: u8| c.is_ascii_uppercase() || c.is_ascii_digit() || c == b'_'; // countries: MX
+        if id.len() > 60 || !(id.bytes().all(letters) || id.bytes().all(codes)) {
+            self.findings.error(&at, "bad-id", vec![("id", Value::Text(id.chars().take(60).collect()))]);
+        } else if let Some((_, first)) = taken.iter().find(|(other, _)| other == id) {
+            self.wrong_texts(&at, "duplicate-id", ["id", "first"], [id, first]);
         } else {
-            taken.push((id.clone(), path));
+            taken.push((id.clone(), at.path()));
         }
-        id
+        id.clone()
     }
 
     /// The name of an id: one of the language files knows it, or the admin wrote it in both languages.
-    fn named(&mut self, path: &str, kind: &str, id: &str, labels: &Labels) -> Rc<Label> {
-        let known = NAMED.contains(&format!("\"{id}\"")) || id.chars().all(|c| c.is_ascii_uppercase());
-        if !known && !id.is_empty() && (labels.es.is_none() || labels.en.is_none()) {
-            self.wrong(format!("{path}.labels"), "label-missing", vec![("id", Value::Text(id.to_owned()))]);
+    #[inline(never)]
+    fn named(&mut self, at: &At, kind: &str, id: &str, labels: &Labels) -> Rc<Label> {
+        let known = || NAMED.split('"').any(|word| word == id) || id.bytes().all(|c| c.is_ascii_uppercase());
+        if (labels.es.is_none() || labels.en.is_none()) && !known() {
+            self.wrong_text(&at.key("labels"), "label-missing", "id", id);
         }
         label(kind, id, labels)
     }
 
-    fn terms(&mut self, files: &[TermFile]) -> Vec<Term> {
+    fn terms(&mut self, at: &At, files: &[TermFile]) -> Vec<Term> {
         let mut taken = Vec::new();
         let mut terms = Vec::new();
         for (place, file) in files.iter().enumerate() {
-            let path = format!("terms.list.{place}");
-            let id = self.id(&path, &file.id, &mut taken);
-            let label = self.named(&path, "term", &id, &file.labels);
-            let rule = match self.need(&path, "compare", &file.compare) {
-                Some(compare @ (Compare::AtMost | Compare::AtLeast)) => {
-                    self.numeric_rule(&path, file, compare)
-                }
-                Some(Compare::OneOf) => self.options_rule(&path, file),
-                Some(Compare::Never) => Some(TermRule::Never),
-                None => None,
+            let at = at.place(place);
+            let id = self.id(&at, &file.id, &mut taken);
+            let label = self.named(&at, "term", &id, &file.labels);
+            self.need(&at, "compare", file.compare.is_some());
+            let rule = match file.compare {
+                Some(Compare::AtMost) => self.numeric_rule(&at, file, false),
+                Some(Compare::AtLeast) => self.numeric_rule(&at, file, true),
+                Some(Compare::OneOf) => self.options_rule(&at, file),
+                Some(Compare::Never) | None => TermRule::Never,
             };
-            let catastrophic = self.need(&path, "catastrophic", &file.catastrophic);
-            let rule = rule.unwrap_or(TermRule::Never);
+            self.need(&at, "catastrophic", file.catastrophic.is_some());
             let unit = file.unit.unwrap_or(Unit::Number);
             terms.push(Term {
                 id,
@@ -314,242 +352,215 @@ impl Check<'_> {
                 ask: Rc::new(rule.ask(unit)),
                 rule,
                 unit,
-                catastrophic: catastrophic.unwrap_or(Catastrophic::Never),
+                catastrophic: file.catastrophic.unwrap_or(Catastrophic::Never),
             });
         }
         terms
     }
 
-    fn numeric_rule(&mut self, path: &str, file: &TermFile, compare: Compare) -> Option<TermRule> {
-        let limit = self.need(path, "limit", &file.limit);
-        let at = format!("{path}.standard");
-        let json = self.need(path, "standard", &file.standard)?;
-        let standard = Decimal::scalar(&json, &At::ROOT.key(&at), self.findings)?;
-        let limit = limit?;
-        let beyond = match compare {
-            Compare::AtLeast => standard < limit,
-            _ => standard > limit,
+    fn numeric_rule(&mut self, at: &At, file: &TermFile, at_least: bool) -> TermRule {
+        self.need(at, "limit", file.limit.is_some());
+        self.need(at, "standard", file.standard.is_some());
+        let at = at.key("standard");
+        let standard = file.standard.as_ref().and_then(|json| Decimal::scalar(json, &at, self.findings));
+        let (Some(standard), Some(limit)) = (standard, file.limit) else {
+            return TermRule::Never;
         };
-        if beyond {
-            let with = vec![("standard", Value::Number(standard)), ("limit", Value::Number(limit))];
-            self.wrong(at, "standard-beyond-limit", with);
+        if if at_least { standard < limit } else { standard > limit } {
+            let names = ["standard", "limit"];
+            self.wrong_numbers(&at, "standard-beyond-limit", names, Value::Number, [&standard, &limit]);
         }
-        Some(match compare {
-            Compare::AtLeast => TermRule::AtLeast { standard, limit },
-            _ => TermRule::AtMost { standard, limit },
-        })
+        match at_least {
+            true => TermRule::AtLeast { standard, limit },
+            false => TermRule::AtMost { standard, limit },
+        }
     }
 
-    fn options_rule(&mut self, path: &str, file: &TermFile) -> Option<TermRule> {
-        let options = self.options(&format!("{path}.options"), &file.options.items, true);
-        let at = format!("{path}.standard");
-        let json = self.need(path, "standard", &file.standard)?;
-        let standard = String::scalar(&json, &At::ROOT.key(&at), self.findings)?;
-        match options.iter().position(|option| option.id == standard) {
-            Some(place) if options.get(place).is_some_and(|option| option.accept) => {
-                Some(TermRule::OneOf { standard: place, options })
+    fn options_rule(&mut self, at: &At, file: &TermFile) -> TermRule {
+        let options = self.options(&at.key("options"), &file.options.items, true);
+        self.need(at, "standard", file.standard.is_some());
+        let at = at.key("standard");
+        let standard = file.standard.as_ref().and_then(|json| String::scalar(json, &at, self.findings));
+        let Some(standard) = standard else {
+            return TermRule::Never;
+        };
+        match options.iter().enumerate().find(|(_, option)| option.id == standard) {
+            Some((place, option)) if option.accept => {
+                return TermRule::OneOf { standard: place, options };
             }
-            Some(_) => {
-                self.wrong(at, "standard-not-accepted", vec![("standard", Value::Text(standard))]);
-                None
-            }
+            Some(_) => self.wrong_text(&at, "standard-not-accepted", "standard", &standard),
             None => {
                 let allowed: Vec<&str> = options.iter().map(|option| option.id.as_str()).collect();
-                let with =
-                    vec![("text", Value::Text(standard)), ("allowed", Value::Text(allowed.join(", ")))];
-                self.wrong(at, "not-allowed", with);
-                None
+                self.wrong_texts(&at, "not-allowed", ["text", "allowed"], [&standard, &allowed.join(", ")]);
             }
         }
+        TermRule::Never
     }
 
     /// Options, of which a term's must each say whether they are accepted.
-    fn options(&mut self, path: &str, files: &[OptionFile], accept_needed: bool) -> Vec<Choosable> {
+    #[inline(never)]
+    fn options(&mut self, at: &At, files: &[OptionFile], accept_needed: bool) -> Vec<Choosable> {
         let mut taken = Vec::new();
         if files.is_empty() {
-            self.wrong(path, "options-missing", Vec::new());
+            self.wrong(at, "options-missing");
         }
         let mut options = Vec::new();
         for (place, file) in files.iter().enumerate() {
-            let path = format!("{path}.{place}");
-            let id = self.id(&path, &file.id, &mut taken);
-            let label = self.named(&path, "option", &id, &file.labels);
-            let accept = match accept_needed {
-                true => self.need(&path, "accept", &file.accept),
-                false => file.accept,
-            };
-            options.push(Choosable { id, label, accept: accept.unwrap_or(true) });
+            let at = at.place(place);
+            let id = self.id(&at, &file.id, &mut taken);
+            let label = self.named(&at, "option", &id, &file.labels);
+            self.need(&at, "accept", file.accept.is_some() || !accept_needed);
+            options.push(Choosable { id, label, accept: file.accept.unwrap_or(true) });
         }
         options
     }
 
     fn payment_term(&mut self, id: Option<&str>, terms: &[Term]) -> Option<usize> {
         let id = id?;
-        let place = terms.iter().position(|term| term.id == id);
-        let fits = place
-            .and_then(|place| terms.get(place))
-            .is_some_and(|term| term.unit == Unit::Days && matches!(term.rule, TermRule::AtMost { .. }));
-        if !fits {
-            self.wrong("price.carrying.term", "payment-term-unfit", vec![("id", Value::Text(id.to_owned()))]);
+        match terms.iter().enumerate().find(|(_, term)| term.id == id) {
+            Some((place, Term { unit: Unit::Days, rule: TermRule::AtMost { .. }, .. })) => Some(place),
+            _ => {
+                self.wrong_text(&At::ROOT.key("price.carrying.term"), "payment-term-unfit", "id", id);
+                None
+            }
         }
-        place.filter(|_| fits)
     }
 
-    fn criteria(&mut self, files: &[CriterionFile], currency: &str) -> Vec<Criterion> {
+    fn criteria(&mut self, at: &At, files: &[CriterionFile], currency: &str) -> Vec<Criterion> {
         let mut taken = Vec::new();
         let mut criteria = Vec::new();
         for (place, file) in files.iter().enumerate() {
-            let path = format!("fit.criteria.{place}");
-            let id = self.id(&path, &file.id, &mut taken);
-            let label = self.named(&path, "criterion", &id, &file.labels);
-            let must = self.need(&path, "must", &file.must).unwrap_or(true);
-            let weight = self.between(&path, "weight", file.weight, Decimal::ZERO, Decimal::from(1000));
-            let rule = match self.need(&path, "judge", &file.judge) {
+            let at = at.place(place);
+            let id = self.id(&at, &file.id, &mut taken);
+            let label = self.named(&at, "criterion", &id, &file.labels);
+            self.need(&at, "must", file.must.is_some());
+            let weight = self.number(&at, "weight", &file.weight, &CRITERION_WEIGHT);
+            self.need(&at, "judge", file.judge.is_some());
+            let rule = match file.judge {
                 Some(Judge::OneOf) => {
-                    FitRule::OneOf(self.options(&format!("{path}.values"), &file.values.items, false))
+                    FitRule::OneOf(self.options(&at.key("values"), &file.values.items, false))
                 }
-                Some(Judge::Between) => self.bounds(&path, file),
+                Some(Judge::Between) => self.bounds(&at, file),
                 Some(Judge::Yes) | None => FitRule::Yes,
             };
-            let (wanted, ask) = (Rc::new(rule.wanted(currency)), Rc::new(rule.ask(currency)));
             criteria.push(Criterion {
                 id,
                 label,
-                must,
-                weight: weight.unwrap_or_default(),
+                must: file.must.unwrap_or(true),
+                weight,
+                wanted: Rc::new(rule.wanted(currency)),
+                ask: Rc::new(rule.ask(currency)),
                 rule,
-                wanted,
-                ask,
             });
         }
         let weights = sum(criteria.iter().map(|criterion| criterion.weight));
         if !criteria.is_empty() && weights.is_zero() {
-            self.wrong("fit.criteria", "weights-sum-to-nothing", Vec::new());
+            self.wrong(at, "weights-sum-to-nothing");
         }
         criteria
     }
 
-    fn bounds(&mut self, path: &str, file: &CriterionFile) -> FitRule {
-        match (file.minimum, file.maximum) {
-            (None, None) => self.wrong(path, "limit-missing", Vec::new()),
-            (Some(least), Some(most)) if most < least => {
-                let with = vec![("from", Value::Number(least)), ("below", Value::Number(most))];
-                self.wrong(format!("{path}.maximum"), "size-order", with);
-            }
-            _ => {}
+    fn bounds(&mut self, at: &At, file: &CriterionFile) -> FitRule {
+        match &file.minimum {
+            Some(least) => self.in_order(&at.key("maximum"), least, &file.maximum, false),
+            None if file.maximum.is_none() => self.wrong(at, "limit-missing"),
+            None => {}
         }
         FitRule::Between { minimum: file.minimum, maximum: file.maximum, money: file.money.unwrap_or(false) }
     }
 
-    fn signs(&mut self, consider: &[SignFile], leave: &[SignFile]) -> Vec<SignRule> {
+    fn signs(&mut self, at: &At, consider: &[SignFile], leave: &[SignFile]) -> Vec<SignRule> {
         let mut taken = Vec::new();
         let mut signs: Vec<SignRule> = Vec::new();
-        for (list, files) in [("consider", consider), ("leave", leave)] {
+        for (list, files, leaving) in [("consider", consider, false), ("leave", leave, true)] {
+            let at = at.key(list);
             for (place, file) in files.iter().enumerate() {
-                let path = format!("signs.{list}.{place}");
-                let id = self.id(&path, &file.id, &mut taken);
-                let label = self.named(&path, "sign", &id, &file.labels);
-                let weight = self.between(&path, "weight", file.weight, Decimal::ZERO, Decimal::ONE_HUNDRED);
-                let leaving = list == "leave";
-                let group = match file.group {
-                    Some(group) if (group == SignGroup::Leave) == leaving => group,
-                    None if leaving => SignGroup::Leave,
-                    _ => {
-                        self.wrong(format!("{path}.group"), "sign-group", Vec::new());
-                        SignGroup::Behaviour
-                    }
-                };
-                signs.push(SignRule { id, label, group, weight: weight.unwrap_or_default(), within: None });
+                let at = at.place(place);
+                let id = self.id(&at, &file.id, &mut taken);
+                let label = self.named(&at, "sign", &id, &file.labels);
+                let weight = self.number(&at, "weight", &file.weight, &HUNDRED);
+                let group = file.group.or(leaving.then_some(SignGroup::Leave));
+                if group.is_none_or(|group| (group == SignGroup::Leave) != leaving) {
+                    self.wrong(&at.key("group"), "sign-group");
+                }
+                let group = group.unwrap_or(SignGroup::Behaviour);
+                signs.push(SignRule { id, label, group, weight, within: None });
             }
         }
+        let at = at.key("leave");
         for (place, file) in leave.iter().enumerate() {
+            let at = at.place(place);
             for same in file.same_as.items.iter().flatten() {
-                self.same_as(&mut signs, consider.len(), consider.len().saturating_add(place), same, place);
+                let mut considered = signs.iter_mut().take(consider.len());
+                let code = match considered.find(|sign| sign.id == *same) {
+                    None => "same-as-unknown",
+                    Some(sign) if sign.within.is_some() => "same-as-twice",
+                    Some(sign) => {
+                        sign.within = Some(consider.len().saturating_add(place));
+                        continue;
+                    }
+                };
+                self.wrong_text(&at.key("same_as"), code, "id", same);
             }
         }
         signs
     }
 
-    fn same_as(&mut self, signs: &mut [SignRule], considers: usize, leave: usize, same: &str, place: usize) {
-        let path = format!("signs.leave.{place}.same_as");
-        let with = vec![("id", Value::Text(same.to_owned()))];
-        match signs.iter_mut().take(considers).find(|sign| sign.id == same) {
-            None => self.wrong(path, "same-as-unknown", with),
-            Some(sign) if sign.within.is_some() => self.wrong(path, "same-as-twice", with),
-            Some(sign) => sign.within = Some(leave),
-        }
-    }
-
-    fn sign_levels(&mut self, file: &PolicyFile) -> Vec<(Decimal, Level)> {
+    fn sign_levels(&mut self, at: &At, file: &PolicyFile) -> Vec<(Decimal, Level)> {
         let mut levels = Vec::new();
         for (place, entry) in file.signs.levels.items.iter().enumerate() {
-            let path = format!("signs.levels.{place}");
-            let least = Decimal::new(1, 2);
-            let from = self.between(&path, "from", entry.from, least, Decimal::from(10_000));
-            let level = self.need(&path, "level", &entry.level);
-            levels.extend(from.zip(level));
+            let at = at.place(place);
+            let from = self.between(&at, "from", &entry.from, &LEVEL_FROM);
+            self.need(&at, "level", entry.level.is_some());
+            levels.extend(from.zip(entry.level));
         }
         order(&mut levels, |a, b| a < b);
         let falling = levels.windows(2).any(|pair| matches!(pair, [low, high] if high.1 < low.1));
         if falling {
-            self.wrong("signs.levels", "levels-falling", Vec::new());
+            self.wrong(at, "levels-falling");
         }
         levels
     }
 
     fn roles(&mut self, file: &PolicyFile) -> Vec<Role> {
+        let at = At::ROOT.key("roles");
         let mut roles = Vec::new();
         for (id, role) in &file.roles.entries {
-            let path = format!("roles.{id}");
-            let label = self.named(&path, "role", id, &role.labels);
             roles.push(Role {
                 id: id.clone(),
-                label,
+                label: self.named(&at.key(id), "role", id, &role.labels),
                 holders: role.holders.as_ref().map(|holders| holders.0.clone()),
             });
         }
         roles
     }
 
-    fn route(&mut self, path: &str, file: &RouteFile, roles: &[Role]) -> Route {
-        let list = format!("{path}.all_of");
-        if file.all_of.items.iter().flatten().next().is_none() {
-            self.wrong(&list, "route-empty", Vec::new());
-        }
+    #[inline(never)]
+    fn route(&mut self, at: &At, file: &RouteFile, roles: &[Role]) -> Route {
+        let list = at.key("all_of");
         let mut all_of: Vec<usize> = Vec::new();
-        for (place, id) in file.all_of.items.iter().flatten().enumerate() {
-            let path = format!("{list}.{place}");
-            let mut with = vec![("role", Value::Text(id.clone()))];
-            match roles.iter().position(|role| role.id == *id) {
-                Some(found)
-                    if roles
-                        .get(found)
-                        .is_some_and(|role| role.holders.as_ref().is_some_and(Vec::is_empty)) =>
-                {
-                    self.wrong(path, "role-without-holder", with);
+        let mut named = file.all_of.items.iter().flatten().enumerate().peekable();
+        if named.peek().is_none() {
+            self.wrong(&list, "route-empty");
+        }
+        for (place, id) in named {
+            let at = list.place(place);
+            match roles.iter().enumerate().find(|(_, role)| role.id == *id) {
+                Some((_, role)) if role.holders.as_ref().is_some_and(Vec::is_empty) => {
+                    self.wrong_text(&at, "role-without-holder", "role", id);
                 }
-                Some(found) if all_of.contains(&found) => self.wrong(path, "role-twice", with),
-                Some(found) => all_of.push(found),
-                None => {
-                    let near = nearest(id, &mut roles.iter().map(|role| role.id.as_str()));
-                    with.extend(near.map(|near| ("nearest", Value::Text(near.to_owned()))));
-                    self.wrong(
-                        path,
-                        if near.is_some() { "role-missing-nearest" } else { "role-missing" },
-                        with,
-                    );
-                }
+                Some((found, _)) if all_of.contains(&found) => self.wrong_text(&at, "role-twice", "role", id),
+                Some((found, _)) => all_of.push(found),
+                None => match nearest(id, &mut roles.iter().map(|role| role.id.as_str())) {
+                    Some(near) => {
+                        self.wrong_texts(&at, "role-missing-nearest", ["role", "nearest"], [id, near]);
+                    }
+                    None => self.wrong_text(&at, "role-missing", "role", id),
+                },
             }
         }
-        let justification = self.need(path, "justification", &file.justification);
-        Route { all_of, justification: justification.unwrap_or(true) }
-    }
-}
-
-fn join(path: &str, name: &str) -> String {
-    match path {
-        "" => name.to_owned(),
-        _ => format!("{path}.{name}"),
+        self.need(at, "justification", file.justification.is_some());
+        Route { all_of, justification: file.justification.unwrap_or(true) }
     }
 }
 

@@ -335,7 +335,7 @@ pub struct Role {
 
 /// The name of something: the policy's own, or the message of the language files.
 pub fn label(kind: &str, id: &str, own: &Labels) -> Rc<Label> {
-    let message = format!("{kind}-{}", id.replace('_', "-"));
+    let message = format!("{kind}-{id}").replace('_', "-");
     Rc::new(Label { message, es: own.es.clone(), en: own.en.clone() })
 }
 
