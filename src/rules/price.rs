@@ -202,9 +202,9 @@ impl<'p> Price<'p> {
             SizeBy::ListPrice => size_in_list
                 .and_then(|list| to_policy(list, currency.as_deref(), policy))
                 .map(Measure::Number),
-            SizeBy::Band => deal.size_band.clone().map(Measure::Band),
+            SizeBy::Band => deal.size_band.as_deref().map(Measure::Band),
         };
-        let rows = candidates(policy, deal.segment.as_deref(), size.as_ref());
+        let rows = candidates(policy, deal.segment.as_deref(), size);
         let priced =
             rows.iter().filter_map(|place| policy.rows.get(*place)).any(|row| row.minimum_price.is_some());
         if let Some(currency) =
@@ -670,54 +670,54 @@ fn row_reason(row: &Row, path: &str) -> Reason {
 }
 
 /// The size of a deal, by the policy's measure.
-enum Measure {
+#[derive(Clone, Copy)]
+enum Measure<'a> {
     Number(Decimal),
-    Band(String),
+    Band(&'a str),
 }
 
 /// The rows that may apply: the most specific match for every segment and size that are still possible.
-fn candidates(policy: &Policy, segment: Option<&str>, size: Option<&Measure>) -> Vec<usize> {
-    let rows = &policy.rows;
-    let segments: Vec<Option<&str>> = match segment {
-        Some(segment) => vec![Some(segment)],
-        // `None` stands for a segment that no row names.
-        None => rows.iter().map(|row| row.segment.as_deref()).chain([None]).collect(),
-    };
-    let sizes: Vec<Option<Measure>> = match size {
-        Some(Measure::Number(number)) => vec![Some(Measure::Number(*number))],
-        Some(Measure::Band(band)) => vec![Some(Measure::Band(band.clone()))],
-        None => {
-            let named = rows.iter().flat_map(|row| match &row.size {
-                Size::Any => vec![],
-                Size::Between(from, below) => {
-                    [Some(*from), *below].into_iter().flatten().map(Measure::Number).map(Some).collect()
-                }
-                Size::Band(band) => vec![Some(Measure::Band(band.clone()))],
-            });
-            // Zero lies below every bound, and is none of the bands.
-            named.chain([Some(Measure::Number(Decimal::ZERO))]).collect()
+fn candidates(policy: &Policy, segment: Option<&str>, size: Option<Measure>) -> Vec<usize> {
+    // No segment stands for one that no row names; zero lies below every bound, and is none of the bands.
+    let mut segments = vec![segment];
+    let mut sizes = vec![size.unwrap_or(Measure::Number(Decimal::ZERO))];
+    for row in &policy.rows {
+        if segment.is_none() {
+            segments.push(row.segment.as_deref());
         }
-    };
+        match &row.size {
+            Size::Between(from, below) if size.is_none() => {
+                sizes.push(Measure::Number(*from));
+                sizes.extend(below.map(Measure::Number));
+            }
+            Size::Band(band) if size.is_none() => sizes.push(Measure::Band(band)),
+            _ => {}
+        }
+    }
     let mut found: Vec<usize> = Vec::new();
     for segment in &segments {
         for size in &sizes {
-            let matching = rows.iter().enumerate().filter(|(_, row)| matches(row, *segment, size.as_ref()));
-            let winner = matching.max_by_key(|(_, row)| row.specificity()).map(|(place, _)| place);
-            found.extend(winner.filter(|place| !found.contains(place)));
+            let mut winner: Option<(usize, u8)> = None;
+            for (place, row) in policy.rows.iter().enumerate() {
+                if matches(row, *segment, *size) && winner.is_none_or(|(_, most)| row.specificity() > most) {
+                    winner = Some((place, row.specificity()));
+                }
+            }
+            found.extend(winner.map(|(place, _)| place).filter(|place| !found.contains(place)));
         }
     }
     order(&mut found, |a, b| a < b);
     found
 }
 
-fn matches(row: &Row, segment: Option<&str>, size: Option<&Measure>) -> bool {
+fn matches(row: &Row, segment: Option<&str>, size: Measure) -> bool {
     row.segment.as_deref().is_none_or(|own| segment.is_some_and(|segment| same_text(own, segment)))
         && match (&row.size, size) {
             (Size::Any, _) => true,
-            (Size::Between(from, below), Some(Measure::Number(number))) => {
-                from <= number && below.is_none_or(|below| *number < below)
+            (Size::Between(from, below), Measure::Number(number)) => {
+                *from <= number && below.is_none_or(|below| number < below)
             }
-            (Size::Band(own), Some(Measure::Band(band))) => same_text(own, band),
+            (Size::Band(own), Measure::Band(band)) => same_text(own, band),
             _ => false,
         }
 }

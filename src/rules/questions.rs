@@ -35,31 +35,27 @@ pub fn questions(judged: &Judged, deal: &Deal, findings: &Findings) -> Vec<Quest
     open.extend(fit_questions(judged));
     open.extend(sign_questions(judged));
 
-    let mut ranked: Vec<((u32, u32, u32), Question)> = open
-        .into_iter()
-        .map(|open| {
-            let own = judged.dimension(open.dimension);
-            let narrowed = |before: Span, best: Span, worst: Span| {
-                (u32::from(before.width()) * 2)
-                    .saturating_sub(u32::from(best.width()) + u32::from(worst.width()))
-            };
-            let if_best = judged.verdict_with(open.dimension, open.best);
-            let if_worst = judged.verdict_with(open.dimension, open.worst);
-            let rank =
-                (narrowed(verdict, if_best, if_worst), narrowed(own, open.best, open.worst), open.weight);
-            let question = Question {
-                why: why(&open.path, &deal.missing.items, findings),
-                path: open.path,
-                reason: open.reason,
-                ask: open.ask,
-                standard: open.standard,
-                dimension: open.dimension,
-                if_best,
-                if_worst,
-            };
-            (rank, question)
-        })
-        .collect();
+    let narrowed = |before: Span, best: Span, worst: Span| {
+        (u32::from(before.width()) * 2).saturating_sub(u32::from(best.width()) + u32::from(worst.width()))
+    };
+    let mut ranked = Vec::with_capacity(open.len());
+    for open in open {
+        let own = judged.dimension(open.dimension);
+        let if_best = judged.verdict_with(open.dimension, open.best);
+        let if_worst = judged.verdict_with(open.dimension, open.worst);
+        let rank = (narrowed(verdict, if_best, if_worst), narrowed(own, open.best, open.worst), open.weight);
+        let question = Question {
+            why: why(&open.path, &deal.missing.items, findings),
+            path: open.path,
+            reason: open.reason,
+            ask: open.ask,
+            standard: open.standard,
+            dimension: open.dimension,
+            if_best,
+            if_worst,
+        };
+        ranked.push((rank, question));
+    }
     // The currency comes before everything that is counted in it; the rest by what it settles.
     order(&mut ranked, |(a, one), (b, other)| {
         let currency = |question: &Question| question.path == "currency";
@@ -160,11 +156,14 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
 fn choices(mut named: Vec<String>) -> Ask {
     order(&mut named, |a, b| a < b);
     named.dedup();
-    let label = |message: String, own: Option<String>| Rc::new(Label { message, es: own.clone(), en: own });
-    let own =
-        named.into_iter().map(|word| Choice { label: label(word.clone(), Some(word.clone())), value: word });
-    let other = Choice { label: label("option-other".to_owned(), None), value: "other".to_owned() };
-    Ask::Choice(own.chain([other]).collect())
+    let mut choices = Vec::new();
+    for word in named {
+        let label = Label { message: word.clone(), es: Some(word.clone()), en: Some(word.clone()) };
+        choices.push(Choice { label: Rc::new(label), value: word });
+    }
+    let other = Label { message: "option-other".to_owned(), es: None, en: None };
+    choices.push(Choice { label: Rc::new(other), value: "other".to_owned() });
+    Ask::Choice(choices)
 }
 
 fn term_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
@@ -235,20 +234,26 @@ fn fit_questions(judged: &Judged) -> Vec<Open> {
     if fit.span().decided() {
         return Vec::new();
     }
-    let unknown = fit.criteria.iter().enumerate().filter(|(_, state)| state.met.is_none());
-    let open = unknown.map(|(place, state)| Open {
-        path: format!("fit.{}", state.criterion.id),
-        reason: reason("ask-criterion", fit.question(state.criterion)),
-        ask: state.criterion.ask.clone(),
-        standard: false,
-        dimension: Dimension::Fit,
-        best: fit.answered(place, End::Best),
-        worst: fit.answered(place, End::Worst),
-        // Of equal effect, the criterion of greatest weight (M11).
-        weight: u32::try_from(state.criterion.weight.trunc()).unwrap_or(u32::MAX),
-    });
-    // A criterion that changes nothing either way is not asked for.
-    open.filter(|open| open.best != open.worst).collect()
+    let mut open = Vec::new();
+    for (place, state) in fit.criteria.iter().enumerate() {
+        let (best, worst) = (fit.answered(place, End::Best), fit.answered(place, End::Worst));
+        // A criterion that changes nothing either way is not asked for.
+        if state.met.is_some() || best == worst {
+            continue;
+        }
+        open.push(Open {
+            path: format!("fit.{}", state.criterion.id),
+            reason: reason("ask-criterion", fit.question(state.criterion)),
+            ask: state.criterion.ask.clone(),
+            standard: false,
+            dimension: Dimension::Fit,
+            best,
+            worst,
+            // Of equal effect, the criterion of greatest weight (M11).
+            weight: u32::try_from(state.criterion.weight.trunc()).unwrap_or(u32::MAX),
+        });
+    }
+    open
 }
 
 fn sign_questions(judged: &Judged) -> Vec<Open> {
@@ -256,10 +261,11 @@ fn sign_questions(judged: &Judged) -> Vec<Open> {
     if signs.span().decided() {
         return Vec::new();
     }
-    let open = signs.open_groups().into_iter().map(|group| {
+    let mut open = Vec::new();
+    for group in signs.open_groups() {
         let lines = signs.open_in(group);
         let name = Value::Message(format!("group-{}", group.word()));
-        Open {
+        open.push(Open {
             path: "signs".to_owned(),
             reason: reason("ask-signs", vec![("group", name), ("count", Value::count(lines.len()))]),
             weight: u32::try_from(lines.len()).unwrap_or(u32::MAX),
@@ -268,7 +274,7 @@ fn sign_questions(judged: &Judged) -> Vec<Open> {
             dimension: Dimension::Signs,
             best: signs.answered(group, End::Best),
             worst: signs.answered(group, End::Worst),
-        }
-    });
-    open.collect()
+        });
+    }
+    open
 }

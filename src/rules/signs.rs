@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 use super::approvals::{self, Granted, Subject};
 use super::deal::{Deal, Sign};
 use super::guidance::{Choice, Conclusion, Dimension, Exit, Level, Reason, Severity, SignView, Span, Value};
-use super::money::{add, sum};
+use super::money::add;
 use super::policy::file::SignGroup;
 use super::policy::{Policy, SignRule};
 use super::price::End;
-use super::read::{At, Findings, order};
+use super::read::{At, Findings};
 
 /// The warning signs of the policy with what was seen.
 #[derive(Clone, Debug)]
@@ -37,37 +37,45 @@ pub fn read<'p>(deal: &Deal, policy: &'p Policy, findings: &mut Findings) -> Sig
 }
 
 impl<'p> Signs<'p> {
-    fn observed(&self, unknown: bool) -> impl Iterator<Item = (usize, &'p SignRule)> + '_ {
-        let rules = self.policy.signs.iter().zip(&self.seen).enumerate();
-        rules.filter(move |(_, (_, seen))| seen.unwrap_or(unknown)).map(|(place, (rule, _))| (place, rule))
+    fn observed(&self, place: usize, unknown: bool) -> bool {
+        self.seen.get(place).copied().flatten().unwrap_or(unknown)
     }
 
     /// The weight of the signs to leave.
     fn leave_weight(&self, unknown: bool) -> Decimal {
-        sum(self
-            .observed(unknown)
-            .filter(|(_, rule)| rule.group == SignGroup::Leave)
-            .map(|(_, rule)| rule.weight))
+        let mut total = Decimal::ZERO;
+        for (place, rule) in self.policy.signs.iter().enumerate() {
+            if rule.group == SignGroup::Leave && self.observed(place, unknown) {
+                total = add(total, rule.weight);
+            }
+        }
+        total
     }
 
     /// The weight of everything observed: a sign to leave and the signs that say the same count once, with
     /// whichever side weighs more.
     fn weight(&self, unknown: bool) -> Decimal {
         let mut total = Decimal::ZERO;
-        for (_, rule) in self.observed(unknown).filter(|(_, rule)| rule.within.is_none()) {
-            if rule.group != SignGroup::Leave {
+        for (place, rule) in self.policy.signs.iter().enumerate() {
+            if rule.within.is_some() {
+                continue;
+            }
+            let mut own = if self.observed(place, unknown) { rule.weight } else { Decimal::ZERO };
+            if rule.group == SignGroup::Leave {
+                own = own.max(self.same_weight(place, unknown));
+            }
+            total = add(total, own);
+        }
+        total
+    }
+
+    /// The weight of the signs to consider that say the same as the sign to leave at `leave`.
+    fn same_weight(&self, leave: usize, unknown: bool) -> Decimal {
+        let mut total = Decimal::ZERO;
+        for (place, rule) in self.policy.signs.iter().enumerate() {
+            if rule.within == Some(leave) && self.observed(place, unknown) {
                 total = add(total, rule.weight);
             }
-        }
-        let leaves = self.policy.signs.iter().enumerate().filter(|(_, rule)| rule.group == SignGroup::Leave);
-        for (place, leave) in leaves {
-            let same = self.observed(unknown).filter(|(_, rule)| rule.within == Some(place));
-            let same = sum(same.map(|(_, rule)| rule.weight));
-            let own = match self.seen.get(place).copied().flatten().unwrap_or(unknown) {
-                true => leave.weight,
-                false => Decimal::ZERO,
-            };
-            total = add(total, same.max(own));
         }
         total
     }
@@ -99,19 +107,24 @@ impl<'p> Signs<'p> {
 
     /// The groups with signs that nobody has looked at.
     pub fn open_groups(&self) -> Vec<SignGroup> {
-        let open = self.policy.signs.iter().zip(&self.seen).filter(|(_, seen)| seen.is_none());
-        let mut groups: Vec<SignGroup> = open.map(|(rule, _)| rule.group).collect();
-        order(&mut groups, |a, b| a < b);
-        groups.dedup();
+        let mut groups = Vec::new();
+        for group in SignGroup::ALL {
+            if !self.open_in(*group).is_empty() {
+                groups.push(*group);
+            }
+        }
         groups
     }
 
     /// The lines of a group's checklist that nobody has looked at.
     pub fn open_in(&self, group: SignGroup) -> Vec<Choice> {
-        let open = self.policy.signs.iter().zip(&self.seen);
-        let open = open.filter(|(rule, seen)| rule.group == group && seen.is_none());
-        open.map(|(rule, _)| Choice { label: rule.label.clone(), value: format!("signs.{}.seen", rule.id) })
-            .collect()
+        let mut lines = Vec::new();
+        for (rule, seen) in self.policy.signs.iter().zip(&self.seen) {
+            if rule.group == group && seen.is_none() {
+                lines.push(Choice { label: rule.label.clone(), value: format!("signs.{}.seen", rule.id) });
+            }
+        }
+        lines
     }
 
     /// The span if everything open in a group turned out at one end.
@@ -143,15 +156,22 @@ impl<'p> Signs<'p> {
         };
         let label = |rule: &SignRule| Value::Label(rule.label.clone());
         if self.leave_span().best == Level::WalkAway {
-            for (_, rule) in self.observed(false).filter(|(_, rule)| rule.group == SignGroup::Leave) {
-                let with = vec![("sign", label(rule))];
-                let span = Span::sure(Level::WalkAway);
-                conclusions.push(conclude(&rule.id, span, "signs-leave", with, "signs.leave", None));
+            for (place, rule) in self.policy.signs.iter().enumerate() {
+                if rule.group == SignGroup::Leave && self.observed(place, false) {
+                    let with = vec![("sign", label(rule))];
+                    let span = Span::sure(Level::WalkAway);
+                    conclusions.push(conclude(&rule.id, span, "signs-leave", with, "signs.leave", None));
+                }
             }
         }
         let weight = self.weight(false);
         let level = self.consider_level(weight);
-        let listed: Vec<Value> = self.observed(false).map(|(_, rule)| label(rule)).collect();
+        let mut listed = Vec::new();
+        for (place, rule) in self.policy.signs.iter().enumerate() {
+            if self.observed(place, false) {
+                listed.push(label(rule));
+            }
+        }
         if weight > Decimal::ZERO && conclusions.is_empty() {
             let unapproved = Signs { approved: false, ..self.clone() }.consider_level(weight);
             let with = vec![
