@@ -9,7 +9,7 @@ use super::guidance::{
     Value, With,
 };
 use super::json::Json;
-use super::money::{div, mul, sum};
+use super::money::{add, div, mul};
 use super::policy::{Criterion, FitRule, Policy};
 use super::price::{End, to_policy};
 use super::read::{At, Findings, Scalar, same_text};
@@ -128,13 +128,18 @@ fn judge(
 impl Fit<'_> {
     /// The score from the least to the most it can be, 0 to 100 (M11).
     pub fn score(&self) -> Option<(Decimal, Decimal)> {
-        let weigh = |unknown: bool| {
-            let met = self.criteria.iter().filter(|state| state.met.unwrap_or(unknown));
-            sum(met.map(|state| state.criterion.weight))
-        };
-        let whole = sum(self.criteria.iter().map(|state| state.criterion.weight));
+        let (mut met, mut unknown, mut whole) = (Decimal::ZERO, Decimal::ZERO, Decimal::ZERO);
+        for state in &self.criteria {
+            let weight = state.criterion.weight;
+            whole = add(whole, weight);
+            match state.met {
+                Some(true) => met = add(met, weight),
+                Some(false) => {}
+                None => unknown = add(unknown, weight),
+            }
+        }
         let percent = |part: Decimal| div(mul(part, Decimal::ONE_HUNDRED), whole);
-        Some((percent(weigh(false))?, percent(weigh(true))?))
+        Some((percent(met)?, percent(add(met, unknown))?))
     }
 
     /// What the score alone concludes.
@@ -157,7 +162,11 @@ impl Fit<'_> {
 
     /// What the fit concludes.
     pub fn span(&self) -> Span {
-        Span::all(self.criteria.iter().map(|state| self.must_span(state))).and(self.score_span())
+        let mut span = self.score_span();
+        for state in &self.criteria {
+            span = span.and(self.must_span(state));
+        }
+        span
     }
 
     /// The span if one unknown criterion turned out at one end.
@@ -206,11 +215,13 @@ impl Fit<'_> {
 
     fn score_conclusion(&self, failed: bool, route: &dyn Fn() -> Option<RouteView>) -> Option<Conclusion> {
         let (low, high) = self.score()?;
-        let unknown = self.criteria.iter().filter(|state| state.met.is_none()).count();
+        let mut unknown = 0;
+        let mut span = self.score_span();
+        for state in self.criteria.iter().filter(|state| state.met.is_none()) {
+            unknown += 1;
+            span = span.and(self.must_span(state));
+        }
         let percent = |score: Decimal| Value::Number(score.round_dp(0).normalize());
-        let musts =
-            Span::all(self.criteria.iter().filter(|s| s.met.is_none()).map(|state| self.must_span(state)));
-        let span = self.score_span().and(musts);
         let minimum = ("minimum", Value::Number(self.policy.review_below));
         let low_score = low < self.policy.review_below && high < self.policy.review_below;
         let (code, with) = match (unknown > 0 && !span.decided(), low_score) {
@@ -245,16 +256,19 @@ impl Fit<'_> {
     /// The fit for the card.
     pub fn view(&self) -> FitView {
         let (low, high) = self.score().unzip();
-        let criteria = self.criteria.iter().map(|state| CriterionView {
-            id: state.criterion.id.clone(),
-            label: state.criterion.label.clone(),
-            must: state.criterion.must,
-            weight: state.criterion.weight,
-            fact: state.fact.clone(),
-            wanted: state.criterion.wanted.clone(),
-            met: state.met,
-            ask: state.criterion.ask.clone(),
-        });
-        FitView { low, high, criteria: criteria.collect() }
+        let mut criteria = Vec::with_capacity(self.criteria.len());
+        for state in &self.criteria {
+            criteria.push(CriterionView {
+                id: state.criterion.id.clone(),
+                label: state.criterion.label.clone(),
+                must: state.criterion.must,
+                weight: state.criterion.weight,
+                fact: state.fact.clone(),
+                wanted: state.criterion.wanted.clone(),
+                met: state.met,
+                ask: state.criterion.ask.clone(),
+            });
+        }
+        FitView { low, high, criteria }
     }
 }

@@ -107,8 +107,12 @@ impl Span {
     }
 
     /// All of them hold.
-    pub fn all(spans: impl IntoIterator<Item = Span>) -> Span {
-        spans.into_iter().fold(Span::sure(Level::GoAhead), Span::and)
+    pub fn all(spans: &[Span]) -> Span {
+        let mut all = Span::sure(Level::GoAhead);
+        for span in spans {
+            all = all.and(*span);
+        }
+        all
     }
 
     /// How many levels lie between the ends.

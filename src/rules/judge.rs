@@ -75,7 +75,7 @@ impl<'p> Judged<'p> {
     fn span_of(&self, dimension: Dimension) -> Span {
         match dimension {
             Dimension::Price => self.price.span(),
-            Dimension::Terms => Span::all(self.terms.iter().map(TermState::span)),
+            Dimension::Terms => terms::span_but(&self.terms, None),
             Dimension::Fit => self.fit.span(),
             Dimension::Signs => self.signs.span(),
         }
@@ -83,13 +83,18 @@ impl<'p> Judged<'p> {
 
     /// The verdict: the highest of the four.
     pub fn verdict(&self) -> Span {
-        Span::all(self.spans)
+        Span::all(&self.spans)
     }
 
     /// The verdict if one dimension concluded `span` instead.
     pub fn verdict_with(&self, changed: Dimension, span: Span) -> Span {
-        let others = Dimension::ALL.iter().filter(|dimension| **dimension != changed);
-        Span::all(others.map(|dimension| self.dimension(*dimension))).and(span)
+        let mut verdict = span;
+        for (dimension, own) in Dimension::ALL.iter().zip(&self.spans) {
+            if *dimension != changed {
+                verdict = verdict.and(*own);
+            }
+        }
+        verdict
     }
 
     /// The verdict at another price.
@@ -99,11 +104,11 @@ impl<'p> Judged<'p> {
 
     /// The verdict at other payment days: they count among the terms and in the price.
     pub fn verdict_with_days(&self, days: u32) -> Span {
-        let asked = |(place, state): (usize, &TermState)| match self.policy.payment_term == Some(place) {
-            true => state.span_at(Decimal::from(days)),
-            false => state.span(),
-        };
-        let terms = Span::all(self.terms.iter().enumerate().map(asked));
+        let place = self.policy.payment_term;
+        let mut terms = terms::span_but(&self.terms, place);
+        if let Some(state) = place.and_then(|place| self.terms.get(place)) {
+            terms = terms.and(state.span_at(Decimal::from(days)));
+        }
         let extra = days.saturating_sub(terms::standard_days(self.policy));
         let price = self.price.span_with_days(Decimal::from(extra));
         self.dimension(Dimension::Fit).and(self.dimension(Dimension::Signs)).and(terms).and(price)

@@ -139,19 +139,24 @@ fn headline(verdict: Span, conclusions: &[Conclusion], questions: usize) -> Reas
 
 /// The exit reasons that hold whatever the unknowns turn out to be (W-095: all that apply).
 fn exits(conclusions: &[Conclusion]) -> Vec<Exit> {
-    let leaving = conclusions.iter().filter(|conclusion| conclusion.span.best == Level::WalkAway);
-    let mut exits: Vec<Exit> = leaving.filter_map(|conclusion| conclusion.exit).collect();
-    order(&mut exits, |a, b| a < b);
-    exits.dedup();
+    let mut exits = Vec::new();
+    for exit in guidance::Exit::ALL {
+        let holds = |conclusion: &Conclusion| conclusion.exit == Some(*exit) && conclusion.span.best == Level::WalkAway;
+        if conclusions.iter().any(holds) {
+            exits.push(*exit);
+        }
+    }
     exits
 }
 
 fn missing(missing: &[Missing]) -> Vec<MissingView> {
-    let view = |missing: &Missing| {
-        let path = missing.path.clone()?;
-        Some(MissingView { path, why: missing.why.unwrap_or(Why::Error) })
-    };
-    missing.iter().filter_map(view).collect()
+    let mut views = Vec::new();
+    for item in missing {
+        if let Some(path) = &item.path {
+            views.push(MissingView { path: path.clone(), why: item.why.unwrap_or(Why::Error) });
+        }
+    }
+    views
 }
 
 fn price_view(judged: &Judged, deal: &Deal, findings: &mut Findings) -> PriceView {
@@ -221,13 +226,15 @@ fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<Pri
         (offer.on, *side, if *side == Side::Us { -*amount } else { *amount })
     };
     order(&mut offers, |a, b| rank(a) < rank(b));
-    for side in Side::ALL {
-        let last = offers.iter().rposition(|(_, _, own, _)| own == side);
-        let own = offers.iter().enumerate().filter(|(_, (_, _, own, _))| own == side);
-        table.extend(own.map(|(place, (number, offer, side, amount))| PricePoint {
-            last: Some(place) == last,
-            ..point(format!("offer-{number}"), Some(*side), offer.on, *amount)
-        }));
+    let mut last = [None; 2];
+    for (number, offer, side, amount) in &offers {
+        if let Some(last) = last.get_mut(*side as usize) {
+            *last = Some(*number);
+        }
+        table.push(point(format!("offer-{number}"), Some(*side), offer.on, *amount));
+    }
+    for ((number, _, side, _), point) in offers.iter().zip(table.iter_mut().filter(|point| point.side.is_some())) {
+        point.last = last.get(*side as usize) == Some(&Some(*number));
     }
     table
 }

@@ -25,12 +25,13 @@ pub fn moves(judged: &Judged) -> Vec<Move> {
     changes.extend(scope_changes(judged));
     changes.extend(dropped_terms(judged));
     changes.extend(approvals_needed(judged));
-    let mut moves: Vec<Move> = changes
-        .into_iter()
-        .map(|change| (judged.with(&change).verdict(), change))
-        .filter(|(promises, _)| lifts(now, *promises))
-        .map(|(promises, change)| described(judged, vec![change], promises))
-        .collect();
+    let mut moves = Vec::new();
+    for change in changes {
+        let promises = judged.with(&change).verdict();
+        if lifts(now, promises) {
+            moves.push(described(judged, vec![change], promises));
+        }
+    }
     order(&mut moves, |a, b| a.promises.best < b.promises.best);
     moves
 }
@@ -44,28 +45,27 @@ fn lifts(now: Span, then: Span) -> bool {
 /// way, none of which could be left out.
 pub fn combination(judged: &Judged, singles: &[Move]) -> Option<Move> {
     let now = judged.verdict();
-    let reached = singles.iter().map(|found| found.promises.best).min().unwrap_or(now.best);
+    let mut reached = now.best;
+    for found in singles {
+        reached = reached.min(found.promises.best);
+    }
     if reached == Level::GoAhead {
         return None;
     }
     let mut changes: Vec<Change> = Vec::new();
     let mut then = judged.clone();
-    let take = |change: Change, then: &mut Judged, changes: &mut Vec<Change>| {
-        then.apply(&change);
-        changes.push(change);
-    };
     // Terms first: to take our payment days also betters the price.
-    for change in dropped_terms(judged) {
-        take(change, &mut then, &mut changes);
-    }
+    changes.extend(dropped_terms(judged));
     for change in approvals_needed(judged) {
         if matches!(&change, Change::Approve(Approve { covers: Covers::Fit | Covers::Signs, .. })) {
-            take(change, &mut then, &mut changes);
+            changes.push(change);
         }
     }
-    let price = price_changes(&then).into_iter().min_by_key(|change| then.with(change).verdict().best);
-    if let Some(change) = price {
-        take(change, &mut then, &mut changes);
+    changes.iter().for_each(|change| then.apply(change));
+    // The last of the prices lifts furthest.
+    if let Some(change) = price_changes(&then).pop() {
+        then.apply(&change);
+        changes.push(change);
     }
     let promises = then.verdict();
     if promises.best >= reached || !lifts(now, promises) {
@@ -135,8 +135,11 @@ fn price_changes(judged: &Judged) -> Vec<Change> {
     };
     // One step more than the formula says, should its division have lost a crumb.
     let step = step_at(needed, DIGITS);
-    let lifting = lifting_prices(judged, judged.verdict().best, now, add(needed, step), step);
-    lifting.into_iter().map(Change::Price).collect()
+    let mut changes = Vec::new();
+    for price in lifting_prices(judged, judged.verdict().best, now, add(needed, step), step) {
+        changes.push(Change::Price(price));
+    }
+    changes
 }
 
 /// The first price on the grid of `step` for each verdict better than `reached`, from `least` to `most`; a
@@ -162,7 +165,11 @@ fn lifting_prices(
         let worse = judged.verdict_at(below).best;
         lifting_prices(judged, worse, below, price, finer).pop().unwrap_or(price)
     };
-    places.into_iter().map(at).map(fine).collect()
+    let mut prices = Vec::new();
+    for place in places {
+        prices.push(fine(at(place)));
+    }
+    prices
 }
 
 /// Fewer payment days, one for each better verdict.
@@ -175,7 +182,11 @@ fn day_changes(judged: &Judged) -> Vec<Change> {
     let at = |place: u32| days.saturating_sub(place);
     let most = days.saturating_sub(standard);
     let places = first_places(most, judged.verdict().best, &|place| judged.verdict_with_days(at(place)).best);
-    places.into_iter().map(|place| Change::PaymentDays(at(place))).collect()
+    let mut changes = Vec::new();
+    for place in places {
+        changes.push(Change::PaymentDays(at(place)));
+    }
+    changes
 }
 
 /// Less cost of added scope, one for each better verdict.
@@ -192,13 +203,22 @@ fn scope_changes(judged: &Judged) -> Vec<Change> {
     };
     let verdict = |cost: Decimal| judged.verdict_with(Dimension::Price, judged.price.span_with_scope(cost));
     let places = first_places(most, judged.verdict().best, &|place| verdict(at(place)).best);
-    places.into_iter().map(|place| Change::ScopeCost(at(place))).collect()
+    let mut changes = Vec::new();
+    for place in places {
+        changes.push(Change::ScopeCost(at(place)));
+    }
+    changes
 }
 
 /// The terms beyond our limit.
 fn dropped_terms(judged: &Judged) -> Vec<Change> {
-    let beyond = judged.terms.iter().filter(|state| state.is_beyond() && state.span().worst > Level::GoAhead);
-    beyond.map(|state| Change::DropTerm(state.term.id.clone())).collect()
+    let mut changes = Vec::new();
+    for state in &judged.terms {
+        if state.is_beyond() && state.span().worst > Level::GoAhead {
+            changes.push(Change::DropTerm(state.term.id.clone()));
+        }
+    }
+    changes
 }
 
 /// The approvals that could be granted.
@@ -211,10 +231,14 @@ fn approvals_needed(judged: &Judged) -> Vec<Change> {
     let price = &judged.price;
     if price.span() == Span::sure(Level::NeedsApproval) {
         let effective = price.effective_range(price.amount).known();
-        effective.into_iter().for_each(|effective| ask(Covers::Price, None, Some(effective)));
+        if let Some(effective) = effective {
+            ask(Covers::Price, None, Some(effective));
+        }
     }
-    for state in judged.terms.iter().filter(|state| state.can_be_excepted() && !state.excepted) {
-        ask(Covers::Term, Some(&state.term.id), None);
+    for state in &judged.terms {
+        if state.can_be_excepted() && !state.excepted {
+            ask(Covers::Term, Some(&state.term.id), None);
+        }
     }
     if judged.fit.can_be_excepted() {
         ask(Covers::Fit, None, None);
@@ -227,7 +251,10 @@ fn approvals_needed(judged: &Judged) -> Vec<Change> {
 
 /// A move with its sentences.
 fn described(judged: &Judged, changes: Vec<Change>, promises: Span) -> Move {
-    let reasons = changes.iter().map(|change| describe(judged, change)).collect();
+    let mut reasons = Vec::with_capacity(changes.len());
+    for change in &changes {
+        reasons.push(describe(judged, change));
+    }
     Move { changes, reasons, promises }
 }
 

@@ -244,8 +244,16 @@ impl<'p> Price<'p> {
 
     /// Computes the limits anew; called whenever a cost, the adjustment or the rows have changed.
     fn settle(mut self) -> Self {
-        self.limits = self.rows().map(|row| self.both_limits(row, self.cost())).collect();
+        self.limits = self.all_limits(self.cost());
         self
+    }
+
+    fn all_limits(&self, cost: Range) -> Vec<(Limits, Limits)> {
+        let mut limits = Vec::with_capacity(self.rows.len());
+        for row in self.rows() {
+            limits.push(self.both_limits(row, cost));
+        }
+        limits
     }
 
     fn both_limits(&self, row: &Row, cost: Range) -> (Limits, Limits) {
@@ -256,26 +264,25 @@ impl<'p> Price<'p> {
 
     /// Direct cost + overhead + scope added since the price was set.
     pub fn cost(&self) -> Range {
-        self.scope.iter().fold(self.direct.plus(self.overhead), |cost, item| cost.plus(*item))
+        sum_of(self.direct.plus(self.overhead), &self.scope)
     }
 
     /// The cost of scope added, when it is known.
     pub fn scope_cost(&self) -> Option<Decimal> {
-        self.scope.iter().try_fold(Decimal::ZERO, |total, item| item.known().map(|cost| add(total, cost)))
+        sum_of(Range::just(Decimal::ZERO), &self.scope).known()
     }
 
     /// Scope costs this much in all.
     pub fn set_scope_cost(&mut self, cost: Decimal) {
         self.scope = vec![Range::just(cost)];
-        self.limits = self.rows().map(|row| self.both_limits(row, self.cost())).collect();
+        self.limits = self.all_limits(self.cost());
     }
 
     /// What the price would conclude if scope cost this much in all.
     pub fn span_with_scope(&self, scope: Decimal) -> Span {
         let cost = self.direct.plus(self.overhead).plus(Range::just(scope));
         let effective = self.effective_range(self.amount);
-        let limits = self.rows().map(|row| self.both_limits(row, cost));
-        self.span_under(effective, limits)
+        self.span_under(effective, &self.all_limits(cost))
     }
 
     /// What the price would conclude with this many payment days beyond our standard.
@@ -302,7 +309,7 @@ impl<'p> Price<'p> {
     }
 
     fn taken(&self) -> Range {
-        self.taken.iter().fold(Range::just(Decimal::ZERO), |total, item| total.plus(*item))
+        sum_of(Range::just(Decimal::ZERO), &self.taken)
     }
 
     /// The effective price of `price`, from the least to the most it can be.
@@ -392,16 +399,16 @@ impl<'p> Price<'p> {
 
     /// What an effective price concludes.
     pub fn span_of(&self, effective: Range) -> Span {
-        self.span_under(effective, self.limits.iter().copied())
+        self.span_under(effective, &self.limits)
     }
 
-    fn span_under(&self, effective: Range, limits: impl Iterator<Item = (Limits, Limits)>) -> Span {
-        if self.currency.is_none() {
-            return Span::OPEN;
+    fn span_under(&self, effective: Range, limits: &[(Limits, Limits)]) -> Span {
+        let mut span: Option<Span> = None;
+        for (best, worst) in limits {
+            let own = Span { best: self.level(effective.most, *best), worst: self.level(effective.least, *worst) };
+            span = Some(span.map_or(own, |all| Span { best: all.best.min(own.best), worst: all.worst.max(own.worst) }));
         }
-        let levels = |(best, worst)| (self.level(effective.most, best), self.level(effective.least, worst));
-        let ends = limits.map(levels).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)));
-        ends.map_or(Span::OPEN, |(best, worst)| Span { best, worst })
+        span.filter(|_| self.currency.is_some()).unwrap_or(Span::OPEN)
     }
 
     /// What the price that is judged concludes.
@@ -416,9 +423,15 @@ impl<'p> Price<'p> {
             effective if effective < limits.threshold.published => Zone::Approval,
             _ => Zone::Clear,
         };
-        let best = self.limits.iter().map(|(best, _)| zone(effective.most, best)).min()?;
-        let worst = self.limits.iter().map(|(_, worst)| zone(effective.least, worst)).max()?;
-        (best == worst && self.currency.is_some()).then_some(best)
+        let mut found: Option<Zone> = None;
+        for (best, worst) in &self.limits {
+            let own = zone(effective.most, best);
+            if own != zone(effective.least, worst) || found.is_some_and(|other| other != own) {
+                return None;
+            }
+            found = Some(own);
+        }
+        found.filter(|_| self.currency.is_some())
     }
 
     /// The span if one unknown turned out at one end of what it can be.
@@ -460,10 +473,14 @@ impl<'p> Price<'p> {
     }
 
     /// The floor (or the threshold), from the least to the most it can be.
-    #[inline(never)]
     fn limit_span(&self, pick: fn(&Limits) -> Limit) -> Option<LimitSpan> {
-        let least = self.limits.iter().map(|(best, _)| pick(best)).min_by_key(|limit| limit.exact)?;
-        let most = self.limits.iter().map(|(_, worst)| pick(worst)).max_by_key(|limit| limit.exact)?;
+        let (best, worst) = self.limits.first()?;
+        let (mut least, mut most) = (pick(best), pick(worst));
+        for (best, worst) in &self.limits {
+            let (best, worst) = (pick(best), pick(worst));
+            least = if best.exact < least.exact { best } else { least };
+            most = if worst.exact > most.exact { worst } else { most };
+        }
         let unbounded = self.cost().most >= MAX_AMOUNT || most.exact >= MAX_AMOUNT;
         Some(LimitSpan { least, most: (!unbounded).then_some(most) })
     }
@@ -623,7 +640,8 @@ impl<'p> Price<'p> {
     }
 
     fn open_reason(&self, span: Span) -> Reason {
-        let missing = self.unknown.iter().map(|unknown| {
+        let mut missing: Vec<Value> = Vec::new();
+        for unknown in &self.unknown {
             let name = match unknown {
                 Unknown::Amount => "field-amount",
                 Unknown::Currency => "field-currency",
@@ -636,17 +654,25 @@ impl<'p> Price<'p> {
                 Unknown::Adjustment => "field-adjustment",
                 Unknown::Days => "field-payment-days",
             };
-            name.to_owned()
-        });
-        let mut names: Vec<String> = missing.collect();
-        names.dedup();
-        let missing = names.into_iter().map(Value::Message).collect();
+            let name = Value::Message(name.to_owned());
+            if missing.last() != Some(&name) {
+                missing.push(name);
+            }
+        }
         let mut with = vec![("missing", Value::List(missing))];
         with.push(("best", level_value(span.best)));
         with.push(("worst", level_value(span.worst)));
         let code = if span.decided() { "price-decided-anyway" } else { "price-open" };
         Reason { code, with, setting: None }
     }
+}
+
+fn sum_of(start: Range, items: &[Range]) -> Range {
+    let mut total = start;
+    for item in items {
+        total = total.plus(*item);
+    }
+    total
 }
 
 /// A level, as a parameter of a message.

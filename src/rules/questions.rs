@@ -9,7 +9,7 @@ use super::policy::Size;
 use super::policy::file::{SizeBy, Unit};
 use super::price::{End, Unknown};
 use super::read::{Findings, order};
-use super::terms::{Asked, asked_amount};
+use super::terms::{self, Asked, asked_amount};
 
 /// A missing fact with what its dimension would conclude at either end.
 struct Open {
@@ -171,10 +171,7 @@ fn term_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
     let mut open = Vec::new();
     for (place, state) in judged.terms.iter().enumerate() {
         let id = &state.term.id;
-        let others = || {
-            let others = judged.terms.iter().enumerate().filter(|(other, _)| *other != place);
-            Span::all(others.map(|(_, state)| state.span()))
-        };
+        let others = || terms::span_but(&judged.terms, Some(place));
         let priced = judged.policy.payment_term == Some(place) && price.unknown.contains(&Unknown::Days);
         if state.asked_open() || (priced && !price.span().decided()) {
             let (path, code, ask, with) =

@@ -359,6 +359,17 @@ fn fits_days(number: Decimal) -> bool {
     number.is_integer() && number <= Decimal::from(MAX_DAYS)
 }
 
+/// What all terms conclude together, but for the one at a place.
+pub fn span_but(states: &[TermState], but: Option<usize>) -> Span {
+    let mut all = Span::sure(Level::GoAhead);
+    for (place, state) in states.iter().enumerate() {
+        if but != Some(place) {
+            all = all.and(state.span());
+        }
+    }
+    all
+}
+
 /// Payment days beyond our standard, as far as they are known; none where the policy prices no days.
 pub fn extra_days(states: &[TermState], policy: &Policy) -> Range {
     let Some(state) = policy.payment_term.and_then(|place| states.get(place)) else {
@@ -381,38 +392,42 @@ pub fn standard_days(policy: &Policy) -> u32 {
 
 /// The conclusions, in the policy's order.
 pub fn conclusions(states: &[TermState], granted: &[Granted], policy: &Policy) -> Vec<Conclusion> {
-    let conclude = |(place, state): (usize, &TermState)| {
+    let mut conclusions = Vec::with_capacity(states.len());
+    for (place, state) in states.iter().enumerate() {
         let span = state.span();
         let route = state.can_be_excepted() && (span.worst == Level::WalkAway || state.excepted);
-        Conclusion {
+        conclusions.push(Conclusion {
             dimension: Dimension::Terms,
             subject: state.term.id.clone(),
             span,
             reason: state.reason(place),
             exit: (span.worst == Level::WalkAway).then_some(Exit::UnacceptableRisk),
             route: route.then(|| approvals::view(granted, policy, Subject::Term(&state.term.id), None)),
-        }
-    };
-    states.iter().enumerate().map(conclude).collect()
+        });
+    }
+    conclusions
 }
 
 /// The terms for the card, in the policy's order.
 pub fn view(states: &[TermState]) -> Vec<TermView> {
-    let view = |state: &TermState| TermView {
-        id: state.term.id.clone(),
-        label: state.term.label.clone(),
-        compare: state.term.rule.compare(),
-        asked: state.asked_value(),
-        standard: state.standard_value(),
-        limit: state.limit_value(),
-        beyond: state.reach().map(|reach| reach != Reach::Within),
-        catastrophic: state.reach() == Some(Reach::Beyond { catastrophic: true }),
-        deal_breaker: state.breaker,
-        told_on: state.told_on.clone(),
-        span: state.span(),
-        ask: state.term.ask.clone(),
-    };
-    states.iter().map(view).collect()
+    let mut views = Vec::with_capacity(states.len());
+    for state in states {
+        views.push(TermView {
+            id: state.term.id.clone(),
+            label: state.term.label.clone(),
+            compare: state.term.rule.compare(),
+            asked: state.asked_value(),
+            standard: state.standard_value(),
+            limit: state.limit_value(),
+            beyond: state.reach().map(|reach| reach != Reach::Within),
+            catastrophic: state.reach() == Some(Reach::Beyond { catastrophic: true }),
+            deal_breaker: state.breaker,
+            told_on: state.told_on.clone(),
+            span: state.span(),
+            ask: state.term.ask.clone(),
+        });
+    }
+    views
 }
 
 /// A cap in money, for the question about the annual fees.
