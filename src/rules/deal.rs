@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::guidance::Value;
 use super::json::Json;
-use super::read::{At, Day, Findings, List, Read, Scalar, Signed, Table, wire, words};
+use super::read::{At, Day, Findings, List, Read, Scalar, Signed, Table, start, wire, words};
 
 wire! {
     /// A deal, from the CRM's record and what the rep answered on the card.
@@ -297,7 +297,7 @@ impl Scalar for Code {
         if text.len() == 3 && text.bytes().all(|letter| letter.is_ascii_uppercase()) {
             return Some(Code(text));
         }
-        findings.error(at, "not-a-currency", vec![("text", Value::Text(text.chars().take(40).collect()))]);
+        findings.error_with(at, "not-a-currency", "text", Value::Text(start(&text, 40)));
         None
     }
 }
@@ -319,7 +319,7 @@ pub enum FitFact {
 impl Read for FitFact {
     fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
         let fact = match json {
-            None | Some(Json::Null) => None,
+            None => None,
             Some(Json::Bool(flag)) => Some(FitFact::Flag(*flag)),
             Some(json @ (Json::Number(_) | Json::Object(_))) => {
                 Amount::scalar(json, at, findings).map(FitFact::Number)

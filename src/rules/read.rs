@@ -52,7 +52,7 @@ impl<'a> At<'a> {
         let mut path = self.parent.map(At::path).unwrap_or_default();
         let step = match self.step {
             Step::Root => return path,
-            Step::Key(name) => name.chars().take(80).collect(),
+            Step::Key(name) => start(name, 80),
             Step::Place(place) => place.to_string(),
         };
         if !path.is_empty() {
@@ -78,6 +78,12 @@ impl Findings {
     /// Reports a mistake at `at`.
     pub fn error(&mut self, at: &At, code: &'static str, with: Vec<(&'static str, Value)>) {
         self.push(at.path(), code, with, Severity::Error);
+    }
+
+    /// Reports a mistake at `at` with one parameter.
+    #[inline(never)]
+    pub fn error_with(&mut self, at: &At, code: &'static str, name: &'static str, value: Value) {
+        self.error(at, code, vec![(name, value)]);
     }
 
     /// Reports something worth knowing at `at` that changes no judgement.
@@ -108,11 +114,27 @@ impl Findings {
         codes: [&'static str; 2],
         severity: Severity,
     ) {
-        let mut with = vec![("id", Value::Text(id.chars().take(60).collect()))];
-        let near = nearest(id, known).map(|name| ("nearest", Value::Text(name.to_owned())));
-        let [plain, nearest] = codes;
-        let code = if near.is_some() { nearest } else { plain };
-        with.extend(near);
+        let with = vec![("id", Value::Text(start(id, 60)))];
+        self.nearest(at, id, known, codes, with, severity);
+    }
+
+    /// Reports a word that is not among the `known`, with the nearest one of them: `codes` are the message
+    /// without a nearest one and with it.
+    #[inline(never)]
+    pub fn nearest(
+        &mut self,
+        at: &At,
+        word: &str,
+        known: &mut dyn Iterator<Item = &str>,
+        codes: [&'static str; 2],
+        mut with: Vec<(&'static str, Value)>,
+        severity: Severity,
+    ) {
+        let [mut code, code_nearest] = codes;
+        if let Some(name) = nearest(word, known) {
+            code = code_nearest;
+            with.push(("nearest", Value::Text(name.to_owned())));
+        }
         self.push(at.path(), code, with, severity);
     }
 
@@ -126,20 +148,20 @@ impl Findings {
 
     /// Reports the keys of `object` that nobody reads, each with the nearest name that is read.
     pub fn unknown_keys(&mut self, at: &At, object: &[(String, Json)], known: &[&str]) {
-        for (key, _) in
-            object.iter().filter(|(key, _)| !known.contains(&key.as_str()) && key != "$schema").take(20)
-        {
-            let at = at.key(key);
-            let mut with = vec![("key", Value::Text(key.chars().take(80).collect()))];
-            let near = nearest(key, &mut known.iter().copied());
-            with.extend(near.map(|name| ("nearest", Value::Text(name.to_owned()))));
-            let code = if with.len() == 2 { "unknown-key-nearest" } else { "unknown-key" };
-            match self.strict {
-                true => self.error(&at, code, with),
-                false => self.warning(&at, code, with),
-            }
+        let severity = if self.strict { Severity::Error } else { Severity::Warning };
+        let read = |key: &str| known.contains(&key) || key == "$schema";
+        for (key, _) in object.iter().filter(|(key, _)| !read(key)).take(20) {
+            let with = vec![("key", Value::Text(start(key, 80)))];
+            let codes = ["unknown-key", "unknown-key-nearest"];
+            self.nearest(&at.key(key), key, &mut known.iter().copied(), codes, with, severity);
         }
     }
+}
+
+/// The first letters of a text that may be long.
+#[inline(never)]
+pub fn start(text: &str, letters: usize) -> String {
+    text.chars().take(letters).collect()
 }
 
 /// The known name that `word` was most likely meant to be, if at least half of it agrees.
@@ -192,7 +214,7 @@ pub fn order<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
 /// It is filled in place and behind `dyn`, because a struct's fields are then one loop over a table: a reader
 /// of its own for every field of the contract was 17 KB of code in the page.
 pub trait Read {
-    /// Reads the value at `at` into a fresh `self`; `json` is `None` when the key is absent.
+    /// Reads the value at `at` into a fresh `self`; `json` is `None` when it is absent or null.
     fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings);
 
     /// Reads the value at `at`.
@@ -201,9 +223,13 @@ pub trait Read {
         Self: Default,
     {
         let mut value = Self::default();
-        value.fill(json, at, findings);
+        value.fill(present(json), at, findings);
         value
     }
+}
+
+fn present(json: Option<&Json>) -> Option<&Json> {
+    json.filter(|json| !matches!(json, Json::Null))
 }
 
 /// A single value that JSON can hold, checked.
@@ -214,7 +240,7 @@ pub trait Scalar: Sized {
 
 impl<T: Scalar> Read for Option<T> {
     fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
-        if let Some(json) = json.filter(|json| !matches!(json, Json::Null)) {
+        if let Some(json) = json {
             *self = T::scalar(json, at, findings);
         }
     }
@@ -317,7 +343,7 @@ impl Scalar for String {
     fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
         match json {
             Json::Text(text) if text.len() > MAX_TEXT => {
-                findings.error(at, "text-too-long", vec![("limit", Value::count(MAX_TEXT))]);
+                findings.error_with(at, "text-too-long", "limit", Value::count(MAX_TEXT));
                 None
             }
             Json::Text(text) if text.trim().is_empty() => None,
@@ -385,17 +411,17 @@ fn decimal(json: &Json, at: &At, findings: &mut Findings) -> Option<Decimal> {
     let exponent =
         matches!(json, Json::Number(_)).then(|| digits.split_once('e')).flatten().map(|(_, power)| power);
     if matches!(digits, "inf" | "NaN" | "Infinity") {
-        findings.error(at, "not-finite", vec![("text", Value::Text(digits.to_owned()))]);
+        findings.error_with(at, "not-finite", "text", Value::Text(digits.to_owned()));
     } else if exponent.is_some_and(|power| !power.starts_with('-'))
         || found.is_some()
         || (plain && whole.len() > 16)
     {
-        findings.error(at, "too-large", vec![("limit", Value::Number(MAX_AMOUNT))]);
+        findings.error_with(at, "too-large", "limit", Value::Number(MAX_AMOUNT));
     } else if exponent.is_some() || (plain && !whole.is_empty() && !digits.ends_with('.')) {
         // More than 28 digits, and not too large: finer than any currency.
-        findings.error(at, "too-fine", vec![("limit", Value::count(8))]);
+        findings.error_with(at, "too-fine", "limit", Value::count(8));
     } else {
-        findings.error(at, "not-a-number", vec![("text", Value::Text(text.chars().take(40).collect()))]);
+        findings.error_with(at, "not-a-number", "text", Value::Text(start(text, 40)));
     }
     None
 }
@@ -404,11 +430,11 @@ impl Scalar for Decimal {
     fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
         let value = decimal(json, at, findings)?;
         if value.is_sign_negative() && !value.is_zero() {
-            findings.error(at, "negative", vec![("number", Value::Number(value))]);
+            findings.error_with(at, "negative", "number", Value::Number(value));
             return None;
         }
         if value.scale() > 8 {
-            findings.error(at, "too-fine", vec![("limit", Value::count(8))]);
+            findings.error_with(at, "too-fine", "limit", Value::count(8));
             return None;
         }
         Some(value)
@@ -432,7 +458,7 @@ impl Scalar for u32 {
         match u32::try_from(value) {
             Ok(whole) if value.is_integer() => Some(whole),
             _ => {
-                findings.error(at, "not-whole", vec![("number", Value::Number(value))]);
+                findings.error_with(at, "not-whole", "number", Value::Number(value));
                 None
             }
         }
@@ -469,7 +495,7 @@ impl Scalar for Day {
         let text = String::scalar(json, at, findings)?;
         let day = Day::parse(&text);
         if day.is_none() {
-            findings.error(at, "not-a-date", vec![("text", Value::Text(text.chars().take(40).collect()))]);
+            findings.error_with(at, "not-a-date", "text", Value::Text(start(&text, 40)));
         }
         day
     }
@@ -542,7 +568,7 @@ macro_rules! words {
                 at: &$crate::rules::read::At,
                 findings: &mut $crate::rules::read::Findings,
             ) -> Option<Self> {
-                findings.one_of(json, at, Self::WORDS).and_then(|place| Self::ALL.get(place).copied())
+                Self::ALL.get(findings.one_of(json, at, Self::WORDS)).copied()
             }
         }
     };
@@ -558,7 +584,7 @@ impl Findings {
         each: &mut dyn FnMut(&Json, &At, &mut Findings),
     ) -> bool {
         let list = match json {
-            None | Some(Json::Null) => {
+            None => {
                 return !self.withheld.is_empty() && self.withheld.contains(&at.path());
             }
             Some(Json::List(list)) => list,
@@ -577,7 +603,7 @@ impl Findings {
     /// Hands every entry of a table that is read to `each`.
     fn table(&mut self, json: Option<&Json>, at: &At, each: &mut dyn FnMut(&str, &Json, &At, &mut Findings)) {
         match json {
-            None | Some(Json::Null) => {}
+            None => {}
             Some(Json::Object(object)) => {
                 self.too_many(at, object.len());
                 for (id, item) in object.iter().take(MAX_ITEMS) {
@@ -591,7 +617,7 @@ impl Findings {
     fn too_many(&mut self, at: &At, count: usize) -> bool {
         let beyond = count > MAX_ITEMS;
         if beyond {
-            self.error(at, "too-many", vec![("limit", Value::count(MAX_ITEMS))]);
+            self.error_with(at, "too-many", "limit", Value::count(MAX_ITEMS));
         }
         beyond
     }
@@ -601,11 +627,11 @@ impl Findings {
     pub fn object(&mut self, json: Option<&Json>, at: &At, keys: &[&str], fields: &mut [&mut dyn Read]) {
         match json {
             Some(Json::Object(object)) => self.unknown_keys(at, object, keys),
-            None | Some(Json::Null) => {}
+            None => {}
             Some(other) => self.not_an_object(at, other),
         }
         for (key, field) in keys.iter().zip(fields) {
-            field.fill(json.and_then(|json| json.get(key)), &at.key(key), self);
+            field.fill(present(json.and_then(|json| json.get(key))), &at.key(key), self);
         }
     }
 
@@ -614,21 +640,17 @@ impl Findings {
         self.wrong_type(at, "object", found);
     }
 
-    /// Reads one of a closed list of words, whatever its case, and gives its place.
+    /// Reads one of a closed list of words, whatever its case, and gives its place; a place beyond the list
+    /// when it is none of them.
     #[inline(never)]
-    pub fn one_of(&mut self, json: &Json, at: &At, words: &[&'static str]) -> Option<usize> {
-        let text = String::scalar(json, at, self)?;
-        let found = words.iter().position(|word| word.eq_ignore_ascii_case(&text));
-        if found.is_none() {
-            let near = nearest(&text, &mut words.iter().copied());
-            let code = if near.is_some() { "not-allowed-nearest" } else { "not-allowed" };
-            let mut with = vec![
-                ("text", Value::Text(text.chars().take(40).collect())),
-                ("allowed", Value::Text(words.join(", "))),
-            ];
-            with.extend(near.map(|name| ("nearest", Value::Text(name.to_owned()))));
-            self.error(at, code, with);
+    pub fn one_of(&mut self, json: &Json, at: &At, words: &[&'static str]) -> usize {
+        let Some(text) = String::scalar(json, at, self) else { return usize::MAX };
+        if let Some(place) = words.iter().position(|word| word.eq_ignore_ascii_case(&text)) {
+            return place;
         }
-        found
+        let with = vec![("text", Value::Text(start(&text, 40))), ("allowed", Value::Text(words.join(", ")))];
+        let codes = ["not-allowed", "not-allowed-nearest"];
+        self.nearest(at, &text, &mut words.iter().copied(), codes, with, Severity::Error);
+        usize::MAX
     }
 }

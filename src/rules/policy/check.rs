@@ -13,10 +13,10 @@ use super::{
     TermRule, label,
 };
 use crate::rules::deal::Code;
-use crate::rules::guidance::{Label, Level, PolicyView, Value};
+use crate::rules::guidance::{Label, Level, PolicyView, Severity, Value};
 use crate::rules::json::Json;
 use crate::rules::money::sum;
-use crate::rules::read::{At, Findings, Read, Scalar, nearest, order};
+use crate::rules::read::{At, Findings, Read, Scalar, order, start};
 
 const SCHEMA: &str = "walkaway.policy/1";
 /// Ids that the language files name; anything else needs `labels`.
@@ -77,7 +77,7 @@ impl Check<'_> {
 
     #[inline(never)]
     fn wrong_text(&mut self, at: &At, code: &'static str, name: &'static str, text: &str) {
-        self.findings.error(at, code, vec![(name, Value::Text(text.to_owned()))]);
+        self.findings.error_with(at, code, name, Value::Text(text.to_owned()));
     }
 
     #[inline(never)]
@@ -258,8 +258,8 @@ impl Check<'_> {
         if basis == Some(MarginBasis::Price)
             && let Some(margin) = margin.filter(|margin| *margin >= Decimal::ONE)
         {
-            let with = vec![("margin", Value::Share(margin))];
-            self.findings.error(&at.key(name), "margin-of-price-too-high", with);
+            let at = at.key(name);
+            self.findings.error_with(&at, "margin-of-price-too-high", "margin", Value::Share(margin));
             return None;
         }
         self.between(at, name, margin, &MARGIN)
@@ -311,7 +311,7 @@ impl Check<'_> {
         let letters = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_';
         let codes = |c: u8| c.is_ascii_uppercase() || c.is_ascii_digit() || c == b'_'; // countries: MX
         if id.len() > 60 || !(id.bytes().all(letters) || id.bytes().all(codes)) {
-            self.findings.error(&at, "bad-id", vec![("id", Value::Text(id.chars().take(60).collect()))]);
+            self.wrong_text(&at, "bad-id", "id", &start(id, 60));
         } else if let Some((_, first)) = taken.iter().find(|(other, _)| other == id) {
             self.wrong_texts(&at, "duplicate-id", ["id", "first"], [id, first]);
         } else {
@@ -551,12 +551,12 @@ impl Check<'_> {
                 }
                 Some((found, _)) if all_of.contains(&found) => self.wrong_text(&at, "role-twice", "role", id),
                 Some((found, _)) => all_of.push(found),
-                None => match nearest(id, &mut roles.iter().map(|role| role.id.as_str())) {
-                    Some(near) => {
-                        self.wrong_texts(&at, "role-missing-nearest", ["role", "nearest"], [id, near]);
-                    }
-                    None => self.wrong_text(&at, "role-missing", "role", id),
-                },
+                None => {
+                    let with = vec![("role", Value::Text(id.clone()))];
+                    let codes = ["role-missing", "role-missing-nearest"];
+                    let mut known = roles.iter().map(|role| role.id.as_str());
+                    self.findings.nearest(&at, id, &mut known, codes, with, Severity::Error);
+                }
             }
         }
         self.need(at, "justification", file.justification.is_some());

@@ -190,7 +190,7 @@ impl TermRule {
     fn ask(&self, unit: Unit) -> Ask {
         match self {
             TermRule::AtMost { .. } | TermRule::AtLeast { .. } => Ask::Number(unit),
-            TermRule::OneOf { options, .. } => Ask::Choice(options.iter().map(Choosable::choice).collect()),
+            TermRule::OneOf { options, .. } => Ask::Choice(choices(options)),
             TermRule::Never => Ask::YesNo,
         }
     }
@@ -207,10 +207,8 @@ pub struct Choosable {
     pub accept: bool,
 }
 
-impl Choosable {
-    fn choice(&self) -> Choice {
-        Choice { label: self.label.clone(), value: self.id.clone() }
-    }
+fn choices(options: &[Choosable]) -> Vec<Choice> {
+    options.iter().map(|option| Choice { label: option.label.clone(), value: option.id.clone() }).collect()
 }
 
 /// A criterion of customer fit.
@@ -255,8 +253,11 @@ impl FitRule {
     fn wanted(&self, currency: &str) -> Value {
         match self {
             FitRule::OneOf(values) => {
-                let accepted = values.iter().filter(|value| value.accept);
-                Value::List(accepted.map(|value| Value::Label(value.label.clone())).collect())
+                let mut accepted = Vec::new();
+                for value in values.iter().filter(|value| value.accept) {
+                    accepted.push(Value::Label(value.label.clone()));
+                }
+                Value::List(accepted)
             }
             FitRule::Between { minimum, maximum, money } => {
                 let number = |number: Decimal| match money {
@@ -275,8 +276,9 @@ impl FitRule {
         match self {
             FitRule::OneOf(values) => {
                 let other = Label { message: "option-other".to_owned(), es: None, en: None };
-                let none = Choice { label: Rc::new(other), value: "other".to_owned() };
-                Ask::Choice(values.iter().map(Choosable::choice).chain([none]).collect())
+                let mut choices = choices(values);
+                choices.push(Choice { label: Rc::new(other), value: "other".to_owned() });
+                Ask::Choice(choices)
             }
             FitRule::Between { money: true, .. } => Ask::Money(currency.to_owned()),
             FitRule::Between { money: false, .. } => Ask::Number(Unit::Number),
@@ -355,7 +357,10 @@ impl Policy {
 
     /// The roles of a route, for messages.
     pub fn role_labels(&self, route: &Route) -> Value {
-        let roles = route.all_of.iter().filter_map(|place| self.roles.get(*place));
-        Value::List(roles.map(|role| Value::Label(role.label.clone())).collect())
+        let mut roles = Vec::new();
+        for role in route.all_of.iter().filter_map(|place| self.roles.get(*place)) {
+            roles.push(Value::Label(role.label.clone()));
+        }
+        Value::List(roles)
     }
 }
