@@ -218,7 +218,18 @@ pub fn price_down_to(granted: &[Granted], policy: &Policy) -> Option<Decimal> {
 pub fn view(granted: &[Granted], policy: &Policy, subject: Subject, currency: Option<&str>) -> RouteView {
     let (route, setting) = route(policy, subject.covers());
     let lifting = || granted.iter().filter(|grant| grant.lifts(subject));
-    let needs = route.all_of.iter().filter_map(|place| policy.roles.get(*place).map(|role| (place, role)));
+    let mut needs = Vec::with_capacity(route.all_of.len());
+    for place in &route.all_of {
+        let Some(role) = policy.roles.get(*place) else { continue };
+        let grant = lifting().find(|grant| grant.role == *place);
+        needs.push(Need {
+            role: role.id.clone(),
+            label: role.label.clone(),
+            holders: role.holders.clone().unwrap_or_default(),
+            granted: grant
+                .map(|grant| Grant { by: Some(grant.by.clone()), on: grant.on.map(|on| on.to_string()) }),
+        });
+    }
     RouteView {
         covers: subject.covers(),
         term: match subject {
@@ -229,16 +240,7 @@ pub fn view(granted: &[Granted], policy: &Policy, subject: Subject, currency: Op
             (Subject::Price(amount), Some(currency)) => Some(Money { amount, currency: currency.to_owned() }),
             _ => None,
         },
-        needs: needs
-            .map(|(place, role)| Need {
-                role: role.id.clone(),
-                label: role.label.clone(),
-                holders: role.holders.clone().unwrap_or_default(),
-                granted: lifting()
-                    .find(|grant| grant.role == *place)
-                    .map(|grant| Grant { by: Some(grant.by.clone()), on: grant.on.map(|on| on.to_string()) }),
-            })
-            .collect(),
+        needs,
         justification: route.justification,
         justified: lifting().any(|grant| grant.justified),
         complete: complete(granted, policy, subject),

@@ -141,7 +141,9 @@ fn headline(verdict: Span, conclusions: &[Conclusion], questions: usize) -> Reas
 fn exits(conclusions: &[Conclusion]) -> Vec<Exit> {
     let mut exits = Vec::new();
     for exit in guidance::Exit::ALL {
-        let holds = |conclusion: &Conclusion| conclusion.exit == Some(*exit) && conclusion.span.best == Level::WalkAway;
+        let holds = |conclusion: &Conclusion| {
+            conclusion.exit == Some(*exit) && conclusion.span.best == Level::WalkAway
+        };
         if conclusions.iter().any(holds) {
             exits.push(*exit);
         }
@@ -233,7 +235,9 @@ fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<Pri
         }
         table.push(point(format!("offer-{number}"), Some(*side), offer.on, *amount));
     }
-    for ((number, _, side, _), point) in offers.iter().zip(table.iter_mut().filter(|point| point.side.is_some())) {
+    for ((number, _, side, _), point) in
+        offers.iter().zip(table.iter_mut().filter(|point| point.side.is_some()))
+    {
         point.last = last.get(*side as usize) == Some(&Some(*number));
     }
     table

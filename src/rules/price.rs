@@ -405,8 +405,13 @@ impl<'p> Price<'p> {
     fn span_under(&self, effective: Range, limits: &[(Limits, Limits)]) -> Span {
         let mut span: Option<Span> = None;
         for (best, worst) in limits {
-            let own = Span { best: self.level(effective.most, *best), worst: self.level(effective.least, *worst) };
-            span = Some(span.map_or(own, |all| Span { best: all.best.min(own.best), worst: all.worst.max(own.worst) }));
+            let own =
+                Span { best: self.level(effective.most, *best), worst: self.level(effective.least, *worst) };
+            span =
+                Some(span.map_or(own, |all| Span {
+                    best: all.best.min(own.best),
+                    worst: all.worst.max(own.worst),
+                }));
         }
         span.filter(|_| self.currency.is_some()).unwrap_or(Span::OPEN)
     }
@@ -499,46 +504,57 @@ impl<'p> Price<'p> {
         Value::Money(Money { amount, currency: self.currency.clone().unwrap_or_default() })
     }
 
+    /// A line of the build-up with one amount.
+    #[inline(never)]
+    fn line(&self, code: &'static str, amount: Decimal, setting: Option<String>) -> Reason {
+        Reason { code, with: vec![("amount", self.money(amount))], setting }
+    }
+
+    /// A line of the build-up with a margin, what it gives exactly, and what is published.
+    #[inline(never)]
+    fn limit_line(&self, code: &'static str, margin: Decimal, cost: Decimal, setting: String) -> Reason {
+        let exact = self.limit(self.exact(cost, margin));
+        let with = vec![
+            ("margin", Value::Share(margin)),
+            ("exact", self.money(exact.exact)),
+            ("published", self.money(exact.published)),
+        ];
+        Reason { code, with, setting: Some(setting) }
+    }
+
     /// How cost becomes floor and threshold, line by line, as far as it is known.
     pub fn build_up(&self) -> Vec<Reason> {
-        let line = |code, with, setting| Reason { code, with, setting };
         let mut lines = Vec::new();
-        for (code, part) in [("build-direct", self.direct.known()), ("build-overhead", self.overhead.known())]
-        {
-            lines.extend(part.map(|amount| line(code, vec![("amount", self.money(amount))], None)));
+        if let Some(direct) = self.direct.known() {
+            lines.push(self.line("build-direct", direct, None));
         }
-        let scope = self.scope_cost().filter(|scope| *scope > Decimal::ZERO);
-        lines.extend(scope.map(|amount| line("build-scope", vec![("amount", self.money(amount))], None)));
+        if let Some(overhead) = self.overhead.known() {
+            lines.push(self.line("build-overhead", overhead, None));
+        }
+        if let Some(scope) = self.scope_cost().filter(|scope| *scope > Decimal::ZERO) {
+            lines.push(self.line("build-scope", scope, None));
+        }
         let Some(cost) = self.cost().known() else { return lines };
-        lines.push(line("build-cost", vec![("amount", self.money(cost))], None));
+        lines.push(self.line("build-cost", cost, None));
         let (Some(row), 1) = (self.rows().next(), self.rows.len()) else { return lines };
         let path = format!("price.rows.{}", row.place);
         lines.push(row_reason(row, &path));
-
-        let limit = |code, margin, exact: Decimal, setting| {
-            let with = vec![
-                ("margin", Value::Share(margin)),
-                ("exact", self.money(exact)),
-                ("published", self.money(self.publish(exact))),
-            ];
-            line(code, with, Some(format!("{path}.{setting}")))
-        };
         let (floor_code, threshold_code) = match self.policy.basis {
             MarginBasis::Cost => ("build-floor-cost", "build-threshold-cost"),
             MarginBasis::Price => ("build-floor-price", "build-threshold-price"),
         };
-        lines.push(limit(floor_code, row.minimum, self.exact(cost, row.minimum), "minimum_margin"));
-        lines.push(limit(threshold_code, row.target, self.exact(cost, row.target), "target_margin"));
+        lines.push(self.limit_line(floor_code, row.minimum, cost, format!("{path}.minimum_margin")));
+        lines.push(self.limit_line(threshold_code, row.target, cost, format!("{path}.target_margin")));
         if let Some(share) = self.adjustment.known().filter(|share| !share.is_zero()) {
             let moved = self.limits.first().map(|(best, _)| best.threshold.published).unwrap_or_default();
-            let moved = self.money(moved);
-            let with = vec![("share", Value::Share(share)), ("published", moved)];
-            lines.push(line("build-adjustment", with, Some("price.adjustment_bound".to_owned())));
+            let with = vec![("share", Value::Share(share)), ("published", self.money(moved))];
+            let setting = Some("price.adjustment_bound".to_owned());
+            lines.push(Reason { code: "build-adjustment", with, setting });
         }
         let minimum = self.minimum_price(row, End::Best);
         if minimum > Decimal::ZERO {
-            let with = vec![("amount", self.money(self.publish(minimum)))];
-            lines.push(line("build-minimum-price", with, Some(format!("{path}.minimum_price"))));
+            let setting = Some(format!("{path}.minimum_price"));
+            lines.push(self.line("build-minimum-price", self.publish(minimum), setting));
         }
         lines
     }
@@ -547,45 +563,53 @@ impl<'p> Price<'p> {
     pub fn waterfall(&self, deal: &Deal, days: Option<u32>, standard: u32) -> Vec<WaterfallStep> {
         let Some(price) = self.amount.known() else { return Vec::new() };
         let mut steps = Vec::new();
-        let mut step = |code, with, setting: Option<&str>, amount, kind| {
-            let reason = Reason { code, with, setting: setting.map(str::to_owned) };
-            steps.push(WaterfallStep { reason, amount, kind });
-        };
         let mut proportional = Decimal::ZERO;
-        if let (Some(extra), Some(days)) =
-            (self.extra_days.known().filter(|extra| *extra > Decimal::ZERO), days)
-        {
-            let carrying = self.carrying(price, extra);
-            proportional = add(proportional, carrying);
-            let with = vec![
-                ("days", Value::Number(Decimal::from(days))),
-                ("standard", Value::Number(Decimal::from(standard))),
-                ("rate", Value::Share(self.policy.annual_rate)),
-            ];
-            step("waterfall-carrying", with, Some("price.carrying"), Some(carrying), None);
-        } else if self.extra_days.known().is_none() {
-            step("waterfall-carrying-unknown", Vec::new(), Some("price.carrying"), None, None);
+        let setting = Some("price.carrying".to_owned());
+        match self.extra_days.known() {
+            None => {
+                let reason = Reason { code: "waterfall-carrying-unknown", with: Vec::new(), setting };
+                steps.push(WaterfallStep { reason, amount: None, kind: None });
+            }
+            Some(extra) if extra > Decimal::ZERO => {
+                proportional = self.carrying(price, extra);
+                let with = vec![
+                    ("days", Value::Number(Decimal::from(days.unwrap_or_default()))),
+                    ("standard", Value::Number(Decimal::from(standard))),
+                    ("rate", Value::Share(self.policy.annual_rate)),
+                ];
+                let reason = Reason { code: "waterfall-carrying", with, setting };
+                steps.push(WaterfallStep { reason, amount: Some(proportional), kind: None });
+            }
+            Some(_) => {}
         }
         for (item, taken) in deal.deductions.items.iter().zip(&self.taken) {
             let mut with = vec![("label", Value::Text(item.label.clone().unwrap_or_default()))];
-            let share = item.share.filter(|_| item.amount.is_none() && taken.known().is_some());
-            with.extend(share.map(|share| ("share", Value::Share(share))));
-            let amount = share.map_or(taken.known(), |share| Some(mul(price, share)));
-            proportional = add(proportional, share.map_or(Decimal::ZERO, |share| mul(price, share)));
-            let code = match (item.kind, share.is_some()) {
-                (Some(DeductionKind::Rebate), false) => "waterfall-rebate",
-                (Some(DeductionKind::Rebate), true) => "waterfall-rebate-share",
-                (Some(DeductionKind::FreeService), false) => "waterfall-free-service",
-                (Some(DeductionKind::FreeService), true) => "waterfall-free-service-share",
-                (Some(DeductionKind::ServiceCredit), false) => "waterfall-service-credit",
-                (Some(DeductionKind::ServiceCredit), true) => "waterfall-service-credit-share",
-                (None, false) => "waterfall-other",
-                (None, true) => "waterfall-other-share",
+            let [amount_code, share_code] = match item.kind {
+                Some(DeductionKind::Rebate) => ["waterfall-rebate", "waterfall-rebate-share"],
+                Some(DeductionKind::FreeService) => {
+                    ["waterfall-free-service", "waterfall-free-service-share"]
+                }
+                Some(DeductionKind::ServiceCredit) => {
+                    ["waterfall-service-credit", "waterfall-service-credit-share"]
+                }
+                None => ["waterfall-other", "waterfall-other-share"],
             };
-            step(code, with, None, amount, item.kind);
+            let (code, amount) = match item.share.filter(|_| item.amount.is_none() && taken.known().is_some())
+            {
+                Some(share) => {
+                    with.push(("share", Value::Share(share)));
+                    let amount = mul(price, share);
+                    proportional = add(proportional, amount);
+                    (share_code, Some(amount))
+                }
+                None => (amount_code, taken.known()),
+            };
+            let reason = Reason { code, with, setting: None };
+            steps.push(WaterfallStep { reason, amount, kind: item.kind });
         }
         if proportional > price {
-            step("waterfall-cap", Vec::new(), None, Some(sub(price, proportional)), None);
+            let reason = Reason { code: "waterfall-cap", with: Vec::new(), setting: None };
+            steps.push(WaterfallStep { reason, amount: Some(sub(price, proportional)), kind: None });
         }
         steps
     }
