@@ -19,7 +19,7 @@ pub mod terms;
 use deal::{Deal, Missing, Offer, Side, Why};
 use guidance::{
     Change, Conclusion, DealView, Dimension, DimensionView, Exit, FitView, Guidance, Level, MissingView,
-    Money, PricePoint, PriceView, Reason, Span, Value,
+    PricePoint, PriceView, Reason, Span, Value,
 };
 use json::Json;
 use judge::Judged;
@@ -250,12 +250,11 @@ fn buyer_differs(judged: &Judged, table: &[PricePoint]) -> Option<Reason> {
     if ours.verdict == theirs.verdict {
         return None;
     }
-    let currency = judged.price.currency.clone()?;
-    let money = |amount: Decimal| Value::Money(Money { amount, currency: currency.clone() });
+    judged.price.currency.as_ref()?;
     let with = vec![
-        ("ours", money(ours.amount)),
+        ("ours", judged.price.money(ours.amount)),
         ("our_verdict", level_value(ours.verdict.worst)),
-        ("theirs", money(theirs.amount)),
+        ("theirs", judged.price.money(theirs.amount)),
         ("their_verdict", level_value(theirs.verdict.worst)),
     ];
     Some(Reason { code: "buyer-differs", with, setting: None })

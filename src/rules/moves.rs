@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::approvals;
 use super::deal::Covers;
-use super::guidance::{Approve, Change, Dimension, Level, Money, Move, Reason, Span, Value};
+use super::guidance::{Approve, Change, Dimension, Level, Move, Reason, Span, Value, With};
 use super::judge::Judged;
 use super::money::{add, mul, round_up, step_at, sub};
 use super::read::order;
@@ -259,46 +259,58 @@ fn described(judged: &Judged, changes: Vec<Change>, promises: Span) -> Move {
 }
 
 fn describe(judged: &Judged, change: &Change) -> Reason {
-    let currency = judged.price.currency.clone().unwrap_or_default();
-    let money = |amount: Decimal| Value::Money(Money { amount, currency: currency.clone() });
-    let term = |id: &str| {
-        let state = judged.terms.iter().find(|state| state.term.id == id);
-        state.map(|state| ("term", Value::Label(state.term.label.clone())))
-    };
-    let (code, with) = match change {
+    let mut with = Vec::new();
+    let code = match change {
         Change::Price(price) => {
-            let mut with = vec![("price", money(*price))];
-            let now = judged.price.amount.known();
-            with.extend(now.map(|now| ("from", money(now))));
-            with.extend(now.map(|now| ("more", money(sub(*price, now)))));
-            ("move-price", with)
+            with.push(("price", judged.price.money(*price)));
+            if let Some(now) = judged.price.amount.known() {
+                with.push(("from", judged.price.money(now)));
+                with.push(("more", judged.price.money(sub(*price, now))));
+            }
+            "move-price"
         }
         Change::PaymentDays(days) => {
-            let mut with = vec![("days", Value::Number(Decimal::from(*days)))];
+            with.push(("days", Value::Number(Decimal::from(*days))));
             let state = judged.policy.payment_term.and_then(|place| judged.terms.get(place));
-            let now = state.and_then(|state| state.days(super::terms::standard_days(judged.policy)));
-            with.extend(now.map(|now| ("from", Value::Number(Decimal::from(now)))));
-            ("move-days", with)
+            if let Some(now) = state.and_then(|state| state.days(super::terms::standard_days(judged.policy)))
+            {
+                with.push(("from", Value::Number(Decimal::from(now))));
+            }
+            "move-days"
         }
         Change::ScopeCost(cost) => {
-            let mut with = vec![("amount", money(*cost))];
-            with.extend(judged.price.scope_cost().map(|now| ("from", money(now))));
-            (if cost.is_zero() { "move-scope-none" } else { "move-scope" }, with)
+            with.push(("amount", judged.price.money(*cost)));
+            if let Some(now) = judged.price.scope_cost() {
+                with.push(("from", judged.price.money(now)));
+            }
+            if cost.is_zero() { "move-scope-none" } else { "move-scope" }
         }
-        Change::DropTerm(id) => ("move-drop-term", term(id).into_iter().collect()),
+        Change::DropTerm(id) => {
+            push_term(&mut with, judged, id);
+            "move-drop-term"
+        }
         Change::Approve(approve) => {
             let route = approvals::route(judged.policy, approve.covers).0;
-            let mut with = vec![("roles", judged.policy.role_labels(route))];
-            with.extend(approve.down_to.map(|price| ("down_to", money(price))));
-            with.extend(approve.term.as_deref().and_then(term));
-            let code = match approve.covers {
+            with.push(("roles", judged.policy.role_labels(route)));
+            if let Some(price) = approve.down_to {
+                with.push(("down_to", judged.price.money(price)));
+            }
+            if let Some(id) = &approve.term {
+                push_term(&mut with, judged, id);
+            }
+            match approve.covers {
                 Covers::Price => "move-approve-price",
                 Covers::Term => "move-approve-term",
                 Covers::Fit => "move-approve-fit",
                 Covers::Signs => "move-approve-signs",
-            };
-            (code, with)
+            }
         }
     };
     Reason { code, with, setting: None }
+}
+
+fn push_term(with: &mut With, judged: &Judged, id: &str) {
+    if let Some(state) = judged.terms.iter().find(|state| state.term.id == id) {
+        with.push(("term", Value::Label(state.term.label.clone())));
+    }
 }

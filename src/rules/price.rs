@@ -128,12 +128,12 @@ impl<'p> Price<'p> {
         let own = deal.amount.as_ref().and_then(|amount| amount.currency.clone());
         let currency = deal.currency.clone().or(own).map(|code| code.0);
         let mut unknown = Vec::new();
-        let mut note = |is_unknown: bool, what: Unknown| {
+        let note = |unknown: &mut Vec<Unknown>, is_unknown: bool, what: Unknown| {
             if is_unknown {
                 unknown.push(what);
             }
         };
-        note(currency.is_none(), Unknown::Currency);
+        note(&mut unknown, currency.is_none(), Unknown::Currency);
         let mut read = |amount: &Option<Amount>, at: &At| {
             let amount = amount.as_ref()?;
             in_currency(amount, currency.as_deref(), policy, at, findings)
@@ -152,15 +152,15 @@ impl<'p> Price<'p> {
         let size_in_list =
             deal.list_price.as_ref().and_then(|_| read(&deal.list_price, &root.key("list_price")));
 
-        note(amount.is_none(), Unknown::Amount);
-        note(direct.is_none(), Unknown::Direct);
-        note(overhead.is_none(), Unknown::Overhead);
+        note(&mut unknown, amount.is_none(), Unknown::Amount);
+        note(&mut unknown, direct.is_none(), Unknown::Direct);
+        note(&mut unknown, overhead.is_none(), Unknown::Overhead);
         for (place, item) in scope.iter().enumerate() {
-            note(item.known().is_none(), Unknown::Scope(place));
+            note(&mut unknown, item.known().is_none(), Unknown::Scope(place));
         }
         if deal.cost.scope_added.unclear {
             scope.push(Range::ANY);
-            note(true, Unknown::List("cost.scope_added"));
+            note(&mut unknown, true, Unknown::List("cost.scope_added"));
         }
 
         let list = root.key("deductions");
@@ -177,11 +177,15 @@ impl<'p> Price<'p> {
                 }
                 _ => Range::ANY,
             });
-            note(taken.last().is_some_and(|range| range.known().is_none()), Unknown::Deduction(place));
+            note(
+                &mut unknown,
+                taken.last().is_some_and(|range| range.known().is_none()),
+                Unknown::Deduction(place),
+            );
         }
         if deal.deductions.unclear {
             taken.push(Range::ANY);
-            note(true, Unknown::List("deductions"));
+            note(&mut unknown, true, Unknown::List("deductions"));
         }
         for (place, item) in deal.deductions.items.iter().enumerate() {
             let at = list.place(place);
@@ -194,8 +198,8 @@ impl<'p> Price<'p> {
         }
 
         let adjustment = adjustment(deal, policy, findings);
-        note(adjustment.known().is_none(), Unknown::Adjustment);
-        note(extra_days.known().is_none(), Unknown::Days);
+        note(&mut unknown, adjustment.known().is_none(), Unknown::Adjustment);
+        note(&mut unknown, extra_days.known().is_none(), Unknown::Days);
 
         let size = match policy.size_by {
             SizeBy::Seats => deal.seats.map(Measure::Number),
@@ -218,10 +222,15 @@ impl<'p> Price<'p> {
         }
         let several = rows.len() > 1;
         note(
+            &mut unknown,
             several && deal.segment.is_none() && policy.rows.iter().any(|row| row.segment.is_some()),
             Unknown::Segment,
         );
-        note(several && size.is_none() && policy.rows.iter().any(|row| row.size != Size::Any), Unknown::Size);
+        note(
+            &mut unknown,
+            several && size.is_none() && policy.rows.iter().any(|row| row.size != Size::Any),
+            Unknown::Size,
+        );
 
         let price = Price {
             policy,
@@ -500,7 +509,9 @@ impl<'p> Price<'p> {
         self.limit_span(|limits| limits.threshold)
     }
 
-    fn money(&self, amount: Decimal) -> Value {
+    /// An amount in the deal's currency, as a parameter of a message.
+    #[inline(never)]
+    pub fn money(&self, amount: Decimal) -> Value {
         Value::Money(Money { amount, currency: self.currency.clone().unwrap_or_default() })
     }
 
