@@ -65,8 +65,9 @@ async function bindings() {
   const wasmOpt = at("node_modules", "binaryen", "bin", "wasm-opt");
   const small = join(raw, "small.wasm");
   // Small functions inlined a little more, and alike functions side by side: both compress better.
-  const inline = ["-aimfs", "2", "-fimfs", "3", "-ocimfs", "3"];
-  const passes = ["-Oz", "--converge", ...inline, "--reorder-functions-by-name"];
+  const inline = ["-aimfs", "1", "-fimfs", "6", "-ocimfs", "6"];
+  // Rust puts the stack first, so nothing lies below address 1024.
+  const passes = ["-Oz", "--low-memory-unused", "--converge", ...inline, "--reorder-functions-by-name"];
   await run(process.execPath, [wasmOpt, ...passes, join(raw, "walkaway_bg.wasm"), "-o", small]);
   const { glue, wasm } = plainNames(readFileSync(join(raw, "walkaway.js"), "utf8"), readFileSync(small));
   write(join(web, "bindings.js"), wrapGlue(glue));

@@ -159,10 +159,13 @@ impl<'p> Judged<'p> {
         }
     }
 
-    /// The same after a change.
-    pub fn with(&self, change: &Change) -> Judged<'p> {
+    /// The same after some changes.
+    #[inline(never)]
+    pub fn after<'c>(&self, changes: &mut dyn Iterator<Item = &'c Change>) -> Judged<'p> {
         let mut changed = self.clone();
-        changed.apply(change);
+        for change in changes {
+            changed.apply(change);
+        }
         changed
     }
 

@@ -27,7 +27,7 @@ pub fn moves(judged: &Judged) -> Vec<Move> {
     changes.extend(approvals_needed(judged));
     let mut moves = Vec::new();
     for change in changes {
-        let promises = judged.with(&change).verdict();
+        let promises = judged.after(&mut [&change].into_iter()).verdict();
         if lifts(now, promises) {
             moves.push(described(judged, vec![change], promises));
         }
@@ -52,37 +52,26 @@ pub fn combination(judged: &Judged, singles: &[Move]) -> Option<Move> {
     if reached == Level::GoAhead {
         return None;
     }
-    let mut changes: Vec<Change> = Vec::new();
-    let mut then = judged.clone();
     // Terms first: to take our payment days also betters the price.
-    changes.extend(dropped_terms(judged));
+    let mut changes = dropped_terms(judged);
     for change in approvals_needed(judged) {
         if matches!(&change, Change::Approve(Approve { covers: Covers::Fit | Covers::Signs, .. })) {
             changes.push(change);
         }
     }
-    changes.iter().for_each(|change| then.apply(change));
     // The last of the prices lifts furthest.
-    if let Some(change) = price_changes(&then).pop() {
-        then.apply(&change);
-        changes.push(change);
-    }
-    let promises = then.verdict();
+    let price = price_changes(&judged.after(&mut changes.iter())).pop();
+    changes.extend(price);
+    let promises = judged.after(&mut changes.iter()).verdict();
     if promises.best >= reached || !lifts(now, promises) {
         return None;
     }
-    let needed = |changes: &[Change]| {
-        let mut tried = judged.clone();
-        changes.iter().for_each(|change| tried.apply(change));
-        tried.verdict()
-    };
     let mut place = 0;
-    while place < changes.len() {
-        let mut fewer = changes.clone();
-        fewer.remove(place);
-        match needed(&fewer) == promises {
-            true => changes = fewer,
-            false => place += 1,
+    while let Some(change) = changes.get(place).cloned() {
+        changes.remove(place);
+        if judged.after(&mut changes.iter()).verdict() != promises {
+            changes.insert(place, change);
+            place += 1;
         }
     }
     shrink_price(judged, &mut changes, promises);
@@ -91,12 +80,10 @@ pub fn combination(judged: &Judged, singles: &[Move]) -> Option<Move> {
 
 /// With fewer remedies beside it a smaller price, or only a larger one, may do.
 fn shrink_price(judged: &Judged, changes: &mut [Change], promises: Span) {
-    let mut others = judged.clone();
-    for change in changes.iter().filter(|change| !matches!(change, Change::Price(_))) {
-        others.apply(change);
-    }
-    let smallest =
-        price_changes(&others).into_iter().find(|change| others.with(change).verdict() == promises);
+    let others = judged.after(&mut changes.iter().filter(|change| !matches!(change, Change::Price(_))));
+    let smallest = price_changes(&others)
+        .into_iter()
+        .find(|change| others.after(&mut [change].into_iter()).verdict() == promises);
     let slot = changes.iter_mut().find(|change| matches!(change, Change::Price(_)));
     if let (Some(slot), Some(smallest)) = (slot, smallest) {
         *slot = smallest;

@@ -4,7 +4,9 @@ use rust_decimal::Decimal;
 
 use super::approvals::{self, Granted, Subject};
 use super::deal::{Deal, Sign};
-use super::guidance::{Choice, Conclusion, Dimension, Exit, Level, Reason, Severity, SignView, Span, Value};
+use super::guidance::{
+    Choice, Conclusion, Dimension, Exit, Level, Reason, RouteView, Severity, SignView, Span, Value, With,
+};
 use super::money::add;
 use super::policy::file::SignGroup;
 use super::policy::{Policy, SignRule};
@@ -146,14 +148,6 @@ impl<'p> Signs<'p> {
     /// The conclusions: the signs to leave, the signs to consider, and what nobody has looked at.
     pub fn conclusions(&self, granted: &[Granted]) -> Vec<Conclusion> {
         let mut conclusions = Vec::new();
-        let conclude = |subject: &str, span: Span, code, with, setting: &str, route| Conclusion {
-            dimension: Dimension::Signs,
-            subject: subject.to_owned(),
-            span,
-            reason: Reason { code, with, setting: Some(setting.to_owned()) },
-            exit: (span.worst == Level::WalkAway).then_some(Exit::Relationship),
-            route,
-        };
         let label = |rule: &SignRule| Value::Label(rule.label.clone());
         if self.leave_span().best == Level::WalkAway {
             for (place, rule) in self.policy.signs.iter().enumerate() {
@@ -214,5 +208,24 @@ impl<'p> Signs<'p> {
             }
         };
         self.policy.signs.iter().zip(&self.seen).map(view).collect()
+    }
+}
+
+#[inline(never)]
+fn conclude(
+    subject: &str,
+    span: Span,
+    code: &'static str,
+    with: With,
+    setting: &str,
+    route: Option<RouteView>,
+) -> Conclusion {
+    Conclusion {
+        dimension: Dimension::Signs,
+        subject: subject.to_owned(),
+        span,
+        reason: Reason { code, with, setting: Some(setting.to_owned()) },
+        exit: (span.worst == Level::WalkAway).then_some(Exit::Relationship),
+        route,
     }
 }
