@@ -6,7 +6,7 @@ mod common;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Value as JsonText, json};
-use walkaway::rules::guidance::{Conclusion, Guidance, Level, LimitSpan, Value};
+use walkaway::rules::guidance::{Change, Conclusion, Guidance, Level, LimitSpan, Move, Value};
 
 fn limit(limit: &Option<LimitSpan>) -> String {
     let known = limit.as_ref().and_then(LimitSpan::known);
@@ -48,6 +48,23 @@ fn route(guidance: &Guidance) -> String {
         text += ", complete";
     }
     text
+}
+
+/// "price 142000 + drop ip_rights: go_ahead".
+fn offered(found: &Move) -> String {
+    let change = |change: &Change| match change {
+        Change::Price(price) => format!("price {price}"),
+        Change::PaymentDays(days) => format!("days {days}"),
+        Change::ScopeCost(cost) => format!("scope {cost}"),
+        Change::DropTerm(id) => format!("drop {id}"),
+        Change::Approve(approve) => {
+            let what =
+                approve.term.clone().or(approve.down_to.map(|price| price.to_string())).unwrap_or_default();
+            format!("approve {} {what}", approve.covers.word()).trim().to_owned()
+        }
+    };
+    let changes: Vec<String> = found.changes.iter().map(change).collect();
+    format!("{}: {}", changes.join(" + "), common::span_text(found.promises))
 }
 
 fn found(guidance: &Guidance, what: &str) -> JsonText {
@@ -104,6 +121,25 @@ fn found(guidance: &Guidance, what: &str) -> JsonText {
                         step.reason.code,
                         step.amount.map_or("?".into(), |a| a.normalize().to_string())
                     )
+                })
+                .collect(),
+        ),
+        "moves" => texts(guidance.moves.iter().map(offered).collect()),
+        "combination" => json!(guidance.combination.as_ref().map(offered)),
+        "questions" => texts(guidance.questions.iter().map(|question| question.path.clone()).collect()),
+        "settles" => json!(guidance.questions.first().map(|question| {
+            format!("{} or {}", common::span_text(question.if_best), common::span_text(question.if_worst))
+        })),
+        "why" => json!(guidance.questions.first().and_then(|question| question.why).map(|why| why.word())),
+        "buyer_differs" => json!(guidance.price.buyer_differs.is_some()),
+        "table" => texts(
+            guidance
+                .price
+                .table
+                .iter()
+                .map(|point| {
+                    let last = if point.last { " last" } else { "" };
+                    format!("{} {} {}{last}", point.id, point.amount, common::span_text(point.verdict))
                 })
                 .collect(),
         ),
@@ -176,6 +212,16 @@ fn fit() {
 #[test]
 fn signs() {
     run("signs.json", include_str!("cases/signs.json"));
+}
+
+#[test]
+fn moves() {
+    run("moves.json", include_str!("cases/moves.json"));
+}
+
+#[test]
+fn questions() {
+    run("questions.json", include_str!("cases/questions.json"));
 }
 
 #[test]

@@ -88,9 +88,15 @@ impl<'p> Judged<'p> {
 
     /// The verdict if one dimension concluded `span` instead.
     pub fn verdict_with(&self, changed: Dimension, span: Span) -> Span {
+        let but_price = self.verdict_but_price(changed, span);
+        if changed == Dimension::Price { but_price } else { but_price.and(self.dimension(Dimension::Price)) }
+    }
+
+    /// The same without the price.
+    pub fn verdict_but_price(&self, changed: Dimension, span: Span) -> Span {
         let mut verdict = span;
         for (dimension, own) in Dimension::ALL.iter().zip(&self.spans) {
-            if *dimension != changed {
+            if *dimension != changed && *dimension != Dimension::Price {
                 verdict = verdict.and(*own);
             }
         }

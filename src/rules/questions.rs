@@ -22,6 +22,8 @@ struct Open {
     worst: Span,
     /// Weight within its dimension; the greater is asked first.
     weight: u32,
+    /// `best` and `worst` hold the price as well as the terms: payment days also cost money.
+    priced: bool,
 }
 
 /// Every missing fact that could change the verdict, the one that settles most first.
@@ -41,8 +43,11 @@ pub fn questions(judged: &Judged, deal: &Deal, findings: &Findings) -> Vec<Quest
     let mut ranked = Vec::with_capacity(open.len());
     for open in open {
         let own = judged.dimension(open.dimension);
-        let if_best = judged.verdict_with(open.dimension, open.best);
-        let if_worst = judged.verdict_with(open.dimension, open.worst);
+        let verdict_if = |span: Span| match open.priced {
+            true => judged.verdict_but_price(open.dimension, span),
+            false => judged.verdict_with(open.dimension, span),
+        };
+        let (if_best, if_worst) = (verdict_if(open.best), verdict_if(open.worst));
         let rank = (narrowed(verdict, if_best, if_worst), narrowed(own, open.best, open.worst), open.weight);
         let question = Question {
             why: why(&open.path, &deal.missing.items, findings),
@@ -147,6 +152,7 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
             best: price.answered(unknown, End::Best),
             worst: price.answered(unknown, End::Worst),
             weight: 3,
+            priced: false,
         });
     }
     open
@@ -209,6 +215,7 @@ fn term_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
                 best: both(End::Best),
                 worst: both(End::Worst),
                 weight: 1,
+                priced,
             });
         } else if state.breaker_open() {
             open.push(Open {
@@ -220,6 +227,7 @@ fn term_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
                 best: others().and(Span::sure(state.span().best)),
                 worst: others().and(Span::sure(state.span().worst)),
                 weight: 2,
+                priced: false,
             });
         }
     }
@@ -248,6 +256,7 @@ fn fit_questions(judged: &Judged) -> Vec<Open> {
             worst,
             // Of equal effect, the criterion of greatest weight (M11).
             weight: u32::try_from(state.criterion.weight.trunc()).unwrap_or(u32::MAX),
+            priced: false,
         });
     }
     open
@@ -266,6 +275,7 @@ fn sign_questions(judged: &Judged) -> Vec<Open> {
             path: "signs".to_owned(),
             reason: reason("ask-signs", vec![("group", name), ("count", Value::count(lines.len()))]),
             weight: u32::try_from(lines.len()).unwrap_or(u32::MAX),
+            priced: false,
             ask: Rc::new(Ask::Checklist(lines)),
             standard: false,
             dimension: Dimension::Signs,
