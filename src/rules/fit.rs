@@ -1,12 +1,11 @@
 //! Customer fit: knock-out criteria and a score (design 3.4, W-060 to W-067, W-104; formulas M10, M11).
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::approvals::{self, Granted, Subject};
 use super::deal::{Deal, FitFact, Stage};
 use super::guidance::{
-    Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, RouteView, Severity, Span,
-    Value, With,
+    Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, Severity, Span, Value, With,
 };
 use super::json::Json;
 use super::money::{add, div, mul};
@@ -185,7 +184,6 @@ impl Fit<'_> {
 
     /// The conclusions: one for every must that fails, one for the score or for what is open.
     pub fn conclusions(&self, granted: &[Granted]) -> Vec<Conclusion> {
-        let route = || Some(approvals::view(granted, self.policy, Subject::Fit, None));
         let mut conclusions = Vec::new();
         for (place, state) in self.criteria.iter().enumerate() {
             if !state.criterion.must || state.met != Some(false) {
@@ -197,23 +195,44 @@ impl Fit<'_> {
                 (false, false) => "fit-failed",
             };
             let mut with = vec![("criterion", Value::Label(state.criterion.label.clone()))];
-            with.extend(state.fact.clone().map(|fact| ("fact", fact)));
+            if let Some(fact) = &state.fact {
+                with.push(("fact", fact.clone()));
+            }
             with.push(("wanted", Value::clone(&state.criterion.wanted)));
-            let setting = Some(format!("fit.criteria.{place}"));
-            conclusions.push(Conclusion {
-                dimension: Dimension::Fit,
-                subject: state.criterion.id.clone(),
-                span: self.must_span(state),
-                reason: Reason { code, with, setting },
-                exit: (!self.excepted).then_some(Exit::StrategicMismatch),
-                route: route(),
-            });
+            let reason = Reason { code, with, setting: Some(format!("fit.criteria.{place}")) };
+            conclusions.push(self.conclude(
+                &state.criterion.id,
+                self.must_span(state),
+                reason,
+                true,
+                granted,
+            ));
         }
-        conclusions.extend(self.score_conclusion(!conclusions.is_empty(), &route));
+        let failed = !conclusions.is_empty();
+        conclusions.extend(self.score_conclusion(failed, granted));
         conclusions
     }
 
-    fn score_conclusion(&self, failed: bool, route: &dyn Fn() -> Option<RouteView>) -> Option<Conclusion> {
+    #[inline(never)]
+    fn conclude(
+        &self,
+        subject: &str,
+        span: Span,
+        reason: Reason,
+        liftable: bool,
+        granted: &[Granted],
+    ) -> Conclusion {
+        Conclusion {
+            dimension: Dimension::Fit,
+            subject: subject.to_owned(),
+            span,
+            reason,
+            exit: (span.worst > Level::GoAhead).then_some(Exit::StrategicMismatch),
+            route: liftable.then(|| approvals::view(granted, self.policy, Subject::Fit, None)),
+        }
+    }
+
+    fn score_conclusion(&self, failed: bool, granted: &[Granted]) -> Option<Conclusion> {
         let (low, high) = self.score()?;
         let mut unknown = 0;
         let mut span = self.score_span();
@@ -221,28 +240,27 @@ impl Fit<'_> {
             unknown += 1;
             span = span.and(self.must_span(state));
         }
-        let percent = |score: Decimal| Value::Number(score.round_dp(0).normalize());
-        let minimum = ("minimum", Value::Number(self.policy.review_below));
-        let low_score = low < self.policy.review_below && high < self.policy.review_below;
-        let (code, with) = match (unknown > 0 && !span.decided(), low_score) {
-            (true, _) => (
-                "fit-open",
-                vec![("low", percent(low)), ("high", percent(high)), ("count", Value::count(unknown))],
-            ),
-            (false, true) if self.excepted => ("fit-score-excepted", vec![("score", percent(high)), minimum]),
-            (false, true) => ("fit-low-score", vec![("score", percent(high)), minimum]),
-            (false, false) if failed => return None,
-            (false, false) => ("fit-met", vec![("score", percent(high)), minimum]),
+        let low_score = high < self.policy.review_below;
+        let mut with = Vec::new();
+        let code = if unknown > 0 && !span.decided() {
+            with.push(("low", percent(low)));
+            with.push(("high", percent(high)));
+            with.push(("count", Value::count(unknown)));
+            "fit-open"
+        } else if failed && !low_score {
+            return None;
+        } else {
+            with.push(("score", percent(high)));
+            with.push(("minimum", Value::Number(self.policy.review_below)));
+            match (low_score, self.excepted) {
+                (true, true) => "fit-score-excepted",
+                (true, false) => "fit-low-score",
+                (false, _) => "fit-met",
+            }
         };
         let liftable = span.worst > Level::GoAhead || (low_score && self.excepted);
-        Some(Conclusion {
-            dimension: Dimension::Fit,
-            subject: "score".to_owned(),
-            span,
-            reason: Reason { code, with, setting: Some("fit.review_below".to_owned()) },
-            exit: (span.worst > Level::GoAhead).then_some(Exit::StrategicMismatch),
-            route: if liftable { route() } else { None },
-        })
+        let reason = Reason { code, with, setting: Some("fit.review_below".to_owned()) };
+        Some(self.conclude("score", span, reason, liftable, granted))
     }
 
     /// The question's parameters for one criterion.
@@ -271,4 +289,9 @@ impl Fit<'_> {
         }
         FitView { low, high, criteria }
     }
+}
+
+/// A score as a whole number, half away from zero.
+fn percent(score: Decimal) -> Value {
+    Value::Number(score.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero).normalize())
 }
