@@ -6,7 +6,7 @@ mod common;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Value as JsonText, json};
-use walkaway::rules::guidance::{Change, Conclusion, Guidance, Level, LimitSpan, Move, Value};
+use walkaway::rules::guidance::{Change, Conclusion, Dimension, Guidance, Level, LimitSpan, Move, Value};
 
 fn limit(limit: &Option<LimitSpan>) -> String {
     let known = limit.as_ref().and_then(LimitSpan::known);
@@ -124,6 +124,26 @@ fn found(guidance: &Guidance, what: &str) -> JsonText {
                 })
                 .collect(),
         ),
+        // Every conclusion about the fit, with all parameters of its message.
+        "fit" => texts(
+            guidance
+                .conclusions
+                .iter()
+                .filter(|conclusion| conclusion.dimension == Dimension::Fit)
+                .map(|conclusion| {
+                    let names: Vec<&str> = conclusion.reason.with.iter().map(|(name, _)| *name).collect();
+                    let exit = conclusion.exit.map_or("", |exit| exit.word());
+                    let route = if conclusion.route.is_some() { "route" } else { "" };
+                    let count = conclusion.reason.with.iter().any(|(name, _)| *name == "count");
+                    let count = if count { parameter(conclusion, "count") } else { String::new() };
+                    let parts = [conclusion.reason.code, &names.join("+"), &count, exit, route];
+                    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" ")
+                })
+                .collect(),
+        ),
+        "asks" => json!(guidance.questions.first().map(|question| {
+            question.reason.with.iter().map(|(name, _)| *name).collect::<Vec<_>>().join("+")
+        })),
         "moves" => texts(guidance.moves.iter().map(offered).collect()),
         "combination" => json!(guidance.combination.as_ref().map(offered)),
         "questions" => texts(guidance.questions.iter().map(|question| question.path.clone()).collect()),
