@@ -29,7 +29,7 @@ setup_rust() {
     command -v rustup >/dev/null ||
       missing "Rust's target wasm32-unknown-unknown" "Without rustup, install the system's package for it."
     rustup target add wasm32-unknown-unknown ||
-      missing "Rust's target wasm32-unknown-unknown" "rustup could not add it; is static.rust-lang.org reachable?"
+      missing "Rust's target wasm32-unknown-unknown" "rustup could not add it; is its download server within reach?"
   fi
   if ! command -v cc >/dev/null; then
     as_root "a C compiler, to link with" apt-get install -y --no-install-recommends gcc libc6-dev
