@@ -4,20 +4,11 @@ import { build } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname } from "node:path";
-import { chromium } from "playwright-core";
+import { launch } from "./lib/chromium.mjs";
 import { at, main, Stop } from "./lib/run.mjs";
 import { sizeOf, sum, table } from "./lib/sizes.mjs";
 import { STRICT_POLICY } from "./serve.mjs";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const TYPES = /** @type {Record<string, string>} */ ({
   ".js": "text/javascript",
   ".wasm": "application/wasm",
@@ -41,8 +32,7 @@ await main(async () => {
   const { deals } = JSON.parse(readFileSync(at("www", "demo", "deals.json"), "utf8"));
   const fair = FAIR.map((key) => deals.find((/** @type {any} */ each) => each.key === key));
   const server = await serve(await pages(fair[0].deal));
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await launch();
   try {
     console.log(`${browser.browserType().name()} ${browser.version()}, Node ${process.version}\n`);
     await assessing(browser, server.url, fair);

@@ -1,35 +1,15 @@
 // One server and one Chromium for a file of tests. A page error or a violation of the page's policy fails the
 // test that caused it, unless the test says that it expects them.
-import { execSync } from "node:child_process";
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
+import { launch } from "../../pkg-scripts/lib/chromium.mjs";
 import { serve, STRICT_POLICY } from "../../pkg-scripts/serve.mjs";
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--js-flags=--expose-gc",
-];
 
 /** The policy without what WebAssembly needs. */
 export const NO_WASM_POLICY = STRICT_POLICY.replace(" 'wasm-unsafe-eval'", "");
 
 /** The page that the tests open: nothing on it, and no inline script that a policy could forbid. */
 export const BLANK = "/tests/browser/pages/blank.html";
-
-function chromiumPath() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  return execSync("command -v chromium || command -v chromium-browser || command -v google-chrome", {
-    encoding: "utf8",
-    shell: "/bin/sh",
-  }).trim();
-}
 
 /** Starts what a file of tests needs, and ends it after the last one. */
 export function harness() {
@@ -39,7 +19,7 @@ export function harness() {
   let server;
   before(async () => {
     server = await serve();
-    browser = await chromium.launch({ executablePath: chromiumPath(), headless: true, args: FLAGS });
+    browser = await launch(["--js-flags=--expose-gc"]);
   });
   after(async () => {
     await browser?.close();

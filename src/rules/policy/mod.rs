@@ -350,11 +350,6 @@ impl Policy {
         self.rates.iter().find(|(code, _)| code == currency).map(|(_, rate)| *rate)
     }
 
-    /// The role of that id.
-    pub fn role(&self, id: &str) -> Option<&Role> {
-        self.roles.iter().find(|role| role.id == id)
-    }
-
     /// The roles of a route, for messages.
     pub fn role_labels(&self, route: &Route) -> Value {
         let mut roles = Vec::new();
