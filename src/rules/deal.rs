@@ -6,9 +6,10 @@
 
 use rust_decimal::Decimal;
 
+use super::coach::facts::{BuyerBehaviour, Comeback, ExitFacts, LeverageFacts, PastTalks};
 use super::guidance::Value;
 use super::json::Json;
-use super::read::{At, Day, Findings, List, Read, Scalar, Signed, Table, start, wire, words};
+use super::read::{At, Day, Findings, Later, List, Read, Scalar, Signed, Table, start, wire, words};
 
 wire! {
     /// A deal, from the CRM's record and what the rep answered on the card.
@@ -55,6 +56,22 @@ wire! {
         pub approvals: List<Approval>,
         /// Facts that the CRM could not deliver, each with why.
         pub missing: List<Missing>,
+        /// Whose deal it is.
+        pub owner: Later<Option<String>>,
+        /// With whom the buyer threatens.
+        pub competitor: Later<Option<String>>,
+        /// When the deal is expected to close.
+        pub close_on: Later<Option<Day>>,
+        /// What the rep has beside this deal: for the coach, never for the verdict.
+        pub leverage: Later<LeverageFacts>,
+        /// How the buyer behaves at the table.
+        pub behaviour: Later<BuyerBehaviour>,
+        /// Leaving: what has been decided, done and set.
+        pub exit: Later<ExitFacts>,
+        /// The buyer is back.
+        pub comeback: Later<Comeback>,
+        /// Negotiations that ended, to be read.
+        pub history: Later<List<PastTalks>>,
     }
 }
 
@@ -101,8 +118,10 @@ wire! {
         pub side: Option<Side>,
         /// The price.
         pub amount: Option<Amount>,
-        /// When.
+        /// When: a day, or a day and a time (`YYYY-MM-DDThh:mm`).
         pub on: Option<Day>,
+        /// What we asked, or got, in return for it.
+        pub in_return: Later<Option<String>>,
     }
 }
 

@@ -2,6 +2,7 @@
 //! the same deal, policy and day give the same guidance, natively and in the page.
 
 pub mod approvals;
+pub mod coach;
 pub mod deal;
 pub mod fit;
 pub mod guidance;
@@ -13,6 +14,7 @@ pub mod policy;
 pub mod price;
 pub mod questions;
 pub mod read;
+pub mod review;
 pub mod signs;
 pub mod terms;
 

@@ -299,6 +299,22 @@ impl<T: Read + Default> Read for Table<T> {
     }
 }
 
+/// A field that this reader passes over: it is known, and read by whom it concerns (the coach). It costs the card
+/// nothing but its name.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+pub struct Later<T>(std::marker::PhantomData<T>);
+
+impl<T> Default for Later<T> {
+    fn default() -> Self {
+        Later(std::marker::PhantomData)
+    }
+}
+
+impl<T> Read for Later<T> {
+    fn fill(&mut self, _: Option<&Json>, _: &At, _: &mut Findings) {}
+}
+
 #[cfg(feature = "schema")]
 impl<T: schemars::JsonSchema> schemars::JsonSchema for Table<T> {
     fn inline_schema() -> bool {

@@ -3,10 +3,11 @@
 
 use rust_decimal::Decimal;
 
+use crate::rules::coach::settings::CoachFile;
 use crate::rules::deal::Code;
 use crate::rules::guidance::Level;
 use crate::rules::json::Json;
-use crate::rules::read::{List, Table, wire, words};
+use crate::rules::read::{Later, List, Table, wire, words};
 
 wire! {
     /// What the organisation has decided about price, terms, customers and warning signs.
@@ -33,6 +34,8 @@ wire! {
         pub routes: RoutesFile,
         /// The roles that approve, by id.
         pub roles: Table<RoleFile>,
+        /// How the coach reads leverage, the negotiation and leaving. None of it reaches a verdict.
+        pub coach: Later<CoachFile>,
     }
 }
 

@@ -1,0 +1,273 @@
+//! The coach: how strong the rep is without this deal, what the moves so far say, what to say next, and how to
+//! leave. It reads the verdict and never changes it: [`assess`] does not know of it.
+
+pub mod avoid;
+pub mod brief;
+pub mod facts;
+pub mod leave;
+pub mod leverage;
+pub mod moment;
+pub mod say;
+pub mod settings;
+pub mod talks;
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::deal::{Deal, Side};
+use super::guidance::{Dimension, FieldError, Guidance, Level, Reason, Span, Value};
+use super::json::Json;
+use super::judge::Judged;
+use super::policy::{Checked, Policy};
+use super::price::in_currency;
+use super::read::{At, Findings, List, Read, order};
+use super::{assess, read_deal};
+use brief::Brief;
+use facts::Offered;
+use leave::LeaveView;
+use leverage::LeverageView;
+use moment::Moment;
+use say::SayView;
+use settings::Settings;
+use talks::TalksView;
+
+/// Everything that coaching goes by.
+pub struct Scene<'a> {
+    /// The deal's JSON, for the facts that only the coach reads (see [`Scene::facts`]).
+    pub json: &'a Json,
+    /// The deal as the verdict reads it.
+    pub deal: &'a Deal,
+    /// What was concluded about the record.
+    pub guidance: &'a Guidance,
+    /// The deal judged, to ask what another price would be.
+    pub judged: &'a Judged<'a>,
+    /// The organisation's policy.
+    pub policy: &'a Policy,
+    /// Its settings for the coach.
+    pub settings: &'a Settings,
+    /// Now, at the user's place.
+    pub now: Option<Moment>,
+    /// The deal's currency.
+    pub currency: Option<String>,
+    /// The offers of both sides, oldest first, in the deal's currency.
+    pub offers: Vec<Offer>,
+    /// Whether the organisation's own rules would support leaving at what the buyer wants (W-024).
+    pub leaving: Leaving,
+}
+
+/// A price that one side named.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// Its place in the deal's `offers`.
+    pub place: usize,
+    /// Who named it.
+    pub side: Side,
+    /// In the deal's currency.
+    pub amount: Decimal,
+    /// When.
+    pub on: Option<Moment>,
+    /// What we asked, or got, in return.
+    pub in_return: Option<String>,
+}
+
+/// Whether leaving is really available: posture is said only when it is true (W-024).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Leaving {
+    /// The rules support leaving at what the buyer wants.
+    pub available: bool,
+    /// The verdict at the buyer's last price and terms.
+    pub at_buyer: Span,
+    /// Why, or why not.
+    pub why: Reason,
+}
+
+/// Everything the coach says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Coaching {
+    /// Version of this form: `walkaway.coaching/1`.
+    pub schema: &'static str,
+    /// Mistakes of the policy, those of the coach's settings too; with any, there is no advice.
+    pub mistakes: Vec<FieldError>,
+    /// The advice.
+    pub advice: Option<Box<Advice>>,
+    /// What is wrong with the facts that only the coach reads.
+    pub errors: Vec<FieldError>,
+}
+
+/// The advice on one deal.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Advice {
+    /// The verdict it goes by: always what [`assess`] says.
+    pub verdict: Span,
+    /// What matters now, in a few lines.
+    pub brief: Brief,
+    /// Whether leaving is available.
+    pub leaving: Leaving,
+    /// How strong the rep is without this deal.
+    pub leverage: LeverageView,
+    /// What the moves so far say, and the next one.
+    pub talks: TalksView,
+    /// What to say.
+    pub say: SayView,
+    /// How to leave, and what to do when the buyer comes back.
+    pub leave: LeaveView,
+}
+
+/// Coaches on a deal. Total and deterministic like [`assess`]; `now` only dates what happened.
+pub fn coach(
+    deal: &Json,
+    policy: &Checked,
+    settings: &(Option<Settings>, Vec<FieldError>),
+    now: Option<Moment>,
+) -> Coaching {
+    let guidance = assess(deal, policy, &[], now.map(|now| now.day));
+    let mut mistakes = policy.view.errors.clone();
+    mistakes.extend(settings.1.iter().cloned());
+    let mut coaching = Coaching { schema: "walkaway.coaching/1", mistakes, advice: None, errors: Vec::new() };
+    let (Some(policy), Some(settings)) = (&policy.policy, &settings.0) else { return coaching };
+
+    let mut quiet = Findings::default(); // what is wrong here the card has said
+    let read = read_deal(deal, &mut quiet);
+    let judged = Judged::new(&read, policy, now.map(|now| now.day), &mut quiet);
+    let mut findings = Findings { withheld: quiet.withheld, ..Findings::default() };
+    let currency = judged.price.currency.clone();
+    let offers = offers(deal, currency.as_deref(), policy, &mut findings);
+    let leaving = leaving(&judged, &guidance, &offers);
+    let scene = Scene {
+        json: deal,
+        deal: &read,
+        guidance: &guidance,
+        judged: &judged,
+        policy,
+        settings,
+        now,
+        currency,
+        offers,
+        leaving,
+    };
+    let leverage = leverage::read(&scene, &mut findings);
+    let talks = talks::read(&scene, &mut findings);
+    let leave = leave::read(&scene, &talks, &mut findings);
+    let say = say::read(&scene, &leverage, &talks, &leave);
+    let brief = brief::read(&scene, &leverage, &talks, &leave, &say);
+    coaching.advice = Some(Box::new(Advice {
+        verdict: judged.verdict(),
+        brief,
+        leaving: scene.leaving.clone(),
+        leverage,
+        talks,
+        say,
+        leave,
+    }));
+    findings.errors.retain(|error| !guidance.errors.contains(error));
+    coaching.errors = findings.errors;
+    coaching
+}
+
+impl Scene<'_> {
+    /// Reads the part of the deal under `key` that only the coach knows; what is wrong with it is reported there.
+    pub fn facts<T: Read + Default>(&self, key: &str, findings: &mut Findings) -> T {
+        T::read(self.json.get(key), &At::ROOT.key(key), findings)
+    }
+
+    /// The last price that side named.
+    pub fn last(&self, side: Side) -> Option<&Offer> {
+        self.offers.iter().rev().find(|offer| offer.side == side)
+    }
+
+    /// What the buyer wants to pay: their last offer.
+    pub fn their_price(&self) -> Option<Decimal> {
+        self.last(Side::Buyer).map(|offer| offer.amount)
+    }
+
+    /// What we ask: our last offer, else the record's price where it is not the buyer's own.
+    pub fn our_price(&self) -> Option<Decimal> {
+        let record = self.judged.price.amount.known().filter(|amount| Some(*amount) != self.their_price());
+        let list =
+            self.guidance.price.table.iter().find(|point| point.id == "list").map(|point| point.amount);
+        self.last(Side::Us).map(|offer| offer.amount).or(record).or(list)
+    }
+
+    /// An amount in the deal's currency.
+    pub fn money(&self, amount: Decimal) -> Value {
+        self.judged.price.money(amount)
+    }
+
+    /// The published walk-away threshold, when nothing about it is unknown. Never for a text to the buyer.
+    pub fn threshold(&self) -> Option<Decimal> {
+        let span = self.judged.price.threshold()?;
+        span.known().map(|limit| limit.published)
+    }
+
+    /// The published floor, when nothing about it is unknown. Never for a text to the buyer.
+    pub fn floor(&self) -> Option<Decimal> {
+        let span = self.judged.price.floor()?;
+        span.known().map(|limit| limit.published)
+    }
+}
+
+fn offers(deal: &Json, currency: Option<&str>, policy: &Policy, findings: &mut Findings) -> Vec<Offer> {
+    let root = At::ROOT.key("offers");
+    let list: List<Offered> = Read::read(deal.get("offers"), &root, findings);
+    let mut offers = Vec::new();
+    for (place, offered) in list.items.into_iter().enumerate() {
+        let (Some(side), Some(amount)) = (offered.side, offered.amount) else { continue };
+        let at = root.place(place);
+        let Some(amount) = in_currency(&amount, currency, policy, &at.key("amount"), findings) else {
+            continue;
+        };
+        offers.push(Offer { place, side, amount, on: offered.on, in_return: offered.in_return });
+    }
+    // Those without a day come first; at the same moment the buyer is taken to have spoken first, to have moved up,
+    // and us to have moved down: the order of the list does not matter.
+    let rank = |offer: &Offer| {
+        let side = u8::from(offer.side == Side::Us);
+        (offer.on, side, if offer.side == Side::Us { -offer.amount } else { offer.amount })
+    };
+    order(&mut offers, |a, b| rank(a) < rank(b));
+    offers
+}
+
+/// Would our own rules support leaving at what the buyer wants? (design 3.9)
+fn leaving(judged: &Judged, guidance: &Guidance, offers: &[Offer]) -> Leaving {
+    let theirs = offers.iter().rev().find(|offer| offer.side == Side::Buyer).map(|offer| offer.amount);
+    let at_buyer = theirs.map_or(judged.verdict(), |price| judged.verdict_at(price));
+    let beyond = guidance.conclusions.iter().find(|conclusion| {
+        conclusion.dimension == Dimension::Terms && conclusion.span.best >= Level::HoldFirm
+    });
+    let (available, code) = match (at_buyer.best, beyond) {
+        (Level::WalkAway, _) => (true, "leaving-rules-say-so"),
+        (Level::NeedsApproval, _) => (true, "leaving-not-ours-to-sign"),
+        (_, Some(_)) => (true, "leaving-non-negotiable"),
+        _ if !at_buyer.decided() => (false, "leaving-undecided"),
+        _ => (false, "leaving-would-be-a-bluff"),
+    };
+    let mut with = vec![("level", super::price::level_value(at_buyer.best))];
+    match (theirs, beyond) {
+        _ if code == "leaving-non-negotiable" => {
+            with.extend(beyond.map(|beyond| ("subject", subject(guidance, beyond.subject.as_str()))))
+        }
+        (Some(theirs), _) => with.push(("price", judged.price.money(theirs))),
+        (None, _) => {
+            with.extend(judged.price.amount.known().map(|amount| ("price", judged.price.money(amount))))
+        }
+    }
+    // A reason about a price needs one.
+    let priced = with.iter().any(|(name, _)| *name == "price") || code == "leaving-non-negotiable";
+    let code = match (priced, code) {
+        (false, "leaving-rules-say-so") => "leaving-rules-say-so-anyway",
+        (false, "leaving-not-ours-to-sign") => "leaving-not-ours-to-sign-anyway",
+        (false, "leaving-would-be-a-bluff") => "leaving-would-be-a-bluff-anyway",
+        (_, code) => code,
+    };
+    Leaving { available, at_buyer, why: Reason { code, with, setting: None } }
+}
+
+/// The name of the term a conclusion is about.
+fn subject(guidance: &Guidance, id: &str) -> Value {
+    let term = guidance.terms.iter().find(|term| term.id == id);
+    term.map_or(Value::Text(id.to_owned()), |term| Value::Label(term.label.clone()))
+}
