@@ -9,14 +9,19 @@
 //!
 //! * [`rules`] is the product: pure, total, deterministic, native and in WebAssembly from one source.
 //! * `bridge` converts between JavaScript values and the rules' types, and mounts the card.
-//! * `card` draws `Guidance` and nothing else.
+//! * `card` draws `Guidance` and nothing else; `coach` draws the advice, `review` the leader's question.
 //!
-//! The last two exist only for `wasm32`; `ARCHITECTURE.md` has the map of the whole.
+//! All but the rules exist only for `wasm32`, each in a module of its own (a feature of that name), so that a card
+//! loads only what it shows. `ARCHITECTURE.md` has the map of the whole.
 #![forbid(unsafe_code)]
 
 pub mod rules;
 
 #[cfg(target_arch = "wasm32")]
 mod bridge;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "card"))]
 mod card;
+#[cfg(all(target_arch = "wasm32", feature = "coach"))]
+mod coach;
+#[cfg(all(target_arch = "wasm32", feature = "review"))]
+mod review;

@@ -53,6 +53,18 @@ impl Host {
         self.call("parse", &Array::of2(&text.into(), &kind.into())).and_then(|text| text.as_string())
     }
 
+    /// The same in that language, `es` or `en`, whatever the user's: for texts to the buyer.
+    pub fn words_in(&self, lang: &str, id: &str, with: &[(&str, Value)]) -> String {
+        let args = Array::of3(&id.into(), &to_js(&Parameters(with)), &lang.into());
+        self.call("words", &args).and_then(|text| text.as_string()).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Puts a text on the clipboard and tells `done` whether that worked.
+    pub fn copy(&self, text: &str, done: yew::Callback<bool>) {
+        let then = wasm_bindgen::closure::Closure::once_into_js(move |copied: bool| done.emit(copied));
+        self.call("copy", &Array::of2(&text.into(), &then));
+    }
+
     /// Tells the page what happened. The shim acts on it later, never inside this call.
     pub fn emit(&self, kind: &str, detail: &impl Serialize) {
         self.call("emit", &Array::of2(&kind.into(), &to_js(detail)));
@@ -83,7 +95,7 @@ impl Serialize for Parameters<'_> {
 }
 
 /// JSON on its way out. Numbers go as decimal text: never through binary floating point.
-struct Data<'a>(&'a Json);
+pub struct Data<'a>(pub &'a Json);
 
 impl Serialize for Data<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

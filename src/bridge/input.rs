@@ -6,6 +6,8 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 use super::value::json;
+use crate::rules::coach::moment::Moment;
+use crate::rules::coach::settings::{self, CheckedSettings};
 use crate::rules::json::Json;
 use crate::rules::policy::{self, Checked};
 use crate::rules::read::Day;
@@ -118,6 +120,35 @@ impl Input {
     }
 }
 
+/// What the coach is given to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CoachInput {
+    /// What the card is given.
+    pub card: Input,
+    /// The policy's settings for the coach, or their mistakes.
+    pub settings: Rc<CheckedSettings>,
+    /// Now, at the user's place.
+    pub now: Option<Moment>,
+    /// What was recorded of this deal, oldest first.
+    pub records: Vec<Json>,
+}
+
+impl CoachInput {
+    /// Reads the shim's object, whatever stands in it.
+    pub fn read(object: &JsValue) -> CoachInput {
+        let field = |name: &str| js_sys::Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED);
+        CoachInput {
+            card: Input::read(object),
+            settings: settings(&field("policy")),
+            now: field("now").as_string().and_then(|text| Moment::parse(&text)),
+            records: match json(&field("records")) {
+                Json::List(items) => items,
+                _ => Vec::new(),
+            },
+        }
+    }
+}
+
 fn as_text(value: &Json) -> Option<String> {
     match value {
         Json::Text(text) => Some(text.clone()),
@@ -160,5 +191,26 @@ pub fn checked(own: &JsValue) -> Rc<Checked> {
         let policy = Rc::new(DEFAULTS.with(|defaults| policy::check(defaults, read.as_ref())));
         *last = Some((own.clone(), Rc::clone(&policy)));
         policy
+    })
+}
+
+thread_local! {
+    static COACH_DEFAULTS: Json = json(&js_sys::JSON::parse(settings::DEFAULT).unwrap_or(JsValue::UNDEFINED));
+    static LAST_SETTINGS: RefCell<Option<(JsValue, Rc<CheckedSettings>)>> = const { RefCell::new(None) };
+}
+
+/// The coach's settings in the organisation's policy, over the defaults; as [`checked`], once for the same object.
+pub fn settings(own: &JsValue) -> Rc<CheckedSettings> {
+    LAST_SETTINGS.with(|last| {
+        let mut last = last.borrow_mut();
+        if let Some((object, settings)) = last.as_ref()
+            && js_sys::Object::is(object, own)
+        {
+            return Rc::clone(settings);
+        }
+        let read = if own.is_undefined() || own.is_null() { None } else { Some(json(own)) };
+        let fresh = Rc::new(COACH_DEFAULTS.with(|defaults| settings::check(defaults, read.as_ref())));
+        *last = Some((own.clone(), Rc::clone(&fresh)));
+        fresh
     })
 }

@@ -23,7 +23,7 @@ use web_sys::{Element, HtmlElement};
 use yew::Properties;
 use yew::html::{Component, Context, Html, NodeRef};
 
-use crate::bridge::{Host, Input, Typed};
+use crate::bridge::{ApprovalRequest, Host, Input, Typed, route_key};
 use crate::rules;
 use crate::rules::guidance::{Change, Guidance, RouteView, Span};
 use crate::rules::json::Json;
@@ -338,14 +338,14 @@ impl Component for App {
                 self.asking = route;
             }
             Msg::Send(route) => {
-                let key = routes::key(&route);
+                let key = route_key(&route);
                 let written = self.draft(&key).trim().to_owned();
                 if route.justification && !route.justified && written.is_empty() {
                     self.focus = Some(["justify:", &key].concat());
                     self.wrong.push(key);
                     return true;
                 }
-                host.emit("intent", &routes::Request::new(&route, &written));
+                host.emit("intent", &ApprovalRequest::new(&route, &written));
                 self.set_draft(&key, String::new());
                 self.focus = Some(["sent:", &key].concat());
                 self.asking = None;

@@ -1,49 +1,11 @@
 //! Who may lift what stands against signing, how far that has come, and the one thing to do about it.
 
-use serde::Serialize;
-
 use super::Msg;
 use super::draw::{Draw, state};
 use super::el::{El, On, el, nothing};
-use crate::bridge::Outcome;
+use crate::bridge::{Outcome, route_key};
 use crate::rules::deal::Covers;
 use crate::rules::guidance::{Conclusion, Level, Need, RouteView, Value};
-
-/// A request for an approval, as the page gets it.
-#[derive(Serialize)]
-pub struct Request<'a> {
-    kind: &'static str,
-    subject: String,
-    covers: Covers,
-    term: Option<&'a str>,
-    down_to: Option<&'a crate::rules::guidance::Money>,
-    roles: Vec<&'a str>,
-    justification: Option<&'a str>,
-}
-
-impl<'a> Request<'a> {
-    /// Asks everybody who has not agreed yet.
-    pub fn new(route: &'a RouteView, justification: &'a str) -> Request<'a> {
-        let open = route.needs.iter().filter(|need| need.granted.is_none());
-        Request {
-            kind: "request_approval",
-            subject: key(route),
-            covers: route.covers,
-            term: route.term.as_deref(),
-            down_to: route.down_to.as_ref(),
-            roles: open.map(|need| need.role.as_str()).collect(),
-            justification: Some(justification).filter(|text| !text.is_empty()),
-        }
-    }
-}
-
-/// What a route is known by: what it covers, with the term's id where it is one.
-pub fn key(route: &RouteView) -> String {
-    match &route.term {
-        Some(term) => [route.covers.word(), ":", term].concat(),
-        None => route.covers.word().to_owned(),
-    }
-}
 
 /// Every route of what is on show, and what nobody can lift.
 pub fn view(draw: &Draw) -> El {
@@ -54,7 +16,7 @@ pub fn view(draw: &Draw) -> El {
     for conclusion in &draw.now.conclusions {
         match &conclusion.route {
             Some(route) => {
-                let key = key(route);
+                let key = route_key(route);
                 let matters = route.complete || conclusion.span.worst >= Level::NeedsApproval;
                 if matters && !keys.contains(&key) {
                     keys.push(key);
@@ -138,14 +100,14 @@ fn maybe(draw: &Draw, route: &RouteView) -> El {
         names.push(Value::Label(need.label.clone()));
     }
     let roles = draw.fill("card-route-maybe", "roles", Value::List(names));
-    el("p.quiet").key(&key(route)).text(&title(draw, route)).text(". ").text(&roles)
+    el("p.quiet").key(&route_key(route)).text(&title(draw, route)).text(". ").text(&roles)
 }
 
 fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) -> El {
     if !conclusion.span.decided() && !route.complete {
         return maybe(draw, route);
     }
-    let key = key(route);
+    let key = route_key(route);
     let about = |intent: &&Outcome| intent.kind == "request_approval" && intent.subject == key;
     let outcome = draw.input.intents.iter().rfind(about);
     let under_way =

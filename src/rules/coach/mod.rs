@@ -28,7 +28,7 @@ use leave::LeaveView;
 use leverage::LeverageView;
 use moment::Moment;
 use say::SayView;
-use settings::Settings;
+use settings::{CheckedSettings, Settings};
 use talks::TalksView;
 
 /// Everything that coaching goes by.
@@ -102,6 +102,8 @@ pub struct Coaching {
 pub struct Advice {
     /// The verdict it goes by: always what [`assess`] says.
     pub verdict: Span,
+    /// ISO 4217 code of every amount that names no other.
+    pub currency: Option<String>,
     /// What matters now, in a few lines.
     pub brief: Brief,
     /// Whether leaving is available.
@@ -117,12 +119,7 @@ pub struct Advice {
 }
 
 /// Coaches on a deal. Total and deterministic like [`assess`]; `now` only dates what happened.
-pub fn coach(
-    deal: &Json,
-    policy: &Checked,
-    settings: &(Option<Settings>, Vec<FieldError>),
-    now: Option<Moment>,
-) -> Coaching {
+pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Option<Moment>) -> Coaching {
     let guidance = assess(deal, policy, &[], now.map(|now| now.day));
     let mut mistakes = policy.view.errors.clone();
     mistakes.extend(settings.1.iter().cloned());
@@ -155,6 +152,7 @@ pub fn coach(
     let brief = brief::read(&scene, &leverage, &talks, &leave, &say);
     coaching.advice = Some(Box::new(Advice {
         verdict: judged.verdict(),
+        currency: scene.currency.clone(),
         brief,
         leaving: scene.leaving.clone(),
         leverage,

@@ -129,8 +129,11 @@ pub struct LeavingSettings {
     pub follow_up_days: u32,
 }
 
+/// Settings after their check, and every mistake; with a mistake there are no settings.
+pub type CheckedSettings = (Option<Settings>, Vec<FieldError>);
+
 /// Reads `coach` of the policy over the defaults. With a mistake there are no settings.
-pub fn check(defaults: &Json, own: Option<&Json>) -> (Option<Settings>, Vec<FieldError>) {
+pub fn check(defaults: &Json, own: Option<&Json>) -> CheckedSettings {
     let mut whole = Json::Object(vec![("coach".to_owned(), defaults.clone())]);
     let mut findings = Findings { strict: true, ..Findings::default() };
     if let Some(coach) = own.and_then(|own| own.get("coach")).filter(|coach| **coach != Json::Null) {

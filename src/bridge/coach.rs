@@ -1,0 +1,49 @@
+//! The coach's exports.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+use yew::{AppHandle, Renderer};
+
+use super::{Host, input, tell_of_panics};
+use crate::coach::{App, AppProps};
+
+/// A mounted coach.
+#[wasm_bindgen]
+pub struct Coach {
+    app: RefCell<Option<AppHandle<App>>>,
+    host: Host,
+}
+
+/// Draws the coach into `root`, an element that is its alone.
+#[wasm_bindgen]
+pub fn mount_coach(root: Element, input: JsValue, host: JsValue) -> Coach {
+    tell_of_panics(&host);
+    let host = Host::new(host);
+    let props = AppProps { input: Rc::new(input::CoachInput::read(&input)), host: host.clone() };
+    Coach { app: RefCell::new(Some(Renderer::<App>::with_root_and_props(root, props).render())), host }
+}
+
+#[wasm_bindgen]
+impl Coach {
+    /// Draws a new snapshot.
+    pub fn update(&self, input: JsValue) -> Result<(), JsError> {
+        let input = Rc::new(input::CoachInput::read(&input));
+        let mut app = self.app.try_borrow_mut().map_err(|_| JsError::new("the coach is busy"))?;
+        if let Some(app) = app.as_mut() {
+            app.update(AppProps { input, host: self.host.clone() });
+        }
+        Ok(())
+    }
+
+    /// Takes everything away from the root, a moment later. A second time does nothing.
+    pub fn destroy(&self) -> Result<(), JsError> {
+        let app = self.app.try_borrow_mut().map_err(|_| JsError::new("the coach is busy"))?.take();
+        if let Some(app) = app {
+            app.destroy();
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,104 @@
+//! The coach: draws the advice on a deal, in four panels below the card. What a person does comes out as events, as
+//! with the card; what is open is remembered by the shim.
+
+pub mod desk;
+mod leave;
+mod leverage;
+mod now;
+pub mod parts;
+mod say;
+mod talks;
+
+use std::rc::Rc;
+
+use serde::Serialize;
+use yew::prelude::*;
+
+use crate::bridge::{CoachInput, Host};
+use crate::rules::coach::coach;
+use crate::rules::guidance::FieldError;
+use desk::Desk;
+
+/// What the shim gives.
+#[derive(Properties, PartialEq, Clone)]
+pub struct AppProps {
+    /// The deal, the policy and what the page remembers.
+    pub input: Rc<CoachInput>,
+    /// Words out, events out.
+    pub host: Host,
+}
+
+/// The panels, in order.
+const PANELS: [&str; 4] = ["say", "leverage", "talks", "leave"];
+
+/// The root.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let coaching = use_memo(props.input.clone(), |input| {
+        coach(&input.card.deal, &input.card.policy, &input.settings, input.now)
+    });
+    let (input, host) = (&props.input, &props.host);
+    let Some(desk) = Desk::new(host, input, (*coaching).clone()) else {
+        return html! { <div class="card coach">{ mistakes(host, &coaching.mistakes) }</div> };
+    };
+    let toggle = |name: &'static str| {
+        let (host, opened) = (host.clone(), input.card.opened.clone());
+        Callback::from(move |_: MouseEvent| {
+            #[derive(Serialize)]
+            struct Opened {
+                sections: Vec<String>,
+            }
+            let mut sections = opened.clone();
+            match sections.iter().position(|open| open == name) {
+                Some(place) => drop(sections.remove(place)),
+                None => sections.push(name.to_owned()),
+            }
+            host.emit("opened", &Opened { sections });
+        })
+    };
+    let panel = |name: &'static str| {
+        let open = input.card.opened.iter().any(|opened| opened == name);
+        let body = match name {
+            "say" => html! { <><now::Now desk={desk.clone()} /><say::Panel desk={desk.clone()} /></> },
+            "leverage" => html! { <leverage::Panel desk={desk.clone()} /> },
+            "talks" => html! { <talks::Panel desk={desk.clone()} /> },
+            _ => html! { <leave::Panel desk={desk.clone()} /> },
+        };
+        let (id, head) = (format!("section-{name}"), format!("head-{name}"));
+        html! {
+            <section class="section" data-section={name} key={name}>
+                <h3>
+                    <button type="button" class="toggle" id={head} aria-expanded={open.to_string()} aria-controls={id.clone()}
+                        onclick={toggle(name)}>
+                        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+                            <path class="line" d="M4 2.5L7.8 6L4 9.5" />
+                        </svg>
+                        <span class="title">{ desk.t(&format!("coach-section-{name}")) }</span>
+                        <span class="summary">{ now::summary(&desk, name) }</span>
+                    </button>
+                </h3>
+                <div class="body" id={id} hidden={!open}>
+                    if open { { body } }
+                </div>
+            </section>
+        }
+    };
+    html! { <div class="card coach">{ for PANELS.into_iter().map(panel) }</div> }
+}
+
+/// With a mistake in the policy there is no advice; the card lists those of its own part.
+fn mistakes(host: &Host, mistakes: &[FieldError]) -> Html {
+    html! {
+        <div class="mistakes">
+            <p>{ host.words("coach-mistakes", &[]) }</p>
+            <ul class="problems">
+                { for mistakes.iter().map(|error| html! {
+                    <li>
+                        <span class="path">{ &error.path }</span>
+                        <p>{ host.words(&["error-", error.code].concat(), &error.with) }</p>
+                    </li>
+                }) }
+            </ul>
+        </div>
+    }
+}

@@ -1,0 +1,290 @@
+//! Fields and small shapes that the panels share.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::desk::Desk;
+use crate::bridge::Outcome;
+
+/// The properties of a field. What is typed is given when the field is left, or on Enter.
+#[derive(Properties, PartialEq, Clone)]
+pub struct FieldProps {
+    /// Everything at hand.
+    pub desk: Desk,
+    /// The field's name.
+    pub label: String,
+    /// What stands there now: decimal text, `YYYY-MM-DD` or plain text.
+    #[prop_or_default]
+    pub value: Option<String>,
+    /// Another value was entered, or (`None`) taken out.
+    pub on_change: Callback<Option<String>>,
+    /// What is wrong with what stands there.
+    #[prop_or_default]
+    pub error: Option<String>,
+    /// What helps to fill it in.
+    #[prop_or_default]
+    pub hint: Option<String>,
+    /// What stands behind the number: a currency, `%`.
+    #[prop_or_default]
+    pub unit: Option<String>,
+    /// Told apart from fields of the same name.
+    #[prop_or_default]
+    pub id: Option<String>,
+    /// Nothing can be entered now.
+    #[prop_or_default]
+    pub disabled: bool,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Money,
+    Number,
+    Text,
+    Day,
+}
+
+/// An amount in the deal's currency.
+#[component]
+pub fn MoneyField(props: &FieldProps) -> Html {
+    let unit = props.unit.clone().or_else(|| props.desk.currency().map(str::to_owned));
+    html! { <Field kind={Kind::Money} props={FieldProps { unit, ..props.clone() }} /> }
+}
+
+/// A number.
+#[component]
+pub fn NumberField(props: &FieldProps) -> Html {
+    html! { <Field kind={Kind::Number} props={props.clone()} /> }
+}
+
+/// Plain text.
+#[component]
+pub fn TextField(props: &FieldProps) -> Html {
+    html! { <Field kind={Kind::Text} props={props.clone()} /> }
+}
+
+/// A day.
+#[component]
+pub fn DayField(props: &FieldProps) -> Html {
+    html! { <Field kind={Kind::Day} props={props.clone()} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct AnyField {
+    kind: Kind,
+    props: FieldProps,
+}
+
+#[component]
+fn Field(AnyField { kind, props }: &AnyField) -> Html {
+    let desk = &props.desk;
+    // What was typed and could not be read stays in the field.
+    let wrong = use_state(|| None::<String>);
+    let shown = match (&*wrong, &props.value) {
+        (Some(typed), _) => typed.clone(),
+        (None, Some(value)) => match (kind, rust_decimal_of(value)) {
+            (Kind::Money | Kind::Number, Some(number)) => desk.number(number),
+            _ => value.clone(),
+        },
+        (None, None) => String::new(),
+    };
+    let on_change = {
+        let (kind, desk, wrong, given) = (*kind, desk.clone(), wrong.clone(), props.on_change.clone());
+        Callback::from(move |event: Event| {
+            let typed = event.target_unchecked_into::<HtmlInputElement>().value();
+            let text = typed.trim();
+            let read = match kind {
+                _ if text.is_empty() => Some(None),
+                Kind::Money => desk.parse_money(text).map(Some),
+                Kind::Number => desk.parse_number(text).map(Some),
+                Kind::Text | Kind::Day => Some(Some(text.to_owned())),
+            };
+            match read {
+                Some(value) => {
+                    wrong.set(None);
+                    given.emit(value);
+                }
+                None => wrong.set(Some(typed)),
+            }
+        })
+    };
+    let error = match &*wrong {
+        Some(_) => Some(desk.t("card-not-a-number")),
+        None => props.error.clone(),
+    };
+    let id = format!(
+        "field-{}",
+        props.id.as_deref().unwrap_or(&props.label).replace(|c: char| !c.is_alphanumeric(), "-")
+    );
+    let error_id = format!("{id}-error");
+    let hint_id = format!("{id}-hint");
+    let described = [error.as_ref().map(|_| error_id.clone()), props.hint.as_ref().map(|_| hint_id.clone())];
+    let described = described.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    html! {
+        <div class="entry-field">
+            <label for={id.clone()}>{ &props.label }</label>
+            <span class="field">
+                <input
+                    id={id}
+                    type={if *kind == Kind::Day { "date" } else { "text" }}
+                    inputmode={if matches!(kind, Kind::Money | Kind::Number) { "decimal" } else { "text" }}
+                    value={shown}
+                    disabled={props.disabled}
+                    aria-invalid={error.is_some().to_string()}
+                    aria-describedby={(!described.is_empty()).then_some(described)}
+                    onchange={on_change}
+                />
+                if let Some(unit) = &props.unit {
+                    <span class="unit">{ unit }</span>
+                }
+            </span>
+            if let Some(hint) = &props.hint {
+                <small id={hint_id}>{ hint }</small>
+            }
+            if let Some(error) = error {
+                <p class="wrong" id={error_id} role="alert">{ error }</p>
+            }
+        </div>
+    }
+}
+
+fn rust_decimal_of(text: &str) -> Option<rust_decimal::Decimal> {
+    crate::rules::read::number(text)
+}
+
+/// The properties of a choice.
+#[derive(Properties, PartialEq, Clone)]
+pub struct ChoiceProps {
+    /// What is asked.
+    pub legend: String,
+    /// Values and their names.
+    pub options: Vec<(String, String)>,
+    /// The value that stands.
+    #[prop_or_default]
+    pub picked: Option<String>,
+    /// A value was picked, or (`None`) the one that stands was taken back.
+    pub on_pick: Callback<Option<String>>,
+}
+
+/// A few things to choose from, as buttons; pressing the one that stands takes it back.
+#[component]
+pub fn Choice(props: &ChoiceProps) -> Html {
+    let button = |(value, name): &(String, String)| {
+        let on = props.picked.as_deref() == Some(value);
+        let next = (!on).then(|| value.clone());
+        let pick = props.on_pick.clone();
+        html! {
+            <button type="button" class="choice" key={value.clone()} aria-pressed={on.to_string()}
+                onclick={Callback::from(move |_| pick.emit(next.clone()))}>{ name }</button>
+        }
+    };
+    html! {
+        <fieldset class="pick">
+            <legend>{ &props.legend }</legend>
+            <div class="buttons">{ for props.options.iter().map(button) }</div>
+        </fieldset>
+    }
+}
+
+/// The properties of a larger text.
+#[derive(Properties, PartialEq, Clone)]
+pub struct AreaProps {
+    /// The field's name.
+    pub label: String,
+    /// What stands there.
+    pub value: String,
+    /// What stands there after another letter.
+    pub on_input: Callback<String>,
+    /// How many lines are in sight.
+    #[prop_or(4)]
+    pub rows: u32,
+    /// The name is for screen readers alone.
+    #[prop_or_default]
+    pub quiet: bool,
+    /// The id of what describes it.
+    #[prop_or_default]
+    pub described_by: Option<String>,
+}
+
+/// A larger text.
+#[component]
+pub fn Area(props: &AreaProps) -> Html {
+    let given = props.on_input.clone();
+    let on_input = Callback::from(move |event: InputEvent| {
+        given.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value());
+    });
+    html! {
+        <label class="entry-field">
+            <span class={props.quiet.then_some("hidden")}>{ &props.label }</span>
+            <textarea rows={props.rows.to_string()} value={props.value.clone()} oninput={on_input}
+                aria-describedby={props.described_by.clone()} />
+        </label>
+    }
+}
+
+/// The properties of an outcome.
+#[derive(Properties, PartialEq, Clone)]
+pub struct SentProps {
+    /// Everything at hand.
+    pub desk: Desk,
+    /// `record` or `request_approval`.
+    pub kind: String,
+    /// What it was about.
+    pub subject: String,
+}
+
+/// What became of an intent; nothing before it was sent.
+#[component]
+pub fn Sent(props: &SentProps) -> Html {
+    match props.desk.outcome(&props.kind, &props.subject) {
+        Some(Outcome { status, message, .. }) => {
+            let words = match (props.kind.as_str(), status.as_str()) {
+                (_, "kept") => "coach-sent-kept",
+                ("record", "applied") => "coach-sent-applied",
+                ("record", "sending") => "coach-sent-sending",
+                ("record", "queued") => "coach-sent-queued",
+                ("record", "rejected") => "coach-sent-rejected",
+                ("record", "conflict") => "coach-sent-conflict",
+                ("record", _) => "coach-sent-unsupported",
+                (_, "applied") => "card-intent-applied",
+                (_, "sending") => "card-intent-sending",
+                (_, "queued") => "card-intent-queued",
+                (_, "rejected") => "card-intent-rejected",
+                (_, "conflict") => "card-intent-conflict",
+                _ => "card-intent-unsupported",
+            };
+            html! {
+                <p class="outcome" role="status" data-status={status.clone()}>
+                    { props.desk.t(words) }
+                    if let Some(message) = message { { " " }{ message } }
+                </p>
+            }
+        }
+        None => html! {},
+    }
+}
+
+/// The properties of something that folds.
+#[derive(Properties, PartialEq, Clone)]
+pub struct FoldProps {
+    /// What it is called.
+    pub title: String,
+    /// What can be said of it in a word.
+    #[prop_or_default]
+    pub summary: String,
+    /// Open before anybody touched it.
+    #[prop_or_default]
+    pub open: bool,
+    /// What it holds.
+    pub children: Html,
+}
+
+/// Something that folds, inside a panel. The browser's own: by keyboard and found by its search.
+#[component]
+pub fn Fold(props: &FoldProps) -> Html {
+    html! {
+        <details class="fold" open={props.open}>
+            <summary><span class="title">{ &props.title }</span><span class="quiet">{ &props.summary }</span></summary>
+            <div class="folded">{ props.children.clone() }</div>
+        </details>
+    }
+}
