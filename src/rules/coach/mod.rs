@@ -3,6 +3,7 @@
 
 pub mod avoid;
 pub mod brief;
+pub mod comeback;
 pub mod facts;
 pub mod leave;
 pub mod leverage;

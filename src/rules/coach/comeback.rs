@@ -1,0 +1,320 @@
+//! The buyer is back (W-130 to W-138): a new negotiation, on the conditions set when we left, each looked at by itself.
+
+use serde::Serialize;
+
+use super::Scene;
+use super::facts::{Comeback, ExitFacts, PastTalks, ReturnReason};
+use super::leave::{ConditionsView, why};
+use crate::rules::deal::{Answer, Side};
+use crate::rules::guidance::{Money, Reason, Value};
+use crate::rules::price::in_currency;
+use crate::rules::read::{At, Day, Findings, List, words};
+
+words! {
+    /// How far the return has come.
+    pub enum ComebackState {
+        /// The buyer is not back.
+        NotBack = "not_back",
+        /// Back; something is not known yet: ask.
+        Ask = "ask",
+        /// Back, and at least one condition is not met: not yet.
+        NotYet = "not_yet",
+        /// All four hold: talk again, from the start.
+        Reopen = "reopen",
+        /// A new negotiation is under way; the old one is to be read.
+        Reopened = "reopened",
+    }
+}
+
+words! {
+    /// A condition for talking again (W-137).
+    pub enum Condition {
+        /// The budget reaches the lower end.
+        Budget = "budget",
+        /// A definite day of decision, still to come.
+        Decision = "decision",
+        /// Everybody who decides stands behind it.
+        Stakeholders = "stakeholders",
+        /// The scope is settled.
+        Scope = "scope",
+    }
+}
+
+words! {
+    /// Whether a condition holds.
+    pub enum Met {
+        /// It holds.
+        Met = "met",
+        /// It does not.
+        NotMet = "not_met",
+        /// Not known: ask.
+        Unknown = "unknown",
+    }
+}
+
+/// One condition, looked at.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ConditionView {
+    /// Which.
+    pub condition: Condition,
+    /// Whether it holds.
+    pub met: Met,
+    /// Why, with the numbers.
+    pub reason: Reason,
+}
+
+/// Something to listen for (W-134).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Heard {
+    /// What.
+    pub reason: Reason,
+    /// Heard: yes, no, or (`None`) nothing about it yet.
+    pub heard: Option<bool>,
+}
+
+/// What a new negotiation starts from: the page appends the old one to `history`, and empties `offers` and `exit`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Restart {
+    /// The day the old one ended, `YYYY-MM-DD`.
+    pub closed_on: Option<String>,
+    /// The record that logged its end.
+    pub record_id: Option<String>,
+}
+
+/// A negotiation that ended, to be read (W-136).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PastView {
+    /// The day it ended, `YYYY-MM-DD`.
+    pub closed_on: Option<String>,
+    /// The record that logged its end.
+    pub record_id: Option<String>,
+    /// Its offers, as they stood in the list.
+    pub offers: Vec<PastOffer>,
+}
+
+/// An offer of a negotiation that ended.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PastOffer {
+    /// Who named it.
+    pub side: Side,
+    /// The price.
+    pub amount: Money,
+    /// When, `YYYY-MM-DD` with or without a time.
+    pub on: Option<String>,
+    /// What we asked, or got, in return.
+    pub in_return: Option<String>,
+}
+
+/// The buyer's return.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ComebackView {
+    /// How far it has come.
+    pub state: ComebackState,
+    /// What to do now.
+    pub why: Reason,
+    /// When the buyer came back.
+    pub on: Option<String>,
+    /// Why they came back (W-131).
+    pub reason: Option<ReturnReason>,
+    /// The budget they have now, in the deal's currency.
+    pub budget: Option<Money>,
+    /// The four conditions, while the buyer is back and we have not reopened.
+    pub conditions: Vec<ConditionView>,
+    /// What to listen for (W-134).
+    pub listen: Vec<Heard>,
+    /// What to avoid (W-135).
+    pub avoid: Vec<Reason>,
+    /// Why we negotiate from strength (W-132).
+    pub strength: Vec<Reason>,
+    /// What a new negotiation starts from; only while the buyer is back.
+    pub restart: Option<Restart>,
+    /// Negotiations that ended.
+    pub history: Vec<PastView>,
+}
+
+/// Reads the return.
+pub fn read(
+    scene: &Scene,
+    exit: &ExitFacts,
+    conditions: &ConditionsView,
+    findings: &mut Findings,
+) -> ComebackView {
+    let mut facts: Comeback = scene.facts("comeback", findings);
+    let history = history(scene, findings);
+    let began = facts != Comeback::default();
+    let early = facts.on.zip(exit.logged_on).filter(|(on, left)| on.day < *left);
+    if let Some((_, left)) = early.filter(|_| history.is_empty()) {
+        let comeback = At::ROOT.key("comeback");
+        findings.error(&comeback.key("on"), "back-before-leaving", vec![("day", Value::day(left))]);
+        facts.on = None;
+    }
+    // With an older negotiation on file, a return before this leaving is the return from that one.
+    let reopened = began && !history.is_empty() && (early.is_some() || exit.logged_on.is_none());
+    let back = began && !reopened;
+
+    let at = At::ROOT.key("comeback");
+    let budget = facts.budget.as_ref().and_then(|budget| {
+        in_currency(budget, scene.currency.as_deref(), scene.policy, &at.key("budget"), findings)
+    });
+    let budget = budget.and_then(|budget| super::leave::money(scene, budget));
+    let checked = match back {
+        true => vec![
+            check_budget(budget.as_ref(), conditions),
+            check_decision(scene, &facts, exit),
+            check_answer(Condition::Stakeholders, facts.stakeholders),
+            check_answer(Condition::Scope, facts.scope),
+        ],
+        false => Vec::new(),
+    };
+    let any = |met: Met| checked.iter().any(|one| one.met == met);
+    let (state, code) = match () {
+        () if reopened => (ComebackState::Reopened, "leave-back-reopened"),
+        () if !back => (ComebackState::NotBack, "leave-back-not-back"),
+        () if any(Met::NotMet) => (ComebackState::NotYet, "leave-back-not-yet"),
+        () if any(Met::Unknown) => (ComebackState::Ask, "leave-back-ask"),
+        () => (ComebackState::Reopen, "leave-back-reopen"),
+    };
+    let plain = |code: &'static str| why(code, Vec::new());
+    ComebackView {
+        state,
+        why: plain(code),
+        on: facts.on.map(|on| on.to_string()),
+        reason: facts.reason,
+        listen: listen(&facts, budget.is_some()),
+        budget,
+        conditions: checked,
+        avoid: vec![
+            plain("leave-back-avoid-desperation"),
+            plain("leave-back-avoid-concession"),
+            plain("leave-back-avoid-waiting"),
+        ],
+        strength: vec![
+            plain("leave-back-strength-credible"),
+            plain("leave-back-strength-they-came"),
+            plain("leave-back-strength-time"),
+            plain("leave-back-strength-tried"),
+        ],
+        restart: back.then(|| Restart {
+            closed_on: exit.logged_on.map(|on| on.to_string()),
+            record_id: exit.record_id.clone(),
+        }),
+        history,
+    }
+}
+
+fn condition(condition: Condition, met: Met, reason: Reason) -> ConditionView {
+    ConditionView { condition, met, reason }
+}
+
+/// The lower end binds and is inclusive; the upper end is no cap (Q12). Where nobody set one, the price we last
+/// offered stands in for it, and is named as that.
+fn check_budget(budget: Option<&Money>, set: &ConditionsView) -> ConditionView {
+    let proposed = set.proposal.as_ref().map(|proposal| &proposal.amount);
+    let Some(from) = set.budget_from.as_ref().or(proposed) else {
+        let reason = why("leave-back-budget-not-set", Vec::new());
+        return condition(Condition::Budget, Met::Unknown, reason);
+    };
+    let least = ("from", Value::Money(from.clone()));
+    let Some(budget) = budget else {
+        let reason = why("leave-back-budget-unknown", vec![least]);
+        return condition(Condition::Budget, Met::Unknown, reason);
+    };
+    let with = vec![("budget", Value::Money(budget.clone())), least];
+    match budget.amount >= from.amount {
+        true => condition(Condition::Budget, Met::Met, why("leave-back-budget-met", with)),
+        false => condition(Condition::Budget, Met::NotMet, why("leave-back-budget-short", with)),
+    }
+}
+
+/// Definite and not past; and by the day set when we left, while that day has not passed itself.
+fn check_decision(scene: &Scene, facts: &Comeback, exit: &ExitFacts) -> ConditionView {
+    let Some(on) = facts.decide_on else {
+        return condition(Condition::Decision, Met::Unknown, why("leave-back-decision-unknown", Vec::new()));
+    };
+    let day = ("day", Value::day(on));
+    let Some(today) = scene.now.map(|now| now.day) else {
+        return condition(Condition::Decision, Met::Unknown, why("leave-back-decision-no-today", vec![day]));
+    };
+    let by: Option<Day> = exit.conditions.decide_by.filter(|by| *by >= today);
+    let (met, reason) = match by {
+        _ if on < today => (Met::NotMet, why("leave-back-decision-past", vec![day])),
+        Some(by) if on > by => {
+            (Met::NotMet, why("leave-back-decision-late", vec![day, ("by", Value::day(by))]))
+        }
+        _ => (Met::Met, why("leave-back-decision-met", vec![day])),
+    };
+    condition(Condition::Decision, met, reason)
+}
+
+fn check_answer(which: Condition, answer: Option<Answer>) -> ConditionView {
+    let met = match answer {
+        Some(Answer::Yes) => Met::Met,
+        Some(Answer::No) => Met::NotMet,
+        Some(Answer::Unknown) | None => Met::Unknown,
+    };
+    let code = match (which, met) {
+        (Condition::Scope, Met::Met) => "leave-back-scope-met",
+        (Condition::Scope, Met::NotMet) => "leave-back-scope-not-met",
+        (Condition::Scope, Met::Unknown) => "leave-back-scope-unknown",
+        (_, Met::Met) => "leave-back-stakeholders-met",
+        (_, Met::NotMet) => "leave-back-stakeholders-not-met",
+        (_, Met::Unknown) => "leave-back-stakeholders-unknown",
+    };
+    condition(which, met, why(code, Vec::new()))
+}
+
+fn listen(facts: &Comeback, budget: bool) -> Vec<Heard> {
+    let said = |answer: Option<Answer>| match answer {
+        Some(Answer::Yes) => Some(true),
+        Some(Answer::No) => Some(false),
+        Some(Answer::Unknown) | None => None,
+    };
+    // Whoever overruled procurement decides: that is authority.
+    let authority = match facts.reason {
+        Some(ReturnReason::Overruled) => Some(true),
+        _ => said(facts.stakeholders),
+    };
+    let heard = |code: &'static str, heard: Option<bool>| Heard { reason: why(code, Vec::new()), heard };
+    vec![
+        heard("leave-back-listen-budget", budget.then_some(true)),
+        heard("leave-back-listen-scope", said(facts.scope)),
+        heard("leave-back-listen-terms", said(facts.terms)),
+        heard("leave-back-listen-authority", authority),
+    ]
+}
+
+fn history(scene: &Scene, findings: &mut Findings) -> Vec<PastView> {
+    let past: List<PastTalks> = scene.facts("history", findings);
+    let root = At::ROOT.key("history");
+    let mut views = Vec::new();
+    for (place, talks) in past.items.into_iter().enumerate() {
+        let at = root.place(place);
+        let at = at.key("offers");
+        let mut offers = Vec::new();
+        for (place, offer) in talks.offers.items.into_iter().enumerate() {
+            let (Some(side), Some(amount)) = (offer.side, offer.amount) else { continue };
+            let at = at.place(place);
+            let currency = scene.currency.as_deref();
+            let amount = in_currency(&amount, currency, scene.policy, &at.key("amount"), findings);
+            let amount = amount.and_then(|amount| super::leave::money(scene, amount));
+            offers.extend(amount.map(|amount| PastOffer {
+                side,
+                amount,
+                on: offer.on.map(|on| on.to_string()),
+                in_return: offer.in_return,
+            }));
+        }
+        views.push(PastView {
+            closed_on: talks.closed_on.map(|on| on.to_string()),
+            record_id: talks.record_id,
+            offers,
+        });
+    }
+    views
+}
