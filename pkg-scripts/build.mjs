@@ -1,10 +1,12 @@
 // Builds everything a page loads into dist/: `node pkg-scripts/build.mjs [--any-size]`.
 //
-//   walkaway.js             stable name: registers <walkaway-card> and exports the API
-//   index.js                stable name: exports the API and does nothing else
-//   walkaway.<hash>.js      what both point at
-//   walkaway.<hash>.wasm    fetched by it
-//   walkaway.single.js      everything in one classic script, for places that take no .wasm
+//   walkaway.js               stable name: registers <walkaway-card> and exports the API
+//   index.js                  stable name: exports the API and does nothing else
+//   review.js                 stable name: registers <walkaway-review>, for leaders
+//   walkaway-card.<hash>.*    what the first two point at, script and wasm
+//   walkaway-coach.<hash>.*   loaded when the coach is first opened
+//   walkaway-review.<hash>.*  what review.js points at
+//   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
 //   policy.default.json, schema/, types/
 import { build, transform } from "esbuild";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -13,36 +15,48 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { plainNames } from "./lib/plain-names.mjs";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
-import { BUDGET, SINGLE_BUDGET, sizeOf, sum, table } from "./lib/sizes.mjs";
+import { BUDGETS, sizeOf, sum, table } from "./lib/sizes.mjs";
 import { wordsModule } from "./lib/words.mjs";
 import { wrapGlue } from "./lib/wrap-glue.mjs";
 
 const triple = "wasm32-unknown-unknown";
 // The first of each that know 'wasm-unsafe-eval'.
 const target = ["chrome97", "firefox102", "safari16"];
-const compiled = at("target", triple, "release", "walkaway.wasm");
 const bindgen = at("target", "release", process.platform === "win32" ? "bindgen.exe" : "bindgen");
 const web = at("target", "web");
 const dist = at("dist");
 
+/** The parts of the page, each with a WebAssembly module of its own: a feature of the crate. */
+const PARTS = /** @type {const} */ (["card", "coach", "review"]);
+/** @typedef {(typeof PARTS)[number]} Part */
+/** Where a part's bindings and its wasm are made. */
+const made = (/** @type {Part} */ part, /** @type {"js" | "wasm"} */ kind) => join(web, part, `${part}.${kind}`);
+
 await main(async () => {
   const quiet = process.env.CI ? [] : ["--quiet"];
-  await step("compile the crate", () =>
-    // As a cdylib alone: beside an rlib, which the tests link to, cargo leaves link-time optimisation out.
-    run("cargo", ["rustc", "--release", "--lib", "--crate-type", "cdylib", "--target", triple, "--locked", ...shorter(), ...quiet]),
-  );
   await step("compile the bindings' generator", () =>
     run("cargo", ["build", "--release", "-p", "bindgen", "--locked", ...quiet]),
   );
-  await step("bindings and optimised wasm", () => {
-    const scripts = ["wrap-glue", "plain-names"].map((name) => readFileSync(at("pkg-scripts", "lib", `${name}.mjs`)));
-    const key = hash(readFileSync(compiled), readFileSync(bindgen), ...scripts, readFileSync(at("package-lock.json")));
-    return unlessDone(join(web, "done"), key, bindings);
-  });
-  const split = await bundles();
+  for (const part of PARTS) {
+    const features = ["--no-default-features", "--features", part];
+    await step(`compile the crate for the ${part}`, async () => {
+      // As a cdylib alone: beside an rlib, which the tests link to, cargo leaves link-time optimisation out.
+      const what = ["--release", "--lib", "--crate-type", "cdylib", "--target", triple, "--locked"];
+      await run("cargo", ["rustc", ...what, ...features, ...shorter(), ...quiet]);
+      // The next part is compiled to the same name.
+      mkdirSync(join(web, part), { recursive: true });
+      cpSync(at("target", triple, "release", "walkaway.wasm"), join(web, part, "compiled.wasm"));
+    });
+    await step("bindings and optimised wasm", () => {
+      const scripts = ["wrap-glue", "plain-names"].map((name) => readFileSync(at("pkg-scripts", "lib", `${name}.mjs`)));
+      const own = [readFileSync(join(web, part, "compiled.wasm")), readFileSync(bindgen), readFileSync(at("package-lock.json"))];
+      return unlessDone(join(web, part, "done"), hash(...own, ...scripts), () => bindings(part));
+    });
+  }
+  const parts = await bundles();
   await step("types of the API", types);
   extras();
-  report(split);
+  report(parts);
 });
 
 /** Panics name source files; where those lie on this machine is nobody's business. */
@@ -53,12 +67,12 @@ function shorter() {
   return ["--config", `target.${triple}.rustflags=${JSON.stringify(flags)}`];
 }
 
-/** Makes target/web/bindings.js and target/web/walkaway.wasm. */
-async function bindings() {
-  const raw = join(web, "raw");
+/** Makes a part's bindings and its wasm from what was compiled. */
+async function bindings(/** @type {Part} */ part) {
+  const raw = join(web, part, "raw");
   rmSync(raw, { recursive: true, force: true });
   mkdirSync(raw, { recursive: true });
-  await run(bindgen, [compiled, raw]);
+  await run(bindgen, [join(web, part, "compiled.wasm"), raw]);
   const files = readdirSync(raw).sort().join(" ");
   if (files !== "walkaway.js walkaway_bg.wasm") throw new Stop(`wasm-bindgen wrote more than expected: ${files}`);
   // No feature flags: they are read from the module, and more of them give a module that browsers refuse.
@@ -70,22 +84,33 @@ async function bindings() {
   const passes = ["-Oz", "--low-memory-unused", "--converge", ...inline, "--reorder-functions-by-name"];
   await run(process.execPath, [wasmOpt, ...passes, join(raw, "walkaway_bg.wasm"), "-o", small]);
   const { glue, wasm } = plainNames(readFileSync(join(raw, "walkaway.js"), "utf8"), readFileSync(small));
-  write(join(web, "bindings.js"), wrapGlue(glue));
-  write(join(web, "walkaway.wasm"), wasm);
+  write(made(part, "js"), wrapGlue(glue));
+  write(made(part, "wasm"), wasm);
 }
 
-/** What `walkaway:bindings`, `walkaway:wasm` and `walkaway:words` stand for in www. */
-function ours(/** @type {string} */ wasm) {
+/**
+ * What the names `walkaway:<what>-<part>` stand for in www: a part's bindings, its wasm, its words, or its script
+ * loaded when it is wanted.
+ * @param {(part: Part) => string} wasm the module that says where a part's wasm is
+ * @param {(part: Part) => string} chunk the module that loads a part's script
+ */
+function ours(wasm, chunk) {
+  const contents = { wasm, chunk, words: (/** @type {Part} */ part) => wordsModule(part) };
+  const pattern = new RegExp(`^walkaway:(bindings|wasm|words|chunk)-(${PARTS.join("|")})$`);
+  const split = (/** @type {string} */ path) => /** @type {[any, any, Part]} */ (/** @type {unknown} */ (path.match(pattern)));
   return {
     name: "walkaway",
     setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
-      plugin.onResolve({ filter: /^walkaway:bindings$/ }, () => ({ path: join(web, "bindings.js") }));
-      plugin.onResolve({ filter: /^walkaway:(wasm|words)$/ }, ({ path }) => ({ path, namespace: "walkaway" }));
-      plugin.onLoad({ filter: /.*/, namespace: "walkaway" }, ({ path }) => ({
-        contents: path === "walkaway:wasm" ? wasm : wordsModule(),
-        loader: "js",
-        resolveDir: at("www"),
-      }));
+      plugin.onResolve({ filter: pattern }, ({ path }) => {
+        const [, what, part] = split(path);
+        return what === "bindings" ? { path: made(part, "js") } : { path, namespace: "walkaway" };
+      });
+      // The scripts of other parts are files of their own.
+      plugin.onResolve({ filter: /^\.\/walkaway-/ }, ({ path }) => ({ path, external: true }));
+      plugin.onLoad({ filter: /.*/, namespace: "walkaway" }, ({ path }) => {
+        const [, what, part] = split(path);
+        return { contents: contents[/** @type {"wasm" | "chunk" | "words"} */ (what)](part), loader: "js", resolveDir: at("www") };
+      });
       // It travels as text inside the script; comments need not.
       plugin.onLoad({ filter: /\.css$/ }, async ({ path }) => {
         const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target });
@@ -95,10 +120,11 @@ function ours(/** @type {string} */ wasm) {
   };
 }
 
-/** Bundles www/ twice; gives the files that one card of the split build loads. */
+/**
+ * Bundles www/ into dist/.
+ * @returns {Promise<Record<Part, string[]>>} the files that each part loads
+ */
 async function bundles() {
-  const wasm = readFileSync(join(web, "walkaway.wasm"));
-  const wasmName = `walkaway.${hash(wasm)}.wasm`;
   /** @type {import("esbuild").BuildOptions} */
   const options = {
     bundle: true,
@@ -110,45 +136,54 @@ async function bundles() {
     write: false,
     absWorkingDir: at(),
   };
-  let bundle = "";
-  let single = "";
-  await step("bundle for pages that may fetch", async () => {
-    const result = await build({
-      ...options,
-      entryPoints: [at("www", "index.js")],
-      format: "esm",
-      // One literal, so that bundlers of the page recognise it.
-      plugins: [ours(`export default () => new URL("./${wasmName}", import.meta.url);`)],
-    });
-    bundle = result.outputFiles?.[0]?.text ?? "";
+  const text = async (/** @type {import("esbuild").BuildOptions} */ more) =>
+    (await build({ ...options, ...more })).outputFiles?.[0]?.text ?? "";
+  /** @type {Record<string, string>} */
+  const names = {};
+  const wasmOf = (/** @type {Part} */ part) => {
+    const bytes = readFileSync(made(part, "wasm"));
+    const name = `walkaway-${part}.${hash(bytes)}.wasm`;
+    write(join(dist, name), bytes);
+    // One literal, so that bundlers of the page recognise it.
+    return { name, code: `export default () => new URL("./${name}", import.meta.url);` };
+  };
+  const wasm = { card: wasmOf("card"), coach: wasmOf("coach"), review: wasmOf("review") };
+  await step("bundles for pages that may fetch", async () => {
+    const entries = /** @type {const} */ ([["coach", "coach.js"], ["review", "review.js"], ["card", "index.js"]]);
+    for (const [part, entry] of entries) {
+      const chunk = (/** @type {Part} */ other) => `export default () => import("./${names[other]}");`;
+      const plugins = [ours((it) => wasm[it].code, chunk)];
+      const bundle = await text({ entryPoints: [at("www", entry)], format: "esm", plugins });
+      names[part] = `walkaway-${part}.${hash(bundle)}.js`;
+      write(join(dist, names[part]), bundle);
+    }
   });
   await step("bundle in a single file", async () => {
-    const base64 = gzipSync(wasm, { level: 9 }).toString("base64");
-    const result = await build({
-      ...options,
-      entryPoints: [at("www", "single.js")],
-      format: "iife",
-      plugins: [ours(`import { unpack } from "./unpack.js";
-        export default () => unpack("${base64}");`)],
-    });
-    single = result.outputFiles?.[0]?.text ?? "";
+    const inside = (/** @type {Part} */ part) => `import { unpack } from "./unpack.js";
+        export default () => unpack("${gzipSync(readFileSync(made(part, "wasm")), { level: 9 }).toString("base64")}");`;
+    const chunk = (/** @type {Part} */ part) => `import * as chunk from "./${part}.js";
+        export default async () => chunk;`;
+    const plugins = [ours(inside, chunk)];
+    write(join(dist, "walkaway.single.js"), await text({ entryPoints: [at("www", "single.js")], format: "iife", plugins }));
   });
-  const bundleName = `walkaway.${hash(bundle)}.js`;
-  write(join(dist, wasmName), wasm);
-  write(join(dist, bundleName), bundle);
-  write(join(dist, "index.js"), `export * from "./${bundleName}";\n`);
-  write(
-    join(dist, "walkaway.js"),
-    `import { define } from "./${bundleName}";\nexport * from "./${bundleName}";\ndefine();\n`,
-  );
-  write(join(dist, "walkaway.single.js"), single);
+  const stable = (/** @type {string} */ file, /** @type {Part} */ part, defines = false) => {
+    const from = `"./${names[part]}"`;
+    const also = defines ? [`import { define } from ${from};`, `export * from ${from};`, "define();"] : [`export * from ${from};`];
+    write(join(dist, file), also.join("\n") + "\n");
+  };
+  stable("index.js", "card");
+  stable("walkaway.js", "card", true);
+  stable("review.js", "review", true);
   // Files of earlier builds stay out of the package, and out of nobody's way.
+  const current = [...Object.values(names), ...Object.values(wasm).map(({ name }) => name)];
   for (const name of readdirSync(dist)) {
-    if (/^walkaway\.[0-9a-f]{10}\.(js|wasm)$/.test(name) && name !== wasmName && name !== bundleName) {
-      rmSync(join(dist, name), { force: true });
-    }
+    if (/^walkaway(-\w+)?\.[0-9a-f]{10}\.(js|wasm)$/.test(name) && !current.includes(name)) rmSync(join(dist, name), { force: true });
   }
-  return ["walkaway.js", bundleName, wasmName];
+  return {
+    card: ["walkaway.js", names.card ?? "", wasm.card.name],
+    coach: [names.coach ?? "", wasm.coach.name],
+    review: ["review.js", names.review ?? "", wasm.review.name],
+  };
 }
 
 /** Makes dist/types from what the comments in www/ say. */
@@ -170,23 +205,34 @@ async function types() {
 
 /** What an admin or a programmer wants beside the scripts. */
 function extras() {
-  cpSync(at("src", "rules", "policy", "default.json"), join(dist, "policy.default.json"));
+  const json = (/** @type {string[]} */ ...path) => JSON.parse(readFileSync(at("src", "rules", ...path), "utf8"));
+  const defaults = { ...json("policy", "default.json"), coach: json("coach", "settings.json") };
+  write(join(dist, "policy.default.json"), JSON.stringify(defaults, null, 2) + "\n");
   if (existsSync(at("www", "schema"))) cpSync(at("www", "schema"), join(dist, "schema"), { recursive: true });
 }
 
-/** Prints the sizes, and fails above the budget. */
-function report(/** @type {string[]} */ split) {
-  const sizes = split.map((name) => sizeOf(join(dist, name)));
-  const all = sum(sizes);
-  const single = sizeOf(join(dist, "walkaway.single.js"));
-  table([
-    ...split.map((name, place) => /** @type {[string, any]} */ ([name, sizes[place]])),
-    ["everything one card loads", all],
-    ["walkaway.single.js instead", single],
-  ]);
+/** Prints the sizes, and fails above a budget. */
+function report(/** @type {Record<Part, string[]>} */ parts) {
   const kb = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
-  console.log(`budget, compressed with brotli: ${kb(all.brotli)} of ${kb(BUDGET)} KB; in a single file ${kb(single.brotli)} of ${kb(SINGLE_BUDGET)} KB\n`);
-  if (all.brotli <= BUDGET && single.brotli <= SINGLE_BUDGET) return;
-  if (!process.argv.includes("--any-size")) throw new Stop("over the budget; to go on regardless: --any-size");
-  console.warn("over the budget\n");
+  /** @type {[string, import("./lib/sizes.mjs").Size][]} */
+  const rows = [];
+  const over = [];
+  const budgets = /** @type {[string, string[], number][]} */ ([
+    ...PARTS.map((part) => [`the ${part}`, parts[part], BUDGETS[part]]),
+    ["card and coach in a single file", ["walkaway.single.js"], BUDGETS.single],
+  ]);
+  const lines = budgets.map(([what, files, budget]) => {
+    const sizes = files.map((name) => sizeOf(join(dist, name)));
+    rows.push(...files.map((name, place) => /** @type {[string, any]} */ ([name, sizes[place]])));
+    const all = sum(sizes);
+    if (files.length > 1) rows.push([`${what} in all`, all]);
+    if (all.brotli > budget) over.push(what);
+    return `${what}: ${kb(all.brotli)} of ${kb(budget)} KB`;
+  });
+  table(rows);
+  console.log(`budgets, compressed with brotli: ${lines.join("; ")}\n`);
+  if (over.length === 0) return;
+  const what = `over the budget: ${over.join(", ")}`;
+  if (!process.argv.includes("--any-size")) throw new Stop(`${what}; to go on regardless: --any-size`);
+  console.warn(`${what}\n`);
 }

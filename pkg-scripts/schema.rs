@@ -6,9 +6,11 @@ use std::process::ExitCode;
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
+use walkaway::rules::coach::Coaching;
 use walkaway::rules::deal::Deal;
 use walkaway::rules::guidance::Guidance;
 use walkaway::rules::policy::file::PolicyFile;
+use walkaway::rules::review::record::Record;
 
 /// A schema for what people write: nothing is required, and a key that nobody reads is a mistake.
 fn written<T: JsonSchema>() -> serde_json::Value {
@@ -42,7 +44,9 @@ fn main() -> ExitCode {
     let files = [
         ("deal", written::<Deal>()),
         ("policy", written::<PolicyFile>()),
+        ("record", written::<Record>()),
         ("guidance", concluded::<Guidance>()),
+        ("coaching", concluded::<Coaching>()),
     ];
     for (name, mut schema) in files {
         if name == "policy"

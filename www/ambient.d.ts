@@ -1,12 +1,9 @@
 // What pkg-scripts/build.mjs puts in the place of these names.
 
-declare module "walkaway:bindings" {
-  /** What src/bridge exports. */
+declare module "walkaway:bindings-card" {
+  /** What src/bridge exports for the card. */
   export interface Bindings {
     mount(root: Element, input: object, host: object): CardHandle;
-    assess(deal: unknown, policy: unknown, today: string): unknown;
-    check_policy(policy: unknown): unknown;
-    default_policy(): string;
   }
   export interface CardHandle {
     update(input: object): void;
@@ -16,9 +13,55 @@ declare module "walkaway:bindings" {
   export function createBindings(module: WebAssembly.Module): Bindings;
 }
 
-declare module "walkaway:wasm" {
+declare module "walkaway:bindings-coach" {
+  /** What src/bridge exports for the coach, and the rules alone. */
+  export interface Bindings {
+    mount_coach(root: Element, input: object, host: object): CoachHandle;
+    assess(deal: unknown, policy: unknown, today: string): unknown;
+    coach(deal: unknown, policy: unknown, now: string): unknown;
+    check_policy(policy: unknown): unknown;
+    default_policy(): string;
+  }
+  export interface CoachHandle {
+    update(input: object): void;
+    destroy(): void;
+    free(): void;
+  }
+  export function createBindings(module: WebAssembly.Module): Bindings;
+}
+
+declare module "walkaway:bindings-review" {
+  /** What src/bridge exports for the leader's element. */
+  export interface Bindings {
+    mount_review(root: Element, input: object, host: object): ReviewHandle;
+    review(records: unknown, options: unknown): unknown;
+  }
+  export interface ReviewHandle {
+    update(input: object): void;
+    destroy(): void;
+    free(): void;
+  }
+  export function createBindings(module: WebAssembly.Module): Bindings;
+}
+
+declare module "walkaway:wasm-card" {
   const source: () => URL | Promise<ArrayBuffer>;
   export default source;
+}
+
+declare module "walkaway:wasm-coach" {
+  const source: () => URL | Promise<ArrayBuffer>;
+  export default source;
+}
+
+declare module "walkaway:wasm-review" {
+  const source: () => URL | Promise<ArrayBuffer>;
+  export default source;
+}
+
+declare module "walkaway:chunk-coach" {
+  const load: () => Promise<typeof import("./coach.js")>;
+  export default load;
 }
 
 declare module "*.css" {
@@ -26,8 +69,18 @@ declare module "*.css" {
   export default text;
 }
 
-declare module "walkaway:words" {
-  /** The names of all messages, and at the same places the messages; see pkg-scripts/lib/words.mjs. */
+/** The names of a part's messages, and at the same places the messages; see pkg-scripts/lib/words.mjs. */
+declare module "walkaway:words-card" {
+  export const ids: string;
+  export const texts: Record<"es" | "en", string>;
+}
+
+declare module "walkaway:words-coach" {
+  export const ids: string;
+  export const texts: Record<"es" | "en", string>;
+}
+
+declare module "walkaway:words-review" {
   export const ids: string;
   export const texts: Record<"es" | "en", string>;
 }

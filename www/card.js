@@ -3,11 +3,14 @@
 //   idle → loading → ready ⇄ failed;  any → destroyed
 //
 // After every await the state is looked at again, for the page may have gone on meanwhile.
+import look from "./card.css";
+import { Coaching } from "./coaching.js";
 import { WalkawayError } from "./errors.js";
 import { Ledger } from "./ledger.js";
-import { instantiate, load } from "./loader.js";
+import { instantiate, load } from "./module.js";
 import { failureNotice, loadingNotice, staleNotice } from "./notice.js";
 import { plain } from "./plain.js";
+import shim from "./shim.css";
 import { keepOpenSections, openSections } from "./store.js";
 import { dress } from "./styles.js";
 import { makeWords } from "./words.js";
@@ -19,6 +22,7 @@ import { makeWords } from "./words.js";
  * @property {import("./types/policy.js").Policy | null} [policy] the organisation's policy; without one the defaults judge
  * @property {import("./ledger.js").Host | null} [host] saves answers and takes intents
  * @property {Record<string, unknown> | null} [answers] answers kept by the page, by their path in the deal
+ * @property {object[] | null} [records] what the page has kept of what happened with this deal: see `Record`
  * @property {string | null} [lang] `es` or `en`; otherwise the page's language
  * @property {string | null} [locale] how numbers and dates are written, such as `es-MX`; otherwise as the language
  * @property {"light" | "dark" | null} [theme] otherwise as the browser prefers
@@ -26,7 +30,7 @@ import { makeWords } from "./words.js";
  */
 
 /** @typedef {"idle" | "loading" | "ready" | "failed" | "destroyed"} State */
-/** @typedef {import("./loader.js").Bindings} Bindings */
+/** @typedef {import("walkaway:bindings-card").Bindings} Bindings */
 /**
  * @typedef {object} Instance
  * @property {number} generation
@@ -34,7 +38,7 @@ import { makeWords } from "./words.js";
  * @property {ReturnType<Bindings["mount"]> | undefined} handle
  */
 
-const OPTIONS = ["deal", "policy", "host", "answers", "lang", "locale", "theme", "today"];
+const OPTIONS = ["deal", "policy", "host", "answers", "records", "lang", "locale", "theme", "today"];
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
 
@@ -52,9 +56,12 @@ export class Card {
   /** Copies of the page's objects; the same copy as long as nothing in them changes. */
   #deal = /** @type {unknown} */ (undefined);
   #policy = /** @type {unknown} */ (undefined);
+  #records = /** @type {unknown} */ (undefined);
   #ledger = new Ledger(() => this.#draw());
+  /** @type {Coaching | undefined} */
+  #coaching;
   #opened = openSections();
-  /** @type {{ key: string, lang: string, words: ReturnType<typeof makeWords> } | undefined} */
+  /** @type {{ key: string, lang: string, locale: string, words: ReturnType<typeof makeWords> } | undefined} */
   #speech;
   /** @type {WebAssembly.Module | undefined} */
   #module;
@@ -75,7 +82,15 @@ export class Card {
   constructor(element, shadow) {
     this.#element = element;
     this.#shadow = shadow;
-    dress(shadow);
+    dress(shadow, look + shim);
+    this.#coaching = new Coaching(shadow, {
+      input: () => this.#input(),
+      hear: (kind, detail) => this.#hear(kind, detail),
+      say: (id, parameters) => this.#say(id, parameters),
+      language: () => this.#language(),
+      keeps: (keep) => (this.#ledger.keep = keep),
+      makeWords,
+    });
   }
 
   /** Takes new values for some options and draws them. @param {Options} options */
@@ -90,6 +105,7 @@ export class Card {
     const [dealBefore, policyBefore] = [this.#deal, this.#policy];
     if ("deal" in options) this.#deal = plain(deal, this.#deal);
     if ("policy" in options) this.#policy = policy === null ? undefined : plain(policy, this.#policy);
+    if ("records" in options) this.#records = plain(options.records, this.#records);
     if ("host" in options) this.#host = usable(host);
     this.#ledger.see(this.#deal, this.#host);
     if ("answers" in options) this.#ledger.replace(/** @type {{}} */ (plain(answers ?? {})));
@@ -120,8 +136,10 @@ export class Card {
     this.#ledger.close();
     this.#show([]);
     const instance = this.#release();
+    const coaching = this.#coaching;
+    this.#coaching = undefined;
     this.#element = this.#shadow = this.#module = this.#host = this.#deal = this.#policy = this.#good = undefined;
-    await (instance && dismantle(instance));
+    await Promise.all([instance && dismantle(instance), coaching?.destroy()]);
   }
 
   async #start() {
@@ -197,6 +215,7 @@ export class Card {
         this.#show([]);
       }
       this.#enter("ready");
+      this.#coaching?.draw(this.#opened, true);
       if (this.#announced) return;
       this.#announced = true;
       this.#tell("ready", {});
@@ -239,9 +258,13 @@ export class Card {
       this.#opened = sections;
       keepOpenSections(sections);
       this.#draw();
-    } else if (kind === "intent") {
-      const intent = this.#ledger.wish(detail);
+    } else if (kind === "intent" || kind === "record") {
+      const intent = this.#ledger.wish(kind === "record" ? { ...detail, kind } : detail);
       if (intent) this.#tell("intent", intent);
+    } else if (kind === "coach-failed") {
+      const { code = "panic", message = String(detail.error) } = /** @type {Partial<WalkawayError>} */ (detail.error ?? {});
+      this.#tell("error", { code, message, recovered: detail.recovered === true });
+      this.#draw();
     }
   }
 
@@ -306,7 +329,7 @@ export class Card {
 
   /** What the instance draws. */
   #input() {
-    const { answers, saves, outcomes } = this.#ledger;
+    const { answers, saves, outcomes, records } = this.#ledger;
     return {
       deal: this.#deal,
       policy: this.#policy,
@@ -316,6 +339,7 @@ export class Card {
       saves,
       opened: this.#opened,
       intents: outcomes,
+      records: [...(Array.isArray(this.#records) ? this.#records : []), ...records],
     };
   }
 
@@ -336,7 +360,7 @@ export class Card {
     const key = `${lang} ${locale}`;
     if (this.#speech?.key !== key) {
       const words = makeWords(lang, locale);
-      this.#speech = { key, lang, words };
+      this.#speech = { key, lang, locale, words };
     }
     return this.#speech;
   }

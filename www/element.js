@@ -3,7 +3,7 @@ import { Card } from "./card.js";
 import { cards, listen } from "./mount.js";
 
 /** The properties that hold a page's objects; `lang`, `locale` and `data-wa-theme` are attributes. */
-const PROPERTIES = /** @type {const} */ (["deal", "policy", "host", "answers", "today"]);
+const PROPERTIES = /** @type {const} */ (["deal", "policy", "host", "answers", "records", "today"]);
 
 /** On a server there are no elements; the class is never used there, but importing it must not fail. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -124,6 +124,13 @@ export class WalkawayCardElement extends Base {
   }
   set answers(answers) {
     this.update({ answers });
+  }
+
+  get records() {
+    return this.#options.records ?? null;
+  }
+  set records(records) {
+    this.update({ records });
   }
 
   get today() {

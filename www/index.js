@@ -1,6 +1,6 @@
 // Everything a page may use. Importing it does nothing, on a server neither.
 import { WalkawayError } from "./errors.js";
-import { instantiate, load, useWasm } from "./loader.js";
+import { loadCoach, useCoachWasm, useWasm } from "./module.js";
 import { plain } from "./plain.js";
 
 export { define } from "./define.js";
@@ -17,16 +17,24 @@ export { WalkawayError };
 /** @typedef {import("./types/policy.js").Policy} Policy */
 /** @typedef {import("./types/guidance.js").Guidance} Guidance */
 
+/** @typedef {import("./types/coaching.js").Coaching} Coaching */
+/** @typedef {import("./types/record.js").Record} Record */
+
+/** @typedef {import("./loader.js").WasmSource} WasmSource */
+
+const SETTINGS = ["wasm", "coachWasm"];
+
 /**
  * Settings for every card of the page, to be made before the first one.
- * @param {{ wasm?: import("./loader.js").WasmSource }} settings `wasm`: where the WebAssembly comes from, when it
- *   does not lie beside the script
+ * @param {{ wasm?: WasmSource, coachWasm?: WasmSource }} settings `wasm`: where the card's WebAssembly comes from, when
+ *   it does not lie beside the script; `coachWasm`: the coach's, which is loaded when it is first opened
  */
 export function configure(settings) {
-  for (const name of Object.keys(settings)) {
-    if (name !== "wasm") throw new WalkawayError("config", `there is no setting "${name}"; there is "wasm"`);
-  }
-  if (settings.wasm !== undefined) useWasm(settings.wasm);
+  const odd = Object.keys(settings).find((name) => !SETTINGS.includes(name));
+  if (odd) throw new WalkawayError("config", `there is no setting "${odd}"; there are ${SETTINGS.join(", ")}`);
+  const { wasm, coachWasm } = settings;
+  if (wasm !== undefined) useWasm(wasm);
+  if (coachWasm !== undefined) useCoachWasm(coachWasm);
 }
 
 /**
@@ -34,12 +42,15 @@ export function configure(settings) {
  * @typedef {object} Rules
  * @property {(deal: Deal | null, policy?: Policy | null, today?: string) => Guidance} assess
  *   judges a deal; `today` is `YYYY-MM-DD`, and without it nothing expires
+ * @property {(deal: Deal | null, policy?: Policy | null, now?: string) => Coaching} coach
+ *   coaches on a deal; `now` is `YYYY-MM-DDThh:mm`
  * @property {(policy: Policy | null) => Guidance["policy"]} checkPolicy every mistake of a policy
  * @property {() => Policy} defaultPolicy the complete defaults, in the form an admin writes
  */
 
 /** @returns {Promise<Rules>} */
 export async function rules() {
+  const { instantiate, load } = await loadCoach();
   const bindings = instantiate(await load());
   /** @type {unknown} */
   let policyBefore;
@@ -50,6 +61,7 @@ export async function rules() {
   return {
     assess: (deal, policy, today = "") =>
       /** @type {Guidance} */ (bindings.assess(plain(deal), remembered(policy), today)),
+    coach: (deal, policy, now = "") => /** @type {Coaching} */ (bindings.coach(plain(deal), remembered(policy), now)),
     checkPolicy: (policy) => /** @type {Guidance["policy"]} */ (bindings.check_policy(remembered(policy))),
     defaultPolicy: () => JSON.parse(bindings.default_policy()),
   };

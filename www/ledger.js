@@ -5,7 +5,7 @@ import { answersOf, canKeep, keepAnswers } from "./store.js";
 /**
  * Something the page is asked to do in the CRM. Sent once per click; the same `intent_id` again means the same
  * wish again, so that a repeat is harmless.
- * @typedef {{ intent_id: string, kind: "answer" | "request_approval", deal_id: string | null, [detail: string]: unknown }} Intent
+ * @typedef {{ intent_id: string, kind: "answer" | "request_approval" | "record", deal_id: string | null, [detail: string]: unknown }} Intent
  * @typedef {"applied" | "queued" | "rejected" | "unsupported" | "conflict"} IntentStatus
  * @typedef {{ status: IntentStatus, message?: string }} IntentResult
  * @typedef {{ intent(intent: Intent): Promise<IntentResult> | IntentResult }} Host the page's one write path
@@ -37,6 +37,10 @@ export class Ledger {
     this.applied = new Set();
     /** Approvals whose fate is unknown, by subject. @type {Map<string, { intentId: string, detail: object }>} */
     this.failed = new Map();
+    /** What happened since the page was opened. @type {Record<string, unknown>[]} */
+    this.records = [];
+    /** Keeps a record that the page does not; there once something can be recorded. @type {(record: Record<string, unknown>) => boolean} */
+    this.keep = () => false;
     this.closed = false;
   }
 
@@ -56,6 +60,7 @@ export class Ledger {
     if (id !== this.dealId || this.deal === undefined) {
       this.dealId = id;
       this.outcomes = [];
+      this.records = [];
       this.failed.clear();
       this.applied = new Set();
       this.answers = this.saves === "browser" ? answersOf(id) : {};
@@ -82,7 +87,7 @@ export class Ledger {
     const kept = this.#keep();
     const intent = this.#intent("answer", { path, value: value ?? null });
     if (this.saves === "host") {
-      void this.#send(intent, path, () => {
+      void this.#send(intent, path, {}, () => {
         // Only what is still the user's word: a later answer is not undone by the fate of an earlier one.
         if (!same(this.answers[path] ?? null, value ?? null)) return;
         if (before === undefined) this.#forget(path);
@@ -93,21 +98,35 @@ export class Ledger {
     return { intent, saves: kept };
   }
 
-  /** A wish of the user, such as an approval. @param {Record<string, unknown>} detail */
+  /** A wish of the user: an approval, or that what happened be recorded. @param {Record<string, unknown>} detail */
   wish(detail) {
     const { kind, ...rest } = detail;
     const subject = typeof rest.subject === "string" ? rest.subject : [rest.covers, rest.term].filter(Boolean).join(":");
     const sending = this.outcomes.find((it) => it.kind === kind && it.subject === subject && it.status === "sending");
     if (sending) return undefined;
-    const intent = this.#intent("request_approval", rest);
+    const intent = this.#intent(kind === "record" ? kind : "request_approval", rest);
     // A host that failed may have got the first one all the same: the repeat is the same wish.
     if (this.failed.has(subject) && same(this.failed.get(subject)?.detail, rest)) {
       intent.intent_id = this.failed.get(subject)?.intentId ?? intent.intent_id;
     }
-    if (this.host) void this.#send(intent, subject, () => {});
-    else this.#note(intent, subject, { status: "unsupported" });
+    if (kind === "record") intent.record = this.#complete(intent);
+    if (this.host) void this.#send(intent, subject, rest, () => {});
+    else this.#note(intent, subject, this.#unsupported(intent));
     this.changed();
     return intent;
+  }
+
+  /** A record with what every record says. @param {Intent} intent @returns {Record<string, unknown>} */
+  #complete({ intent_id: id, deal_id, record }) {
+    const [deal, buyer, owner, currency] = ["name", "buyer", "owner", "currency"].map((key) => at(this.deal, key));
+    const known = { deal, buyer, owner, currency };
+    return { schema: "walkaway.record/1", id, deal_id, ...JSON.parse(JSON.stringify(known)), .../** @type {object} */ (record) };
+  }
+
+  /** The page cannot do it; what happened is then kept here. @param {Intent} intent @returns {{ status: string }} */
+  #unsupported({ record }) {
+    const kept = record && this.keep(/** @type {{}} */ (record));
+    return { status: kept ? "kept" : "unsupported" };
   }
 
   /** Nothing that is still on its way is heard any more. */
@@ -136,8 +155,8 @@ export class Ledger {
     return keepAnswers(/** @type {string} */ (this.dealId), this.answers) ? "browser" : "nowhere";
   }
 
-  /** @param {Intent} intent @param {string} subject @param {() => void} undo */
-  async #send(intent, subject, undo) {
+  /** @param {Intent} intent @param {string} subject @param {object} wished @param {() => void} undo */
+  async #send(intent, subject, wished, undo) {
     const { host, dealId } = this;
     this.#note(intent, subject, { status: "sending" });
     /** @type {{ status: string, message?: string }} */
@@ -146,8 +165,7 @@ export class Ledger {
       result = await (async () => host?.intent({ ...intent }))().then(checked);
     } catch (error) {
       result = { status: "rejected", message: error instanceof Error ? error.message : String(error) };
-      const { intent_id: intentId, kind: _, deal_id: __, ...detail } = intent;
-      this.failed.set(subject, { intentId, detail });
+      this.failed.set(subject, { intentId: intent.intent_id, detail: wished });
     }
     if (this.closed || dealId !== this.dealId) return;
     if (intent.kind === "answer") {
@@ -156,6 +174,10 @@ export class Ledger {
         this.hostSavesNoAnswers = true;
         this.#keep();
       } else if (result.status !== "queued") undo();
+    }
+    if (intent.kind === "record") {
+      if (result.status === "unsupported") result = this.#unsupported(intent);
+      if (result.status === "applied" || result.status === "queued") this.records.push(/** @type {{}} */ (intent.record));
     }
     this.#note(intent, subject, result);
     this.changed();

@@ -1,48 +1,51 @@
-// One compiled module per page, one instance per card.
-import { createBindings } from "walkaway:bindings";
-import ownWasm from "walkaway:wasm";
+// One compiled module per page and part, one instance per card.
 import { badStatus, compileFailed, fetchFailed, WalkawayError } from "./errors.js";
 
 /**
  * Where the WebAssembly comes from: an address, an answer, bytes, a compiled module, or a function that gives one.
  * @typedef {string | URL | Response | BufferSource | WebAssembly.Module} Wasm
  * @typedef {Wasm | (() => Wasm | Promise<Wasm>)} WasmSource
- * @typedef {import("walkaway:bindings").Bindings} Bindings
  */
 
-/** @type {WasmSource} */
-let source = ownWasm;
-/** @type {Promise<WebAssembly.Module> | undefined} */
-let compiled;
-
-/** Another source for the WebAssembly than the file beside the script. @param {WasmSource} wasm */
-export function useWasm(wasm) {
-  source = wasm;
-  compiled = undefined;
+/**
+ * Loads a part's WebAssembly.
+ * @template Bindings
+ * @param {(module: WebAssembly.Module) => Bindings} createBindings
+ * @param {WasmSource} source
+ */
+export function makeLoader(createBindings, source) {
+  /** @type {Promise<WebAssembly.Module> | undefined} */
+  let compiled;
+  return {
+    /** Another source for the WebAssembly than the file beside the script. @param {WasmSource} wasm */
+    useWasm(wasm) {
+      source = wasm;
+      compiled = undefined;
+    },
+    /** The compiled module; the same for everybody, and tried afresh after a failure. */
+    load() {
+      if (!compiled) {
+        const attempt = compile(source);
+        compiled = attempt;
+        attempt.catch(() => {
+          if (compiled === attempt) compiled = undefined;
+        });
+      }
+      return compiled;
+    },
+    /** A fresh instance, with memory of its own. @param {WebAssembly.Module} module @returns {Bindings} */
+    instantiate(module) {
+      try {
+        return createBindings(module);
+      } catch (cause) {
+        throw compileFailed(cause, "the WebAssembly module");
+      }
+    },
+  };
 }
 
-/** The compiled module; the same for everybody, and tried afresh after a failure. */
-export function load() {
-  if (!compiled) {
-    const attempt = compile();
-    compiled = attempt;
-    attempt.catch(() => {
-      if (compiled === attempt) compiled = undefined;
-    });
-  }
-  return compiled;
-}
-
-/** A fresh instance, with memory of its own. @param {WebAssembly.Module} module @returns {Bindings} */
-export function instantiate(module) {
-  try {
-    return createBindings(module);
-  } catch (cause) {
-    throw compileFailed(cause, "the WebAssembly module");
-  }
-}
-
-async function compile() {
+/** @param {WasmSource} source */
+async function compile(source) {
   if (typeof WebAssembly !== "object" || typeof WebAssembly.compile !== "function") {
     throw new WalkawayError("unsupported", "this browser has no WebAssembly, or it is switched off");
   }

@@ -1,22 +1,21 @@
-// One style sheet for every card of the page. Constructed, for a strict policy forbids <style>.
-import card from "./card.css";
-import shim from "./shim.css";
+// One style sheet of each kind for the whole page. Constructed, for a strict policy forbids <style>.
 
-/** @type {CSSStyleSheet | undefined} */
-let shared;
+/** @type {Map<string, CSSStyleSheet>} */
+const sheets = new Map();
 
-/** @param {ShadowRoot} shadow */
-export function dress(shadow) {
+/** @param {ShadowRoot} shadow @param {string} css */
+export function dress(shadow, css) {
   try {
-    if (!shared) {
-      shared = new CSSStyleSheet();
-      shared.replaceSync(card + shim);
+    const sheet = sheets.get(css) ?? new CSSStyleSheet();
+    if (!sheets.has(css)) {
+      sheet.replaceSync(css);
+      sheets.set(css, sheet);
     }
-    if (!shadow.adoptedStyleSheets.includes(shared)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, shared];
+    if (!shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   } catch {
     // Before Safari 16.4 style sheets cannot be constructed; a policy that forbids this leaves the card plain.
     const style = document.createElement("style");
-    style.textContent = card + shim;
+    style.textContent = css;
     shadow.append(style);
   }
 }

@@ -1,7 +1,9 @@
 // What the card says, in the user's language. Rules speak in codes with typed parameters; here they become
 // sentences. Numbers stay decimal text up to Intl: never through binary floating point.
 
-import { ids, texts } from "walkaway:words";
+import * as own from "walkaway:words-card";
+
+/** Messages as pkg-scripts/lib/words.mjs writes them. @typedef {{ ids: string, texts: Record<"es" | "en", string> }} Table */
 
 /** The contact of the default policy, which no admin has replaced yet. */
 const NOBODY = "your CRM administrator";
@@ -13,28 +15,35 @@ const isSpanish = (language) => /^es\b/i.test(language);
 /** Spanish without a region is that of Latin America. @param {string} lang */
 const usual = (lang) => (/^es$/i.test(lang) ? "es-419" : lang);
 
-/** Names that begin alike share a line. */
-const names = ids.split("\n").flatMap((line) => {
-  const [first, ...rest] = line.split(" ");
-  return rest.map((end) => first + (end && `-${end}`));
-});
-/** @type {Record<string, Map<string, string>>} */
-const languages = {};
+/** @type {Map<Table, Record<string, Map<string, string>>>} */
+const read = new Map();
 
-/** The messages of a language by id, as pkg-scripts/lib/words.mjs writes them. @param {"es" | "en"} language */
-function messagesOf(language) {
-  const lines = texts[language].split("\n");
-  return (languages[language] ??= new Map(names.map((id, place) => [id, lines[place] ?? ""])));
+/** The messages of a table in a language, by id. @param {Table} table @param {"es" | "en"} language */
+function messagesOf(table, language) {
+  const known = read.get(table) ?? {};
+  read.set(table, known);
+  if (!known[language]) {
+    // Names that begin alike share a line.
+    const names = table.ids.split("\n").flatMap((line) => {
+      const [first, ...rest] = line.split(" ");
+      return rest.map((end) => first + (end && `-${end}`));
+    });
+    const lines = table.texts[language].split("\n");
+    known[language] = new Map(names.map((id, place) => [id, (lines[place] ?? "").replaceAll("¶", "\n")]));
+  }
+  return known[language];
 }
 
 /**
  * @param {string} lang `es` or `en`, with or without a region
  * @param {string} [locale] how numbers and dates are written; by default as usual in the language
+ * @param {Table} [more] messages of another part, beside those of the card
  */
-export function makeWords(lang, locale) {
+export function makeWords(lang, locale, more) {
   const language = isSpanish(lang) ? "es" : "en";
   const place = supported(usual(locale ?? "")) ?? supported(usual(lang)) ?? usual(language);
-  const messages = messagesOf(language);
+  const base = messagesOf(own, language);
+  const messages = more ? new Map([...base, ...messagesOf(more, language)]) : base;
   const plurals = new Intl.PluralRules(language);
 
   /** @type {Set<string>} */

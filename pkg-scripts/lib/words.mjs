@@ -4,14 +4,24 @@
 //   $name             a parameter
 //   $?name            several values, joined by "or": ANY($name) in the language files
 //   name|0|…|one|…|…  a message that goes by a number: the parameter, pairs of a key and a text, the default text
+//   ¶                 a new line
 import { FluentParser } from "@fluent/syntax";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { at, Stop } from "./run.mjs";
 
 export const LANGUAGES = /** @type {const} */ (["es", "en"]);
 
-/** The text of a language file. */
-export const source = (/** @type {string} */ language) => readFileSync(at("www", "lang", `${language}.ftl`), "utf8");
+/**
+ * The language files of a part, one after the other: those of the card lie in www/lang, the others in a folder of
+ * theirs.
+ * @param {string} language @param {"card" | "coach" | "review"} [part]
+ */
+export function source(language, part = "card") {
+  const folder = part === "card" ? at("www", "lang") : at("www", "lang", part);
+  const files = readdirSync(folder).filter((name) => name === `${language}.ftl` || name.endsWith(`.${language}.ftl`));
+  return files.sort().map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+}
 
 /** Every message of a language file as its line, by id. @returns {Map<string, string>} */
 export function lines(/** @type {string} */ text) {
@@ -27,9 +37,9 @@ export function lines(/** @type {string} */ text) {
   return found;
 }
 
-/** What `walkaway:words` stands for in www/words.js. */
-export function wordsModule() {
-  const [es, en] = LANGUAGES.map((language) => lines(source(language)));
+/** What `walkaway:words-<part>` stands for. @param {"card" | "coach" | "review"} [part] */
+export function wordsModule(part = "card") {
+  const [es, en] = LANGUAGES.map((language) => lines(source(language, part)));
   if (!es || !en) throw new Stop("www/lang: a language is missing");
   const odd = [...es.keys(), ...en.keys()].find((id) => !es.has(id) || !en.has(id));
   if (odd) throw new Stop(`www/lang: ${odd} is not there in every language`);
@@ -66,8 +76,8 @@ function flat(pattern, stop) {
   const parts = pattern.elements.map((/** @type {any} */ element, /** @type {number} */ place) => {
     if (place > 0 && /^\w/.test(element.value ?? "")) throw stop("a letter right behind a parameter would join its name");
     if (element.type === "TextElement") {
-      if (/[$|\n]/.test(element.value)) throw stop("dollar signs, bars and several lines have no place in a text");
-      return element.value;
+      if (/[$|¶]/.test(element.value)) throw stop("dollar signs, bars and pilcrows have no place in a text");
+      return element.value.replaceAll("\n", "¶");
     }
     const { type, id, arguments: given } = element.expression;
     if (type === "VariableReference") return `$${id.name}`;

@@ -3,7 +3,7 @@
 
 // Each module of the page uses a part of this; the lints run with all of them.
 #![cfg_attr(
-    not(all(feature = "card", feature = "coach", feature = "review", feature = "rules")),
+    not(all(feature = "card", feature = "coach", feature = "review")),
     allow(dead_code, unused_imports)
 )]
 
@@ -16,7 +16,7 @@ mod input;
 mod intent;
 #[cfg(feature = "review")]
 mod review;
-#[cfg(feature = "rules")]
+#[cfg(feature = "coach")]
 mod rules;
 mod value;
 

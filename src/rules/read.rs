@@ -302,7 +302,6 @@ impl<T: Read + Default> Read for Table<T> {
 /// A field that this reader passes over: it is known, and read by whom it concerns (the coach). It costs the card
 /// nothing but its name.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
 pub struct Later<T>(std::marker::PhantomData<T>);
 
 impl<T> Default for Later<T> {
@@ -313,6 +312,19 @@ impl<T> Default for Later<T> {
 
 impl<T> Read for Later<T> {
     fn fill(&mut self, _: Option<&Json>, _: &At, _: &mut Findings) {}
+}
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Later<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        generator.subschema_for::<T>()
+    }
 }
 
 #[cfg(feature = "schema")]

@@ -594,3 +594,10 @@ role-legal = Legal
 role-c-level = Executive board
 role-strategic-review = Strategic review board
 role-sales-manager = Sales manager
+
+# The coach below the card, before its own script is there
+coach-section-say = What to say now
+coach-section-leverage = Your strength without this deal
+coach-section-talks = The negotiation
+coach-section-leave = How to leave well
+coach-loading = Loading…

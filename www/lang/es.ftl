@@ -594,3 +594,10 @@ role-legal = Legal
 role-c-level = Dirección general
 role-strategic-review = Comité de revisión estratégica
 role-sales-manager = Gerencia de ventas
+
+# The coach below the card, before its own script is there
+coach-section-say = Qué decir ahora
+coach-section-leverage = Tu fuerza sin este negocio
+coach-section-talks = La negociación
+coach-section-leave = Cómo salir bien
+coach-loading = Cargando…

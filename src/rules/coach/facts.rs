@@ -92,6 +92,10 @@ wire! {
         pub expects_concessions: Option<bool>,
         /// Probes where our real limits are.
         pub probes_limits: Option<bool>,
+        /// Weighs value, not only price (W-031b).
+        pub weighs_value: Option<bool>,
+        /// Has seen that demands have consequences (W-031c).
+        pub sees_consequences: Option<bool>,
         /// The talk has gone wrong and needs a fresh start.
         pub needs_reset: Option<bool>,
     }

@@ -161,8 +161,12 @@ pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Opt
         say,
         leave,
     }));
-    findings.errors.retain(|error| !guidance.errors.contains(error));
-    coaching.errors = findings.errors;
+    // Some facts are read by several parts, and offers by the card too.
+    for error in findings.errors {
+        if !guidance.errors.contains(&error) && !coaching.errors.contains(&error) {
+            coaching.errors.push(error);
+        }
+    }
     coaching
 }
 

@@ -1,0 +1,151 @@
+// The coach, loaded when it is first opened: its WebAssembly, its words, its styles, and what draws it.
+import { createBindings } from "walkaway:bindings-coach";
+import ownWasm from "walkaway:wasm-coach";
+import * as table from "walkaway:words-coach";
+import leave from "./coach-leave.css";
+import leverage from "./coach-leverage.css";
+import say from "./coach-say.css";
+import talks from "./coach-talks.css";
+import common from "./coach.css";
+import { keepRecord, recordsOf } from "./journal.js";
+import { makeLoader } from "./loader.js";
+import { dress } from "./styles.js";
+
+export const { load, instantiate, useWasm } = makeLoader(createBindings, ownWasm);
+
+/** After so many panics in a row another instance would not help. */
+const PANICS = 2;
+
+export class Coach {
+  /** @type {ReturnType<import("walkaway:bindings-coach").Bindings["mount_coach"]> | undefined} */
+  #handle;
+  #panics = 0;
+  #generation = 0;
+  /** @type {Map<string, ReturnType<import("./words.js").makeWords>>} */
+  #words = new Map();
+
+  /**
+   * @param {ShadowRoot} shadow @param {HTMLElement} root @param {WebAssembly.Module} module
+   * @param {import("./coaching.js").Tools} tools
+   */
+  constructor(shadow, root, module, tools) {
+    this.root = root;
+    this.module = module;
+    this.tools = tools;
+    tools.keeps(keepRecord);
+    dress(shadow, common + say + leverage + talks + leave);
+  }
+
+  /** Draws what there is now. */
+  draw() {
+    if (this.#panics >= PANICS) return;
+    const generation = this.#generation;
+    const input = this.#input();
+    try {
+      if (this.#handle) this.#handle.update(input);
+      else this.#mount(input);
+    } catch (error) {
+      this.#panicked(generation, error);
+    }
+  }
+
+  async destroy() {
+    const handle = this.#handle;
+    this.#handle = undefined;
+    this.#generation++;
+    try {
+      handle?.destroy();
+      await new Promise((done) => setTimeout(done));
+      handle?.free();
+    } catch {
+      // It goes with its memory either way.
+    }
+  }
+
+  #input() {
+    const card = /** @type {Record<string, any>} */ (this.tools.input());
+    const id = card.deal?.id;
+    const kept = id === undefined ? [] : recordsOf(String(id));
+    const given = /** @type {{ id?: string }[]} */ (card.records ?? []);
+    const own = kept.filter(({ id }) => !given.some((record) => record.id === id));
+    return { ...card, now: now(card.today), records: [...own, ...given] };
+  }
+
+  /** @param {object} input */
+  #mount(input) {
+    const generation = ++this.#generation;
+    const place = document.createElement("div");
+    this.root.replaceChildren(place);
+    this.#handle = instantiate(this.module).mount_coach(place, input, {
+      words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters, /** @type {string} */ lang) =>
+        this.#speech(lang).words(id, parameters),
+      parse: (/** @type {string} */ text, /** @type {"money" | "number"} */ kind) => this.#speech().parse(text, kind),
+      emit: (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ detail) =>
+        queueMicrotask(() => {
+          if (generation !== this.#generation) return;
+          this.#panics = 0;
+          this.tools.hear(kind, detail);
+        }),
+      copy: (/** @type {string} */ text, /** @type {(copied: boolean) => void} */ done) => void copy(text, this.root).then(done),
+      panicked: (/** @type {string} */ message) => this.#panicked(generation, message),
+    });
+  }
+
+  /** The words, in the card's language or in that one. @param {string} [lang] */
+  #speech(lang) {
+    const own = this.tools.language();
+    // A text in another language than the card's is for somebody else: its numbers go by that language.
+    const [language, locale] = lang && lang !== own.lang ? [lang, ""] : [own.lang, own.locale];
+    const key = `${language} ${locale}`;
+    let found = this.#words.get(key);
+    if (!found) this.#words.set(key, (found = this.tools.makeWords(language, locale, table)));
+    return found;
+  }
+
+  /** The instance is lost; a fresh one takes its place, once. @param {number} generation @param {unknown} reason */
+  #panicked(generation, reason) {
+    if (generation !== this.#generation) return;
+    this.#generation++;
+    this.#handle = undefined;
+    this.#panics += 1;
+    const message = reason instanceof Error ? reason.message : String(reason);
+    console.warn("walkaway: the coach failed:", message);
+    this.tools.hear("coach-failed", { error: reason, recovered: this.#panics < PANICS });
+    queueMicrotask(() => {
+      this.root.replaceChildren();
+      if (this.#panics < PANICS) return this.draw();
+      const note = document.createElement("p");
+      note.className = "card coach broken";
+      note.setAttribute("role", "alert");
+      note.textContent = this.#speech().words("coach-broken");
+      this.root.append(note);
+    });
+  }
+}
+
+/** Now at the user's place; on the card's day when that was given. @param {string} today */
+function now(today) {
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  const clock = new Date();
+  return `${today}T${two(clock.getHours())}:${two(clock.getMinutes())}`;
+}
+
+/** @param {string} text @param {HTMLElement} root */
+async function copy(text, root) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // No permission, or a page that is not secure: the old way, which needs a field.
+    const field = document.createElement("textarea");
+    field.value = text;
+    field.className = "hidden";
+    const focused = /** @type {HTMLElement | null} */ (/** @type {ShadowRoot} */ (root.getRootNode()).activeElement);
+    root.append(field);
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    focused?.focus();
+    return copied;
+  }
+}

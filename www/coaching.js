@@ -1,0 +1,137 @@
+// The coach below a card. At first there are its headings alone; when one is opened, its script and its WebAssembly
+// are loaded and draw what belongs there.
+import { WalkawayError } from "./errors.js";
+import { loadCoach } from "./module.js";
+import { failureNotice } from "./notice.js";
+
+const SECTIONS = ["say", "leverage", "talks", "leave"];
+
+/**
+ * What a card lends its coach.
+ * @typedef {object} Tools
+ * @property {() => object} input what there is to draw
+ * @property {(kind: string, detail: Record<string, unknown>) => void} hear takes what happened on the coach
+ * @property {(id: string, parameters?: Record<string, unknown>) => string} say a message
+ * @property {() => { lang: string, locale: string }} language
+ * @property {(keep: (record: Record<string, unknown>) => boolean) => void} keeps says who keeps records when the page does not
+ * @property {typeof import("./words.js").makeWords} makeWords
+ */
+
+/** @typedef {import("./coach.js").Coach} Coach */
+
+export class Coaching {
+  #root = document.createElement("div");
+  /** @type {Coach | undefined} */
+  #coach;
+  #loading = false;
+  /** @type {WalkawayError | undefined} */
+  #error;
+  /** The heading that the user pressed. */
+  #pressed = "";
+
+  /** @param {ShadowRoot} shadow @param {Tools} tools */
+  constructor(shadow, tools) {
+    this.shadow = shadow;
+    this.tools = tools;
+    this.#root.className = "wa-coach";
+  }
+
+  /** Draws the headings, or the coach. @param {string[]} opened @param {boolean} any whether there is anything to coach on */
+  draw(opened, any) {
+    if (!any) return this.#root.remove();
+    this.shadow.append(this.#root);
+    const wanted = SECTIONS.some((name) => opened.includes(name));
+    if (this.#coach) return this.#coach.draw();
+    if (wanted && !this.#loading && !this.#error) void this.#load();
+    this.#root.replaceChildren(this.#headings(opened));
+    if (this.#pressed) this.#focus(this.#pressed);
+  }
+
+  destroy() {
+    this.#root.remove();
+    const coach = this.#coach;
+    this.#coach = undefined;
+    this.#loading = true;
+    return coach?.destroy();
+  }
+
+  async #load() {
+    this.#loading = true;
+    try {
+      const { Coach, load } = await loadCoach();
+      const module = await load();
+      if (!this.#root.isConnected) return;
+      this.#root.replaceChildren();
+      this.#coach = new Coach(this.shadow, this.#root, module, this.tools);
+      this.#coach.draw();
+      if (this.#pressed) setTimeout(() => this.#focus(this.#pressed));
+    } catch (error) {
+      this.#error = named(error);
+      this.tools.hear("coach-failed", { error: this.#error });
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  /** @param {string} name */
+  #focus(name) {
+    /** @type {HTMLElement | null} */ (this.#root.querySelector(`#head-${name}`))?.focus();
+    if (this.#coach) this.#pressed = "";
+  }
+
+  /** @param {string[]} opened */
+  #headings(opened) {
+    const { say, hear } = this.tools;
+    const card = element("div", { class: "card coach" });
+    if (this.#error) {
+      const again = () => {
+        this.#error = undefined;
+        hear("opened", { sections: opened });
+      };
+      card.append(failureNotice(say, this.#error, again));
+      return card;
+    }
+    for (const name of SECTIONS) {
+      const open = opened.includes(name);
+      const button = element("button", { class: "toggle", type: "button", id: `head-${name}`, "aria-expanded": String(open) });
+      const title = element("span", { class: "title" });
+      title.textContent = say(`coach-section-${name}`);
+      button.append(chevron(), title);
+      button.addEventListener("click", () => {
+        this.#pressed = name;
+        hear("opened", { sections: open ? opened.filter((it) => it !== name) : [...opened, name] });
+      });
+      const heading = element("h3", {});
+      heading.append(button);
+      const section = element("section", { class: "section", "data-section": name });
+      section.append(heading);
+      if (open) {
+        const body = element("div", { class: "body quiet", role: "status" });
+        body.textContent = say("coach-loading");
+        section.append(body);
+      }
+      card.append(section);
+    }
+    return card;
+  }
+}
+
+/** The coach's script knows an error class of its own. @param {any} error @returns {WalkawayError} */
+function named(error) {
+  if (error?.name === "WalkawayError") return error;
+  return new WalkawayError("network", `the coach could not be loaded: ${error?.message ?? error}`, { cause: error });
+}
+
+/** @param {string} tag @param {Record<string, string>} attributes */
+function element(tag, attributes, space = "http://www.w3.org/1999/xhtml") {
+  const made = document.createElementNS(space, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
+function chevron() {
+  const space = "http://www.w3.org/2000/svg";
+  const svg = element("svg", { class: "chevron", viewBox: "0 0 12 12", "aria-hidden": "true" }, space);
+  svg.append(element("path", { class: "line", d: "M4 2.5L7.8 6L4 9.5" }, space));
+  return svg;
+}
