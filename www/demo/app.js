@@ -1,6 +1,7 @@
 // Bitácora CRM: a deal page as any CRM has one. It talks to the card by its public interface only.
 import { el } from "./dom.js";
 import { createHost } from "./host.js";
+import { withPipeline } from "./pipeline.js";
 import { amountOf, drawRecord } from "./record.js";
 import { word } from "./words.js";
 
@@ -33,6 +34,7 @@ function fresh(source) {
     record: source.record,
     deal: structuredClone(source.deal),
     requests: [],
+    records: [],
     touched: false,
   };
 }
@@ -75,7 +77,8 @@ function tellCard() {
   else card.setAttribute("data-wa-theme", settings.theme);
   card.host = settings.saves ? host : undefined;
   card.policy = policies[CHOICES.policy.indexOf(settings.policy)];
-  card.deal = structuredClone(current.deal);
+  card.records = current.records;
+  card.deal = withPipeline(current, [...entries.values()]);
 }
 
 const context = {
@@ -95,7 +98,7 @@ const context = {
         : find(redraw);
       /** @type {HTMLElement | null} */ (first)?.focus();
     } else {
-      card.deal = structuredClone(current.deal);
+      card.deal = withPipeline(current, [...entries.values()]);
       find("fact-amount").textContent = amountOf(current.deal, settings.lang);
       find("reset").hidden = false;
     }

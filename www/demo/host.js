@@ -4,7 +4,7 @@ import { put } from "./dom.js";
 /**
  * @param {object} page
  * @param {(id: string) => any} page.entry the record of that deal
- * @param {(entry: any, said: "applied" | "requested") => void} page.wrote something was written; the page draws it
+ * @param {(entry: any, said: "applied" | "requested" | "recorded") => void} page.wrote something was written; the page draws it
  */
 export function createHost({ entry, wrote }) {
   /** @type {Map<string, { status: string, message?: string }>} */
@@ -32,6 +32,11 @@ export function createHost({ entry, wrote }) {
         justification: intent.justification ?? "",
       });
       queueMicrotask(() => wrote(record, "requested"));
+      return { status: "applied" };
+    }
+    if (intent.kind === "record") {
+      record.records.push(intent.record);
+      queueMicrotask(() => wrote(record, "recorded"));
       return { status: "applied" };
     }
     return { status: "unsupported" };

@@ -141,6 +141,7 @@ export const WORDS = {
     no_amount: "Sin importe",
     requested: "La solicitud quedó registrada en el negocio.",
     applied: "La respuesta se guardó en el negocio.",
+    recorded: "Quedó anotado en el negocio.",
   },
   en: {
     skip: "Skip to the deal",
@@ -279,6 +280,7 @@ export const WORDS = {
     no_amount: "No amount",
     requested: "The request was recorded on the deal.",
     applied: "The answer was saved on the deal.",
+    recorded: "It was noted on the deal.",
   },
 };
 
