@@ -1,27 +1,135 @@
-//! What matters now, in a few lines: where we stand, what to answer, what not to do, and what comes next.
+//! What matters now, in a few lines: where we stand, what not to do, and what comes next if the buyer insists. What to
+//! answer stands in [`super::say`].
 
 use serde::Serialize;
 
 use super::Scene;
-use super::leave::LeaveView;
-use super::leverage::LeverageView;
-use super::say::SayView;
+use super::leave::{Escalate, LeaveStage, LeaveView};
 use super::talks::TalksView;
-use crate::rules::guidance::Reason;
+use crate::rules::deal::Covers;
+use crate::rules::guidance::{Dimension, Level, Reason, Value, With};
 
 /// See the module.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Brief {
-    /// Where this stands: a band for approval, an exit, a deal to sign.
-    pub stance: Option<Reason>,
-    /// What not to do now.
+    /// Where this stands at what the buyer wants: a deal to sign, a band for approval, an exit.
+    pub stance: Reason,
+    /// What not to do now, the worst first.
     pub avoid: Vec<Reason>,
-    /// What happens next if the buyer insists.
+    /// What happens next if the buyer insists, in order.
     pub next: Vec<Reason>,
 }
 
-/// Sums up.
-pub fn read(_: &Scene, _: &LeverageView, _: &TalksView, _: &LeaveView, _: &SayView) -> Brief {
-    Brief::default()
+fn reason(code: &'static str, with: With) -> Reason {
+    Reason { code, with, setting: None }
+}
+
+/// Sums up what the parts have found.
+pub fn read(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Brief {
+    Brief { stance: stance(scene, leave), avoid: avoid(scene, talks, leave), next: next(scene, talks, leave) }
+}
+
+/// The buyer's last price, else the record's.
+fn price(scene: &Scene) -> Option<Value> {
+    scene.their_price().or(scene.judged.price.amount.known()).map(|price| scene.money(price))
+}
+
+fn stance(scene: &Scene, leave: &LeaveView) -> Reason {
+    match leave.stage {
+        LeaveStage::Returned => return reason("coach-stance-returned", Vec::new()),
+        LeaveStage::Left => return reason("coach-stance-left", Vec::new()),
+        _ => {}
+    }
+    let at_buyer = scene.leaving.at_buyer;
+    if !at_buyer.decided() {
+        return reason("coach-stance-open", Vec::new());
+    }
+    let Some(price) = price(scene) else {
+        return match at_buyer.best {
+            Level::WalkAway => reason("coach-stance-leave", Vec::new()),
+            Level::NeedsApproval => reason("coach-stance-approval", Vec::new()),
+            Level::HoldFirm => reason("coach-stance-hold", Vec::new()),
+            Level::GoAhead => reason("coach-stance-sign", Vec::new()),
+        };
+    };
+    let code = match at_buyer.best {
+        Level::WalkAway => "coach-stance-leave-at",
+        Level::NeedsApproval => "coach-stance-approval-at",
+        Level::HoldFirm => "coach-stance-hold-at",
+        Level::GoAhead => "coach-stance-sign-at",
+    };
+    reason(code, vec![("price", price)])
+}
+
+fn avoid(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Vec<Reason> {
+    let mut avoid = Vec::new();
+    if !matches!(leave.stage, LeaveStage::Left) {
+        avoid.extend(talks.tempting.iter().map(|tempting| tempting.reason.clone()));
+        // What was done is done; it is named so that it does not happen again.
+        avoid.extend(talks.hasty.last().cloned());
+    }
+    if !scene.leaving.available && scene.leaving.at_buyer.decided() && !scene.offers.is_empty() {
+        avoid.push(reason("coach-avoid-bluff", Vec::new()));
+    }
+    avoid
+}
+
+fn next(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Vec<Reason> {
+    let at_buyer = scene.leaving.at_buyer;
+    if matches!(leave.stage, LeaveStage::Left | LeaveStage::Returned) || !at_buyer.decided() {
+        return Vec::new();
+    }
+    let mut next = Vec::new();
+    match at_buyer.best {
+        Level::GoAhead => {
+            next.push(reason(if talks.plan.ask.is_empty() { "coach-next-sign" } else { "coach-next-trade" }, Vec::new()));
+        }
+        Level::HoldFirm => next.push(reason("coach-next-refuse", Vec::new())),
+        Level::NeedsApproval => next.extend(approvals(scene)),
+        Level::WalkAway => next.extend(approvals(scene)),
+    }
+    if at_buyer.best >= Level::NeedsApproval {
+        next.extend(match leave.escalate {
+            Some(Escalate::Escalate) => Some(reason("coach-next-escalate", Vec::new())),
+            Some(Escalate::Consider) => Some(reason("coach-next-consider-executives", Vec::new())),
+            _ => None,
+        });
+        let last = at_buyer.best == Level::WalkAway && next.is_empty();
+        next.push(reason(if last { "coach-next-leave" } else { "coach-next-leave-else" }, Vec::new()));
+    }
+    next
+}
+
+/// Who is to be asked for what: the routes that are open at the buyer's price, which may be another than the record's.
+fn approvals(scene: &Scene) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let at_price = scene.their_price().map(|price| scene.judged.price.span_at(crate::rules::price::Range::just(price)));
+    if at_price.is_some_and(|span| span.decided() && span.best == Level::NeedsApproval) {
+        let (route, setting) = crate::rules::approvals::route(scene.policy, Covers::Price);
+        let roles = route.all_of.iter().filter_map(|place| scene.policy.roles.get(*place));
+        let roles: Vec<Value> = roles.map(|role| Value::Label(role.label.clone())).collect();
+        let code = if route.justification { "coach-next-approval-written" } else { "coach-next-approval" };
+        let setting = Some(setting.to_owned());
+        reasons.push(Reason { code, with: vec![("roles", Value::List(roles))], setting });
+    }
+    for conclusion in &scene.guidance.conclusions {
+        let Some(route) = conclusion.route.as_ref().filter(|route| !route.complete) else { continue };
+        if conclusion.dimension == Dimension::Price && !reasons.is_empty() {
+            continue;
+        }
+        let roles: Vec<Value> = route.needs.iter().map(|need| Value::Label(need.label.clone())).collect();
+        let code = match (conclusion.dimension, route.justification) {
+            (Dimension::Price, true) => "coach-next-approval-written",
+            (Dimension::Price, false) => "coach-next-approval",
+            (Dimension::Terms, _) => "coach-next-exception",
+            (Dimension::Fit, _) => "coach-next-review",
+            (Dimension::Signs, _) => "coach-next-signs",
+        };
+        let reason = Reason { code, with: vec![("roles", Value::List(roles))], setting: Some(route.setting.to_owned()) };
+        if !reasons.contains(&reason) {
+            reasons.push(reason);
+        }
+    }
+    reasons
 }

@@ -3,6 +3,7 @@
 
 pub mod avoid;
 pub mod brief;
+pub mod chances;
 pub mod comeback;
 pub mod facts;
 pub mod leave;
@@ -150,7 +151,7 @@ pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Opt
     let talks = talks::read(&scene, &mut findings);
     let leave = leave::read(&scene, &talks, &mut findings);
     let say = say::read(&scene, &leverage, &talks, &leave);
-    let brief = brief::read(&scene, &leverage, &talks, &leave, &say);
+    let brief = brief::read(&scene, &talks, &leave);
     coaching.advice = Some(Box::new(Advice {
         verdict: judged.verdict(),
         currency: scene.currency.clone(),

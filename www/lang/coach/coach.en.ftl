@@ -1,0 +1,54 @@
+# What matters now
+coach-stance-open = With what is known, there is no verdict on their terms yet. Answer the question on the card first.
+coach-stance-leave = The way they ask for it this is an exit: nobody may sign it.
+coach-stance-leave-at = At { $price } this is an exit: your own rules say it is not signed.
+coach-stance-approval = This is in the approval band: not yours to sign, and not an exit either. Hold your position.
+coach-stance-approval-at = At { $price } you need an approval. It is not an exit yet: hold your position.
+coach-stance-hold = The price is fine; one term goes too far. Hold firm: the deal goes on.
+coach-stance-hold-at = { $price } is fine; one term goes too far. Hold firm: the deal goes on.
+coach-stance-sign = You may sign what they ask. Give nothing more away.
+coach-stance-sign-at = You may sign { $price }. Give nothing more away.
+coach-stance-left = You have left this deal. What remains is the door you left.
+coach-stance-returned = The buyer is back. It is a new negotiation: start with your conditions.
+coach-avoid-bluff = Do not threaten to leave: by your own rules you would sign this, and it shows.
+coach-now-answer = What to answer
+coach-now-strength = Without this deal
+coach-now-avoid = What not to do
+coach-now-next = If they insist
+coach-next-sign = Sign: it is within what you may accept.
+coach-next-trade = Sign, but trade your last step for something: see the plan under “The negotiation”.
+coach-next-refuse = Say no to that term again and go on with the rest.
+coach-next-approval = Ask for the approval: { $roles }.
+coach-next-approval-written = Ask for the approval in writing, with the justification: { $roles }.
+coach-next-exception = Ask for the exception to the term: { $roles }. It is not yours to negotiate.
+coach-next-review = Ask for the review: { $roles }.
+coach-next-signs = Talk about the warning signs with { $roles } before you go on.
+coach-next-escalate = Before you leave, offer a talk between executives, if the buyer agrees.
+coach-next-consider-executives = Consider a talk between executives before you leave.
+coach-next-leave = Leave well: confirm it inside, say it directly and in writing, and mind the door.
+coach-next-leave-else = If that does not close it either, leave well: see “How to leave well”.
+coach-mistakes = The policy has mistakes, so there is no advice. Whoever administers the CRM can correct them.
+coach-broken = This part failed twice in a row. The verdict above still holds; reload the page to try again.
+
+# What became of what was noted
+coach-sent-sending = Noting it…
+coach-sent-applied = Noted in the CRM.
+coach-sent-queued = Queued: it goes into the CRM as soon as possible.
+coach-sent-rejected = The CRM did not accept it.
+coach-sent-unsupported = Neither the CRM nor this browser can keep it. Write it down elsewhere.
+coach-sent-conflict = The record changed meanwhile. Check the facts and try again.
+coach-sent-kept = The CRM does not keep it; it is kept in this browser.
+
+# The policy
+error-weak-above-strong = The limit of “weak” lies above that of “strong”. Correct one of them.
+error-comparable-upside-down = The lower limit of what is comparable lies above the upper one. Correct one of them.
+
+# Whether one may say that one leaves
+leaving-rules-say-so = At { $price } your own rules say leave.
+leaving-not-ours-to-sign = { $price } is not yours to sign: without an approval you would leave.
+leaving-non-negotiable = Something you do not negotiate is at stake: { $subject }.
+leaving-undecided = It is not known yet whether your rules would make you leave; until then it would be guessing.
+leaving-would-be-a-bluff = By your own rules you would sign { $price }: saying that you leave would be a bluff.
+leaving-rules-say-so-anyway = Your own rules say leave.
+leaving-not-ours-to-sign-anyway = This is not yours to sign: without an approval you would leave.
+leaving-would-be-a-bluff-anyway = By your own rules you would sign this: saying that you leave would be a bluff.

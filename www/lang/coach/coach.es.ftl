@@ -1,0 +1,54 @@
+# Lo que importa ahora
+coach-stance-open = Con lo que se sabe, sus condiciones todavía no tienen veredicto. Contesta primero la pregunta de la tarjeta.
+coach-stance-leave = Tal como lo piden, esto es una salida: nadie puede firmarlo.
+coach-stance-leave-at = A { $price } esto es una salida: tus propias reglas dicen que no se firma.
+coach-stance-approval = Esto está en la franja de aprobación: no es tu firma, pero tampoco es una salida. Sostén tu posición.
+coach-stance-approval-at = A { $price } necesitas una aprobación. Todavía no es una salida: sostén tu posición.
+coach-stance-hold = El precio alcanza; lo que sobra es un término. Mantente firme: el negocio sigue.
+coach-stance-hold-at = { $price } alcanza; lo que sobra es un término. Mantente firme: el negocio sigue.
+coach-stance-sign = Puedes firmar lo que piden. No regales más.
+coach-stance-sign-at = { $price } se puede firmar. No regales más.
+coach-stance-left = Ya te retiraste de este negocio. Queda cuidar la puerta que dejaste.
+coach-stance-returned = El comprador volvió. Es una negociación nueva: empieza por tus condiciones.
+coach-avoid-bluff = No amenaces con irte: según tus propias reglas firmarías esto, y se nota.
+coach-now-answer = Qué contestar
+coach-now-strength = Sin este negocio
+coach-now-avoid = Qué no hacer
+coach-now-next = Si insisten
+coach-next-sign = Firma: está dentro de lo que puedes aceptar.
+coach-next-trade = Firma, pero cambia tu último paso por algo: mira el plan en «La negociación».
+coach-next-refuse = Vuelve a decir que no a ese término y sigue con el resto.
+coach-next-approval = Pide la aprobación: { $roles }.
+coach-next-approval-written = Pide la aprobación por escrito, con la justificación: { $roles }.
+coach-next-exception = Pide la excepción al término: { $roles }. Tú no la negocias.
+coach-next-review = Pide la revisión: { $roles }.
+coach-next-signs = Habla de las señales de alerta con { $roles } antes de seguir.
+coach-next-escalate = Antes de retirarte, propón que hablen los directivos, si el comprador está de acuerdo.
+coach-next-consider-executives = Piensa si conviene que hablen los directivos antes de retirarte.
+coach-next-leave = Retírate bien: confírmalo adentro, dilo de frente y por escrito, y cuida la puerta.
+coach-next-leave-else = Si tampoco así cierra, retírate bien: mira «Cómo salir bien».
+coach-mistakes = La política tiene errores, así que no hay consejo. Quien administra el CRM puede corregirlos.
+coach-broken = Esta parte dejó de funcionar dos veces seguidas. El veredicto de arriba sigue siendo válido; recarga la página para volver a intentarlo.
+
+# Lo que pasó con lo que se anotó
+coach-sent-sending = Anotando…
+coach-sent-applied = Quedó anotado en el CRM.
+coach-sent-queued = En cola: se anota en el CRM en cuanto se pueda.
+coach-sent-rejected = El CRM no lo aceptó.
+coach-sent-unsupported = Ni el CRM ni este navegador pueden guardarlo. Anótalo tú en otro lugar.
+coach-sent-conflict = El registro cambió mientras tanto. Revisa los datos y vuelve a intentarlo.
+coach-sent-kept = El CRM no lo guarda; quedó en este navegador.
+
+# La política
+error-weak-above-strong = El límite de «débil» está por encima del de «fuerte». Corrige uno de los dos.
+error-comparable-upside-down = El límite inferior de lo comparable está por encima del superior. Corrige uno de los dos.
+
+# Si se puede decir que uno se va
+leaving-rules-say-so = A { $price }, tus propias reglas dicen que te retires.
+leaving-not-ours-to-sign = { $price } no lo puedes firmar tú: sin una aprobación, te irías.
+leaving-non-negotiable = Está en juego algo que no negocian: { $subject }.
+leaving-undecided = Todavía no se sabe si tus reglas te harían retirarte; mientras tanto sería adivinar.
+leaving-would-be-a-bluff = { $price } lo firmarías según tus propias reglas: decir que te vas sería un farol.
+leaving-rules-say-so-anyway = Tus propias reglas dicen que te retires.
+leaving-not-ours-to-sign-anyway = Esto no lo puedes firmar tú: sin una aprobación, te irías.
+leaving-would-be-a-bluff-anyway = Esto lo firmarías según tus propias reglas: decir que te vas sería un farol.
