@@ -143,10 +143,10 @@ pub fn read(
     scene: &Scene,
     exit: &ExitFacts,
     conditions: &ConditionsView,
+    history: Vec<PastView>,
     findings: &mut Findings,
 ) -> ComebackView {
     let mut facts: Comeback = scene.facts("comeback", findings);
-    let history = history(scene, findings);
     let began = facts != Comeback::default();
     let early = facts.on.zip(exit.logged_on).filter(|(on, left)| on.day < *left);
     if let Some((_, left)) = early.filter(|_| history.is_empty()) {
@@ -157,7 +157,6 @@ pub fn read(
     // With an older negotiation on file, a return before this leaving is the return from that one.
     let reopened = began && !history.is_empty() && (early.is_some() || exit.logged_on.is_none());
     let back = began && !reopened;
-
     let at = At::ROOT.key("comeback");
     let budget = facts.budget.as_ref().and_then(|budget| {
         in_currency(budget, scene.currency.as_deref(), scene.policy, &at.key("budget"), findings)
@@ -289,7 +288,8 @@ fn listen(facts: &Comeback, budget: bool) -> Vec<Heard> {
     ]
 }
 
-fn history(scene: &Scene, findings: &mut Findings) -> Vec<PastView> {
+/// The negotiations that ended.
+pub fn history(scene: &Scene, findings: &mut Findings) -> Vec<PastView> {
     let past: List<PastTalks> = scene.facts("history", findings);
     let root = At::ROOT.key("history");
     let mut views = Vec::new();

@@ -14,10 +14,10 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Scene;
-use super::comeback::{self, ComebackState, ComebackView};
+use super::comeback::{self, ComebackState, ComebackView, PastView};
 use super::facts::{Door, Escalation, ExitFacts};
 use super::talks::TalksView;
-use crate::rules::guidance::{Dimension, Exit, Level, Money, Reason, RouteView, With, Zone};
+use crate::rules::guidance::{Exit, Level, Money, Reason, RouteView, With, Zone};
 use crate::rules::money::{div, sub};
 use crate::rules::price::Range;
 use crate::rules::read::{Findings, words};
@@ -137,10 +137,15 @@ pub(super) fn money(scene: &Scene, amount: Decimal) -> Option<Money> {
 
 /// Reads it.
 pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView {
-    let facts: ExitFacts = scene.facts("exit", findings);
+    let history = comeback::history(scene, findings);
+    let mut facts: ExitFacts = scene.facts("exit", findings);
+    if is_past(&facts, &history) {
+        // A page that could not clear it: this leaving belongs to a negotiation that is history.
+        facts = ExitFacts::default();
+    }
     let table = Table::of(scene);
     let conditions = after::conditions(scene, &facts, findings);
-    let comeback = comeback::read(scene, &facts, &conditions, findings);
+    let comeback = comeback::read(scene, &facts, &conditions, history, findings);
     let reasons = reasons(scene, &facts, &table);
     let (stage, why) = stage(scene, &facts, &comeback, &reasons);
     let doors = door::read(scene, &facts);
@@ -215,6 +220,15 @@ impl Table {
     }
 }
 
+/// This leaving is the end of a negotiation on file.
+fn is_past(facts: &ExitFacts, history: &[PastView]) -> bool {
+    let Some(left) = facts.logged_on.map(|day| day.to_string()) else { return false };
+    let same = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
+    history
+        .iter()
+        .any(|past| past.closed_on.as_ref() == Some(&left) && same(&past.record_id, &facts.record_id))
+}
+
 /// The verdict on the record says leave, however the unknowns turn out.
 fn verdict_leaves(scene: &Scene) -> bool {
     scene.judged.verdict().best == Level::WalkAway
@@ -285,8 +299,9 @@ fn reasons(scene: &Scene, facts: &ExitFacts, table: &Table) -> Vec<ExitReason> {
             }
         };
         for conclusion in &scene.guidance.conclusions {
-            let price = conclusion.dimension == Dimension::Price && scene.their_price().is_some();
-            if conclusion.exit == Some(*exit) && !price && conclusion.span.worst == Level::WalkAway {
+            // What is merely unknown yet is no reason for anything.
+            let speaks = conclusion.span.worst == Level::WalkAway && conclusion.span.best > Level::GoAhead;
+            if conclusion.exit == Some(*exit) && speaks {
                 add(conclusion.span.best == Level::WalkAway, conclusion.reason.clone());
             }
         }
@@ -321,6 +336,10 @@ fn economic(scene: &Scene, table: &Table) -> Option<(bool, Reason)> {
         return None;
     }
     let below_floor = table.zone == Some(Zone::BelowFloor);
+    // The record's own price has been judged.
+    if below_floor && scene.judged.price.amount.known() == Some(price) {
+        return None;
+    }
     let code = if below_floor { "leave-reason-below-floor" } else { "leave-reason-below-threshold" };
     let gap = sub(limit, table.effective?);
     let with = vec![("price", scene.money(price)), ("limit", scene.money(limit)), ("gap", scene.money(gap))];
@@ -331,8 +350,7 @@ fn economic(scene: &Scene, table: &Table) -> Option<(bool, Reason)> {
 fn finals(scene: &Scene, table: &Table) -> Vec<Reason> {
     let mut finals = Vec::new();
     for conclusion in &scene.guidance.conclusions {
-        let price = conclusion.dimension == Dimension::Price && scene.their_price().is_some();
-        if conclusion.span.best == Level::WalkAway && conclusion.route.is_none() && !price {
+        if conclusion.span.best == Level::WalkAway && conclusion.route.is_none() {
             finals.push(conclusion.reason.clone());
         }
     }

@@ -54,7 +54,9 @@ fn routes(scene: &Scene, table: &Table) -> Vec<(RouteView, bool, Vec<Reason>)> {
     }
     for conclusion in &scene.guidance.conclusions {
         let Some(route) = &conclusion.route else { continue };
-        let matters = route.complete || conclusion.span.worst >= Level::NeedsApproval;
+        // While nothing is known there is nothing to ask for.
+        let speaks = conclusion.span.worst >= Level::NeedsApproval && conclusion.span.best > Level::GoAhead;
+        let matters = route.complete || speaks;
         if conclusion.dimension == Dimension::Price || !matters {
             continue;
         }
