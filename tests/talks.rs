@@ -1,0 +1,368 @@
+//! The negotiation read (design 3.8): golden cases with their reasons, and laws for any offers: the order of the list
+//! changes nothing, the plan keeps room, nothing panics.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod common;
+
+use common::{clean_deal, default_policy, policy_with, put, tree};
+use proptest::prelude::*;
+use proptest::sample::select;
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+use walkaway::rules::coach::moment::Moment;
+use walkaway::rules::coach::settings::{self, DEFAULT};
+use walkaway::rules::coach::talks::TalksView;
+use walkaway::rules::coach::{Coaching, coach};
+use walkaway::rules::guidance::{Reason, Value as Parameter};
+use walkaway::rules::policy::Checked;
+
+const NOW: &str = "2026-11-21T10:00";
+
+fn coaching(deal: &Value, policy: &Checked, own: &Value, now: Option<&str>) -> Coaching {
+    let defaults = serde_json::from_str(DEFAULT).unwrap();
+    let settings = settings::check(&defaults, Some(&tree(&json!({ "coach": own }))));
+    assert!(settings.0.is_some(), "settings: {:?}", settings.1);
+    coach(&tree(deal), policy, &settings, now.and_then(Moment::parse))
+}
+
+fn talks(deal: &Value) -> TalksView {
+    coaching(deal, &default_policy(), &json!({}), Some(NOW)).advice.expect("the policy is fine").talks
+}
+
+/// The clean deal at 155,000 with these offers: "us 155000 2026-11-03T10:00 for a reference".
+fn deal(offers: &[&str]) -> Value {
+    let mut deal = clean_deal();
+    put(&mut deal, "amount", json!("155000"));
+    put(&mut deal, "offers", Value::Array(offers.iter().map(|text| offer(text)).collect()));
+    deal
+}
+
+fn offer(text: &str) -> Value {
+    let (text, in_return) = match text.split_once(" for ") {
+        Some((text, in_return)) => (text, json!(in_return)),
+        None => (text, Value::Null),
+    };
+    let mut words = text.split(' ');
+    json!({ "side": words.next(), "amount": words.next(), "on": words.next(), "in_return": in_return })
+}
+
+fn number(number: Option<Decimal>) -> String {
+    number.map_or("none".to_owned(), |number| number.normalize().to_string())
+}
+
+/// "talks-hasty-hours price=145000 hours=0".
+fn said(reason: &Reason) -> String {
+    let mut text = reason.code.to_owned();
+    for (name, value) in &reason.with {
+        let value = match value {
+            Parameter::Money(money) => money.amount.normalize().to_string(),
+            Parameter::Number(number) | Parameter::Share(number) => number.normalize().to_string(),
+            Parameter::Quantity { number, .. } => number.normalize().to_string(),
+            Parameter::Text(text) | Parameter::Day(text) | Parameter::Message(text) => text.clone(),
+            Parameter::Label(label) => label.message.clone(),
+            other => panic!("no talk says {other:?}"),
+        };
+        text += &format!(" {name}={value}");
+    }
+    text
+}
+
+fn found(view: &TalksView, what: &str) -> Value {
+    let codes = |reasons: &[Reason]| Value::from(reasons.iter().map(|it| it.code).collect::<Vec<_>>());
+    match what {
+        "ours" => json!(view.ours.pattern.word()),
+        "theirs" => json!(view.theirs.pattern.word()),
+        "ours_last" => json!(number(view.ours_last)),
+        "theirs_last" => json!(number(view.theirs_last)),
+        "gap" => json!(number(view.gap)),
+        "midpoint" => json!(number(view.midpoint)),
+        "halfway" => json!(number(view.halfway)),
+        "line" => json!(number(view.line)),
+        "room" => json!(view.room.as_ref().map(|room| format!(
+            "{} left {}",
+            room.spent.normalize(),
+            room.left.normalize()
+        ))),
+        "moved" => json!(format!("{} {}", view.ours.moved.normalize(), view.theirs.moved.normalize())),
+        "shares" => json!(view.ours.steps.iter().map(|step| number(step.share)).collect::<Vec<_>>()),
+        "hours" => json!(format!("{} {}", number(view.ours.hours), number(view.theirs.hours))),
+        "alone" => {
+            json!(format!("{} {}", view.ours.given_alone.normalize(), view.theirs.given_alone.normalize()))
+        }
+        "hasty" => json!(view.hasty.iter().map(said).collect::<Vec<_>>()),
+        "remarks" => json!(
+            view.remarks
+                .iter()
+                .map(|it| format!("{} {}", it.tone.word(), it.reason.code))
+                .collect::<Vec<_>>()
+        ),
+        "deadlock" => json!(view.deadlock),
+        "unanswered" => json!(view.unanswered),
+        "buyer_moved" => json!(number(view.buyer_moved)),
+        "signal" => json!(view.signal.as_ref().map(|signal| said(&signal.reason))),
+        "zopa" => json!(view.zopa.as_ref().map(|it| {
+            let sure = if it.sure { "sure" } else { "signal" };
+            format!("{}..{} {} {sure}", it.least.normalize(), it.most.normalize(), it.surplus.normalize())
+        })),
+        "tactic" => json!(view.tactic.map(|tactic| tactic.word())),
+        "triggers" => json!(view.triggers.iter().map(|it| it.met.word()).collect::<Vec<_>>().join(" ")),
+        "trigger" => json!(view.triggers.iter().map(|it| said(&it.reason)).collect::<Vec<_>>()),
+        "after" => json!(view.after.iter().map(|it| it.met.word()).collect::<Vec<_>>().join(" ")),
+        "plan" => json!(number(view.plan.price)),
+        "why" => json!(view.plan.why.iter().map(said).collect::<Vec<_>>()),
+        "when" => json!(view.plan.when.as_ref().map(said)),
+        "not_before" => json!(view.plan.not_before),
+        "ask" => codes(&view.plan.ask),
+        "instead" => codes(&view.plan.instead),
+        "tempting" => json!(view.tempting.as_ref().map(|it| format!(
+            "{} {:?}",
+            it.price.normalize(),
+            it.zone.map(|zone| zone.word())
+        ))),
+        "offers" => json!(
+            view.offers
+                .iter()
+                .map(|it| {
+                    let flags: Vec<&str> = it.flags.iter().map(|flag| flag.word()).collect();
+                    format!("{} {} {}", it.side.word(), it.amount.normalize(), flags.join(" "))
+                        .trim()
+                        .to_owned()
+                })
+                .collect::<Vec<_>>()
+        ),
+        "past" => json!(
+            view.past
+                .iter()
+                .map(|it| format!("{} {}", number(it.ours_last), number(it.theirs_last)))
+                .collect::<Vec<_>>()
+        ),
+        other => panic!("no case may expect `{other}`"),
+    }
+}
+
+#[test]
+fn cases() {
+    let cases: Vec<Value> = serde_json::from_str(include_str!("cases/talks.json")).unwrap();
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let offers: Vec<&str> =
+            case["offers"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+        let mut deal = deal(&offers);
+        for (path, value) in case["set"].as_object().into_iter().flatten() {
+            put(&mut deal, path, value.clone());
+        }
+        let now = case.get("now").map_or(Some(NOW), |now| now.as_str());
+        let policy = policy_with(case["policy"].clone());
+        let advice = coaching(&deal, &policy, &case["settings"], now).advice.expect("advice");
+        for (what, expected) in case["expect"].as_object().expect("something is expected") {
+            let found = found(&advice.talks, what);
+            let fine = match what.as_str() {
+                // Some of them are named, not all.
+                "remarks" => {
+                    expected.as_array().unwrap().iter().all(|one| found.as_array().unwrap().contains(one))
+                }
+                _ => found == *expected,
+            };
+            if !fine {
+                wrong.push(format!("{}\n    {what}: {found}\n    expected: {expected}", case["name"]));
+            }
+        }
+        for code in case["silent"].as_array().into_iter().flatten() {
+            if advice.talks.remarks.iter().any(|it| Some(it.reason.code) == code.as_str()) {
+                wrong.push(format!("{}\n    must not say {code}", case["name"]));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert!(cases.len() >= 40, "only {} cases", cases.len());
+}
+
+/// Offers of any kind: with and without a day, a time and something in return.
+fn offers() -> impl Strategy<Value = Vec<Value>> {
+    let on = prop_oneof![
+        1 => Just(Value::Null),
+        4 => (1u32..=28, 10u32..=12).prop_map(|(day, month)| json!(format!("2026-{month:02}-{day:02}"))),
+        2 => (20u32..=21, 0u32..24, select(vec![0u32, 30])).prop_map(|(day, hour, minute)| json!(format!("2026-11-{day:02}T{hour:02}:{minute:02}"))),
+    ];
+    let amount = prop_oneof![
+        4 => (120u32..=170).prop_map(|thousands| json!(format!("{thousands}000"))),
+        1 => (0u64..400_000).prop_map(|amount| json!(Decimal::new(i64::try_from(amount).unwrap(), 2).to_string())),
+        1 => (140_000u64..145_000).prop_map(|amount| json!(amount.to_string())),
+        1 => select(vec![json!("0"), json!("0.00000001"), json!("1000000000000000"), json!("999999999999999.99999999")]),
+    ];
+    let one =
+        (select(vec!["us", "buyer"]), amount, on, select(vec![Value::Null, Value::Null, json!("faster")]));
+    let one = one.prop_map(|(side, amount, on, in_return)| {
+        json!({ "side": side, "amount": amount, "on": on, "in_return": in_return })
+    });
+    prop::collection::vec(one, 0..9)
+}
+
+/// Deals around them: what is known of the cost, the terms, the closing day, a return.
+fn deals() -> impl Strategy<Value = Value> {
+    let around = (
+        select(vec![json!("155000"), Value::Null, json!("142000"), json!("0")]),
+        select(vec![json!("80000"), Value::Null, json!("0"), json!("900000000000000")]),
+        select(vec![json!("standard"), json!(45), json!(60), json!(400), Value::Null]),
+        select(vec![Value::Null, json!("2026-12-15"), json!("2026-11-01")]),
+        select(vec![
+            Value::Null,
+            json!({ "on": "2026-11-20T08:00", "budget": "155000" }),
+            json!({ "on": "2026-11-20" }),
+        ]),
+        select(vec![Value::Null, json!("160000")]),
+    );
+    (offers(), around).prop_map(|(offers, (amount, direct, days, close_on, comeback, list))| {
+        let mut deal = clean_deal();
+        put(&mut deal, "amount", amount);
+        put(&mut deal, "list_price", list);
+        put(&mut deal, "cost.direct", direct);
+        put(&mut deal, "terms.payment_days.asked", days);
+        put(&mut deal, "close_on", close_on);
+        put(&mut deal, "comeback", comeback);
+        put(&mut deal, "offers", Value::Array(offers));
+        deal
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Law 6: the order of the list changes nothing.
+    #[test]
+    fn shuffled_offers_say_the_same(deal in deals(), seed in any::<u64>()) {
+        let mut shuffled = deal.clone();
+        let list = shuffled["offers"].as_array_mut().unwrap();
+        for place in (1..list.len()).rev() {
+            let other = usize::try_from(seed.rotate_left(u32::try_from(place * 7).unwrap()) % (place as u64 + 1)).unwrap();
+            list.swap(place, other);
+        }
+        prop_assert_eq!(talks(&deal), talks(&shuffled));
+    }
+
+    /// M12, W-040: the next price lies below ours, not below theirs nor below the published threshold, and its step is
+    /// smaller than the one before and at most half of the room.
+    #[test]
+    fn the_plan_keeps_room(deal in deals()) {
+        let policy = default_policy();
+        let coaching = coaching(&deal, &policy, &json!({}), Some(NOW));
+        let talks = coaching.advice.unwrap().talks;
+        let guidance = common::judge(&deal, &policy);
+        let threshold = guidance.price.threshold.as_ref().and_then(|limit| limit.known()).map(|limit| limit.published);
+        if let Some(price) = talks.plan.price {
+            let (ours, theirs) = (talks.ours_last.unwrap(), talks.theirs_last.unwrap());
+            let threshold = threshold.expect("without a threshold there is no next price");
+            prop_assert!(price < ours && price >= theirs && price >= threshold);
+            let step = ours - price;
+            prop_assert_eq!(Some(step), talks.plan.step);
+            prop_assert!(step * Decimal::TWO <= ours - threshold);
+            let before = talks.ours.steps.iter().rev().map(|step| step.gave).find(|gave| *gave > Decimal::ZERO);
+            prop_assert!(before.is_none_or(|before| step < before));
+            prop_assert!(!talks.plan.ask.is_empty());
+        } else {
+            prop_assert!(talks.plan.step.is_none() && talks.plan.ask.is_empty());
+            prop_assert_eq!(talks.plan.why.len(), 1);
+        }
+        if let Some(tempting) = &talks.tempting {
+            prop_assert!(tempting.price > talks.theirs_last.unwrap() && tempting.price < talks.ours_last.unwrap());
+            prop_assert!(talks.unanswered);
+        }
+    }
+
+    /// Making the planned offers one after the other never reaches below the threshold, and each step is smaller.
+    #[test]
+    fn plans_one_after_the_other_diminish(theirs in 90_000u32..160_000, ours in 143_000u32..200_000) {
+        let mut offers = vec![format!("us {ours} 2026-10-01"), format!("buyer {theirs} 2026-10-02")];
+        let mut last = Decimal::MAX;
+        for day in 3..30 {
+            let texts: Vec<&str> = offers.iter().map(String::as_str).collect();
+            let plan = talks(&deal(&texts)).plan;
+            let (Some(price), Some(step)) = (plan.price, plan.step) else { break };
+            prop_assert!(step < last && price >= Decimal::from(142_000));
+            last = step;
+            offers.push(format!("us {price} 2026-10-{day:02}"));
+            prop_assert!(day < 29, "it never ends");
+        }
+    }
+
+    /// W-014, W-033: whatever is flagged as hasty or given alone gave something.
+    #[test]
+    fn only_concessions_are_blamed(deal in deals()) {
+        use walkaway::rules::coach::talks::Flag;
+        for offer in talks(&deal).offers {
+            let blamed = [Flag::Hasty, Flag::Unreciprocated, Flag::AfterReturn].iter().any(|flag| offer.flags.contains(flag));
+            prop_assert!(!blamed || offer.gave.is_some_and(|gave| gave > Decimal::ZERO));
+            prop_assert!(!offer.flags.contains(&Flag::Hasty) || offer.in_return.is_none());
+        }
+    }
+
+    /// Scale: ten times every amount gives ten times every price.
+    #[test]
+    fn ten_times_the_money_is_ten_times_the_plan(theirs in 120_000u32..160_000, ours in 143_000u32..200_000, second in 100_000u32..200_000) {
+        let build = |zero: &str| {
+            let offers = [
+                format!("us {ours}{zero} 2026-10-01"),
+                format!("buyer {theirs}{zero} 2026-10-02"),
+                format!("us {second}{zero} 2026-10-03"),
+                format!("buyer {theirs}{zero} 2026-10-04"),
+            ];
+            let texts: Vec<&str> = offers.iter().map(String::as_str).collect();
+            let mut deal = deal(&texts);
+            put(&mut deal, "amount", json!(format!("155000{zero}")));
+            put(&mut deal, "cost.direct", json!(format!("80000{zero}")));
+            put(&mut deal, "cost.overhead", json!(format!("25000{zero}")));
+            talks(&deal)
+        };
+        let (one, ten) = (build(""), build("0"));
+        let times = |price: Option<Decimal>| price.map(|price| (price * Decimal::TEN).normalize());
+        prop_assert_eq!(times(one.plan.price), ten.plan.price.map(|price| price.normalize()));
+        prop_assert_eq!(times(one.tempting.map(|it| it.price)), ten.tempting.map(|it| it.price.normalize()));
+        prop_assert_eq!(one.room.map(|room| room.spent), ten.room.map(|room| room.spent));
+    }
+
+    /// Total: whatever stands where offers, behaviour, return and history are read.
+    #[test]
+    fn anything_at_all_is_read(kind in 0usize..8, key in select(vec!["offers", "behaviour", "comeback", "history", "close_on"])) {
+        let odd = [
+            json!(7), json!("x"), json!([[]]), json!([{ "side": "them" }]), json!({ "on": 5 }), json!([null, true]),
+            json!([{ "side": "us", "amount": { "amount": "5", "currency": "XXX" }, "on": "2026-13-45T99:99" }]),
+            json!([{ "offers": [{ "side": "us", "amount": "5" }, 9], "closed_on": "yesterday" }]),
+        ];
+        let mut deal = deal(&["us 155000 2026-11-01", "buyer 140000 2026-11-02"]);
+        put(&mut deal, key, odd[kind].clone());
+        talks(&deal);
+    }
+}
+
+#[test]
+fn what_the_coach_reads_never_reaches_the_verdict() {
+    let plain = deal(&["us 155000 2026-11-01", "buyer 140000 2026-11-02"]);
+    let mut told = plain.clone();
+    put(&mut told, "behaviour", json!({ "probes_limits": true, "needs_reset": true }));
+    put(&mut told, "comeback", json!({ "on": "2026-11-20" }));
+    put(&mut told, "close_on", json!("2026-12-15"));
+    put(
+        &mut told,
+        "history",
+        json!([{ "closed_on": "2026-10-01", "offers": [{ "side": "buyer", "amount": "140000" }] }]),
+    );
+    let policy = default_policy();
+    assert_eq!(common::judge(&plain, &policy).verdict, common::judge(&told, &policy).verdict);
+}
+
+#[test]
+fn a_withheld_list_of_offers_is_not_an_empty_one() {
+    let mut deal = deal(&[]);
+    put(&mut deal, "offers", Value::Null);
+    assert!(!talks(&deal).unclear);
+    put(&mut deal, "missing", json!([{ "path": "offers", "why": "forbidden" }]));
+    assert!(talks(&deal).unclear);
+}
+
+#[test]
+fn a_time_that_nobody_can_read_is_reported_where_it_stands() {
+    let coaching = coaching(&deal(&["us 155000 2026-11-01T25:00"]), &default_policy(), &json!({}), Some(NOW));
+    let paths: Vec<&str> = coaching.errors.iter().map(|error| error.path.as_str()).collect();
+    assert_eq!(paths, ["offers.0.on"]);
+    assert_eq!(coaching.advice.unwrap().talks.offers.len(), 1);
+}
