@@ -1,0 +1,206 @@
+// What happened, kept by this browser for pages that keep no records themselves: walk-aways, exceptions, returns.
+// Each record has a place of its own and never changes: two tabs cannot undo each other's, and the same id is the
+// same record. Nothing is taken out. Storage may be forbidden, full, or somebody else's; then nothing is kept.
+
+/**
+ * One thing that happened; `src/rules/review/record.rs` says what it may hold.
+ * @typedef {Record<string, unknown> & { id: string }} Kept
+ */
+
+const PREFIX = "walkaway/1/journal/";
+const NEWS = "walkaway-journal";
+const SCHEMA = "walkaway.journal/1";
+const KINDS = ["closed", "walk_away", "exception", "posture", "return", "task", "outcome"];
+/** As many as the rules read. */
+const RECORDS = 20_000;
+/** No record of ours is a tenth of that. */
+const RECORD_TEXT = 20_000;
+const FILE_TEXT = 20_000_000;
+/** How many refused records are named. */
+const NAMED = 10;
+
+/** Records read before: what is under a key never changes. @type {Map<string, { at: number, record: Kept }>} */
+const known = new Map();
+
+/** @returns {Storage | undefined} */
+function storage() {
+  try {
+    const found = globalThis.localStorage;
+    const probe = "walkaway/1/probe";
+    found.setItem(probe, "1");
+    found.removeItem(probe);
+    return found;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether records can be kept here. */
+export function canKeepRecords() {
+  return storage() !== undefined;
+}
+
+/** Every record kept here, oldest first. @returns {Kept[]} */
+export function records() {
+  const found = [];
+  try {
+    const place = globalThis.localStorage;
+    for (let at = 0; at < place.length; at++) {
+      const key = place.key(at);
+      const entry = key?.startsWith(PREFIX) ? entryAt(place, key) : undefined;
+      if (entry) found.push(entry);
+    }
+  } catch {
+    // Forbidden: nothing is kept here.
+  }
+  const day = (/** @type {Kept} */ { on }) => (typeof on === "string" ? on : "");
+  found.sort((a, b) => order(day(a.record), day(b.record)) || a.at - b.at || order(a.record.id, b.record.id));
+  return found.map(({ record }) => record);
+}
+
+/** The records of a deal, oldest first. @param {string} dealId */
+export function recordsOf(dealId) {
+  return records().filter(({ deal_id }) => deal_id === dealId);
+}
+
+/**
+ * Keeps a record; one that is there already stays as it is.
+ * @param {Record<string, unknown>} record
+ * @returns {boolean} whether it is kept
+ */
+export function keepRecord(record) {
+  const place = storage();
+  const kept = place !== undefined && put(place, record, Date.now()) !== "full";
+  if (kept) tell();
+  return kept;
+}
+
+/** All records as the text of a file. */
+export function exportText() {
+  return `${JSON.stringify({ schema: SCHEMA, records: records() }, null, 1)}\n`;
+}
+
+/**
+ * What became of a file.
+ * @typedef {object} Imported
+ * @property {number} added records that are new here
+ * @property {number} repeated records that were here already, under the same id
+ * @property {number} refused records that say too little to be kept: no kind, no day, or far too much
+ * @property {{ place: number, why: "no-record" | "no-kind" | "no-day" | "too-long" }[]} first the first refused ones, counted from 1
+ * @property {"not-json" | "no-records" | "too-large" | "no-storage" | "full"} [error] why nothing, or with `full` not
+ *   all, was kept
+ */
+
+/** Takes over the records of a file, as `exportText` or a CRM writes it. @param {string} text @returns {Imported} */
+export function importText(text) {
+  /** @type {Imported} */
+  const result = { added: 0, repeated: 0, refused: 0, first: [] };
+  if (text.length > FILE_TEXT) return { ...result, error: "too-large" };
+  /** @type {unknown} */
+  let file;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return { ...result, error: "not-json" };
+  }
+  const list = Array.isArray(file) ? file : /** @type {{ records?: unknown } | null} */ (file)?.records;
+  if (!Array.isArray(list)) return { ...result, error: "no-records" };
+  if (list.length > RECORDS) return { ...result, error: "too-large" };
+  const place = storage();
+  if (!place) return { ...result, error: "no-storage" };
+  const now = Date.now();
+  for (const [number, record] of list.entries()) {
+    const why = refusal(record);
+    if (why) {
+      result.refused++;
+      if (result.first.length < NAMED) result.first.push({ place: number + 1, why });
+      continue;
+    }
+    const became = put(place, record, now + number);
+    if (became === "full") {
+      result.error = "full";
+      break;
+    }
+    result[became]++;
+  }
+  if (result.added > 0) tell();
+  return result;
+}
+
+/** Calls `changed` whenever there may be other records, here or in another tab; gives what ends that. @param {() => void} changed */
+export function watch(changed) {
+  const over = new AbortController();
+  const { signal } = over;
+  globalThis.addEventListener?.(NEWS, changed, { signal });
+  const elsewhere = (/** @type {StorageEvent} */ { key }) => {
+    if (key === null || key.startsWith(PREFIX)) changed();
+  };
+  globalThis.addEventListener?.("storage", elsewhere, { signal });
+  return () => over.abort();
+}
+
+/** @param {unknown} record @returns {Imported["first"][number]["why"] | undefined} */
+function refusal(record) {
+  if (typeof record !== "object" || record === null || Array.isArray(record)) return "no-record";
+  const { kind, on } = /** @type {Record<string, unknown>} */ (record);
+  if (typeof kind !== "string" || !KINDS.includes(kind)) return "no-kind";
+  if (typeof on !== "string" || !/^\d{4}-\d\d-\d\d(T|$)/.test(on) || Number.isNaN(Date.parse(on.slice(0, 10)))) return "no-day";
+  if (JSON.stringify(record).length > RECORD_TEXT) return "too-long";
+  return undefined;
+}
+
+/** @param {Storage} place @param {Record<string, unknown>} record @param {number} at @returns {"added" | "repeated" | "full"} */
+function put(place, record, at) {
+  try {
+    const id = idOf(record);
+    const key = PREFIX + id;
+    if (place.getItem(key) !== null) return "repeated";
+    place.setItem(key, JSON.stringify({ at, record: { ...record, id } }));
+    return "added";
+  } catch {
+    return "full";
+  }
+}
+
+/** A record without an id is told apart by what it says. @param {Record<string, unknown>} record @returns {string} */
+function idOf(record) {
+  const { id } = record;
+  if ((typeof id === "string" && id.trim()) || typeof id === "number") return String(id).trim();
+  return `same-${digest(JSON.stringify(Object.entries(record).sort(([a], [b]) => order(a, b))))}`;
+}
+
+/** Two hashes of 32 bits, which is plenty for telling apart a browser's records. @param {string} text */
+function digest(text) {
+  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b) ^ (b >>> 13);
+  }
+  return [a, b].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/** @param {Storage} place @param {string} key */
+function entryAt(place, key) {
+  const found = known.get(key);
+  if (found) return found;
+  try {
+    const entry = JSON.parse(place.getItem(key) ?? "null");
+    const id = entry?.record?.id;
+    if (typeof id !== "string" || PREFIX + id !== key) return undefined;
+    known.set(key, entry);
+    return /** @type {{ at: number, record: Kept }} */ (entry);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} a @param {string} b */
+function order(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The page and other scripts on it may show records. */
+function tell() {
+  globalThis.dispatchEvent?.(new Event(NEWS));
+}
