@@ -1,0 +1,286 @@
+//! What not to say: the linter against a table of phrases in both languages, however they are written, and of innocent
+//! ones (W-013, W-033, W-092, W-116).
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use serde_json::Value;
+use walkaway::rules::coach::avoid::{FILES, Tag, Warning, check, mistakes};
+
+fn table() -> Value {
+    serde_json::from_str(include_str!("cases/avoid.json")).unwrap()
+}
+
+fn phrases(tag: &str) -> Vec<String> {
+    table()["marked"][tag]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|phrase| phrase.as_str().unwrap().to_owned())
+        .collect()
+}
+
+fn innocent() -> Vec<String> {
+    table()["innocent"].as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned()).collect()
+}
+
+fn tags(text: &str) -> Vec<&'static str> {
+    check(text, &[]).iter().map(|warning| warning.tag.word()).collect()
+}
+
+fn everything() -> Vec<(&'static str, String)> {
+    Tag::WORDS.iter().flat_map(|tag| phrases(tag).into_iter().map(move |phrase| (*tag, phrase))).collect()
+}
+
+#[test]
+fn the_phrase_files_can_be_read() {
+    assert_eq!(mistakes(), Vec::<String>::new());
+}
+
+#[test]
+fn every_tag_marks_its_phrases() {
+    let missed: Vec<_> =
+        everything().into_iter().filter(|(tag, phrase)| !tags(phrase).contains(tag)).collect();
+    assert_eq!(missed, []);
+    for tag in Tag::WORDS {
+        assert!(phrases(tag).len() >= 12, "{tag} needs more phrases");
+    }
+}
+
+#[test]
+fn innocent_texts_are_left_alone() {
+    let marked: Vec<_> = innocent()
+        .into_iter()
+        .filter_map(|text| {
+            let found = check(&text, &[]);
+            let quotes: Vec<_> = found
+                .iter()
+                .map(|warning| format!("{}: {}", warning.code, &text[warning.from..warning.to]))
+                .collect();
+            (!quotes.is_empty()).then_some((text, quotes))
+        })
+        .collect();
+    assert_eq!(marked, []);
+}
+
+fn bare(text: &str) -> String {
+    let plain = |sign: char| match sign {
+        'á' => 'a',
+        'é' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' | 'ü' => 'u',
+        'ñ' => 'n',
+        other => other,
+    };
+    text.chars().map(plain).collect()
+}
+
+fn composed_of_two(text: &str) -> String {
+    text.chars()
+        .flat_map(|sign| match sign {
+            'á' => vec!['a', '\u{301}'],
+            'é' => vec!['e', '\u{301}'],
+            'í' => vec!['i', '\u{301}'],
+            'ó' => vec!['o', '\u{301}'],
+            'ú' => vec!['u', '\u{301}'],
+            'ñ' => vec!['n', '\u{303}'],
+            other => vec![other],
+        })
+        .collect()
+}
+
+/// Full-width letters, as a phone with an East Asian keyboard writes them.
+fn wide(text: &str) -> String {
+    text.chars()
+        .map(|sign| match sign {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => char::from_u32(u32::from(sign) + 0xFEE0).unwrap(),
+            other => other,
+        })
+        .collect()
+}
+
+#[test]
+fn how_it_is_written_makes_no_difference() {
+    let words = |text: &str, between: &str| text.split(' ').collect::<Vec<_>>().join(between);
+    let seen_through = |text: &str| text.chars().flat_map(|sign| [sign, '\u{200b}']).collect::<String>();
+    let ways: Vec<(&str, Box<dyn Fn(&str) -> String>)> = vec![
+        ("capitals", Box::new(|text| text.to_uppercase())),
+        ("small letters", Box::new(|text| text.to_lowercase())),
+        ("no accents", Box::new(bare)),
+        ("accents as signs of their own", Box::new(composed_of_two)),
+        ("curly quotes", Box::new(|text| text.replace('\'', "’"))),
+        ("wrong quotes", Box::new(|text| text.replace(['\'', '’'], "´"))),
+        ("many blanks", Box::new(move |text| words(text, "  \u{a0}  "))),
+        ("lines", Box::new(move |text| words(text, "\n"))),
+        ("invisible signs", Box::new(seen_through)),
+        ("soft hyphens", Box::new(|text| text.chars().flat_map(|sign| ['\u{ad}', sign]).collect())),
+        ("full width", Box::new(wide)),
+        ("in a sentence", Box::new(|text| format!("Hola, Ana: «{text}» Saludos, Luis"))),
+    ];
+    for (name, way) in ways {
+        for (tag, phrase) in everything() {
+            let text = way(&phrase);
+            // A phrase with room for other words keeps to its sentence.
+            let lines = name == "lines" && !tags(&phrase.replace(' ', "\n")).contains(&tag);
+            assert!(lines || tags(&text).contains(&tag), "{name}: {tag}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_warning_points_at_the_phrase() {
+    let text = "Gracias, Élida. ¡Buena suerte: la van a necesitar! Saludos";
+    let quote = |warning: &Warning| text[warning.from..warning.to].to_owned();
+    assert_eq!(check(text, &[]).iter().map(quote).collect::<Vec<_>>(), ["suerte: la van a necesitar"]);
+    let two = check("You'll regret this. Good luck, you'll need it.", &[]);
+    assert_eq!(
+        two.iter().map(|warning| warning.code).collect::<Vec<_>>(),
+        ["avoid-bitter", "avoid-unprofessional"]
+    );
+}
+
+fn d(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+fn secret_quotes(text: &str, secrets: &[Decimal]) -> Vec<String> {
+    let found = check(text, secrets);
+    found
+        .iter()
+        .filter(|warning| warning.code == "avoid-secret")
+        .map(|warning| text[warning.from..warning.to].to_owned())
+        .collect()
+}
+
+#[test]
+fn our_numbers_are_found_in_any_writing() {
+    let secrets = [d("126000"), d("141750"), d("142000"), d("105333.33"), d("850")];
+    for (text, quote) in [
+        ("126000", "126000"),
+        ("Serían 126,000.", "126,000"),
+        ("Serían 126.000,", "126.000"),
+        ("126 000 al año", "126 000"),
+        ("126\u{202f}000 al año", "126\u{202f}000"),
+        ("126'000", "126'000"),
+        ("126’000.–", "126’000"),
+        ("US$126,000.00", "126,000.00"),
+        ("USD126000", "126000"),
+        ("US$ 126.000,00", "126.000,00"),
+        ("126k", "126k"),
+        ("126 K", "126 K"),
+        ("unos 126 mil dólares", "126 mil"),
+        ("$126 thousand", "126 thousand"),
+        ("about 0.126 million", "0.126 million"),
+        ("0,126 millones", "0,126 millones"),
+        ("141.75k", "141.75k"),
+        ("141,750", "141,750"),
+        ("141 mil 750 dólares", "141 mil 750"),
+        ("105,333", "105,333"),
+        ("105.333,33", "105.333,33"),
+        ("105,334", "105,334"),
+        ("１２６０００", "１２６０００"),
+        ("1\u{200b}26\u{200b}000", "1\u{200b}26\u{200b}000"),
+        ("no bajamos de 126", "126"),
+        ("We could do 126, then.", "126"),
+        ("$142 and done", "142"),
+        ("son US$ 850", "850"),
+        ("850 dólares al mes", "850"),
+        ("precios: 126000,142500", "126000"),
+        ("entre 120.000 y 142.000", "142.000"),
+        ("1,26,000", "1,26,000"),
+    ] {
+        assert_eq!(secret_quotes(text, &secrets), [quote], "{text}");
+    }
+    for text in [
+        "1,126,000",
+        "126,001",
+        "126.5k",
+        "142 mil 500",
+        "126 usuarios",
+        "a 126 días",
+        "el 126 %",
+        "850 usuarios",
+        "2126000",
+        "126-000",
+        "140,000",
+        "B126",
+        "en 142 sedes",
+        "12.6 mil",
+        "2026-11-21",
+        "",
+    ] {
+        assert_eq!(secret_quotes(text, &secrets), Vec::<String>::new(), "{text}");
+    }
+    assert_eq!(secret_quotes("126,000 y 142,000 o 126k", &secrets).len(), 3);
+    assert_eq!(secret_quotes("0 y 0.00", &[d("0")]), Vec::<String>::new());
+}
+
+#[test]
+fn long_texts_are_no_trouble() {
+    for piece in [
+        "1.",
+        "1 111 ",
+        "necesito ",
+        "good luck ",
+        "you ",
+        "\u{301}",
+        "no es un ",
+        "126,",
+        "$",
+        "lo toman o ",
+    ] {
+        let text = piece.repeat(5_000 / piece.len() + 1);
+        let found = check(&text, &[d("126000"), d("111111")]);
+        assert!(found.len() <= 50, "{piece}");
+    }
+}
+
+#[test]
+fn both_languages_know_every_section() {
+    for file in FILES {
+        for section in [
+            "adversarial",
+            "defensive",
+            "bitter",
+            "unprofessional",
+            "weak-need",
+            "weak-begging",
+            "weak-price",
+            "ultimatum",
+            "hasty",
+            "reveals",
+        ] {
+            assert!(file.contains(&format!("\n= {section}\n")), "{section}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn any_text_at_all(text in "\\PC{0,60}|(.|\n|\u{301}|\u{200d}|[0-9., '’$kmil]|you|will|regret|need|precio){0,60}", secret in 0u64..200_000) {
+        for warning in check(&text, &[Decimal::from(secret)]) {
+            prop_assert!(warning.from < warning.to && warning.to <= text.len());
+            prop_assert!(text.get(warning.from..warning.to).is_some());
+        }
+    }
+
+    #[test]
+    fn a_number_of_ours_is_found_wherever_it_stands(secret in 1_000u64..10_000_000, before in "[a-zA-Zñé,;:!? ]{0,20}", after in "[,;:!?)]{1,2}[a-zA-Zñé ]{0,20}") {
+        let digits = secret.to_string();
+        let grouped = |sign: &str| {
+            let mut out = String::new();
+            for (place, digit) in digits.chars().enumerate() {
+                if place > 0 && (digits.len() - place) % 3 == 0 { out += sign; }
+                out.push(digit);
+            }
+            out
+        };
+        for sign in ["", ",", ".", " ", "\u{a0}", "'", "’", "_"] {
+            let text = format!("{before} {}{after}", grouped(sign));
+            prop_assert!(!secret_quotes(&text, &[Decimal::from(secret)]).is_empty(), "{}", text);
+        }
+    }
+}
