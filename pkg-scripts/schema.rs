@@ -10,6 +10,7 @@ use walkaway::rules::coach::Coaching;
 use walkaway::rules::deal::Deal;
 use walkaway::rules::guidance::Guidance;
 use walkaway::rules::policy::file::PolicyFile;
+use walkaway::rules::review::Review;
 use walkaway::rules::review::record::Record;
 
 /// A schema for what people write: nothing is required, and a key that nobody reads is a mistake.
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         ("record", written::<Record>()),
         ("guidance", concluded::<Guidance>()),
         ("coaching", concluded::<Coaching>()),
+        ("review", concluded::<Review>()),
     ];
     for (name, mut schema) in files {
         if name == "policy"

@@ -72,12 +72,17 @@ impl Desk {
         self.advice.currency.as_deref()
     }
 
-    /// An amount in the deal's currency.
-    pub fn money(&self, amount: Decimal) -> String {
-        self.value(match self.currency() {
+    /// An amount in the deal's currency, for a message.
+    pub fn amount(&self, amount: Decimal) -> Value {
+        match self.currency() {
             Some(currency) => Value::Money(Money { amount, currency: currency.to_owned() }),
             None => Value::Number(amount),
-        })
+        }
+    }
+
+    /// An amount in the deal's currency.
+    pub fn money(&self, amount: Decimal) -> String {
+        self.value(self.amount(amount))
     }
 
     /// A number.

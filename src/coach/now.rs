@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::desk::{Desk, Props};
+use crate::rules::coach::leave::LeaveStage;
 
 /// Where this stands, and how strong the rep is.
 #[component]
@@ -38,11 +39,38 @@ pub fn Then(Props { desk }: &Props) -> Html {
     }
 }
 
-fn strength(_: &Desk) -> Html {
-    html! {}
+/// The chance of the quota without this deal; what is missing for it where there is none.
+fn strength(desk: &Desk) -> Html {
+    let leverage = &desk.advice.leverage;
+    let Some(first) = leverage.says.first() else { return html! {} };
+    let chance = leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())]));
+    html! {
+        <p class="strength">
+            if let Some(chance) = chance {
+                <strong>{ chance }</strong>
+            }
+            <span>{ desk.say(first) }</span>
+        </p>
+    }
 }
 
 /// What a closed panel says of itself.
-pub fn summary(_: &Desk, _: &str) -> String {
-    String::new()
+pub fn summary(desk: &Desk, panel: &str) -> String {
+    let advice = &desk.advice;
+    match panel {
+        "leverage" => advice.leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())])),
+        "talks" => advice.talks.gap.map(|gap| {
+            let value = desk.amount(gap);
+            desk.tw("coach-apart", &[("gap", value)])
+        }),
+        "leave" => Some(desk.t(match advice.leave.stage {
+            LeaveStage::NotCalledFor => "coach-leave-not-called-for",
+            LeaveStage::Posture => "coach-leave-posture",
+            LeaveStage::Exit => "coach-leave-exit",
+            LeaveStage::Left => "coach-leave-left",
+            LeaveStage::Returned => "coach-leave-returned",
+        })),
+        _ => None,
+    }
+    .unwrap_or_default()
 }

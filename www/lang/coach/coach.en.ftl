@@ -27,6 +27,12 @@ coach-next-escalate = Before you leave, offer a talk between executives, if the 
 coach-next-consider-executives = Consider a talk between executives before you leave.
 coach-next-leave = Leave well: confirm it inside, say it directly and in writing, and mind the door.
 coach-next-leave-else = If that does not close it either, leave well: see “How to leave well”.
+coach-apart = { $gap } apart
+coach-leave-not-called-for = Not called for
+coach-leave-posture = You may say it
+coach-leave-exit = Time to leave
+coach-leave-left = You left
+coach-leave-returned = They are back
 coach-mistakes = The policy has mistakes, so there is no advice. Whoever administers the CRM can correct them.
 coach-broken = This part failed twice in a row. The verdict above still holds; reload the page to try again.
 

@@ -27,6 +27,12 @@ coach-next-escalate = Antes de retirarte, propón que hablen los directivos, si 
 coach-next-consider-executives = Piensa si conviene que hablen los directivos antes de retirarte.
 coach-next-leave = Retírate bien: confírmalo adentro, dilo de frente y por escrito, y cuida la puerta.
 coach-next-leave-else = Si tampoco así cierra, retírate bien: mira «Cómo salir bien».
+coach-apart = A { $gap } de distancia
+coach-leave-not-called-for = No hace falta
+coach-leave-posture = Puedes decirlo
+coach-leave-exit = Toca salir
+coach-leave-left = Te retiraste
+coach-leave-returned = Volvieron
 coach-mistakes = La política tiene errores, así que no hay consejo. Quien administra el CRM puede corregirlos.
 coach-broken = Esta parte dejó de funcionar dos veces seguidas. El veredicto de arriba sigue siendo válido; recarga la página para volver a intentarlo.
 
