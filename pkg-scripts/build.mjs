@@ -216,6 +216,7 @@ function report(/** @type {Record<Part, string[]>} */ parts) {
   const kb = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
   /** @type {[string, import("./lib/sizes.mjs").Size][]} */
   const rows = [];
+  /** @type {string[]} */
   const over = [];
   const budgets = /** @type {[string, string[], number][]} */ ([
     ...PARTS.map((part) => [`the ${part}`, parts[part], BUDGETS[part]]),

@@ -21,7 +21,7 @@ export class Coach {
   #handle;
   #panics = 0;
   #generation = 0;
-  /** @type {Map<string, ReturnType<import("./words.js").makeWords>>} */
+  /** @type {Map<string, ReturnType<typeof import("./words.js").makeWords>>} */
   #words = new Map();
 
   /**

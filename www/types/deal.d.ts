@@ -23,6 +23,14 @@ export type Covers = "price" | "term" | "fit" | "signs";
  */
 export type List4 = Approval[];
 /**
+ * Why a buyer came back (W-131).
+ */
+export type ReturnReason = "worse_alternatives" | "budget" | "priorities" | "value" | "overruled";
+/**
+ * An answer that may honestly be "we do not know".
+ */
+export type Answer = "yes" | "no" | "unknown";
+/**
  * A list as the document holds it, and whether some of it could not be read.
  */
 export type List = ScopeItem[];
@@ -39,6 +47,14 @@ export type DeductionKind = "rebate" | "free_service" | "service_credit";
  */
 export type List2 = Deduction[];
 /**
+ * How the door is left.
+ */
+export type Door = "open" | "closed" | "refer";
+/**
+ * What came of bringing executives in.
+ */
+export type Escalation = "asked" | "declined" | "solved" | "confirmed";
+/**
  * What is known of the buyer: one text, several, a number, an amount, yes or no.
  */
 export type FitFact =
@@ -49,6 +65,26 @@ export type FitFact =
       currency?: string;
     };
 /**
+ * A side of the table.
+ */
+export type Side = "us" | "buyer";
+/**
+ * A list as the document holds it, and whether some of it could not be read.
+ */
+export type List8 = Offered[];
+/**
+ * A list as the document holds it, and whether some of it could not be read.
+ */
+export type List7 = PastTalks[];
+/**
+ * How far a sale has come.
+ */
+export type Stage = "qualification" | "discovery" | "proposal" | "negotiation" | "closing";
+/**
+ * A list as the document holds it, and whether some of it could not be read.
+ */
+export type List6 = Alternative[];
+/**
  * Why a fact is not there.
  */
 export type Why = "unmapped" | "empty" | "forbidden" | "unsupported" | "error" | "invalid";
@@ -57,21 +93,9 @@ export type Why = "unmapped" | "empty" | "forbidden" | "unsupported" | "error" |
  */
 export type List5 = Missing[];
 /**
- * A side of the table.
- */
-export type Side = "us" | "buyer";
-/**
  * A list as the document holds it, and whether some of it could not be read.
  */
 export type List3 = Offer[];
-/**
- * How far a sale has come.
- */
-export type Stage = "qualification" | "discovery" | "proposal" | "negotiation" | "closing";
-/**
- * An answer that may honestly be "we do not know".
- */
-export type Answer = "yes" | "no" | "unknown";
 
 /**
  * A deal, from the CRM's record and what the rep answered on the card.
@@ -94,9 +118,25 @@ export interface Deal {
    */
   approvals?: List4;
   /**
+   * How the buyer behaves at the table.
+   */
+  behaviour?: BuyerBehaviour;
+  /**
    * Who buys.
    */
   buyer?: string | null;
+  /**
+   * When the deal is expected to close.
+   */
+  close_on?: string | null;
+  /**
+   * The buyer is back.
+   */
+  comeback?: Comeback;
+  /**
+   * With whom the buyer threatens.
+   */
+  competitor?: string | null;
   /**
    * What delivering it costs us.
    */
@@ -110,15 +150,27 @@ export interface Deal {
    */
   deductions?: List2;
   /**
+   * Leaving: what has been decided, done and set.
+   */
+  exit?: ExitFacts;
+  /**
    * What is known of the buyer for each fit criterion of the policy, by the criterion's id.
    */
   fit?: {
     [k: string]: FitFact;
   };
   /**
+   * Negotiations that ended, to be read.
+   */
+  history?: List7;
+  /**
    * The record's id in the CRM.
    */
   id?: string | null;
+  /**
+   * What the rep has beside this deal: for the coach, never for the verdict.
+   */
+  leverage?: LeverageFacts;
   /**
    * The price before anybody negotiated.
    */
@@ -135,6 +187,10 @@ export interface Deal {
    * Prices named so far, by either side.
    */
   offers?: List3;
+  /**
+   * Whose deal it is.
+   */
+  owner?: string | null;
   /**
    * Version of this form: `walkaway.deal/1`.
    */
@@ -219,6 +275,72 @@ export interface Approval {
   valid_until?: string | null;
 }
 /**
+ * How the buyer behaves at the table (W-030, W-031, W-093). True: seen.
+ */
+export interface BuyerBehaviour {
+  /**
+   * Expects that pressing yields concessions.
+   */
+  expects_concessions?: boolean | null;
+  /**
+   * The talk has gone wrong and needs a fresh start.
+   */
+  needs_reset?: boolean | null;
+  /**
+   * Demands prices aggressively.
+   */
+  price_pressure?: boolean | null;
+  /**
+   * Probes where our real limits are.
+   */
+  probes_limits?: boolean | null;
+  /**
+   * Has seen that demands have consequences (W-031c).
+   */
+  sees_consequences?: boolean | null;
+  /**
+   * Asks unreasonable terms.
+   */
+  unreasonable_terms?: boolean | null;
+  /**
+   * Weighs value, not only price (W-031b).
+   */
+  weighs_value?: boolean | null;
+}
+/**
+ * The buyer is back (W-130 to W-138).
+ */
+export interface Comeback {
+  /**
+   * The budget they have now.
+   */
+  budget?: Amount | null;
+  /**
+   * The day they will decide.
+   */
+  decide_on?: string | null;
+  /**
+   * When the buyer came back.
+   */
+  on?: string | null;
+  /**
+   * Why (W-131).
+   */
+  reason?: ReturnReason | null;
+  /**
+   * The scope is settled.
+   */
+  scope?: Answer | null;
+  /**
+   * Everybody who decides stands behind it.
+   */
+  stakeholders?: Answer | null;
+  /**
+   * They move on the terms.
+   */
+  terms?: Answer | null;
+}
+/**
  * Costs of delivery; direct and overhead are both needed to judge a price (W-041).
  */
 export interface Cost {
@@ -270,6 +392,309 @@ export interface Deduction {
   share?: string | number | null;
 }
 /**
+ * Leaving: what has been decided, done and set.
+ */
+export interface ExitFacts {
+  /**
+   * What must hold before we talk again (W-137).
+   */
+  conditions?: Conditions;
+  /**
+   * The door the rep has picked.
+   */
+  door?: Door | null;
+  /**
+   * What speaks for which door (W-110, W-112).
+   */
+  door_flags?: DoorFlags;
+  /**
+   * What came of the escalation (W-123).
+   */
+  escalation?: Escalation | null;
+  /**
+   * What speaks for executives before leaving (W-120).
+   */
+  escalation_flags?: EscalationFlags;
+  /**
+   * The day the walk-away was logged.
+   */
+  logged_on?: string | null;
+  /**
+   * Notes on why.
+   */
+  note?: string | null;
+  /**
+   * Something better is waiting for the time this takes (W-095).
+   */
+  opportunity_cost?: boolean | null;
+  /**
+   * The record that logged it.
+   */
+  record_id?: string | null;
+  /**
+   * To whom the buyer is referred (W-106).
+   */
+  referred_to?: string | null;
+  /**
+   * The five steps (W-096).
+   */
+  steps?: Steps;
+}
+/**
+ * What must hold before we talk again (W-137). The lower end of the budget binds, the upper end is no cap.
+ */
+export interface Conditions {
+  /**
+   * The least the budget must be.
+   */
+  budget_from?: Amount | null;
+  /**
+   * Up to where we expect it.
+   */
+  budget_to?: Amount | null;
+  /**
+   * By when a decision must be promised.
+   */
+  decide_by?: string | null;
+  /**
+   * The scope that must be settled.
+   */
+  scope?: string | null;
+  /**
+   * Who must stand behind it.
+   */
+  stakeholders?: string | null;
+}
+/**
+ * What speaks for closing the door and what for leaving it open.
+ */
+export interface DoorFlags {
+  /**
+   * The fit is fundamentally wrong.
+   */
+  fit_wrong?: Answer | null;
+  /**
+   * Circumstances may change.
+   */
+  may_change?: Answer | null;
+  /**
+   * The relationship is damaged.
+   */
+  relationship_damaged?: Answer | null;
+  /**
+   * The relationship is strong.
+   */
+  relationship_strong?: Answer | null;
+  /**
+   * Another try is unlikely.
+   */
+  return_unlikely?: Answer | null;
+  /**
+   * The buyer matters strategically.
+   */
+  strategic_value?: Answer | null;
+}
+/**
+ * What speaks for bringing executives in before leaving.
+ */
+export interface EscalationFlags {
+  /**
+   * The rep's authority and options are exhausted.
+   */
+  exhausted?: Answer | null;
+  /**
+   * The relationship is worth more than this one deal.
+   */
+  relationship?: Answer | null;
+  /**
+   * The size of the deal justifies it.
+   */
+  size?: Answer | null;
+  /**
+   * It may become a strategic account.
+   */
+  strategic?: Answer | null;
+}
+/**
+ * The five steps of leaving (W-096).
+ */
+export interface Steps {
+  /**
+   * Confirm internally.
+   */
+  confirm?: Step;
+  /**
+   * Leave the door as decided.
+   */
+  door?: Step;
+  /**
+   * Learn from it.
+   */
+  learn?: Step;
+  /**
+   * Prepare the reasons.
+   */
+  prepare?: Step;
+  /**
+   * Tell the buyer, directly and in writing.
+   */
+  tell?: Step;
+}
+/**
+ * One step.
+ */
+export interface Step {
+  /**
+   * It is done.
+   */
+  done?: boolean | null;
+  /**
+   * The day it is due, or was done.
+   */
+  on?: string | null;
+  /**
+   * Who does it.
+   */
+  owner?: string | null;
+}
+/**
+ * A negotiation that ended, kept to be read.
+ */
+export interface PastTalks {
+  /**
+   * The day it ended.
+   */
+  closed_on?: string | null;
+  /**
+   * Its offers.
+   */
+  offers?: List8;
+  /**
+   * The record that logged its end.
+   */
+  record_id?: string | null;
+}
+/**
+ * A price that one side named, with all that tells how it was named.
+ */
+export interface Offered {
+  /**
+   * The price.
+   */
+  amount?: Amount | null;
+  /**
+   * What we asked, or got, in return for it.
+   */
+  in_return?: string | null;
+  /**
+   * When: a day, or a day and a time.
+   */
+  on?: string | null;
+  /**
+   * Who named it.
+   */
+  side?: Side | null;
+}
+/**
+ * What the rep has beside this deal (W-011, W-012).
+ */
+export interface LeverageFacts {
+  /**
+   * The rep's other open deals.
+   */
+  alternatives?: List6;
+  /**
+   * What the rep has closed in the period so far.
+   */
+  closed?: Amount | null;
+  /**
+   * The last day of the period.
+   */
+  period_end?: string | null;
+  /**
+   * The rep's quota for the period.
+   */
+  quota?: Amount | null;
+  /**
+   * How the rep comes across at the moment (W-086 to W-088).
+   */
+  self_check?: SelfCheck;
+  /**
+   * The team's quota for the period.
+   */
+  team_quota?: Amount | null;
+}
+/**
+ * Another open deal of the same rep.
+ */
+export interface Alternative {
+  /**
+   * What it would bring.
+   */
+  amount?: Amount | null;
+  /**
+   * When it is expected to close.
+   */
+  close_on?: string | null;
+  /**
+   * The record's id in the CRM.
+   */
+  id?: string | null;
+  /**
+   * The record's name.
+   */
+  name?: string | null;
+  /**
+   * How likely it is won, 0 to 1.
+   */
+  probability?: string | number | null;
+  /**
+   * Whether it has been qualified; absent is as good as yes from `discovery` on.
+   */
+  qualified?: boolean | null;
+  /**
+   * How far the sale has come.
+   */
+  stage?: Stage | null;
+}
+/**
+ * Signals the rep sends, as the rep sees them. True: yes, that is me at the moment.
+ */
+export interface SelfCheck {
+  /**
+   * Anxious about the timeline.
+   */
+  anxious?: boolean | null;
+  /**
+   * Calm under pressure.
+   */
+  calm?: boolean | null;
+  /**
+   * Confident about alternatives.
+   */
+  confident?: boolean | null;
+  /**
+   * Desperate.
+   */
+  desperate?: boolean | null;
+  /**
+   * Firm, not aggressive.
+   */
+  firm?: boolean | null;
+  /**
+   * Accommodating everything.
+   */
+  over_accommodating?: boolean | null;
+  /**
+   * Conceding quickly to keep momentum.
+   */
+  quick_concessions?: boolean | null;
+  /**
+   * Willing to slow down.
+   */
+  slows_down?: boolean | null;
+}
+/**
  * A fact that the host could not deliver.
  */
 export interface Missing {
@@ -291,7 +716,11 @@ export interface Offer {
    */
   amount?: Amount | null;
   /**
-   * When.
+   * What we asked, or got, in return for it.
+   */
+  in_return?: string | null;
+  /**
+   * When: a day, or a day and a time (`YYYY-MM-DDThh:mm`).
    */
   on?: string | null;
   /**

@@ -1,6 +1,10 @@
 // Generated from the Rust types by `npm run contract`; not to be edited.
 
 /**
+ * A list as the document holds it, and whether some of it could not be read.
+ */
+export type List8 = (number | null)[];
+/**
  * ISO 4217 code, such as USD.
  */
 export type Currency = string;
@@ -83,6 +87,10 @@ export type NotMentioned = "unknown" | "standard";
 export interface Policy {
   $schema?: string;
   /**
+   * How the coach reads leverage, the negotiation and leaving. None of it reaches a verdict.
+   */
+  coach?: CoachFile;
+  /**
    * Who to turn to about the policy; shown when something is wrong with it.
    */
   contact?: string | null;
@@ -130,6 +138,118 @@ export interface Policy {
    * The organisation's own name for this state of its policy; shown on every card.
    */
   version?: string | null;
+}
+/**
+ * How the coach reads leverage, the negotiation and leaving.
+ */
+export interface CoachFile {
+  /**
+   * Leaving.
+   */
+  leaving?: LeavingFile;
+  /**
+   * Leverage (BATNA).
+   */
+  leverage?: LeverageFile;
+  /**
+   * The negotiation.
+   */
+  negotiation?: NegotiationFile;
+}
+/**
+ * What happens after leaving.
+ */
+export interface LeavingFile {
+  /**
+   * Days after leaving on which to follow up first (F-001).
+   */
+  follow_up_days?: number | null;
+  /**
+   * Days after leaving on which to get in touch (W-139).
+   */
+  touch_days?: List8;
+}
+/**
+ * When leverage is strong and when it is weak.
+ */
+export interface LeverageFile {
+  /**
+   * Another deal is comparable from this multiple of this one's amount on (W-012d).
+   */
+  comparable_from?: string | number | null;
+  /**
+   * Another deal is comparable up to this multiple (W-012d).
+   */
+  comparable_to?: string | number | null;
+  /**
+   * From this coverage on a pipeline counts as full (W-011a).
+   */
+  coverage_from?: string | number | null;
+  /**
+   * With so many days left or fewer, the end of the period is near (W-012b).
+   */
+  days_left?: number | null;
+  /**
+   * From this dependence on one deal on the rep is warned, 0 to 1 (W-085).
+   */
+  dependence_from?: string | number | null;
+  /**
+   * So many likely deals make the sign strong (W-011c).
+   */
+  likely_count?: number | null;
+  /**
+   * From this probability on a deal counts as likely to close, 0 to 1 (W-011c).
+   */
+  likely_from?: string | number | null;
+  /**
+   * What every probability is multiplied by in the pessimistic variant, 0 to 1.
+   */
+  pessimism?: string | number | null;
+  /**
+   * From this share of the quota on a deal is a large one, 0 to 1 (W-012c).
+   */
+  share_from?: string | number | null;
+  /**
+   * So many other deals at a similar stage are several (W-011b).
+   */
+  similar_stage_from?: number | null;
+  /**
+   * From this probability of reaching quota without the deal on, leverage is strong, 0 to 1.
+   */
+  strong_from?: string | number | null;
+  /**
+   * Fewer other qualified deals are a thin pipeline (W-012a).
+   */
+  thin_below?: number | null;
+  /**
+   * Below this probability it is weak, 0 to 1.
+   */
+  weak_below?: string | number | null;
+}
+/**
+ * How moves are read.
+ */
+export interface NegotiationFile {
+  /**
+   * So many rounds without movement are a deadlock (W-093a).
+   */
+  deadlock_rounds?: number | null;
+  /**
+   * A concession within so many hours of a demand, with nothing in return, is hasty (W-033).
+   */
+  hasty_hours?: number | null;
+  /**
+   * A price up to this share above the threshold is near it, 0 to 1 (W-093c).
+   */
+  near_threshold?: string | number | null;
+  /**
+   * A concession within so many hours of the buyer's return is too early (W-135).
+   */
+  return_hours?: number | null;
+  /**
+   * The next step is at most this part of the last one, above 0 and below 1 (M12).
+   */
+  step_ratio?: string | number | null;
 }
 /**
  * Who is a customer for us.

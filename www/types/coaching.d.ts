@@ -1,0 +1,1569 @@
+// Generated from the Rust types by `npm run contract`; not to be edited.
+
+/**
+ * A parameter of a message.
+ */
+export type Value =
+  | {
+      money: Money;
+    }
+  | {
+      number: string;
+    }
+  | {
+      share: string;
+    }
+  | {
+      quantity: {
+        /**
+         * Decimal text.
+         */
+        number: string;
+        /**
+         * The unit; the message is `unit-days` with `number`.
+         */
+        unit: Unit;
+      };
+    }
+  | {
+      between: {
+        /**
+         * The least.
+         */
+        least: Value | null;
+        /**
+         * The most.
+         */
+        most: Value | null;
+      };
+    }
+  | {
+      text: string;
+    }
+  | {
+      message: string;
+    }
+  | {
+      label: Label;
+    }
+  | {
+      day: string;
+    }
+  | {
+      list: Value[];
+    };
+/**
+ * The unit of a term's number.
+ */
+export type Unit = "months_of_fees" | "days" | "percent" | "number";
+/**
+ * A condition for talking again (W-137).
+ */
+export type Condition = "budget" | "decision" | "stakeholders" | "scope";
+/**
+ * Whether a condition holds.
+ */
+export type Met2 = "met" | "not_met" | "unknown";
+/**
+ * A side of the table.
+ */
+export type Side = "us" | "buyer";
+/**
+ * Why a buyer came back (W-131).
+ */
+export type ReturnReason = "worse_alternatives" | "budget" | "priorities" | "value" | "overruled";
+/**
+ * How far the return has come.
+ */
+export type ComebackState = "not_back" | "ask" | "not_yet" | "reopen" | "reopened";
+/**
+ * How the door is left.
+ */
+export type Door = "open" | "closed" | "refer";
+/**
+ * An answer that may honestly be "we do not know".
+ */
+export type Answer = "yes" | "no" | "unknown";
+/**
+ * Whether to bring executives in (Q10).
+ */
+export type Escalate = "no" | "unknown" | "consider" | "escalate";
+/**
+ * What came of bringing executives in.
+ */
+export type Escalation = "asked" | "declined" | "solved" | "confirmed";
+/**
+ * What an approval is about.
+ */
+export type Covers = "price" | "term" | "fit" | "signs";
+/**
+ * A step of leaving.
+ */
+export type StepName = "confirm" | "prepare" | "tell" | "door" | "learn";
+/**
+ * Why a deal is left (W-095).
+ */
+export type Exit =
+  "economic_failure" | "unacceptable_risk" | "strategic_mismatch" | "relationship" | "opportunity_cost";
+/**
+ * How far leaving has come.
+ */
+export type LeaveStage = "not_called_for" | "posture" | "exit" | "left" | "returned";
+/**
+ * Where a price stands.
+ */
+export type Zone = "clear" | "approval" | "below_floor";
+/**
+ * What is to be done after leaving (W-113, W-139, F-001).
+ */
+export type Task = "follow_up" | "insight" | "value" | "contact" | "monitor";
+/**
+ * How far a deal may go, from best to worst.
+ */
+export type Level = "go_ahead" | "hold_firm" | "needs_approval" | "walk_away";
+/**
+ * Whether another deal counts for the period.
+ */
+export type Counts = "yes" | "unsure" | "later" | "nothing" | "itself" | "twice";
+/**
+ * How strong the rep is.
+ */
+export type Rating = "weak" | "balanced" | "strong";
+/**
+ * Whether something holds.
+ */
+export type Met = "met" | "not_met" | "unknown";
+/**
+ * What there is to say about one offer.
+ */
+export type Flag =
+  "hasty" | "after_return" | "unreciprocated" | "retraction" | "held" | "undated" | "same_day" | "future";
+/**
+ * How one side's steps run (M12).
+ */
+export type Pattern = "diminishing" | "constant" | "accelerating" | "mixed" | "holding" | "retraction" | "too_few";
+/**
+ * How good a remark is for us.
+ */
+export type Tone = "bad" | "warn" | "info" | "good";
+/**
+ * How prices move towards a deadline (M14).
+ */
+export type Tactic = "boulware" | "linear" | "conceder";
+/**
+ * What the posture is used for (W-093).
+ */
+export type TriggerKind = "deadlock" | "tests_limits" | "near_threshold" | "needs_reset";
+/**
+ * How bad a finding about the input is.
+ */
+export type Severity = "error" | "warning";
+
+/**
+ * Everything the coach says.
+ */
+export interface Coaching {
+  /**
+   * The advice.
+   */
+  advice: Advice | null;
+  /**
+   * What is wrong with the facts that only the coach reads.
+   */
+  errors: FieldError[];
+  /**
+   * Mistakes of the policy, those of the coach's settings too; with any, there is no advice.
+   */
+  mistakes: FieldError[];
+  /**
+   * Version of this form: `walkaway.coaching/1`.
+   */
+  schema: string;
+}
+/**
+ * The advice on one deal.
+ */
+export interface Advice {
+  /**
+   * What matters now, in a few lines.
+   */
+  brief: Brief;
+  /**
+   * ISO 4217 code of every amount that names no other.
+   */
+  currency: string | null;
+  /**
+   * How to leave, and what to do when the buyer comes back.
+   */
+  leave: LeaveView;
+  /**
+   * Whether leaving is available.
+   */
+  leaving: Leaving;
+  /**
+   * How strong the rep is without this deal.
+   */
+  leverage: LeverageView;
+  /**
+   * What to say.
+   */
+  say: SayView;
+  /**
+   * What the moves so far say, and the next one.
+   */
+  talks: TalksView;
+  /**
+   * The verdict it goes by: always what [`assess`] says.
+   */
+  verdict: Span;
+}
+/**
+ * See the module.
+ */
+export interface Brief {
+  /**
+   * What not to do now, the worst first.
+   */
+  avoid: Reason[];
+  /**
+   * What happens next if the buyer insists, in order.
+   */
+  next: Reason[];
+  /**
+   * Where this stands at what the buyer wants: a deal to sign, a band for approval, an exit.
+   */
+  stance: Reason;
+}
+/**
+ * Why something is so: a rule, the numbers it compared, and the setting that said so.
+ */
+export interface Reason {
+  /**
+   * The message: `price-below-threshold`.
+   */
+  code: string;
+  /**
+   * The policy setting that decided, as a path: `price.rows.0.target_margin`.
+   */
+  setting: string | null;
+  /**
+   * Its parameters.
+   */
+  with: {
+    [k: string]: Value;
+  };
+}
+/**
+ * An amount with its currency.
+ */
+export interface Money {
+  /**
+   * Decimal text.
+   */
+  amount: string;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+}
+/**
+ * The name of something that the policy defines.
+ */
+export interface Label {
+  /**
+   * The policy's own English name.
+   */
+  en: string | null;
+  /**
+   * The policy's own Spanish name.
+   */
+  es: string | null;
+  /**
+   * The message that names it, where the language files have one: `term-liability-cap`.
+   */
+  message: string;
+}
+/**
+ * How to leave. Amounts are in the deal's currency.
+ */
+export interface LeaveView {
+  /**
+   * The buyer's return.
+   */
+  comeback: ComebackView;
+  /**
+   * What must hold before we talk again (W-137).
+   */
+  conditions: ConditionsView;
+  /**
+   * The door picked, or the one proposed; `None` where reasons on both sides leave it to the rep (Q11).
+   */
+  door: Door | null;
+  /**
+   * What speaks for which door.
+   */
+  doors: Doors;
+  /**
+   * Whether to bring executives in first (Q10); `None` while nothing is to be left, and once we have left.
+   */
+  escalate: Escalate | null;
+  /**
+   * The escalation.
+   */
+  escalation: EscalationView;
+  /**
+   * Approvals that are complete: exceptions worth recording.
+   */
+  exceptions: RouteView[];
+  /**
+   * Leaving is what the rules or the rep have decided, whatever the stage.
+   */
+  exit: boolean;
+  /**
+   * What nobody may approve; with any, no request is of use.
+   */
+  finals: Reason[];
+  /**
+   * The first step that is open and not held up by another.
+   */
+  next_step: StepName | null;
+  /**
+   * Saying that we may leave would be true (W-024), whatever the stage.
+   */
+  posture: boolean;
+  /**
+   * The door is a proposal: the rep has not picked.
+   */
+  proposed: boolean;
+  /**
+   * Why we leave, or would (W-095): every reason that applies.
+   */
+  reasons: ExitReason[];
+  /**
+   * What is to be written down when we leave.
+   */
+  record: RecordDraft;
+  /**
+   * An approval that is still needed, each with a draft.
+   */
+  requests: RequestView[];
+  /**
+   * How far it has come.
+   */
+  stage: LeaveStage;
+  /**
+   * The price on the table and how far it is under the threshold. For us alone.
+   */
+  stake: Stake;
+  /**
+   * The five steps, in order (W-096).
+   */
+  steps: StepView[];
+  /**
+   * Keeping in touch (W-139, W-113, F-001), by day.
+   */
+  tasks: TaskView[];
+  /**
+   * Why that stage; the first says it, the others give what it stands on.
+   */
+  why: Reason[];
+}
+/**
+ * The buyer's return.
+ */
+export interface ComebackView {
+  /**
+   * What to avoid (W-135).
+   */
+  avoid: Reason[];
+  /**
+   * The budget they have now, in the deal's currency.
+   */
+  budget: Money | null;
+  /**
+   * The four conditions, while the buyer is back and we have not reopened.
+   */
+  conditions: ConditionView[];
+  /**
+   * Negotiations that ended.
+   */
+  history: PastView2[];
+  /**
+   * What to listen for (W-134).
+   */
+  listen: Heard[];
+  /**
+   * When the buyer came back.
+   */
+  on: string | null;
+  /**
+   * Why they came back (W-131).
+   */
+  reason: ReturnReason | null;
+  /**
+   * What a new negotiation starts from; only while the buyer is back.
+   */
+  restart: Restart | null;
+  /**
+   * How far it has come.
+   */
+  state: ComebackState;
+  /**
+   * Why we negotiate from strength (W-132).
+   */
+  strength: Reason[];
+  /**
+   * What to do now.
+   */
+  why: Reason;
+}
+/**
+ * One condition, looked at.
+ */
+export interface ConditionView {
+  /**
+   * Which.
+   */
+  condition: Condition;
+  /**
+   * Whether it holds.
+   */
+  met: Met2;
+  /**
+   * Why, with the numbers.
+   */
+  reason: Reason;
+}
+/**
+ * A negotiation that ended, to be read (W-136).
+ */
+export interface PastView2 {
+  /**
+   * The day it ended, `YYYY-MM-DD`.
+   */
+  closed_on: string | null;
+  /**
+   * Its offers, as they stood in the list.
+   */
+  offers: PastOffer[];
+  /**
+   * The record that logged its end.
+   */
+  record_id: string | null;
+}
+/**
+ * An offer of a negotiation that ended.
+ */
+export interface PastOffer {
+  /**
+   * The price.
+   */
+  amount: Money;
+  /**
+   * What we asked, or got, in return.
+   */
+  in_return: string | null;
+  /**
+   * When, `YYYY-MM-DD` with or without a time.
+   */
+  on: string | null;
+  /**
+   * Who named it.
+   */
+  side: Side;
+}
+/**
+ * Something to listen for (W-134).
+ */
+export interface Heard {
+  /**
+   * Heard: yes, no, or (`None`) nothing about it yet.
+   */
+  heard: boolean | null;
+  /**
+   * What.
+   */
+  reason: Reason;
+}
+/**
+ * What a new negotiation starts from: the page appends the old one to `history`, and empties `offers` and `exit`.
+ */
+export interface Restart {
+  /**
+   * The day the old one ended, `YYYY-MM-DD`.
+   */
+  closed_on: string | null;
+  /**
+   * The record that logged its end.
+   */
+  record_id: string | null;
+}
+/**
+ * What must hold before we talk again, as far as it is set.
+ */
+export interface ConditionsView {
+  /**
+   * The least the budget must be, inclusive; the one that binds (Q12).
+   */
+  budget_from: Money | null;
+  /**
+   * Up to where we expect it; no cap.
+   */
+  budget_to: Money | null;
+  /**
+   * By when a decision must be promised, `YYYY-MM-DD`.
+   */
+  decide_by: string | null;
+  /**
+   * What to start the budget from, while none is set: a price that we offered, never a limit of ours.
+   */
+  proposal: Proposal | null;
+  /**
+   * What to look at again.
+   */
+  remarks: Reason[];
+  /**
+   * The scope that must be settled.
+   */
+  scope: string | null;
+  /**
+   * Who must stand behind it.
+   */
+  stakeholders: string | null;
+}
+/**
+ * A budget to start from.
+ */
+export interface Proposal {
+  /**
+   * The amount.
+   */
+  amount: Money;
+  /**
+   * Where it comes from.
+   */
+  why: Reason;
+}
+/**
+ * What speaks for which door.
+ */
+export interface Doors {
+  /**
+   * What speaks for a closed one.
+   */
+  closed: Reason[];
+  /**
+   * There are reasons on both sides: it is shown, never hidden (W-114).
+   */
+  conflict: boolean;
+  /**
+   * The six questions, three for each side, in the order of the catalogue.
+   */
+  flags: Flag2[];
+  /**
+   * What speaks for an open door.
+   */
+  open: Reason[];
+  /**
+   * The rep's choice.
+   */
+  picked: Door | null;
+  /**
+   * What the rules propose; `None` where reasons on both sides leave it to the rep.
+   */
+  proposed: Door | null;
+  /**
+   * What speaks for a referral.
+   */
+  refer: Reason[];
+  /**
+   * To whom the buyer is referred.
+   */
+  referred_to: string | null;
+  /**
+   * Why that proposal, or why there is none.
+   */
+  why: Reason | null;
+}
+/**
+ * One question and its answer.
+ */
+export interface Flag2 {
+  /**
+   * The answer; `None` is not answered.
+   */
+  answer: Answer | null;
+  /**
+   * The rules answered it, from the verdict.
+   */
+  derived: boolean;
+  /**
+   * Its field, below `exit.door_flags` or `exit.escalation_flags`.
+   */
+  key: string;
+  /**
+   * What it asks, as a statement.
+   */
+  reason: Reason;
+}
+/**
+ * The escalation.
+ */
+export interface EscalationView {
+  /**
+   * The four conditions.
+   */
+  flags: Flag2[];
+  /**
+   * What executives cannot do about this deal: lift a price over the floor, accept a risk that no price pays.
+   */
+  not: Reason[];
+  /**
+   * What has come of it so far.
+   */
+  outcome: Escalation | null;
+  /**
+   * What follows.
+   */
+  result: Escalate;
+  /**
+   * Why.
+   */
+  why: Reason;
+}
+/**
+ * Who may lift a conclusion, and how far that has come.
+ */
+export interface RouteView {
+  /**
+   * Everything is there: the conclusion has been lifted.
+   */
+  complete: boolean;
+  /**
+   * What an approval must cover.
+   */
+  covers: Covers;
+  /**
+   * With a price: the effective price that must be approved.
+   */
+  down_to: Money | null;
+  /**
+   * Whether a written justification is part of it.
+   */
+  justification: boolean;
+  /**
+   * Whether one was given.
+   */
+  justified: boolean;
+  /**
+   * Everybody who must agree.
+   */
+  needs: Need[];
+  /**
+   * The policy setting: `routes.price`.
+   */
+  setting: string;
+  /**
+   * With a term: its id.
+   */
+  term: string | null;
+}
+/**
+ * One role that must agree.
+ */
+export interface Need {
+  /**
+   * Who granted it, when.
+   */
+  granted: Grant | null;
+  /**
+   * Who holds it, where the policy says.
+   */
+  holders: string[];
+  /**
+   * Its name.
+   */
+  label: Label;
+  /**
+   * The role's id.
+   */
+  role: string;
+}
+/**
+ * Somebody's approval.
+ */
+export interface Grant {
+  /**
+   * Who.
+   */
+  by: string | null;
+  /**
+   * When, `YYYY-MM-DD`.
+   */
+  on: string | null;
+}
+/**
+ * A reason to leave.
+ */
+export interface ExitReason {
+  /**
+   * Which of the five.
+   */
+  exit: Exit;
+  /**
+   * It holds whatever is still unknown or approved; otherwise it is a suggestion.
+   */
+  sure: boolean;
+  /**
+   * What it stands on.
+   */
+  why: Reason[];
+}
+/**
+ * What is to be written down when we leave: a `walk_away` record without what the page adds.
+ */
+export interface RecordDraft {
+  /**
+   * Who buys.
+   */
+  buyer: string | null;
+  /**
+   * The deal's currency.
+   */
+  currency: string | null;
+  /**
+   * The deal's name.
+   */
+  deal: string | null;
+  /**
+   * The door, picked or proposed.
+   */
+  door: Door | null;
+  /**
+   * How far it is under the threshold.
+   */
+  gap: Money | null;
+  /**
+   * Notes on why.
+   */
+  note: string | null;
+  /**
+   * Today, `YYYY-MM-DD`.
+   */
+  on: string | null;
+  /**
+   * Whose deal it is.
+   */
+  owner: string | null;
+  /**
+   * Why: the reasons that hold, or what suggests itself where none does.
+   */
+  reasons: Exit[];
+  /**
+   * To whom the buyer is referred.
+   */
+  referred_to: string | null;
+  /**
+   * The price on the table.
+   */
+  value: Money | null;
+}
+/**
+ * An approval that is still needed, and the draft of its request.
+ */
+export interface RequestView {
+  /**
+   * The draft, a paragraph each.
+   */
+  lines: Reason[];
+  /**
+   * Who must agree, and who has.
+   */
+  route: RouteView;
+  /**
+   * It is needed however the unknowns turn out; otherwise it is too early to ask.
+   */
+  sure: boolean;
+  /**
+   * What it is about.
+   */
+  title: Reason;
+}
+/**
+ * What is on the table.
+ */
+export interface Stake {
+  /**
+   * How far its effective price is under the published threshold; `None` when it is not, or nobody can say.
+   */
+  gap: Money | null;
+  /**
+   * The gap as a fraction of the threshold, 0 to 1.
+   */
+  share: string | null;
+  /**
+   * The price on the table: the buyer's last offer, else the record's.
+   */
+  value: Money | null;
+  /**
+   * Where it stands.
+   */
+  zone: Zone | null;
+}
+/**
+ * One step.
+ */
+export interface StepView {
+  /**
+   * Why it cannot be done yet.
+   */
+  blocked: Reason | null;
+  /**
+   * What closed it other than its own mark: executives (W-123).
+   */
+  closed_by: Reason | null;
+  /**
+   * It is done, and may count as done.
+   */
+  done: boolean;
+  /**
+   * How far off its day is: overdue, today, in so many days; only while it is open.
+   */
+  due: Reason | null;
+  /**
+   * The day it is due or was done, `YYYY-MM-DD`.
+   */
+  on: string | null;
+  /**
+   * Its day has passed and it is not done.
+   */
+  overdue: boolean;
+  /**
+   * Who does it.
+   */
+  owner: string | null;
+  /**
+   * What is to be done.
+   */
+  reason: Reason;
+  /**
+   * Which; its fields are below `exit.steps.<step>`.
+   */
+  step: StepName;
+}
+/**
+ * Something to do after leaving.
+ */
+export interface TaskView {
+  /**
+   * Days after leaving.
+   */
+  after: number;
+  /**
+   * When, `YYYY-MM-DD`; `None` where the day of leaving is not known, or too far off to be a day.
+   */
+  due: string | null;
+  /**
+   * What to do, in words.
+   */
+  reason: Reason;
+  /**
+   * A name of its own among the tasks of this leaving.
+   */
+  subject: string;
+  /**
+   * What.
+   */
+  task: Task;
+}
+/**
+ * Whether leaving is really available: posture is said only when it is true (W-024).
+ */
+export interface Leaving {
+  /**
+   * The verdict at the buyer's last price and terms.
+   */
+  at_buyer: Span;
+  /**
+   * The rules support leaving at what the buyer wants.
+   */
+  available: boolean;
+  /**
+   * Why, or why not.
+   */
+  why: Reason;
+}
+/**
+ * A conclusion when facts are missing: from the best that can still be true to the worst.
+ */
+export interface Span {
+  /**
+   * However well the unknowns turn out.
+   */
+  best: Level;
+  /**
+   * However badly they turn out.
+   */
+  worst: Level;
+}
+/**
+ * How strong the rep is without this deal. Amounts are in the deal's currency.
+ */
+export interface LeverageView {
+  /**
+   * What the rep has closed so far.
+   */
+  closed: string | null;
+  /**
+   * Coverage beside what the rule of thumb asks (M9), then why it misleads here, when it does.
+   */
+  coverage: Reason[];
+  /**
+   * Days left in the period, today not counted.
+   */
+  days_left: number | null;
+  /**
+   * How much likelier this deal makes it (M7).
+   */
+  dependence: Chance | null;
+  /**
+   * The warning that too much depends on this deal (W-085).
+   */
+  depends: Reason | null;
+  /**
+   * The picture.
+   */
+  distribution: Distribution | null;
+  /**
+   * The places of those to close first, the easiest first, at most three (W-083).
+   */
+  easy: number[];
+  /**
+   * What they bring on average.
+   */
+  expected: string | null;
+  /**
+   * What to do when the position is weak (W-015, W-082).
+   */
+  habits: Reason[];
+  /**
+   * Where new alternatives come from, then (W-084).
+   */
+  levers: Reason[];
+  /**
+   * That the way the rep comes across has lowered it one step (W-003).
+   */
+  lowered: Reason | null;
+  /**
+   * What is still needed: quota less closed, not below 0.
+   */
+  need: string | null;
+  /**
+   * Every other deal, in the order of the list.
+   */
+  others: Other[];
+  /**
+   * The last day of the period, `YYYY-MM-DD`.
+   */
+  period_end: string | null;
+  /**
+   * By how much they are taken down: 0.8 leaves four fifths.
+   */
+  pessimism: string;
+  /**
+   * Without this deal, with every probability taken down by the policy's pessimism.
+   */
+  pessimistic: Chance | null;
+  /**
+   * What the deals that surely count bring together.
+   */
+  pipeline: string | null;
+  /**
+   * The rep's quota for the period.
+   */
+  quota: string | null;
+  /**
+   * The rep may not see the quota.
+   */
+  quota_forbidden: boolean;
+  /**
+   * How strong the rep is; `None` when that cannot be told.
+   */
+  rating: Rating | null;
+  /**
+   * Why.
+   */
+  rating_why: Reason | null;
+  /**
+   * What it comes to in one sentence, then whatever is odd about it.
+   */
+  says: Reason[];
+  /**
+   * How the rep comes across (W-086 to W-089).
+   */
+  self_check: SelfSign[];
+  /**
+   * The four signs of a strong position (W-011).
+   */
+  strong: Sign[];
+  /**
+   * What this deal brings: the price we ask.
+   */
+  this: string | null;
+  /**
+   * The four signs of a weak one (W-012).
+   */
+  weak: Sign[];
+  /**
+   * How likely with it.
+   */
+  with_deal: Chance | null;
+  /**
+   * How likely the quota is reached without this deal (M6).
+   */
+  without: Chance | null;
+}
+/**
+ * A probability, 0 to 1, in four decimals: exact, or from the least to the most it can be.
+ */
+export interface Chance {
+  /**
+   * Both are the very number, rounded half away from zero; 0 and 1 then mean impossible and certain.
+   */
+  exact: boolean;
+  /**
+   * The least, rounded down.
+   */
+  least: string;
+  /**
+   * The most, rounded up.
+   */
+  most: string;
+}
+/**
+ * What the other deals that surely count may bring, drawn to within about 1 % of the width. Amounts are in the deal's
+ * currency.
+ */
+export interface Distribution {
+  /**
+   * The bars, side by side, from 0; one of them begins at the need.
+   */
+  bars: Bar[];
+  /**
+   * What they bring on average.
+   */
+  expected: string;
+  /**
+   * What is needed without this deal.
+   */
+  need: string | null;
+  /**
+   * What is needed with it; absent when it brings all that is needed, or nothing is known of it.
+   */
+  need_with: string | null;
+}
+/**
+ * One bar of the picture.
+ */
+export interface Bar {
+  /**
+   * From here, inclusive.
+   */
+  from: string;
+  /**
+   * That is what is needed, or more.
+   */
+  reaches: boolean;
+  /**
+   * How likely the other deals bring as much, 0 to 1.
+   */
+  share: string;
+  /**
+   * To here, exclusive.
+   */
+  to: string;
+}
+/**
+ * Another open deal of the rep.
+ */
+export interface Other {
+  /**
+   * What it brings, in the deal's currency.
+   */
+  amount: string | null;
+  /**
+   * When it is expected to close, `YYYY-MM-DD`.
+   */
+  close_on: string | null;
+  /**
+   * Whether it counts.
+   */
+  counts: Counts;
+  /**
+   * Whole days from today to that day; negative when it has passed.
+   */
+  days: number | null;
+  /**
+   * What is not known of it, as names of messages.
+   */
+  lacks: string[];
+  /**
+   * Its name, where it has one.
+   */
+  name: string | null;
+  /**
+   * Its place in `leverage.alternatives`, from 0.
+   */
+  place: number;
+  /**
+   * How likely, 0 to 1.
+   */
+  probability: string | null;
+  /**
+   * It brings less than this deal.
+   */
+  smaller: boolean;
+}
+/**
+ * How the rep comes across in one respect (W-087, W-088).
+ */
+export interface SelfSign {
+  /**
+   * The message that names it: `leverage-self-calm`.
+   */
+  id: string;
+  /**
+   * Where the answer goes in the deal.
+   */
+  path: string;
+  /**
+   * What the rep says; `None` was not asked yet.
+   */
+  seen: boolean | null;
+  /**
+   * It makes the rep look strong; else weak.
+   */
+  strong: boolean;
+}
+/**
+ * A sign of a strong (W-011) or weak (W-012) position.
+ */
+export interface Sign {
+  /**
+   * The message that names it: `leverage-sign-pipeline`.
+   */
+  id: string;
+  /**
+   * Whether it is met; `None` is unknown.
+   */
+  met: boolean | null;
+  /**
+   * The numbers compared and the setting, or what is missing.
+   */
+  reason: Reason;
+}
+/**
+ * See the module.
+ */
+export interface SayView {}
+/**
+ * See the module. Amounts are in the deal's currency.
+ */
+export interface TalksView {
+  /**
+   * What shows that a posture worked (W-031), as far as prices tell.
+   */
+  after: After[];
+  /**
+   * What the buyer shows before (W-030), to be answered at its path.
+   */
+  behaviour: Toggle[];
+  /**
+   * How far the buyer has come up, over the talks or since they came back (W-035).
+   */
+  buyer_moved: string | null;
+  /**
+   * Nobody has moved for as many rounds as the policy says.
+   */
+  deadlock: boolean;
+  /**
+   * The floor, published. Internal.
+   */
+  floor: string | null;
+  /**
+   * What we ask less what they offer; negative when they offer more than we ask.
+   */
+  gap: string | null;
+  /**
+   * The middle of both sides' last prices: what splitting the difference would be.
+   */
+  halfway: string | null;
+  /**
+   * Concessions that came too fast, oldest first; each with its numbers.
+   */
+  hasty: Reason[];
+  /**
+   * The lowest price without an approval: the published threshold, more where terms cost something. Internal.
+   */
+  line: string | null;
+  /**
+   * The middle of both sides' first prices, to which talks are drawn (M12).
+   */
+  midpoint: string | null;
+  /**
+   * Every offer, oldest first.
+   */
+  offers: OfferView[];
+  /**
+   * Our way so far.
+   */
+  ours: Track;
+  /**
+   * What we ask: our last offer, else the record's or the list's price.
+   */
+  ours_last: string | null;
+  /**
+   * Negotiations that ended, the latest first.
+   */
+  past: PastView[];
+  /**
+   * The next offer. Internal.
+   */
+  plan: Plan;
+  /**
+   * What stands out, worst first.
+   */
+  remarks: Remark[];
+  /**
+   * How much of our room is used. Internal.
+   */
+  room: Room | null;
+  /**
+   * Where the buyer seems to stop (M13): a signal that can be faked.
+   */
+  signal: Signal | null;
+  /**
+   * Which curve towards the closing day our path is closest to (M14).
+   */
+  tactic: Tactic | null;
+  /**
+   * What one would be tempted to say at once.
+   */
+  tempting: Tempting | null;
+  /**
+   * The buyer's way so far.
+   */
+  theirs: Track;
+  /**
+   * The buyer's last offer.
+   */
+  theirs_last: string | null;
+  /**
+   * What speaks for the posture (W-093).
+   */
+  triggers: Trigger[];
+  /**
+   * The buyer spoke last.
+   */
+  unanswered: boolean;
+  /**
+   * Offers could not be read, or not all of them.
+   */
+  unclear: boolean;
+  /**
+   * The zone of agreement as far as it shows (M2). Internal.
+   */
+  zopa: Zopa | null;
+}
+/**
+ * What a buyer shows after we made clear that we may leave (W-031).
+ */
+export interface After {
+  /**
+   * The message that names it.
+   */
+  label: string;
+  /**
+   * Whether the prices show it.
+   */
+  met: Met;
+}
+/**
+ * Something about the buyer's behaviour that the rep can answer.
+ */
+export interface Toggle {
+  /**
+   * The message that names it.
+   */
+  label: string;
+  /**
+   * Where the answer goes in the deal.
+   */
+  path: string;
+  /**
+   * Seen, not seen, or not looked at.
+   */
+  seen: boolean | null;
+}
+/**
+ * One offer.
+ */
+export interface OfferView {
+  /**
+   * The price.
+   */
+  amount: string;
+  /**
+   * What there is to say about it.
+   */
+  flags: Flag[];
+  /**
+   * What it gives the other side beyond the offer before; negative takes back.
+   */
+  gave: string | null;
+  /**
+   * What we asked, or got, in return.
+   */
+  in_return: string | null;
+  /**
+   * When: `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm`.
+   */
+  on: string | null;
+  /**
+   * Who named it.
+   */
+  side: Side;
+  /**
+   * Where the price stands, if that is known.
+   */
+  zone: Zone | null;
+}
+/**
+ * One side's way.
+ */
+export interface Track {
+  /**
+   * How often this side gave without a move of the other.
+   */
+  alone: number;
+  /**
+   * The first price, ours from before the first offer where the buyer answered to that.
+   */
+  first: string | null;
+  /**
+   * What it gave so.
+   */
+  given_alone: string;
+  /**
+   * Median of the hours between own moves.
+   */
+  hours: string | null;
+  /**
+   * The last price.
+   */
+  last: string | null;
+  /**
+   * What was given in all; negative: taken back.
+   */
+  moved: string;
+  /**
+   * How the steps run.
+   */
+  pattern: Pattern;
+  /**
+   * Every step, oldest first.
+   */
+  steps: Step[];
+}
+/**
+ * From one price of a side to its next.
+ */
+export interface Step {
+  /**
+   * What it gives the other side; negative takes back.
+   */
+  gave: string;
+  /**
+   * Hours since the price before; by days where a time is not known.
+   */
+  hours: string | null;
+  /**
+   * The same as a share of the side's first price.
+   */
+  share: string | null;
+}
+/**
+ * A negotiation that ended.
+ */
+export interface PastView {
+  /**
+   * The day it ended, `YYYY-MM-DD`.
+   */
+  closed_on: string | null;
+  /**
+   * Its offers, oldest first.
+   */
+  offers: OfferView[];
+  /**
+   * Our last price.
+   */
+  ours_last: string | null;
+  /**
+   * Theirs.
+   */
+  theirs_last: string | null;
+}
+/**
+ * The next offer of ours.
+ */
+export interface Plan {
+  /**
+   * What to ask in return.
+   */
+  ask: Reason[];
+  /**
+   * What to offer instead of price.
+   */
+  instead: Reason[];
+  /**
+   * Not before: `YYYY-MM-DD`, or with a time.
+   */
+  not_before: string | null;
+  /**
+   * The next price; `None` is: no step in price.
+   */
+  price: string | null;
+  /**
+   * What it gives.
+   */
+  step: string | null;
+  /**
+   * When to say it.
+   */
+  when: Reason | null;
+  /**
+   * What to do, then why so much and no more.
+   */
+  why: Reason[];
+}
+/**
+ * Something that stands out.
+ */
+export interface Remark {
+  /**
+   * What.
+   */
+  reason: Reason;
+  /**
+   * How good it is.
+   */
+  tone: Tone;
+}
+/**
+ * Our room between the first price and the lowest without an approval.
+ */
+export interface Room {
+  /**
+   * What is left; never negative.
+   */
+  left: string;
+  /**
+   * The part already given, 0 at the first price, 1 at the threshold, more below it.
+   */
+  spent: string;
+}
+/**
+ * Where the buyer's steps seem to end: x₂ + Δ₂² / (Δ₁ − Δ₂) (M13).
+ */
+export interface Signal {
+  /**
+   * The price, rounded up to four significant digits.
+   */
+  price: string;
+  /**
+   * In words, with our limits beside it.
+   */
+  reason: Reason;
+  /**
+   * Where it stands, if that is known.
+   */
+  zone: Zone | null;
+}
+/**
+ * The number that slips out: their price and a third of the way to ours.
+ */
+export interface Tempting {
+  /**
+   * The price.
+   */
+  price: string;
+  /**
+   * In words.
+   */
+  reason: Reason;
+  /**
+   * Where it stands, if that is known.
+   */
+  zone: Zone | null;
+}
+/**
+ * One of the four reasons for the posture.
+ */
+export interface Trigger {
+  /**
+   * Which.
+   */
+  kind: TriggerKind;
+  /**
+   * Whether it holds.
+   */
+  met: Met;
+  /**
+   * Why, with its numbers.
+   */
+  reason: Reason;
+}
+/**
+ * The zone of agreement: from our lowest price without an approval to the most the buyer shows to pay (M2).
+ */
+export interface Zopa {
+  /**
+   * Our end.
+   */
+  least: string;
+  /**
+   * Their end.
+   */
+  most: string;
+  /**
+   * Their end is a price that they named, not a signal.
+   */
+  sure: boolean;
+  /**
+   * Their end less ours; negative: there is none.
+   */
+  surplus: string;
+}
+/**
+ * Something wrong with one field of the input, or with one setting of the policy.
+ */
+export interface FieldError {
+  /**
+   * What, as the name of a message: `not-a-number` is `error-not-a-number`.
+   */
+  code: string;
+  /**
+   * Where: `cost.direct`.
+   */
+  path: string;
+  /**
+   * How bad.
+   */
+  severity: Severity;
+  /**
+   * The message's parameters.
+   */
+  with: {
+    [k: string]: Value;
+  };
+}
