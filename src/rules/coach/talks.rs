@@ -149,9 +149,13 @@ pub struct TalksView {
     #[serde(serialize_with = "as_text_if_any")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub line: Option<Decimal>,
+    /// The floor, published. Internal.
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub floor: Option<Decimal>,
     /// How much of our room is used. Internal.
     pub room: Option<Room>,
-    /// Concessions that came too fast, worst first; each with its numbers.
+    /// Concessions that came too fast, oldest first; each with its numbers.
     pub hasty: Vec<Reason>,
     /// What stands out, worst first.
     pub remarks: Vec<Remark>,
@@ -480,6 +484,7 @@ impl Talks<'_> {
             midpoint: first.map(middle),
             halfway: both.map(middle),
             line: self.line.map(|line| line.price),
+            floor: self.scene.floor().filter(|_| self.scene.currency.is_some()),
             room: self.room(),
             remarks: self.remarks(signal.as_ref(), zopa.as_ref(), tactic, deadlock.as_ref()),
             hasty: hasty.into_iter().map(|hasty| hasty.reason).collect(),

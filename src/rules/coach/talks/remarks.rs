@@ -89,7 +89,7 @@ impl Talks<'_> {
         self.return_moves().iter().filter_map(|(step, _, _)| step.to.place).collect()
     }
 
-    /// Every concession that came too fast, the latest first.
+    /// Every concession that came too fast, the oldest first.
     pub fn hasty(&self) -> Vec<Hasty> {
         let mut found = Vec::new();
         for (step, back, on) in self.return_moves() {
@@ -116,9 +116,9 @@ impl Talks<'_> {
             let reason = set(code, with, "coach.negotiation.hasty_hours");
             found.push((step.to.place, self.too_fast(Tone::Bad, reason, step.to.amount)));
         }
-        crate::rules::read::order(&mut found, |(a, _), (b, _)| a > b);
-        let mut all: Vec<Hasty> = found.into_iter().map(|(_, hasty)| hasty).collect();
-        all.extend(self.perhaps_hasty());
+        crate::rules::read::order(&mut found, |(a, _), (b, _)| a < b);
+        let mut all: Vec<Hasty> = self.perhaps_hasty().into_iter().collect();
+        all.extend(found.into_iter().map(|(_, hasty)| hasty));
         all
     }
 
@@ -254,8 +254,8 @@ impl Talks<'_> {
     ) -> Vec<Remark> {
         let mut all: Vec<Remark> = Vec::new();
         let hasty = self.hasty();
-        let legal = hasty.iter().find(|hasty| hasty.legal).map(|hasty| hasty.price);
-        for hasty in hasty {
+        let legal = hasty.iter().rev().find(|hasty| hasty.legal).map(|hasty| hasty.price);
+        for hasty in hasty.into_iter().rev() {
             let own = legal.filter(|price| *price == hasty.price);
             all.push(Remark { tone: hasty.tone, reason: hasty.reason });
             if let Some(price) = own.filter(|_| !all.iter().any(|it| it.reason.code == "talks-hasty-legal")) {

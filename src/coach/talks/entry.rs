@@ -1,0 +1,177 @@
+//! Noting an offer in place. The answer is the whole list: what was there, and the new one.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::who;
+use crate::coach::desk::{Desk, Props};
+use crate::coach::parts::{Choice, DayField, Fold, MoneyField, TextField};
+use crate::rules::deal::Side;
+use crate::rules::guidance::Value;
+use crate::rules::json::Json;
+use crate::rules::read::number;
+
+/// What is being typed.
+#[derive(Clone, Default, PartialEq)]
+struct Draft {
+    side: Option<String>,
+    amount: Option<String>,
+    /// `None` is today.
+    day: Option<String>,
+    time: String,
+    in_return: Option<String>,
+    /// It was to be noted and is not complete.
+    tried: bool,
+    /// What was noted or taken out last, in words.
+    done: Option<String>,
+}
+
+/// The offers as they stand in the deal.
+fn listed(desk: &Desk) -> Vec<Json> {
+    match desk.deal().get("offers") {
+        Some(Json::List(items)) => items.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// Side and price of an entry, as a person says them.
+fn named(desk: &Desk, offer: &Json) -> Option<(String, String)> {
+    let amount = match offer.get("amount")? {
+        Json::Object(_) => offer.get("amount")?.get("amount")?,
+        amount => amount,
+    };
+    let (Json::Text(amount) | Json::Number(amount)) = amount else { return None };
+    let side = match offer.get("side")? {
+        Json::Text(side) if side.eq_ignore_ascii_case(Side::Us.word()) => Side::Us,
+        _ => Side::Buyer,
+    };
+    Some((who(desk, side), desk.money(number(amount)?)))
+}
+
+/// The offer that was typed; nothing when it is not complete.
+fn offer(desk: &Desk, draft: &Draft) -> Option<Json> {
+    let text = |text: &str| Json::Text(text.to_owned());
+    let mut fields = vec![
+        ("side".to_owned(), text(draft.side.as_deref()?)),
+        ("amount".to_owned(), text(draft.amount.as_deref()?)),
+    ];
+    if let Some(day) = draft.day.clone().or_else(|| desk.today()) {
+        let on = if draft.time.is_empty() { day } else { format!("{day}T{}", draft.time) };
+        fields.push(("on".to_owned(), Json::Text(on)));
+    }
+    // Only what we offered can have been traded for something.
+    if let Some(what) = draft.in_return.as_deref().filter(|_| draft.side.as_deref() == Some(Side::Us.word()))
+    {
+        fields.push(("in_return".to_owned(), text(what)));
+    }
+    Some(Json::Object(fields))
+}
+
+/// What is wrong with offers that stand in the deal, each with its number in the list.
+fn wrong(desk: &Desk) -> Html {
+    let errors = desk.errors.iter().filter(|error| error.path.starts_with("offers"));
+    html! {
+        { for errors.map(|error| {
+            let place = error.path.split('.').nth(1).and_then(|place| place.parse::<usize>().ok());
+            let number = place.map(|place| Value::count(place.saturating_add(1)));
+            let of = number.map(|number| desk.tw("talks-entry", &[("number", number)]));
+            html! {
+                <p class="wrong">
+                    if let Some(of) = of { { of }{ ": " } }
+                    { desk.error_at(&error.path) }
+                </p>
+            }
+        }) }
+    }
+}
+
+/// The form, and taking back what was noted last.
+#[component]
+pub fn Entry(Props { desk }: &Props) -> Html {
+    let draft = use_state(Draft::default);
+    let typed = |put: fn(&mut Draft, Option<String>)| {
+        let draft = draft.clone();
+        Callback::from(move |value: Option<String>| {
+            let mut next = Draft { done: None, ..(*draft).clone() };
+            put(&mut next, value);
+            draft.set(next);
+        })
+    };
+    let on_time = {
+        let put = typed(|draft, value| draft.time = value.unwrap_or_default());
+        Callback::from(move |event: Event| {
+            put.emit(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
+        })
+    };
+    let on_save = {
+        let (draft, desk) = (draft.clone(), desk.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let Some(offer) = offer(&desk, &draft) else {
+                draft.set(Draft { tried: true, done: None, ..(*draft).clone() });
+                return;
+            };
+            let price = named(&desk, &offer)
+                .map(|(_, price)| Value::Text(price))
+                .unwrap_or(Value::Text(String::new()));
+            let mut offers = listed(&desk);
+            offers.push(offer);
+            desk.answer("offers", Some(Json::List(offers)));
+            let done = Some(desk.tw("talks-added", &[("price", price)]));
+            draft.set(Draft { day: draft.day.clone(), done, ..Draft::default() });
+        })
+    };
+    let options = [Side::Us, Side::Buyer].map(|side| (side.word().to_owned(), who(desk, side))).to_vec();
+    let missing = |what: &Option<String>, id: &str| (draft.tried && what.is_none()).then(|| desk.t(id));
+    let side_missing = missing(&draft.side, "talks-add-side-missing");
+    html! {
+        <>
+            { wrong(desk) }
+            <Fold title={desk.t("talks-add")} open={desk.advice.talks.offers.is_empty()}>
+                <form class="form talks-form" novalidate={true} onsubmit={on_save}>
+                    <div class="wide">
+                        <Choice legend={desk.t("talks-add-side")} {options} picked={draft.side.clone()}
+                            on_pick={typed(|draft, side| draft.side = side)} />
+                        if let Some(error) = side_missing { <p class="wrong" role="alert">{ error }</p> }
+                    </div>
+                    <MoneyField desk={desk.clone()} id="talks-price" label={desk.t("talks-add-price")} value={draft.amount.clone()}
+                        error={missing(&draft.amount, "talks-add-price-missing")}
+                        on_change={typed(|draft, amount| draft.amount = amount)} />
+                    <DayField desk={desk.clone()} id="talks-day" label={desk.t("talks-add-day")}
+                        value={draft.day.clone().or_else(|| desk.today())}
+                        on_change={typed(|draft, day| draft.day = day)} />
+                    <div class="entry-field">
+                        <label for="field-talks-time">{ desk.t("talks-add-time") }</label>
+                        <span class="field"><input id="field-talks-time" type="time" value={draft.time.clone()} onchange={on_time} /></span>
+                    </div>
+                    if draft.side.as_deref() == Some(Side::Us.word()) {
+                        <TextField desk={desk.clone()} id="talks-return" label={desk.t("talks-add-return")}
+                            value={draft.in_return.clone()} on_change={typed(|draft, what| draft.in_return = what)} />
+                    }
+                    <div class="wide"><button type="submit" class="primary">{ desk.t("talks-add-save") }</button></div>
+                </form>
+                <p class="quiet" role="status">{ draft.done.clone().unwrap_or_default() }</p>
+                { remove(desk, &draft) }
+            </Fold>
+        </>
+    }
+}
+
+/// A way to take out what was noted last, as long as something was noted here.
+fn remove(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
+    let offers = listed(desk);
+    let last = offers.last().filter(|_| desk.is_answered("offers")).and_then(|offer| named(desk, offer));
+    let Some((who, price)) = last else { return html! {} };
+    let words = desk.tw("talks-remove", &[("who", Value::Text(who)), ("price", Value::Text(price.clone()))]);
+    let on_click = {
+        let (desk, draft) = (desk.clone(), draft.clone());
+        Callback::from(move |_: MouseEvent| {
+            let mut offers = listed(&desk);
+            offers.pop();
+            desk.answer("offers", Some(Json::List(offers)));
+            let done = Some(desk.tw("talks-removed", &[("price", Value::Text(price.clone()))]));
+            draft.set(Draft { done, ..(*draft).clone() });
+        })
+    };
+    html! { <button type="button" class="link" onclick={on_click}>{ words }</button> }
+}
