@@ -92,7 +92,7 @@ impl Bounds {
         self.worst == self.best && self.worst.exact
     }
 
-    /// In four decimals. What is neither certain nor impossible is never shown as 0 or 1 where it is known.
+    /// In four decimals. What may fail is not shown as 1, nor what may be as 0.
     pub fn shares(self) -> Shares {
         if self.exact() {
             let known = match self.worst {
@@ -103,8 +103,10 @@ impl Bounds {
             return Shares { least: share(known), most: share(known), exact: true };
         }
         let (least, most) = (self.worst.least * (1.0 - SLACK), self.best.most * (1.0 + SLACK));
-        let least = if self.worst == Odds::SURE { 1e4 } else { down(least, self.worst.exact) };
-        let most = if self.best == Odds::NEVER { 0.0 } else { up(most, self.best.exact) };
+        let sure = self.worst == Odds::SURE;
+        let least = if sure { 1e4 } else { down(least, self.worst.exact).min(9_999.0) };
+        let never = self.best == Odds::NEVER;
+        let most = if never { 0.0 } else { up(most, self.best.exact).max(1.0) };
         Shares { least: share(least), most: share(most), exact: false }
     }
 
@@ -508,4 +510,89 @@ pub fn picture(bets: &[Bet], need: Option<Decimal>) -> Vec<Bar> {
         bars.push(Bar { from, to, share, reaches: need.is_some() && place >= below });
     }
     bars
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// P(S ≥ target) as a whole number of 100^-N, from every subset.
+    fn by_hand(bets: &[(u128, u128)], target: u128) -> u128 {
+        let mut hits = 0;
+        for subset in 0..1u32 << bets.len() {
+            let (mut sum, mut mass) = (0, 1);
+            for (place, (amount, percent)) in bets.iter().enumerate() {
+                let won = subset >> place & 1 == 1;
+                sum += if won { *amount } else { 0 };
+                mass *= if won { *percent } else { 100 - percent };
+            }
+            hits += if sum >= target { mass } else { 0 };
+        }
+        hits
+    }
+
+    fn fair(bets: &[(u128, u128)]) -> Vec<Fair> {
+        let real = |percent: u128| percent as f64 / 100.0;
+        let mut fair: Vec<Fair> = bets
+            .iter()
+            .map(|(amount, percent)| Fair {
+                amount: *amount,
+                wins: real(*percent),
+                fails: real(100 - percent),
+            })
+            .collect();
+        fair.sort_by_key(|bet| std::cmp::Reverse(bet.amount));
+        fair
+    }
+
+    proptest! {
+        /// However coarse the grid, the truth lies between the bounds; and they are it where nothing was rounded.
+        #[test]
+        fn a_grid_bounds_the_truth(
+            bets in prop::collection::vec((1u128..5_000, 1u128..100), 1..10),
+            unit in 1u128..800,
+            place in 1u128..100,
+        ) {
+            let sum: u128 = bets.iter().map(|bet| bet.0).sum();
+            let furthest = (sum * place).div_ceil(100);
+            let grid = Plan::of(&fair(&bets), furthest, unit).grid(furthest);
+            for target in [furthest, furthest.div_ceil(3)] {
+                let truth = by_hand(&bets, target) as f64 / 100f64.powi(bets.len() as i32);
+                let odds = grid.at_least(target);
+                prop_assert!(odds.least <= truth * (1.0 + SLACK) && truth <= odds.most * (1.0 + SLACK),
+                    "{truth} is not in {odds:?}");
+                if unit == 1 {
+                    prop_assert!(odds.exact);
+                }
+                if odds.exact {
+                    prop_assert!((odds.least - truth).abs() < SLACK);
+                }
+            }
+        }
+
+        /// The ways to the same number agree.
+        #[test]
+        fn halves_and_grid_agree(
+            bets in prop::collection::vec((1u128..3_000, 1u128..100), 1..20),
+            place in 1u128..100,
+        ) {
+            let sum: u128 = bets.iter().map(|bet| bet.0).sum();
+            let (furthest, bets) = ((sum * place).div_ceil(100), fair(&bets));
+            let grid = Plan::of(&bets, furthest, 1).grid(furthest);
+            let (left, right) = Sums::halves(&bets, furthest).unwrap();
+            for target in [furthest, furthest.div_ceil(2), 1] {
+                let (one, other) = (grid.at_least(target), left.at_least(&right, target));
+                prop_assert!((one.least - other).abs() < SLACK, "{one:?} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn round_numbers() {
+        for (number, round) in [(1, 1), (3, 5), (20, 20), (21, 50), (5_001, 10_000)] {
+            assert_eq!(round_up(number), round);
+        }
+    }
 }

@@ -886,7 +886,8 @@ impl<'a> Case<'a> {
 
     fn says(&self, view: &LeverageView) -> Vec<Reason> {
         let mut says = vec![self.sentence(view)];
-        if says.iter().any(|said| said.code == "leverage-period-over" || said.code == "leverage-reached") {
+        let whole_story = ["leverage-no-currency", "leverage-period-over", "leverage-reached"];
+        if says.iter().any(|said| whole_story.contains(&said.code)) {
             return says;
         }
         for (key, code) in [
