@@ -68,7 +68,7 @@ fn who(desk: &Desk, side: Side) -> String {
 fn mark(side: Side) -> Html {
     let (class, shape) = chart::shape(side);
     html! {
-        <svg class="talks-key" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+        <svg class="tk-key" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
             <path class={classes!("dot", class)} d={shape} />
         </svg>
     }
@@ -78,7 +78,7 @@ fn mark(side: Side) -> Html {
 fn position(desk: &Desk, talks: &TalksView) -> Html {
     let number = |amount: Option<Decimal>| amount.map_or("–".to_owned(), |amount| desk.money(amount));
     html! {
-        <dl class="talks-now">
+        <dl class="tk-now">
             <div><dt>{ mark(Side::Us) }{ desk.t("talks-ours-now") }</dt><dd class="figure">{ number(talks.ours_last) }</dd></div>
             <div><dt>{ mark(Side::Buyer) }{ desk.t("talks-theirs-now") }</dt><dd class="figure">{ number(talks.theirs_last) }</dd></div>
             <div><dt>{ desk.t("talks-gap") }</dt><dd class="figure">{ number(talks.gap) }</dd></div>
@@ -105,13 +105,13 @@ fn remarks(desk: &Desk, remarks: &[Remark]) -> Html {
         return html! {};
     }
     let one = |remark: &Remark| {
-        html! { <li class="talks-remark" data-tone={remark.tone.word()}>{ tone(desk, remark.tone) }<span>{ desk.say(&remark.reason) }</span></li> }
+        html! { <li class="tk-remark" data-tone={remark.tone.word()}>{ tone(desk, remark.tone) }<span>{ desk.say(&remark.reason) }</span></li> }
     };
     // What is merely good to know waits, and so does whatever is too much to read.
     let worst = remarks.iter().take(IN_SIGHT).filter(|remark| remark.tone < Tone::Info).count();
     let (first, rest) = remarks.split_at_checked(worst.max(2).min(remarks.len())).unwrap_or((remarks, &[]));
     html! {
-        <section class="talks-remarks">
+        <section class="tk-remarks">
             <h4>{ desk.t("talks-stands-out") }</h4>
             <ul>{ for first.iter().map(one) }</ul>
             if !rest.is_empty() {
@@ -156,13 +156,13 @@ fn plan(desk: &Desk, plan: &Plan) -> Html {
     };
     let mut why = plan.why.iter();
     html! {
-        <section class="talks-plan" aria-labelledby="talks-plan">
+        <section class="tk-plan" aria-labelledby="tk-plan">
             <div class="row">
-                <h4 id="talks-plan">{ desk.t("talks-plan") }</h4>
+                <h4 id="tk-plan">{ desk.t("talks-plan") }</h4>
                 <small>{ desk.t("talks-plan-private") }</small>
             </div>
             if let Some(first) = why.next() {
-                <p class="talks-next">{ desk.say(first) }</p>
+                <p class="tk-next">{ desk.say(first) }</p>
             }
             { for why.map(|reason| html! { <p class="quiet">{ desk.say(reason) }</p> }) }
             if let Some(when) = &plan.when {
@@ -219,7 +219,7 @@ fn table(desk: &Desk, offers: &[OfferView]) -> Html {
         }
     };
     html! {
-        <table class="talks-table">
+        <table class="tk-table">
             <caption class="hidden">{ desk.t("talks-table") }</caption>
             <thead><tr>
                 <th scope="col">{ desk.t("talks-col-when") }</th>
@@ -262,7 +262,7 @@ fn ways(desk: &Desk, talks: &TalksView) -> Html {
         }
     };
     html! {
-        <table class="talks-ways">
+        <table class="tk-ways">
             <caption>{ desk.t("talks-ways") }</caption>
             <thead><tr><td></td><th scope="col">{ who(desk, Side::Us) }</th><th scope="col">{ who(desk, Side::Buyer) }</th></tr></thead>
             <tbody>
@@ -323,7 +323,7 @@ fn triggers(desk: &Desk, talks: &TalksView) -> Html {
             desk.answer(path, picked.map(|picked| Json::Bool(picked == "true")));
         });
         html! {
-            <div class="talks-toggle" key={path}>
+            <div class="tk-toggle" key={path}>
                 <Choice {legend} {options} picked={seen.map(|seen| seen.to_string())} {on_pick} />
                 if let Some(error) = error { <p class="wrong">{ error }</p> }
             </div>
@@ -344,11 +344,11 @@ fn triggers(desk: &Desk, talks: &TalksView) -> Html {
     };
     html! {
         <>
-            <ul class="talks-states">{ for talks.triggers.iter().map(trigger) }</ul>
+            <ul class="tk-states">{ for talks.triggers.iter().map(trigger) }</ul>
             <h4>{ desk.t("talks-behaviour") }</h4>
             { for talks.behaviour.iter().map(toggle) }
             <h4>{ desk.t("talks-after") }</h4>
-            <ul class="talks-states">{ for talks.after.iter().map(after) }</ul>
+            <ul class="tk-states">{ for talks.after.iter().map(after) }</ul>
         </>
     }
 }
@@ -360,7 +360,7 @@ fn history(desk: &Desk, past: &PastView) -> Html {
         None => desk.t("talks-past-undated"),
     };
     html! {
-        <section class="talks-past">
+        <section class="tk-past">
             <h4>{ ended }</h4>
             { table(desk, &past.offers) }
         </section>

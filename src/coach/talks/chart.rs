@@ -266,7 +266,7 @@ fn alternative(desk: &Desk, talks: &TalksView) -> String {
 pub fn view(desk: &Desk, talks: &TalksView) -> Html {
     let (scale, places) = (scale(talks), places(&talks.offers));
     html! {
-        <svg class="talks-chart" width="100%" height={px(HEIGHT)} role="img" aria-label={alternative(desk, talks)}>
+        <svg class="tk-chart" width="100%" height={px(HEIGHT)} role="img" aria-label={alternative(desk, talks)}>
             { limits(desk, talks, &scale) }
             { side(desk, talks, Side::Buyer, &places, &scale) }
             { side(desk, talks, Side::Us, &places, &scale) }

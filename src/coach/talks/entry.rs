@@ -128,24 +128,24 @@ pub fn Entry(Props { desk }: &Props) -> Html {
         <>
             { wrong(desk) }
             <Fold title={desk.t("talks-add")} open={desk.advice.talks.offers.is_empty()}>
-                <form class="form talks-form" novalidate={true} onsubmit={on_save}>
+                <form class="form tk-form" novalidate={true} onsubmit={on_save}>
                     <div class="wide">
                         <Choice legend={desk.t("talks-add-side")} {options} picked={draft.side.clone()}
                             on_pick={typed(|draft, side| draft.side = side)} />
                         if let Some(error) = side_missing { <p class="wrong" role="alert">{ error }</p> }
                     </div>
-                    <MoneyField desk={desk.clone()} id="talks-price" label={desk.t("talks-add-price")} value={draft.amount.clone()}
+                    <MoneyField desk={desk.clone()} id="tk-price" label={desk.t("talks-add-price")} value={draft.amount.clone()}
                         error={missing(&draft.amount, "talks-add-price-missing")}
                         on_change={typed(|draft, amount| draft.amount = amount)} />
-                    <DayField desk={desk.clone()} id="talks-day" label={desk.t("talks-add-day")}
+                    <DayField desk={desk.clone()} id="tk-day" label={desk.t("talks-add-day")}
                         value={draft.day.clone().or_else(|| desk.today())}
                         on_change={typed(|draft, day| draft.day = day)} />
                     <div class="entry-field">
-                        <label for="field-talks-time">{ desk.t("talks-add-time") }</label>
-                        <span class="field"><input id="field-talks-time" type="time" value={draft.time.clone()} onchange={on_time} /></span>
+                        <label for="field-tk-time">{ desk.t("talks-add-time") }</label>
+                        <span class="field"><input id="field-tk-time" type="time" value={draft.time.clone()} onchange={on_time} /></span>
                     </div>
                     if draft.side.as_deref() == Some(Side::Us.word()) {
-                        <TextField desk={desk.clone()} id="talks-return" label={desk.t("talks-add-return")}
+                        <TextField desk={desk.clone()} id="tk-return" label={desk.t("talks-add-return")}
                             value={draft.in_return.clone()} on_change={typed(|draft, what| draft.in_return = what)} />
                     }
                     <div class="wide"><button type="submit" class="primary">{ desk.t("talks-add-save") }</button></div>
