@@ -1,0 +1,158 @@
+//! Requests for approvals, drafted and ready to change, and the exceptions that were granted.
+
+use yew::prelude::*;
+
+use super::{json_money, json_text, known, reasons, record_of, text_of};
+use crate::bridge::route_key;
+use crate::coach::desk::Desk;
+use crate::coach::parts::{Area, Sent};
+use crate::rules::coach::leave::RequestView;
+use crate::rules::guidance::{RouteView, Value};
+use crate::rules::json::Json;
+use crate::rules::read::MAX_TEXT;
+
+/// How many are open.
+pub fn summary(desk: &Desk) -> String {
+    let view = &desk.advice.leave;
+    match view.requests.len() {
+        0 if !view.finals.is_empty() => desk.t("leave-request-nobody"),
+        0 => desk.t("leave-request-granted"),
+        open => desk.tw("leave-request-open", &[("count", Value::count(open))]),
+    }
+}
+
+/// Every request, what nobody may approve, and what was granted.
+pub fn view(desk: &Desk) -> Html {
+    let view = &desk.advice.leave;
+    let hopeless = !view.finals.is_empty();
+    let draft = |request: &RequestView| {
+        let key = route_key(&request.route);
+        html! { <Draft key={key} desk={desk.clone()} request={request.clone()} {hopeless} /> }
+    };
+    html! {
+        <>
+            if hopeless {
+                <p class="note"><strong>{ desk.t("leave-request-hopeless") }</strong></p>
+                { reasons(desk, &view.finals) }
+            }
+            { for view.requests.iter().map(draft) }
+            { for view.exceptions.iter().map(|route| exception(desk, route)) }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq, Clone)]
+struct DraftProps {
+    desk: Desk,
+    request: RequestView,
+    hopeless: bool,
+}
+
+/// One request: the text can be changed until it is sent; until then it follows the numbers.
+#[component]
+fn Draft(DraftProps { desk, request, hopeless }: &DraftProps) -> Html {
+    let own = use_state(|| None::<String>);
+    let copied = use_state(|| None::<bool>);
+    let complaint = use_state(|| None::<&'static str>);
+    let drafted = request.lines.iter().map(|line| desk.say(line)).collect::<Vec<_>>().join("\n\n");
+    let text = (*own).clone().unwrap_or(drafted);
+    let key = route_key(&request.route);
+    let outcome = desk.outcome("request_approval", &key);
+    let under_way =
+        outcome.is_some_and(|outcome| matches!(outcome.status.as_str(), "sending" | "queued" | "applied"));
+    let may_send = request.sure && !*hopeless && !under_way;
+
+    let on_input = {
+        let (own, complaint, copied) = (own.clone(), complaint.clone(), copied.clone());
+        Callback::from(move |text: String| {
+            own.set(Some(text));
+            complaint.set(None);
+            copied.set(None);
+        })
+    };
+    let on_copy = {
+        let (desk, text, copied) = (desk.clone(), text.clone(), copied.clone());
+        Callback::from(move |_: MouseEvent| {
+            let copied = copied.clone();
+            desk.copy(&text, Callback::from(move |done| copied.set(Some(done))));
+        })
+    };
+    let on_send = {
+        let (desk, text, complaint, route) = (desk.clone(), text.clone(), complaint.clone(), request.route.clone());
+        Callback::from(move |_: MouseEvent| match text.trim() {
+            "" if route.justification => complaint.set(Some("card-justify-missing")),
+            text if text.len() > MAX_TEXT => complaint.set(Some("leave-request-too-long")),
+            text => desk.request_approval(&route, text),
+        })
+    };
+    let on_fresh = {
+        let own = own.clone();
+        Callback::from(move |_: MouseEvent| own.set(None))
+    };
+    let wrong_id = format!("wrong-request-{}", key.replace(':', "-"));
+    html! {
+        <div class="draft">
+            <h4>{ desk.say(&request.title) }</h4>
+            if !request.sure { <p class="quiet">{ desk.t("leave-request-too-early") }</p> }
+            <Area label={desk.t("leave-request-text")} value={text} {on_input} rows={8}
+                described_by={complaint.is_some().then(|| wrong_id.clone())} />
+            if let Some(complaint) = *complaint {
+                <p class="wrong" role="alert" id={wrong_id}>{ desk.t(complaint) }</p>
+            }
+            <div class="buttons">
+                if may_send {
+                    <button type="button" class="primary" onclick={on_send}>{ desk.t("card-send") }</button>
+                }
+                <button type="button" class="plain" onclick={on_copy}>{ desk.t("leave-copy") }</button>
+                if own.is_some() {
+                    <button type="button" class="link" onclick={on_fresh}>{ desk.t("leave-request-fresh") }</button>
+                }
+            </div>
+            <p class="quiet" role="status">
+                if let Some(done) = *copied { { desk.t(if done { "leave-copied" } else { "leave-not-copied" }) } }
+            </p>
+            <p class="quiet">{ desk.t("leave-request-internal") }</p>
+            <Sent desk={desk.clone()} kind="request_approval" subject={key} />
+        </div>
+    }
+}
+
+/// An approval that is complete: worth writing down, so that it can be seen later what became of it.
+fn exception(desk: &Desk, route: &RouteView) -> Html {
+    let key = route_key(route);
+    let subject = ["exception:", &key].concat();
+    let covers = route.covers.word();
+    let term = route.term.clone();
+    let noted = record_of(desk, "exception", |record| {
+        text_of(record, "covers") == Some(covers) && text_of(record, "note") == term.as_deref()
+    });
+    let grants = route.needs.iter().filter_map(|need| need.granted.as_ref());
+    let by: Vec<String> = grants.clone().filter_map(|grant| grant.by.clone()).collect();
+    let on = grants.filter_map(|grant| grant.on.clone()).max();
+    let roles: Vec<&str> = route.needs.iter().map(|need| need.role.as_str()).collect();
+    let fields = known(vec![
+        ("kind", json_text("exception")),
+        ("on", on.or_else(|| desk.today()).map(Json::Text)),
+        ("covers", json_text(covers)),
+        ("role", json_text(roles.join(", "))),
+        ("by", (!by.is_empty()).then(|| Json::Text(by.join(", ")))),
+        ("value", json_money(desk.advice.leave.stake.value.as_ref())),
+        ("gap", json_money(desk.advice.leave.stake.gap.as_ref())),
+        ("note", term.map(Json::Text)),
+    ]);
+    let on_click = {
+        let (desk, subject) = (desk.clone(), subject.clone());
+        Callback::from(move |_: MouseEvent| desk.record(&subject, fields.clone()))
+    };
+    html! {
+        <div class="draft" key={subject.clone()}>
+            <p class="note">{ desk.tw("leave-exception-granted", &[("by", Value::Text(by.join(", ")))]) }</p>
+            if noted.is_none() {
+                <button type="button" class="plain" onclick={on_click}>{ desk.t("leave-exception-record") }</button>
+            } else {
+                <p class="quiet">{ desk.t("leave-exception-noted") }</p>
+            }
+            <Sent desk={desk.clone()} kind="record" {subject} />
+        </div>
+    }
+}

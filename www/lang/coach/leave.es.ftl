@@ -1,0 +1,308 @@
+# Cómo salir bien.
+
+## Qué corresponde ahora
+
+leave-now-neither = Ni postura ni salida
+leave-now-posture = Postura
+leave-now-exit = Salida
+leave-now-left = Ya saliste
+leave-now-returned = El comprador volvió
+leave-two-things = La postura es una frase en una negociación que sigue: «así no podemos». La salida la termina. No las mezcles.
+leave-stage-not-called-for = Aquí no toca retirarse, ni decir que podrías hacerlo.
+leave-stage-posture = Di que así no puedes seguir, y qué haría falta. Todavía no te vas.
+leave-stage-exit = Toca retirarse. Hazlo en orden y sin portazos.
+leave-stage-exit-confirmed = Los directivos confirmaron la salida. Ahora díselo al comprador.
+leave-stage-exit-decided = Decidiste retirarte. Sigue los pasos; mientras no lo registres, puedes dar marcha atrás.
+leave-stage-exit-opportunity = Dijiste que algo mejor te espera. Es motivo para retirarse: sigue los pasos.
+leave-stage-left = Te retiraste el { $day }. Queda cuidar el contacto y aprender.
+leave-stage-returned = Es una negociación nueva. Antes de hablar de precio, revisa las cuatro condiciones.
+leave-posture-exit-if-they-insist = Si no se mueven de ahí, la postura se convierte en salida.
+leave-solved-not-in-deal = Los directivos hallaron una salida: pásala al trato (precio, condiciones). Con lo que hay escrito, las reglas aún dicen que te retires.
+
+leave-reason-below-floor = { $price } no cubre el piso de { $limit }: faltan { $gap }.
+leave-reason-below-threshold = { $price } queda { $gap } por debajo del umbral de { $limit } y nadie lo ha aprobado.
+leave-reason-opportunity = Este tiempo rinde más en otro lado.
+
+leave-fold-posture = Decir que podrías irte
+leave-fold-before = ¿Hablan antes los directivos?
+leave-fold-request = Pedir la aprobación
+leave-fold-door = Qué puerta dejas
+leave-fold-steps = Los cinco pasos
+leave-fold-log = Registrar la salida
+leave-fold-conditions = Condiciones para volver a hablar
+leave-fold-after = Después de salir
+leave-fold-comeback = ¿Volvió el comprador?
+leave-fold-history = La negociación anterior
+leave-copy = Copiar
+leave-copied = Copiado.
+leave-not-copied = No se pudo copiar. Selecciona el texto y cópialo a mano.
+
+## Postura
+
+leave-posture-how = Dilo con calma y solo una vez: qué te interesa, qué no puedes aceptar y qué haría posible el trato. El texto está en «Qué decir».
+leave-posture-said = Ya lo dije hoy
+leave-posture-last = { $count ->
+    [one] Lo dijiste el { $day }.
+   *[other] Lo dijiste { $count } veces, la última el { $day }.
+}
+leave-posture-outcome = ¿Qué pasó después?
+leave-became-buyer-moved = Se movieron
+leave-became-no-change = Todo igual
+leave-became-lost = Se perdió el trato
+
+## Directivos
+
+leave-escalate-size = El tamaño del trato lo justifica
+leave-escalate-strategic = Puede llegar a ser una cuenta estratégica
+leave-escalate-exhausted = Agotaste tu autoridad y tus opciones
+leave-escalate-relationship = La relación vale más que este trato
+leave-escalate-now = Propón que hablen los directivos antes de irte: { $conditions }.
+leave-escalate-consider = Piensa si conviene que hablen los directivos: { $conditions }.
+leave-escalate-no = No hace falta: nada de esto se cumple.
+leave-escalate-unknown = Contesta las cuatro para saber si conviene.
+leave-escalate-not-the-price = Ningún directivo puede firmar por debajo del piso. Pueden buscar otro trato: menos alcance, otras condiciones, otro plazo.
+leave-escalate-not-the-term = Ningún directivo puede aceptar ese riesgo. Pueden buscar otra forma de dar seguridad al comprador.
+leave-before-yes = conviene
+leave-before-consider = tal vez
+leave-before-no = no hace falta
+leave-before-unknown = por contestar
+leave-before-consent = Solo si el comprador está de acuerdo, y para buscar salidas juntos; nunca para presionar.
+leave-before-outcome = ¿En qué quedó?
+leave-executives-asked = Propuesto
+leave-executives-declined = El comprador no quiso
+leave-executives-solved = Hallaron una salida
+leave-executives-confirmed = Confirmaron que nos vamos
+
+## Pedir la aprobación
+
+leave-request-open = { $count ->
+    [one] 1 pendiente
+   *[other] { $count } pendientes
+}
+leave-request-nobody = nadie puede
+leave-request-granted = aprobado
+leave-request-hopeless = Mientras esto siga así, ninguna aprobación sirve:
+leave-request-too-early = Aún no se sabe si hará falta. Contesta primero la pregunta de la tarjeta.
+leave-request-text = Texto de la solicitud
+leave-request-fresh = Volver al borrador
+leave-request-internal = Es un texto interno: lleva tus límites. No se lo reenvíes al comprador.
+leave-request-too-long = El texto es demasiado largo para enviarlo. Acórtalo.
+leave-request-title-price = Solicitud: autorizar un precio efectivo de { $price }.
+leave-request-title-price-any = Solicitud: autorizar un precio por debajo del umbral.
+leave-request-title-term = Solicitud de excepción: { $term }.
+leave-request-title-fit = Solicitud: revisión estratégica de un cliente fuera de perfil.
+leave-request-title-signs = Solicitud: seguir adelante pese a las señales de alerta.
+leave-request-deal = Trato: { $deal }
+leave-request-buyer = Comprador: { $buyer }
+leave-request-who = Deciden: { $roles }.
+leave-request-gap = Brecha: faltan { $gap } ({ $share }) para el umbral de { $threshold }.
+leave-request-margins = A ese precio ganamos { $markup } sobre el costo y { $margin } sobre el precio.
+leave-request-theirs = El comprador ofrece { $price }.
+leave-request-theirs-on = El comprador ofrece { $price } desde el { $day }.
+leave-request-ours = Nuestras ofertas hasta ahora: { $offers }.
+leave-request-gain = Qué ganamos además del precio: […]
+leave-request-return = Qué nos dan a cambio: […]
+leave-request-precedent = Cómo evitamos que siente un precedente (otros clientes, la renovación): […]
+leave-request-otherwise = Si no se aprueba, nos retiramos con la puerta que corresponda. Mi recomendación: […]
+leave-request-unlikely = Sé que está por debajo de nuestro mínimo y que la respuesta probable es no; al comprador no le he prometido nada.
+leave-exception-granted = Excepción aprobada por { $by }.
+leave-exception-record = Anotar la excepción
+leave-exception-noted = Ya está anotada. Más adelante se verá cómo resultó.
+
+## Puerta
+
+leave-door-open = Puerta abierta
+leave-door-closed = Puerta cerrada
+leave-door-refer = Recomendar a otro
+leave-door-to-pick = elige tú
+leave-door-proposed = propuesta: { $door }
+leave-door-ask-closed = Para cerrarla
+leave-door-ask-open = Para dejarla abierta
+leave-door-for-closed = A favor de cerrarla
+leave-door-for-open = A favor de dejarla abierta
+leave-door-for-refer = A favor de recomendar a otro
+leave-door-both-sides = Hay motivos de los dos lados.
+leave-door-conflict = Eso lo decides tú: pesa la relación y lo que vale a largo plazo.
+leave-door-closed-because = Lo que sabes apunta a cerrarla, con respeto y sin reproches.
+leave-door-open-because = Lo que sabes apunta a dejarla abierta.
+leave-door-open-nothing-known = Sin nada que la cierre, déjala abierta: cuesta poco y el mercado es chico.
+leave-door-refer-better = Recomendarle a quien le sirva mejor es mejor que solo cerrar: conservas la relación.
+leave-door-refer-strong = No encaja con nosotros, pero la relación es buena: recomiéndale a alguien.
+leave-door-refer-named = Ya sabes a quién recomendarle.
+leave-door-pick = ¿Cuál dejas?
+leave-door-open-means = Di qué tendría que cambiar (alcance, plazo, presupuesto) y que seguirás en contacto.
+leave-door-closed-means = Firme, final y cordial: no es para nosotros, y buenos deseos. Sin «quizás más adelante».
+leave-door-refer-means = Di con franqueza que otro le servirá mejor, y da el nombre solo si esa casa está de acuerdo.
+leave-referred-to = A quién le recomiendas
+leave-referred-hint = El nombre de la empresa, o de la persona.
+leave-flag-relationship-damaged = La relación está dañada
+leave-flag-fit-wrong = El encaje falla de raíz
+leave-flag-return-unlikely = Es improbable que volvamos a intentarlo
+leave-flag-may-change = Las circunstancias pueden cambiar
+leave-flag-relationship-strong = La relación es buena
+leave-flag-strategic-value = El cliente tiene valor estratégico
+leave-flag-derived-yes = Según el veredicto: sí. Tu respuesta manda.
+leave-flag-derived-no = Según el veredicto: no. Tu respuesta manda.
+
+## Los cinco pasos
+
+leave-steps-done = { $done } de { $all }
+leave-steps-late = { $count ->
+    [one] 1 con retraso
+   *[other] { $count } con retraso
+}
+leave-step-confirm = Confírmalo adentro
+leave-step-prepare = Prepara los motivos
+leave-step-tell = Díselo al comprador
+leave-step-door = Deja la puerta como decidiste
+leave-step-learn = Aprende
+leave-hint-confirm = Quien deba saberlo está de acuerdo: tu jefe, o los directivos.
+leave-hint-prepare = Motivos en términos de encaje y de la brecha, no de culpas. Nada de límites ni costos.
+leave-hint-tell = En persona o por teléfono, y después por escrito. Final y sin reproches.
+leave-hint-door = Abierta, cerrada o con un nombre; y las condiciones para volver a hablar.
+leave-hint-learn = Qué se pudo ver antes. Cuéntalo al equipo: una buena salida también se celebra.
+leave-step-blocked = Primero confírmalo adentro (paso 1).
+leave-step-closed-solved = Cerrado: los directivos hallaron una salida.
+leave-step-closed-confirmed = Cerrado: los directivos confirmaron la salida.
+leave-step-take-back = Quitar la marca
+leave-due-today = vence hoy
+leave-due-in = { $days ->
+    [one] falta 1 día
+   *[other] faltan { $days } días
+}
+leave-due-overdue = { $days ->
+    [one] venció ayer
+   *[other] venció hace { $days } días
+}
+leave-field-owner = Responsable
+leave-field-day = Día
+leave-step-who-when = Responsable y día
+
+## Registrar la salida
+
+leave-log-reasons = ¿Por qué nos retiramos?
+leave-log-value = Precio en la mesa
+leave-log-gap = Le falta para el umbral
+leave-log-door = Puerta
+leave-log-day = Día de la salida
+leave-log-note = Qué conviene recordar
+leave-log-not-confirmed = El paso 1 sigue abierto: confírmalo adentro antes de decírselo al comprador.
+leave-log-send = Registrar la salida
+leave-log-no-reason = Marca al menos un motivo.
+leave-log-no-door = Elige antes qué puerta dejas: hay motivos de los dos lados.
+leave-log-no-day = Falta el día de la salida.
+leave-log-again = Registrar de nuevo
+leave-log-undo = No nos fuimos: deshacer
+leave-became = ¿Qué fue de ellos?
+leave-became-elsewhere = Compraron a otro
+leave-became-nothing = No compraron
+leave-became-signed = Firmaron con nosotros más tarde
+leave-became-bad-customer = Habría sido un mal cliente
+leave-conditions-why = Que queden escritas hoy, con la cabeza fría. Si vuelven, se cumplen las cuatro o no se reabre.
+leave-conditions-from = Presupuesto desde
+leave-conditions-from-hint = Este número obliga, y alcanza con llegar justo.
+leave-conditions-to = Presupuesto hasta
+leave-conditions-to-hint = Opcional. Es lo que esperas, no un tope.
+leave-conditions-decide = Decisión a más tardar
+leave-conditions-stakeholders = Quiénes deben respaldarlo
+leave-conditions-scope = Alcance que debe quedar definido
+leave-conditions-take = Usar ese monto
+leave-budget-last-offer = Tu última oferta fue { $price }.
+leave-budget-earlier-offer = Tu última oferta necesitaría aprobación; la más baja que no la necesitaba fue { $price }.
+leave-budget-not-clear = A ese precio el trato volvería a necesitar una aprobación, o no se podría firmar.
+
+## Después de salir
+
+leave-tasks = Seguir en contacto
+leave-tasks-why = Las circunstancias cambian, la gente cambia de puesto y recomienda. Da valor sin esperar nada.
+leave-task-follow-up = Llama para saber cómo siguen, sin vender
+leave-task-follow-up-closed = Comprueba que no quede nada pendiente entre las dos partes
+leave-task-follow-up-refer = Pregunta si la recomendación les sirvió
+leave-task-insight = Comparte algo que les sea útil de su sector
+leave-task-value = Haz algo por ellos sin pedir nada a cambio
+leave-task-contact = Mantén vivo el contacto: un saludo, una novedad
+leave-task-monitor = Mira qué cambió: presupuesto, personas, prioridades
+leave-task-create = Crear tarea
+leave-task-create-named = Crear tarea: { $task }
+leave-task-created = Anotada
+leave-task-late = Anotada, con retraso
+leave-task-finish = Hecha
+leave-task-finish-named = Hecha: { $task }
+leave-task-is-done = Hecha
+
+## El comprador volvió
+
+leave-back-invite = Suele pasar días o semanas después. Cuando llamen, empieza aquí, antes de contestar nada.
+leave-back-begin = El comprador volvió
+leave-back-not-back = El comprador no ha vuelto.
+leave-back-ask = Falta saber algo. Pregunta antes de prometer nada.
+leave-back-not-yet = Todavía no: al menos una condición no se cumple. Díselo con cortesía y espera.
+leave-back-reopen = Se cumplen las cuatro. Pueden volver a hablar, desde cero.
+leave-back-reopened = Negociación nueva: ellos volvieron. No es una victoria ni tienes por qué apurarte.
+leave-condition-budget = Presupuesto
+leave-condition-decision = Fecha de decisión
+leave-condition-stakeholders = Respaldo interno
+leave-condition-scope = Alcance
+leave-met-yes = se cumple
+leave-met-no = no se cumple
+leave-met-unknown = por saber
+leave-back-budget-not-set = No fijaste un presupuesto al salir. Fíjalo en «Condiciones para volver a hablar».
+leave-back-budget-unknown = Pregunta cuánto tienen. Lo mínimo es { $from }.
+leave-back-budget-met = Tienen { $budget }; lo mínimo era { $from }.
+leave-back-budget-short = Tienen { $budget } y lo mínimo es { $from }.
+leave-back-decision-unknown = Pide un día concreto, no un «pronto».
+leave-back-decision-no-today = Dicen el { $day }; no se sabe qué día es hoy.
+leave-back-decision-past = El { $day } ya pasó. Pide un día nuevo.
+leave-back-decision-late = Dicen el { $day }, y pusiste como límite el { $by }.
+leave-back-decision-met = Deciden el { $day }.
+leave-back-stakeholders-met = Todos los que deciden lo respaldan.
+leave-back-stakeholders-not-met = Alguien que decide no lo respalda.
+leave-back-stakeholders-unknown = Pregunta quién decide y si están de acuerdo.
+leave-back-scope-met = Está definido.
+leave-back-scope-not-met = Sigue sin definirse.
+leave-back-scope-unknown = Pregunta qué quieren exactamente.
+leave-back-reason = ¿Por qué vuelven?
+leave-return-worse-alternatives = Las alternativas eran peores
+leave-return-budget = Hay otro presupuesto
+leave-return-priorities = Cambiaron las prioridades
+leave-return-value = Vieron el valor
+leave-return-overruled = Quien decide pasó por encima de compras
+leave-back-field-budget = Presupuesto que traen
+leave-back-field-decide = Día en que deciden
+leave-back-field-stakeholders = ¿Lo respaldan todos los que deciden?
+leave-back-field-scope = ¿El alcance está definido?
+leave-back-field-terms = ¿Se mueven en las condiciones?
+leave-back-listen = Escucha si hablan de
+leave-back-listen-budget = Presupuesto disponible.
+leave-back-listen-scope = Ajustes al alcance.
+leave-back-listen-terms = Flexibilidad en las condiciones.
+leave-back-listen-authority = Quién tiene la autoridad para decidir.
+leave-heard-yes = Lo dijeron.
+leave-heard-no = Dijeron que no.
+leave-heard-nothing = Nada todavía.
+leave-back-avoid = Evita
+leave-back-avoid-desperation = Mostrar urgencia o alivio.
+leave-back-avoid-concession = Ceder algo en cuanto llaman.
+leave-back-avoid-waiting = Que parezca que estabas esperando.
+leave-back-strength = Por qué negocias con fuerza
+leave-back-strength-credible = Dijiste que te irías, y te fuiste.
+leave-back-strength-they-came = Volvieron ellos.
+leave-back-strength-time = El tiempo pasó para ellos, no para ti.
+leave-back-strength-tried = Ya probaron sus alternativas.
+leave-back-do-reopen = Abrir una negociación nueva
+leave-back-what-reopening-does = Las ofertas de antes quedan para leerse; las nuevas empiezan de cero.
+leave-back-note-not-yet = Anotar que volvieron y aún no
+leave-back-undo = No volvieron: deshacer
+leave-past = Negociación { $number }
+leave-past-until = Negociación { $number }, hasta el { $day }
+leave-past-no-offers = Sin ofertas anotadas.
+leave-past-who = Quién
+leave-past-price = Precio
+leave-past-day = Día
+leave-past-in-return = A cambio
+
+## Lo que no cuadra
+
+error-told-before-confirmed = El paso 3 está marcado sin el paso 1. No cuenta como hecho hasta que lo confirmes adentro.
+error-budget-upside-down = El presupuesto «hasta» es menor que el «desde». Corrige uno de los dos.
+error-back-before-leaving = No pudieron volver antes de que salieras, el { $day }. Corrige el día.
