@@ -1,0 +1,301 @@
+# What to say. The texts “text-…” go to the buyer: with dignity, and with numbers both sides already know. They never
+# hold a floor, a threshold or a cost. A name that the policy gives stands at the start of a paragraph or behind a colon.
+
+## The panel
+
+say-language = Language of the text
+say-in-es = In Spanish
+say-in-en = In English
+say-text = Text for the buyer
+say-copy = Copy
+say-copied = Copied: paste it into your mail or chat.
+say-copy-failed = It could not be copied. Select the text and copy it with the keyboard.
+say-restore = Back to the original
+say-edited = With your changes
+say-choose-parts = Choose what to include
+say-part-needed = Choose at least one: without it the text does not say what it takes.
+say-effect = What it does
+say-warnings = { $count ->
+    [one] One phrase to think over
+   *[other] { $count } phrases to think over
+}
+say-warning-quote = “{ $quote }”
+say-instead = Better:
+say-others = Other situations
+say-later = Not now
+say-for-term = About which term?
+say-nothing-calls = Nothing calls for an answer right now. If you want to write, pick the situation.
+say-sent = I sent this
+say-sent-hint = Note it down: later it shows whether the buyer moved.
+say-sent-before = { $count ->
+    [one] You have said once that you may leave; last on { $day }.
+   *[other] You have said { $count } times that you may leave; last on { $day }.
+}
+say-became = What happened then?
+say-became-buyer-moved = The buyer moved
+say-became-no-change = Nothing changed
+say-became-lost = The deal was lost
+say-door-open = open door
+say-door-closed = closed door
+say-door-refer = referral
+
+## Situations
+
+say-strong-reply = Firm answer to their price
+say-non-negotiable = What is not negotiable
+say-posture = What would keep us
+say-healthy-indifference = Interest without hurry
+say-strong-alternatives = We have other projects
+say-organisational-limits = Limits of the organisation
+say-counter = Next offer, for something in return
+say-ask-executive = Invite the executives
+say-frames = Saying no without hurting
+say-exit-message = Leave
+say-exit-open = Leave with the door open
+say-exit-closed = Leave for good
+say-exit-refer = Leave and refer them
+say-keep-in-touch = Keep in touch
+say-buyer-return = The buyer is back
+say-reopen-conditions = Conditions for talking again
+
+## Why now
+
+say-now-pressed = They ask for { $theirs }, and that is not yours to sign. Answer firmly, and without another number.
+say-now-term = { $term }: what they ask is beyond our limit, and you have not told them yet.
+say-now-term-again = { $term }: you have told them, and they still ask. Say it again, unchanged.
+say-now-term-early = { $term }: they do not know yet how far you go. Said early, it saves everybody time.
+say-now-posture = Leaving is a real option. Say what would keep you.
+say-now-posture-reset = The talk has gone wrong. This starts it afresh, without blame.
+say-now-posture-deadlock = Nobody moves. This puts on the table what it would take.
+say-now-posture-tests = They are probing your limit. Name it yourself, as what you need.
+say-now-posture-near = Their price is close to where you would have to ask for approval.
+say-now-indifference = Leaving is a real option, so this is true. It lowers the tension and makes you credible.
+say-now-indifference-strong = You can reach your quota without this deal, so this is true, and it shows.
+say-now-strong = Your other deals bear it out: it is true, and worth their knowing.
+say-now-limits = Their price is under the company’s minimums. The decision is not personal.
+say-now-limits-final = At that price nobody in the company may sign. Better that they know now.
+say-now-counter = This is your next step. Ask for something in return.
+say-now-executives = You have done what you can on your own, and the deal is worth another try.
+say-now-executives-maybe = Something speaks for bringing in executives before you leave.
+say-now-executives-option = You can always propose it before you leave. Only if the buyer agrees.
+say-now-frames = To prepare what you will say. Take the sentences that help.
+say-now-door = Decided and confirmed: this is the door you leave.
+say-now-exit = Decided and confirmed. Say it directly, and in writing too.
+say-now-other-door = Decided and confirmed. Another way out is proposed: { $door }. You choose.
+say-now-touch = You have left. A message that asks for nothing keeps the relationship alive.
+say-now-return = The buyer is back. First ask what has changed; offer nothing yet.
+say-now-reopen = Say on what conditions it is worth talking again.
+say-now-reopen-missing = At least one of your conditions is not met. State them before you negotiate.
+
+## Why not
+
+say-not-no-demand = The buyer has not named a price yet.
+say-not-no-gap = { $theirs } already reaches what you ask ({ $ours }).
+say-not-price-fits = { $theirs } is within your rules: no such answer is needed.
+say-not-no-offer = A price of yours has to be on the table to name the difference.
+say-not-no-term = No term is at stake.
+say-not-no-needs = There is nothing definite to ask for, and without that it would be a threat.
+say-not-fixable = Nothing the buyer can change would mend this. If you leave, say so.
+say-not-strong = Say it only when it is true; today your other deals do not bear it out.
+say-not-no-plan = There is no next step to offer yet.
+say-not-nothing-stuck = Nothing is stuck: there is no need to take it higher.
+say-not-executives-asked = You have proposed it. Wait for their answer.
+say-not-executives-done = The executives have had their say.
+say-not-decided = Leaving has not been decided yet.
+say-not-told = You have told them.
+say-not-other-door = You picked another way out: { $door }.
+say-not-left = You have left this negotiation.
+say-not-not-left = This is for after you have left.
+say-not-door-closed = You closed the door for good. Do not write.
+say-not-not-back = The buyer has not come back.
+say-not-back-first = The buyer is back: first settle whether you talk again.
+say-not-no-conditions = You have not set conditions for talking again.
+say-not-shows-limit = With these facts the text would show a limit that is ours alone.
+say-note-limit-left-out = Something was left out that would show a limit that is ours alone.
+say-note-budget-is-limit = The budget you set, { $amount }, is a limit of ours or gives one away: it goes without a number.
+
+## What it does
+
+say-effect-strong-reply = They ask themselves whether they overreach, whether they may lose you, and whether their alternative is really better.
+say-effect-non-negotiable = A limit stated early is believed. Stated late, it looks like haggling.
+say-effect-posture = They stop probing and start talking about definite terms.
+say-effect-healthy-indifference = They see interest, not need. Your limits become credible.
+say-effect-strong-alternatives = They see that time is not working against you.
+say-effect-organisational-limits = It is no longer between the two of you: there is nobody to lean on.
+say-effect-counter = Each step of yours costs something. They learn that asking alone does not do it.
+say-effect-ask-executive = Another authority, another view: a way opens, or it is clear that there is none.
+say-effect-frames = They hear a “no” without feeling attacked.
+say-effect-exit-message = It is clear and without blame. The relationship survives.
+say-effect-exit-open = They know what would have to change to talk again.
+say-effect-exit-closed = Nothing is left to wait for, and nobody is hurt.
+say-effect-exit-refer = They get help, even if it is not from you, and they remember it.
+say-effect-keep-in-touch = When something changes, they think of you first.
+say-effect-buyer-return = They tell you what has changed before you offer anything.
+say-effect-reopen-conditions = It shows whether they are serious, and that your time is worth something.
+
+## Texts: while you negotiate
+
+text-strong-reply =
+    I understand that you have alternatives, and it makes sense to compare them. At { $theirs } we cannot deliver the value we have been talking about, and I would rather tell you now than promise something we will not keep.
+
+    If that is the number, another option may well be the right one for you. If the outcome matters most, I am happy to look with you at what scope fits your budget.
+text-strong-reply-competitor =
+    I understand that you have alternatives, and it makes sense to compare them. At { $theirs } we cannot deliver the value we have been talking about, and I would rather tell you now than promise something we will not keep.
+
+    If that is the number, { $competitor } may well be the right choice for you. If the outcome matters most, I am happy to look with you at what scope fits your budget.
+text-healthy-indifference =
+    We are excited about this project and would like to do it with you. To be worth it, it has to be a good deal for both of us; if we cannot get there, we would rather say so openly and part as friends.
+
+    Let us keep looking for terms that work for you and for us.
+text-strong-alternatives =
+    We want to do this project with you, and it will get the attention it deserves. We also have other projects under way that are just as attractive, so nobody needs to rush or to accept terms that do not serve them.
+
+    If the terms work for both of us, we will gladly go ahead.
+text-organisational-limits =
+    Thank you for the proposal. At { $theirs } it is below our organisation’s minimums: the difference to what we offered is { $gap }, or { $share }.
+
+    To sign it like this I would need approval from our { $roles }, and with that difference it is unlikely. I would rather tell you now than raise expectations, and look with you at what we can adjust in the scope.
+text-organisational-limits-final =
+    Thank you for the proposal. At { $theirs } it is below our organisation’s minimums: the difference to what we offered is { $gap }, or { $share }. At that price there is nobody in the company who can authorise it.
+
+    I would rather tell you now than raise expectations. If that is the budget, let us see which part of the scope does most for you.
+text-counter =
+    We have gone through the numbers carefully. We can move to { $price }, provided you can help us with the following:
+
+    { $parts }
+
+    If you agree, we will put it in writing and go ahead.
+text-ask-term = { $term }: { $standard }
+text-ask-scope-added = what was added to the scope is taken out, or quoted separately
+text-ask-decision-by = a firm decision by { $day }
+text-ask-decision = a date for the decision, firm and near
+text-ask-commitment = a commitment for a longer term
+text-ask-payment-sooner = payment sooner, or in advance
+text-ask-scope = a somewhat smaller scope
+text-ask-reference = your willingness to be a reference for other companies
+text-posture =
+    We are interested in working with you and believe we can help. On the terms that are on the table today it is not yet an agreement we can sign, and we would rather say so openly. To go ahead we need:
+
+    { $parts }
+
+    If that is possible, we will be very glad to go ahead. If it is not, we understand and respect it.
+text-need-price = a price of { $price }, as we proposed
+text-need-smaller-scope = or, if the budget is fixed, a smaller scope
+text-need-budget = a scope in line with the budget, or a budget in line with the scope
+text-need-scope-added = a separate quote for what was added after the price was set
+text-need-term = { $term }: { $standard }
+text-need-no-term = { $term }: left out of the contract
+text-need-plan = an agreed work plan, with names and dates on both sides
+text-ask-executive =
+    I have come to the end of what I can work out on my own. This project matters to us, and I would like to exhaust the options before we call it a day.
+
+    Would you be open to a conversation with our { $roles }, together with whoever decides on your side? They may find creative ways that are not mine to offer.
+text-liability-cap =
+    { $term }: I would like to be clear on this point now, so that nobody is surprised at the end. Our cap is { $limit }, and we do not take on unlimited liability. It is a commitment we can keep, and one that does not put the service you receive at risk.
+
+    If going further is essential for you, I understand and respect that; in that case we are not the right supplier.
+text-non-negotiable =
+    { $term }: I would like to be clear on this point now, so that nobody is surprised at the end. What you ask ({ $asked }) goes beyond what we can stand behind ({ ANY($limit) }). It is not a position to bargain over; it is what we can keep for the whole contract.
+
+    If it is essential for you, I understand and respect that; in that case we are not the right supplier. On everything else we can go ahead.
+text-non-negotiable-never =
+    { $term }: I would like to be clear on this point now, so that nobody is surprised at the end. It is something we cannot take on at any price: it would not be responsible to commit to what is not in our hands.
+
+    If it is essential for you, I understand and respect that; in that case we are not the right supplier. On everything else we can go ahead.
+text-non-negotiable-early =
+    { $term }: I mention it now so that nobody is surprised at the end. This is the term we work with: { $standard }. It is part of what lets us deliver for the whole contract.
+
+    If you see a difficulty there, I would rather talk about it now than at signing.
+text-non-negotiable-never-early =
+    { $term }: I mention it now so that nobody is surprised at the end. It is something we do not take on in any contract, because it would not be responsible to commit to what is not in our hands.
+
+    If you see a difficulty there, I would rather talk about it now than at signing.
+text-frames = { $parts }
+text-frame-fit = It is not about who is right: what you need and what we do well do not quite match in this case.
+text-frame-gap = The difference is concrete: our proposal is { $ours } and yours is { $theirs }, so { $gap } apart.
+text-frame-term = { $term }: on this point, what you need and what we can keep are still far apart.
+text-frame-view = I understand your position: you have a budget to look after and good terms to secure.
+text-frame-respect = We value the work we did together, and we respect whatever you decide.
+
+## Texts: leaving and coming back
+
+text-exit-message =
+    After careful thought we have come to the conclusion that we are not the right choice for this project. On these terms we could not deliver the value you expect, and out of respect we would rather say so clearly.
+
+    Thank you for your time and for talking so openly with us. We wish you every success with the project.
+text-exit-open =
+    After looking at it carefully, the numbers do not let us go ahead at this point: each side has its constraints, and we would rather not force them. It would be worth talking again if any of the following changes:
+
+    { $parts }
+
+    Until then let us stay in touch; we will share ideas that may be of use to you. Thank you for your time and your trust.
+text-exit-open-terms =
+    After looking at it carefully, the terms do not let us go ahead at this point: each side has its constraints, and we would rather not force them. It would be worth talking again if any of the following changes:
+
+    { $parts }
+
+    Until then let us stay in touch; we will share ideas that may be of use to you. Thank you for your time and your trust.
+text-change-scope = the scope: if it concentrates on the essentials
+text-change-timeline = the timeline: if there is more time, or it can be done in stages
+text-change-budget = the budget: if it grows
+text-change-term = { $term }: if there is room to come closer
+text-exit-closed =
+    After looking at it thoroughly, we have decided not to go ahead with this project. We are not the right company for what you are looking for, and we will put our resources into other commitments. This decision is final.
+
+    Thank you for the time you have given it. We wish you all the best.
+text-exit-refer =
+    From what we have discussed, I believe somebody else can help you better than we can on this project, and I would rather say so openly.
+
+    If it helps, I will gladly recommend someone and pass on the work we have done so far, with your permission. Thank you for your time and your trust; I hope we stay in touch.
+text-exit-refer-to =
+    From what we have discussed, I believe somebody else can help you better than we can on this project, and I would rather say so openly. I suggest talking to { $referred_to }.
+
+    If it helps, I will gladly introduce you and pass on the work we have done so far, with your permission. Thank you for your time and your trust; I hope we stay in touch.
+text-keep-in-touch =
+    I am writing to hear how the project is going. There is no need to reply in a hurry: if an idea, a contact or a second opinion would help, count on us, with no strings attached.
+
+    I hope all goes well.
+text-buyer-return =
+    It is good to hear from you. We will gladly explore whether working together makes sense now.
+
+    To understand it well: what is different since we last spoke?
+text-reopen-conditions =
+    We will gladly pick up the conversation. To give it the time it deserves, and to bring it to a good end this time, we need the following from the start:
+
+    { $parts }
+
+    Once it is there, propose a date and we will begin.
+text-reopen-budget = a budget in line with the scope
+text-reopen-budget-from = a budget of { $from } or more
+text-reopen-budget-range = a budget of { $from } to { $to }
+text-reopen-date = a definite date for the decision
+text-reopen-date-by = a definite date for the decision, { $day } at the latest
+text-reopen-stakeholders = the backing of everybody who decides
+text-reopen-stakeholders-named = the backing of those who decide: { $who }
+text-reopen-scope = a settled scope
+text-reopen-scope-named = a settled scope: { $scope }
+
+## What not to say
+
+avoid-adversarial = It attacks the buyer. They will defend themselves instead of moving.
+avoid-adversarial-instead = say what you need, and acknowledge what they need.
+avoid-defensive = It puts you on the defensive. What others do or pay does not matter to this buyer.
+avoid-defensive-instead = talk about the outcome they are after.
+avoid-bitter = It sounds like spite. If they choose somebody else, you want them to come back without shame.
+avoid-bitter-instead = say that the other option may be the right one for them.
+avoid-unprofessional = This does not go in writing. It gets forwarded, and remembered.
+avoid-unprofessional-instead = thank them, wish them well, and end there.
+avoid-weak-need = It shows that you need this. Once they know, they will press.
+avoid-weak-need-instead = talk about the buyer’s dates, not yours.
+avoid-weak-begging = It sounds like begging, and tells them that you would accept anything.
+avoid-weak-begging-instead = say on what terms it would be a good deal for both.
+avoid-weak-price = It gives the price away before anybody negotiates: it says yours means nothing.
+avoid-weak-price-instead = ask what outcome or what scope they need.
+avoid-ultimatum = It is an ultimatum. Firm is saying what you need; this shuts the door.
+avoid-ultimatum-instead = say what would keep you, and that you respect what they decide.
+avoid-hasty = It gives in at once and for nothing. They learn that pressing is enough.
+avoid-hasty-instead = take a day, and ask for something in return.
+avoid-reveals = It speaks of our costs or our limit. From then on they negotiate against that number.
+avoid-reveals-instead = talk about the price you offer and what it includes.
+avoid-secret = This number is ours alone: a floor, a threshold or a cost.
+avoid-secret-instead = take it out, and use only prices that are already on the table.
