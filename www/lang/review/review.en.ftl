@@ -143,7 +143,7 @@ review-return-prices = Price on return against the price when we left
 review-left-on = We left on
 review-left-at = When we left
 review-back-at = On return
-review-median = Half of them came back with { $more } or more of a difference ({ $share }).
+review-median = Typical difference (median): { $more } ({ $share }).
 review-above = Came back with a higher price
 review-conditions-met = Met our conditions for talking again
 review-why-back = Why they came back: { $reasons }.
@@ -201,7 +201,7 @@ review-no-change = Nothing changed
 
 review-no-cases = no cases yet
 review-cases = { $hits } of { $of }
-review-interval = with so few cases the true rate may be between { $low } and { $high }
+review-interval = the true rate is probably between { $low } and { $high }
 review-too-few = too few cases to say
 
 ## A walk-away worth telling

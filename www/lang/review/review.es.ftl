@@ -143,7 +143,7 @@ review-return-prices = Precio del regreso frente al precio al retirarnos
 review-left-on = Nos retiramos el
 review-left-at = Al retirarnos
 review-back-at = Al volver
-review-median = La mitad volvió con { $more } o más de diferencia ({ $share }).
+review-median = Diferencia típica (mediana): { $more } ({ $share }).
 review-above = Volvieron con un precio mayor
 review-conditions-met = Cumplieron nuestras condiciones para volver a hablar
 review-why-back = Por qué volvieron: { $reasons }.
@@ -201,7 +201,7 @@ review-no-change = No cambió nada
 
 review-no-cases = todavía sin casos
 review-cases = { $hits } de { $of }
-review-interval = con tan pocos datos, la tasa real puede estar entre { $low } y { $high }
+review-interval = la tasa real está probablemente entre { $low } y { $high }
 review-too-few = muy pocos casos para decir
 
 ## Una retirada para contar

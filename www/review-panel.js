@@ -1,0 +1,342 @@
+// One answer to the leader's question: its states, its instance, and what happens when that fails. As with the card
+// (card.js), but with nothing to send anywhere: what there is to do is to ask, to read, and to copy.
+import { createBindings } from "walkaway:bindings-review";
+import ownWasm from "walkaway:wasm-review";
+import * as table from "walkaway:words-review";
+import look from "./card.css";
+import { copyText } from "./clipboard.js";
+import { WalkawayError } from "./errors.js";
+import { records as kept, watch } from "./journal.js";
+import { makeLoader } from "./loader.js";
+import { failureNotice, loadingNotice } from "./notice.js";
+import { plain, same } from "./plain.js";
+import own from "./review.css";
+import { Keeping } from "./review-keeping.js";
+import shim from "./shim.css";
+import { dress } from "./styles.js";
+import { makeWords } from "./words.js";
+
+export const { load, instantiate, useWasm } = makeLoader(createBindings, ownWasm);
+
+/**
+ * What a page asks. Everything is a full snapshot: what is given replaces what was.
+ * @typedef {object} Options
+ * @property {object[] | null} [records] what happened, up to 20,000 records: see `Record`; without any it is what this
+ *   browser has kept
+ * @property {string | null} [lang] `es` or `en`; otherwise the page's language
+ * @property {string | null} [locale] how numbers and dates are written, such as `es-MX`; otherwise as the language
+ * @property {"light" | "dark" | null} [theme] otherwise as the browser prefers
+ * @property {string | null} [today] `YYYY-MM-DD`; otherwise the day on this computer
+ * @property {string | null} [currency] ISO 4217: the currency of the sums, and of amounts that name none; otherwise the
+ *   most frequent one
+ * @property {number | string | null} [fiscalStart] the month in which the fiscal year begins, 1 to 12; otherwise 1
+ * @property {string | null} [quarterOf] a day of the quarter that is asked about at first; otherwise the newest with
+ *   anything in it
+ * @property {string | null} [owner] whose records at first; otherwise everybody's
+ */
+
+/** @typedef {"idle" | "loading" | "ready" | "failed" | "destroyed"} State */
+/** @typedef {import("walkaway:bindings-review").ReviewHandle} Handle */
+
+const OPTIONS = ["records", "lang", "locale", "theme", "today", "currency", "fiscalStart", "quarterOf", "owner"];
+/** After so many panics in a row another instance would not help. */
+const PANICS = 2;
+/** As many as the rules read; those behind them are only counted. */
+const RECORDS = 20_000;
+
+export class Panel {
+  /** @type {State} */
+  state = "idle";
+  /** @type {Options} */
+  #options = {};
+  /** The records of the page; the same list as long as nothing in it changes. @type {unknown} */
+  #given;
+  /** The records of this browser, likewise. @type {unknown[]} */
+  #kept = [];
+  /** @type {{ key: string, lang: string, locale: string, words: ReturnType<typeof makeWords> } | undefined} */
+  #speech;
+  /** @type {WebAssembly.Module | undefined} */
+  #module;
+  /** @type {{ handle: Handle | undefined, root: HTMLElement } | undefined} */
+  #instance;
+  #generation = 0;
+  #panics = 0;
+  #announced = false;
+  /** @type {WalkawayError | undefined} */
+  #error;
+  /** @type {Element[]} */
+  #notices = [];
+  /** @type {Keeping | undefined} */
+  #keeping;
+  /** @type {(() => void) | undefined} */
+  #unwatch;
+
+  /** @param {HTMLElement} element @param {ShadowRoot} shadow */
+  constructor(element, shadow) {
+    this.element = element;
+    this.shadow = shadow;
+    dress(shadow, look + shim + own);
+  }
+
+  /** Takes new values for some options and draws them. @param {Options} options */
+  set(options) {
+    if (this.state === "destroyed") return;
+    for (const name of Object.keys(options)) {
+      if (!OPTIONS.includes(name)) console.warn(`walkaway: there is no option "${name}"; there are ${OPTIONS.join(", ")}`);
+    }
+    const { records, ...rest } = options;
+    const before = this.#given;
+    if ("records" in options) this.#given = records === null || records === undefined ? undefined : copied(records, before);
+    this.#options = { ...this.#options, ...rest };
+    if ("theme" in options) {
+      const { theme } = options;
+      if (theme === "light" || theme === "dark") this.element.setAttribute("data-wa-theme", theme);
+      else this.element.removeAttribute("data-wa-theme");
+    }
+    if (this.state === "idle") void this.#start();
+    else if (this.state === "failed" && this.#error?.code === "panic") {
+      // Other records may well be drawn; the very same would fail the very same way.
+      if (this.#given !== before) this.retry();
+    } else this.#draw();
+  }
+
+  /** Starts again after a failure. */
+  retry() {
+    if (this.state !== "failed") return;
+    this.#panics = 0;
+    this.#error = undefined;
+    void this.#start();
+  }
+
+  /** Takes everything out of the element and lets go of it. */
+  async destroy() {
+    if (this.state === "destroyed") return;
+    this.#enter("destroyed");
+    this.#unwatch?.();
+    this.#show([]);
+    this.#keeping?.root.remove();
+    this.#given = this.#module = undefined;
+    this.#kept = [];
+    await this.#release();
+  }
+
+  async #start() {
+    this.#enter("loading");
+    this.#drawNotice();
+    const attempt = ++this.#generation;
+    try {
+      const module = await load();
+      if (this.state === "loading" && this.#generation === attempt) {
+        this.#module = module;
+        this.#draw();
+      }
+    } catch (error) {
+      if (this.state === "loading" && this.#generation === attempt) this.#fail(named(error));
+    }
+  }
+
+  #draw() {
+    if (this.state === "failed" || (this.state === "loading" && !this.#module)) return this.#drawNotice();
+    if (!this.#module || (this.state !== "loading" && this.state !== "ready")) return;
+    const input = this.#input();
+    const generation = this.#instance ? this.#generation : ++this.#generation;
+    try {
+      if (this.#instance) this.#instance.handle?.update(input);
+      else this.#mount(this.#module, input, generation);
+    } catch (error) {
+      this.#panicked(generation, error);
+      return;
+    }
+    this.#drawKeeping();
+    if (this.state === "loading") this.#show([]);
+    // Drawing goes on in a microtask; once that is over without a panic, it is there.
+    setTimeout(() => {
+      if (this.#generation !== generation || this.state === "destroyed" || !this.#instance) return;
+      this.#panics = 0;
+      this.#enter("ready");
+      if (!this.#announced) this.#tell("ready", {});
+      this.#announced = true;
+    });
+  }
+
+  /** @param {WebAssembly.Module} module @param {object} input @param {number} generation */
+  #mount(module, input, generation) {
+    const root = document.createElement("div");
+    root.className = "wa-root";
+    this.shadow.append(root);
+    this.#instance = { root, handle: undefined };
+    this.#instance.handle = instantiate(module).mount_review(root, input, {
+      words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters) => this.#say(id, parameters),
+      copy: (/** @type {string} */ text, /** @type {(copied: boolean) => void} */ done) => void copyText(text, root).then(done),
+      emit: () => {},
+      panicked: (/** @type {string} */ message) => this.#panicked(generation, message),
+    });
+  }
+
+  /** The instance is lost; a fresh one takes its place, once. @param {number} generation @param {unknown} reason */
+  #panicked(generation, reason) {
+    if (this.#generation !== generation || this.state === "destroyed") return;
+    this.#generation++;
+    this.#panics += 1;
+    const error = reason instanceof WalkawayError ? reason : new WalkawayError("panic", reason instanceof Error ? reason.message : String(reason));
+    queueMicrotask(() => {
+      if (this.state === "destroyed") return;
+      this.#instance?.root.remove();
+      this.#instance = undefined;
+      if (this.#panics >= PANICS || error.code !== "panic") return this.#fail(error);
+      console.warn("walkaway: the review failed and starts again:", error.message);
+      this.#tell("error", { code: error.code, message: error.message, recovered: true });
+      this.#draw();
+    });
+  }
+
+  /** @param {WalkawayError} error */
+  #fail(error) {
+    this.#instance?.root.remove();
+    this.#instance = undefined;
+    this.#keeping?.root.remove();
+    this.#error = error;
+    this.#enter("failed");
+    this.#drawNotice();
+    console.error("walkaway:", error);
+    const { code, message, directive } = error;
+    this.#tell("error", { code, message, recovered: false, ...(directive ? { directive } : {}) });
+  }
+
+  /** `destroy` is carried out a moment later, so the rest waits for it. */
+  async #release() {
+    const instance = this.#instance;
+    this.#instance = undefined;
+    this.#generation++;
+    try {
+      instance?.handle?.destroy();
+      await new Promise((done) => setTimeout(done));
+      instance?.handle?.free();
+    } catch {
+      // It goes with its memory either way.
+    }
+    instance?.root.remove();
+  }
+
+  #input() {
+    const { today, currency, fiscalStart, quarterOf, owner } = this.#options;
+    const { lang, locale } = this.#language();
+    return {
+      records: this.#given ?? this.#own(),
+      options: {
+        currency: currency ?? null,
+        fiscal_start: fiscalStart ?? null,
+        quarter_of: quarterOf ?? null,
+        owner: owner ?? null,
+      },
+      today: today || dayHere(),
+      lang,
+      locale,
+      kept_here: this.#given === undefined,
+    };
+  }
+
+  /** What this browser has kept; the same list as long as there is nothing new. */
+  #own() {
+    const now = kept();
+    if (now.length !== this.#kept.length || now.some((record, place) => record !== this.#kept[place])) this.#kept = now;
+    return this.#kept;
+  }
+
+  /** Below what this browser keeps: how to take it elsewhere, and how to bring it here. */
+  #drawKeeping() {
+    if (this.#given !== undefined) {
+      this.#keeping?.root.remove();
+      this.#keeping = undefined;
+      this.#unwatch?.();
+      this.#unwatch = undefined;
+      return;
+    }
+    this.#unwatch ??= watch(() => this.#draw());
+    this.#keeping ??= new Keeping(() => this.#options.today || dayHere());
+    this.#keeping.draw(this.#say, this.#kept.length);
+    this.shadow.append(this.#keeping.root);
+  }
+
+  #drawNotice() {
+    if (this.state === "failed" && this.#error) {
+      this.#show([failureNotice(this.#say, this.#error, () => this.retry())]);
+    } else if (this.state === "loading") {
+      const fallback = this.element.textContent?.trim();
+      this.#show([fallback ? document.createElement("slot") : loadingNotice(this.#say)]);
+    }
+  }
+
+  /** @param {Element[]} notices */
+  #show(notices) {
+    for (const notice of this.#notices) notice.remove();
+    this.#notices = notices;
+    this.shadow.prepend(...notices);
+  }
+
+  #say = (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters = {}) => {
+    try {
+      return this.#language().words.words(id, parameters);
+    } catch {
+      return id;
+    }
+  };
+
+  #language() {
+    const page = this.element.closest("[lang]")?.getAttribute("lang") || globalThis.navigator?.language || "es";
+    const wanted = this.#options.lang || page;
+    const lang = /^en\b/i.test(wanted) ? "en" : "es";
+    const locale = this.#options.locale || wanted;
+    const key = `${lang} ${locale}`;
+    if (this.#speech?.key !== key) this.#speech = { key, lang, locale, words: makeWords(lang, locale, table) };
+    return this.#speech;
+  }
+
+  /** @param {State} state */
+  #enter(state) {
+    this.state = state;
+    this.element.dataset.waState = state;
+  }
+
+  /** @param {string} name @param {object} detail */
+  #tell(name, detail) {
+    this.element.dispatchEvent(
+      new CustomEvent(`walkaway-${name}`, { bubbles: true, composed: true, detail: { version: 1, ...detail } }),
+    );
+  }
+}
+
+/**
+ * A copy of the records, or `earlier` when nothing in them has changed: taken once, whatever the page does to its own
+ * later.
+ * @param {unknown} records @param {unknown} earlier
+ */
+export function copied(records, earlier) {
+  // What is no list is for the rules to name.
+  const copy = Array.isArray(records)
+    ? Array.from({ length: Math.min(records.length, 10 * RECORDS) }, (_, place) => (place < RECORDS ? one(records, place) : null))
+    : plain(records);
+  return earlier !== undefined && same(copy, earlier) ? earlier : copy;
+}
+
+/** @param {unknown[]} records @param {number} place */
+function one(records, place) {
+  try {
+    return plain(records[place]);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {unknown} error */
+function named(error) {
+  if (error instanceof WalkawayError) return error;
+  return new WalkawayError("config", error instanceof Error ? error.message : String(error), { cause: error });
+}
+
+/** Today at the user's place. */
+export function dayHere() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
