@@ -81,6 +81,19 @@ impl Chance {
         let most = (self.most != Decimal::ONE).then(|| Box::new(round(self.most, ToPositiveInfinity)));
         Value::Between { least, most }
     }
+
+    /// A difference of chances for a message, in points of a percent: a number, or a range of numbers.
+    pub fn points(&self) -> Value {
+        let points = |share: Decimal, how| {
+            let points = mul(share, Decimal::ONE_HUNDRED).round_dp_with_strategy(1, how);
+            Value::Number(points.normalize())
+        };
+        if self.exact || self.least == self.most {
+            return points(self.least, MidpointAwayFromZero);
+        }
+        let least = Some(Box::new(points(self.least, ToNegativeInfinity)));
+        Value::Between { least, most: Some(Box::new(points(self.most, ToPositiveInfinity))) }
+    }
 }
 
 impl From<Shares> for Chance {
@@ -454,8 +467,7 @@ impl<'a> Case<'a> {
         let probability = other.probability.filter(|probability| {
             let fine = *probability <= Decimal::ONE;
             if !fine {
-                let with =
-                    vec![("least", Value::Number(Decimal::ZERO)), ("most", Value::Number(Decimal::ONE))];
+                let with = vec![("least", Value::Share(Decimal::ZERO)), ("most", Value::Share(Decimal::ONE))];
                 findings.error(&at.key("probability"), "out-of-range", with);
             }
             fine
@@ -548,7 +560,8 @@ impl<'a> Case<'a> {
         }
         let from = self.settings.dependence_from;
         view.depends = view.dependence.filter(|gain| gain.least >= from).map(|gain| {
-            let with = vec![("dependence", gain.value()), ("from", Value::Share(from))];
+            let from = mul(from, Decimal::ONE_HUNDRED).normalize();
+            let with = vec![("points", gain.points()), ("from", Value::Number(from))];
             set("leverage-depends", with, "dependence_from")
         });
         let darker = |bets: &[Bet]| -> Vec<Bet> {
