@@ -40,7 +40,9 @@ pub fn view(desk: &Desk) -> Html {
         .collect::<Vec<_>>();
     html! {
         <div class="form">
-            { for escalation.flags.iter().map(|flag| ask(desk, desk.say(&flag.reason), &path(flag.key))) }
+            <div class="asks">
+                { for escalation.flags.iter().map(|flag| ask(desk, desk.say(&flag.reason), &path(flag.key))) }
+            </div>
             <p class="note" role="status"><strong>{ desk.say(&escalation.why) }</strong></p>
             if !escalation.not.is_empty() { { reasons(desk, &escalation.not) } }
             if useful || escalation.outcome.is_some() {

@@ -40,8 +40,8 @@ pub fn Back(Props { desk }: &Props) -> Html {
         <div class="form">
             <p class="note" role="status"><strong>{ desk.say(&back.why) }</strong></p>
             <ul class="checks">{ for back.conditions.iter().map(|one| condition(desk, one)) }</ul>
-            { decide(desk) }
             { form(desk) }
+            { decide(desk) }
             <h4>{ desk.t("leave-back-listen") }</h4>
             <ul class="dotted">{ for back.listen.iter().map(|heard| listened(desk, heard)) }</ul>
             { manners(desk) }

@@ -60,9 +60,9 @@ pub fn view(desk: &Desk) -> Html {
     html! {
         <div class="form">
             <h4>{ desk.t("leave-door-ask-closed") }</h4>
-            { for closing.iter().map(flag) }
+            <div class="asks">{ for closing.iter().map(flag) }</div>
             <h4>{ desk.t("leave-door-ask-open") }</h4>
-            { for opening.iter().map(flag) }
+            <div class="asks">{ for opening.iter().map(flag) }</div>
             <div class="sides">
                 { side("leave-door-for-closed", &doors.closed) }
                 { side("leave-door-for-open", &doors.open) }

@@ -15,7 +15,7 @@ use crate::rules::read::MAX_TEXT;
 pub fn summary(desk: &Desk) -> String {
     let view = &desk.advice.leave;
     match view.requests.len() {
-        0 if !view.finals.is_empty() => desk.t("leave-request-nobody"),
+        _ if !view.finals.is_empty() => desk.t("leave-request-nobody"),
         0 => desk.t("leave-request-granted"),
         open => desk.tw("leave-request-open", &[("count", Value::count(open))]),
     }
@@ -27,15 +27,16 @@ pub fn view(desk: &Desk) -> Html {
     let hopeless = !view.finals.is_empty();
     let draft = |request: &RequestView| {
         let key = route_key(&request.route);
-        html! { <Draft key={key} desk={desk.clone()} request={request.clone()} {hopeless} /> }
+        html! { <Draft key={key} desk={desk.clone()} request={request.clone()} /> }
     };
     html! {
         <>
             if hopeless {
                 <p class="note"><strong>{ desk.t("leave-request-hopeless") }</strong></p>
                 { reasons(desk, &view.finals) }
+            } else {
+                { for view.requests.iter().map(draft) }
             }
-            { for view.requests.iter().map(draft) }
             { for view.exceptions.iter().map(|route| exception(desk, route)) }
         </>
     }
@@ -45,22 +46,21 @@ pub fn view(desk: &Desk) -> Html {
 struct DraftProps {
     desk: Desk,
     request: RequestView,
-    hopeless: bool,
 }
 
 /// One request: the text can be changed until it is sent; until then it follows the numbers.
 #[component]
-fn Draft(DraftProps { desk, request, hopeless }: &DraftProps) -> Html {
+fn Draft(DraftProps { desk, request }: &DraftProps) -> Html {
     let own = use_state(|| None::<String>);
     let copied = use_state(|| None::<bool>);
     let complaint = use_state(|| None::<&'static str>);
-    let drafted = request.lines.iter().map(|line| desk.say(line)).collect::<Vec<_>>().join("\n\n");
+    let drafted = request.lines.iter().map(|line| desk.say(line)).collect::<Vec<_>>().join("\n");
     let text = (*own).clone().unwrap_or(drafted);
     let key = route_key(&request.route);
     let outcome = desk.outcome("request_approval", &key);
     let under_way =
         outcome.is_some_and(|outcome| matches!(outcome.status.as_str(), "sending" | "queued" | "applied"));
-    let may_send = request.sure && !*hopeless && !under_way;
+    let may_send = request.sure && !under_way;
 
     let on_input = {
         let (own, complaint, copied) = (own.clone(), complaint.clone(), copied.clone());
