@@ -6,6 +6,7 @@ import leave from "./coach-leave.css";
 import leverage from "./coach-leverage.css";
 import say from "./coach-say.css";
 import talks from "./coach-talks.css";
+import { copyText } from "./clipboard.js";
 import common from "./coach.css";
 import { keepRecord, recordsOf } from "./journal.js";
 import { makeLoader } from "./loader.js";
@@ -86,7 +87,7 @@ export class Coach {
           this.#panics = 0;
           this.tools.hear(kind, detail);
         }),
-      copy: (/** @type {string} */ text, /** @type {(copied: boolean) => void} */ done) => void copy(text, this.root).then(done),
+      copy: (/** @type {string} */ text, /** @type {(copied: boolean) => void} */ done) => void copyText(text, this.root).then(done),
       panicked: (/** @type {string} */ message) => this.#panicked(generation, message),
     });
   }
@@ -128,24 +129,4 @@ function now(today) {
   const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
   const clock = new Date();
   return `${today}T${two(clock.getHours())}:${two(clock.getMinutes())}`;
-}
-
-/** @param {string} text @param {HTMLElement} root */
-async function copy(text, root) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // No permission, or a page that is not secure: the old way, which needs a field.
-    const field = document.createElement("textarea");
-    field.value = text;
-    field.className = "hidden";
-    const focused = /** @type {HTMLElement | null} */ (/** @type {ShadowRoot} */ (root.getRootNode()).activeElement);
-    root.append(field);
-    field.select();
-    const copied = document.execCommand("copy");
-    field.remove();
-    focused?.focus();
-    return copied;
-  }
 }

@@ -10,24 +10,28 @@ import { lines, source, wordsModule } from "../../pkg-scripts/lib/words.mjs";
 
 const es = lines(source("es"));
 const en = lines(source("en"));
+/** The card's messages. */
+const LINES = { es, en };
 
-/** The files below a folder. @returns {string[]} */
-const below = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? below(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
+/** The files below a folder, but for those in folders of these names. @returns {string[]} */
+const below = (folder, without = []) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory()) return [join(folder, entry.name)];
+    return without.includes(entry.name) ? [] : below(join(folder, entry.name), without);
+  });
 /** Rust without comments and without its tests. */
-const rust = (...folder) =>
-  below(at("src", ...folder))
+const rust = (folder, without) =>
+  below(at("src", ...folder.split("/")), without)
     .filter((path) => path.endsWith(".rs"))
     .map((path) => readFileSync(path, "utf8").split(/^#\[cfg\(test\)\]\s+mod /m)[0].replace(/^\s*\/\/.*$/gm, ""))
     .join("\n");
-const rules = rust("rules");
+const rules = rust("rules", ["coach", "review"]);
 const drawn = rust("card") + rust("bridge");
-const shim = readdirSync(at("www"))
-  .filter((name) => name.endsWith(".js"))
-  .map((name) => readFileSync(at("www", name), "utf8"))
-  .join("\n");
+const scripts = (names) => names.map((name) => readFileSync(at("www", name), "utf8")).join("\n");
+const all = readdirSync(at("www")).filter((name) => name.endsWith(".js"));
+/** Scripts that are loaded for another part than the card. */
+const others = all.filter((name) => /^(coach|journal|review)\b/.test(name));
+const shim = scripts(all.filter((name) => !others.includes(name)));
 const literals = (text) => new Set([...text.matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].map((match) => match[1]));
 const dashes = (word) => word.replaceAll("_", "-");
 
@@ -43,6 +47,7 @@ function wordsOf(name) {
 function fieldsOf(name) {
   const body = rules.match(new RegExp(`pub struct ${name} \\{([^}]*)\\}`))?.[1] ?? "";
   return [...body.matchAll(/pub (\w+): ([\w<>]+)/g)].flatMap(([, field, type]) => {
+    if (type.startsWith("Later")) return []; // the coach reports what is wrong with those
     const inner = type.match(/(?:List<)?(\w+)>*$/)?.[1] ?? "";
     const parts = type.startsWith("Table") || !new RegExp(`wire! \\{[^}]*pub struct ${inner} \\{`).test(rules) ? [] : fieldsOf(inner);
     return [dashes(field), ...parts.map((part) => `${dashes(field)}-${part}`)];
@@ -67,9 +72,14 @@ const COMPOSED = {
   kind: [...rules.matchAll(/Json::\w+(?:\(_\))? => "(\w+)"/g)].map((match) => dashes(match[1])),
   "card-breaker": wordsOf("Answer"),
   "card-saves": ["host", "browser", "nowhere"],
+  "coach-section": [...(shim.match(/SECTIONS = \[([^\]]*)\]/)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((match) => match[1]),
   "card-section": [...drawn.matchAll(/section\(\s*draw,\s*"([\w-]+)"/g)].map((match) => match[1]),
   "shim-error": [...(shim.match(/@typedef \{([^}]*)\} Code/)?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map((match) => match[1]),
-  field: fieldsOf("Deal").filter((field) => !/^missing-/.test(field)),
+  field: [
+    ...fieldsOf("Deal").filter((field) => !/^missing-/.test(field)),
+    // Of what the coach reads, this is what a CRM may withhold.
+    ...["quota", "team-quota", "closed", "period-end", "alternatives"].map((name) => `leverage-${name}`),
+  ],
   "field-part": ["deal-breaker", "told-on", "asked-amount", "note"],
   term: ids(policy.terms.list),
   criterion: ids(policy.fit.criteria),
@@ -138,6 +148,62 @@ test("Spanish is Spanish", () => {
   for (const [id, line] of es) assert.doesNotMatch(line, /\b(vosotros|vos|usted|ustedes)\b/i, id);
 });
 
+/** The parts beside the card: their words, and everything that asks for them. */
+const PARTS = {
+  coach: { rules: rust("rules/coach"), drawn: rust("coach") + rust("bridge"), scripts: scripts(["coach.js"]) },
+  review: { rules: rust("rules/review"), drawn: rust("review") + rust("bridge"), scripts: scripts(others) },
+};
+/** How the names of each part's messages begin. */
+const PREFIXES = {
+  coach: ["avoid", "coach", "error", "leave", "leaving", "leverage", "say", "talks", "text"],
+  review: ["error", "review"],
+};
+for (const part of /** @type {const} */ (["coach", "review"])) {
+  const { rules, drawn, scripts } = PARTS[part];
+  const [es, en] = ["es", "en"].map((language) => lines(source(language, part)));
+  const said = new Set([...literals(rules), ...literals(drawn), ...literals(scripts)]);
+
+  test(`${part}: both languages have the same messages, parameters and choices`, () => {
+    assert.deepEqual([...es.keys()].sort(), [...en.keys()].sort());
+    const form = (line) => {
+      const [by, ...choices] = line.split("|");
+      const names = [...line.matchAll(/\$(\??\w+)/g)].map((match) => match[1]).concat(choices.length ? by : []);
+      return { names: [...new Set(names)].sort(), keys: choices.slice(0, -1).filter((_, place) => place % 2 === 0) };
+    };
+    for (const [id, line] of es) assert.deepEqual(form(line), form(en.get(id)), id);
+    assert.deepEqual([...es.keys()].filter((id) => LINES.es.has(id)), [], "said by the card already");
+  });
+
+  test(`${part}: everything that is asked for has a message`, () => {
+    const named = new RegExp(`^(${PREFIXES[part].join("|")})-[a-z0-9-]*[a-z0-9]$`);
+    const missing = [...said].filter((id) => named.test(id) && !es.has(id) && !LINES.es.has(id));
+    // Names of elements and of an event look alike.
+    assert.deepEqual(missing.filter((id) => !/^(coach-failed|leverage-new-\w+(-on)?)$/.test(id)), []);
+    const reported = [...rules.matchAll(/\.(?:error|warning)\w*\((?:[^();"]|\((?:[^()]|\([^()]*\))*\)|"[^"]*")*?,\s*"([a-z-]+)"[,)]/g)];
+    for (const [, code] of reported) assert.ok(es.has(`error-${code}`) || LINES.es.has(`error-${code}`), `error-${code}`);
+  });
+
+  test(`${part}: no message is there for nothing`, () => {
+    const used = (id) => said.has(id) || (id.startsWith("error-") && said.has(id.slice(6)));
+    assert.deepEqual([...es.keys()].filter((id) => !used(id)), []);
+  });
+
+  test(`${part}: every parameter of a message is one that somebody gives`, () => {
+    const given = new Set([...(rules + drawn).matchAll(/\(\s*"(\w+)",/g)].map((match) => match[1]));
+    for (const [id, line] of en) for (const [, name] of line.matchAll(/\$\??(\w+)/g)) assert.ok(given.has(name), `${id}: ${name}`);
+  });
+
+  test(`${part}: every message reads as Fluent itself would write it`, async () => {
+    const table = await import(`data:text/javascript,${encodeURIComponent(wordsModule(part))}`);
+    for (const language of ["es", "en"]) fluently(language, source(language, part), language === "es" ? es : en, table);
+  });
+
+  test(`${part}: Spanish speaks to the rep as «tú», to the buyer as «ustedes»`, () => {
+    for (const [id, line] of es) if (!id.startsWith("text-")) assert.doesNotMatch(line, /\b(vosotros|vos|usted)\b/i, id);
+    for (const [id, line] of es) if (id.startsWith("text-")) assert.doesNotMatch(line, /\b(tú|tu|tus|ti|vosotros|vos|usted)\b/i, id);
+  });
+}
+
 /** www/words.js as the page has it. */
 const bundled = await build({
   entryPoints: [at("www", "words.js")],
@@ -148,7 +214,7 @@ const bundled = await build({
     {
       name: "words",
       setup(plugin) {
-        plugin.onResolve({ filter: /^walkaway:words$/ }, ({ path }) => ({ path, namespace: "words" }));
+        plugin.onResolve({ filter: /^walkaway:words-card$/ }, ({ path }) => ({ path, namespace: "words" }));
         plugin.onLoad({ filter: /.*/, namespace: "words" }, () => ({ contents: wordsModule() }));
       },
     },
@@ -156,21 +222,24 @@ const bundled = await build({
 });
 const { makeWords } = await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0].text)}`);
 
-test("every message reads as Fluent itself would write it", () => {
-  for (const language of ["es", "en"]) {
-    const functions = { ANY: ([value]) => value };
-    const fluent = new FluentBundle(language, { useIsolating: false, functions });
-    assert.deepEqual(fluent.addResource(new FluentResource(source(language))), []);
-    const { words } = makeWords(language);
-    for (const [id, line] of language === "es" ? es : en) {
-      const names = [...line.matchAll(/\$\??(\w+)/g)].map((match) => match[1]).concat(line.split("|")[0]);
-      for (const number of [0, 1, 2, 21]) {
-        const ours = Object.fromEntries(names.map((name) => [name, { number: String(number) }]));
-        const theirs = Object.fromEntries(names.map((name) => [name, new FluentNumber(number)]));
-        assert.equal(words(id, ours), fluent.formatPattern(fluent.getMessage(id).value, theirs), `${id} with ${number}`);
-      }
+/** Holds the messages of a language file to what Fluent's own runtime makes of them. */
+function fluently(language, text, messages, table) {
+  const functions = { ANY: ([value]) => value };
+  const fluent = new FluentBundle(language, { useIsolating: false, functions });
+  assert.deepEqual(fluent.addResource(new FluentResource(text)), []);
+  const { words } = makeWords(language, undefined, table);
+  for (const [id, line] of messages) {
+    const names = [...line.matchAll(/\$\??(\w+)/g)].map((match) => match[1]).concat(line.split("|")[0]);
+    for (const number of [0, 1, 2, 21]) {
+      const ours = Object.fromEntries(names.map((name) => [name, { number: String(number) }]));
+      const theirs = Object.fromEntries(names.map((name) => [name, new FluentNumber(number)]));
+      assert.equal(words(id, ours), fluent.formatPattern(fluent.getMessage(id).value, theirs), `${id} with ${number}`);
     }
   }
+}
+
+test("every message reads as Fluent itself would write it", () => {
+  for (const language of ["es", "en"]) fluently(language, source(language), LINES[language]);
 });
 
 test("values read as people write them", () => {

@@ -595,6 +595,12 @@ role-c-level = Executive board
 role-strategic-review = Strategic review board
 role-sales-manager = Sales manager
 
+field-leverage-quota = Quota
+field-leverage-team-quota = Team quota
+field-leverage-closed = Closed in the period
+field-leverage-period-end = End of the period
+field-leverage-alternatives = Other open deals
+
 # The coach below the card, before its own script is there
 coach-section-say = What to say now
 coach-section-leverage = Your strength without this deal

@@ -595,6 +595,12 @@ role-c-level = Dirección general
 role-strategic-review = Comité de revisión estratégica
 role-sales-manager = Gerencia de ventas
 
+field-leverage-quota = Cuota
+field-leverage-team-quota = Cuota del equipo
+field-leverage-closed = Cerrado en el período
+field-leverage-period-end = Fin del período
+field-leverage-alternatives = Otros negocios abiertos
+
 # The coach below the card, before its own script is there
 coach-section-say = Qué decir ahora
 coach-section-leverage = Tu fuerza sin este negocio
