@@ -76,7 +76,7 @@ fn mark(side: Side) -> Html {
 
 /// The two last prices and what lies between.
 fn position(desk: &Desk, talks: &TalksView) -> Html {
-    let number = |amount: Option<Decimal>| amount.map_or("–".to_owned(), |amount| desk.money(amount));
+    let number = |amount: Option<Decimal>| amount.map_or("–".to_owned(), |amount| desk.number(amount));
     html! {
         <dl class="tk-now">
             <div><dt>{ mark(Side::Us) }{ desk.t("talks-ours-now") }</dt><dd class="figure">{ number(talks.ours_last) }</dd></div>
@@ -206,14 +206,14 @@ fn table(desk: &Desk, offers: &[OfferView]) -> Html {
         let bad = offer.flags.iter().any(|flag| matches!(flag, Flag::Hasty | Flag::AfterReturn));
         html! {
             <>
-                <tr class={(!notes.is_empty()).then_some("noted")}>
+                <tr>
                     <td>{ moment(desk, offer.on.as_deref()) }</td>
                     <th scope="row">{ mark(offer.side) }{ who(desk, offer.side) }</th>
                     <td class="figure">{ desk.number(offer.amount) }</td>
                     <td class="figure">{ change(desk, offer) }</td>
                 </tr>
                 if !notes.is_empty() {
-                    <tr class="notes"><td colspan="4" class={bad.then_some("bad")}>{ notes.join(" · ") }</td></tr>
+                    <tr class="tk-said"><td colspan="4" class={bad.then_some("bad")}>{ notes.join(" · ") }</td></tr>
                 }
             </>
         }
@@ -314,42 +314,44 @@ fn triggers(desk: &Desk, talks: &TalksView) -> Html {
             </li>
         }
     };
-    let toggle = |toggle: &crate::rules::coach::talks::Toggle| {
-        let (desk, path) = (desk.clone(), toggle.path);
-        let options = vec![("true".to_owned(), desk.t("card-yes")), ("false".to_owned(), desk.t("card-no"))];
-        let (legend, seen) = (desk.t(toggle.label), toggle.seen);
-        let error = desk.error_at(path);
-        let on_pick = Callback::from(move |picked: Option<String>| {
-            desk.answer(path, picked.map(|picked| Json::Bool(picked == "true")));
-        });
-        html! {
-            <div class="tk-toggle" key={path}>
-                <Choice {legend} {options} picked={seen.map(|seen| seen.to_string())} {on_pick} />
-                if let Some(error) = error { <p class="wrong">{ error }</p> }
-            </div>
-        }
-    };
-    let after = |after: &crate::rules::coach::talks::After| {
-        html! {
-            <li>
-                { state(desk, after.met) }
-                <span>
-                    { desk.t(after.label) }
-                    if after.met == Met::Unknown && talks.theirs_last.is_some() {
-                        { " " }<span class="quiet">{ desk.t("talks-listen") }</span>
-                    }
-                </span>
-            </li>
-        }
-    };
+    let prices = talks.after.iter().filter(|after| after.path.is_none());
+    let said = talks.after.iter().filter_map(|after| Some((after.path?, after.label, after.met)));
     html! {
         <>
             <ul class="tk-states">{ for talks.triggers.iter().map(trigger) }</ul>
             <h4>{ desk.t("talks-behaviour") }</h4>
-            { for talks.behaviour.iter().map(toggle) }
+            { for talks.behaviour.iter().map(|it| toggle(desk, it.path, it.label, it.seen)) }
             <h4>{ desk.t("talks-after") }</h4>
-            <ul class="tk-states">{ for talks.after.iter().map(after) }</ul>
+            <ul class="tk-states">
+                { for prices.map(|after| html! { <li>{ state(desk, after.met) }<span>{ desk.t(after.label) }</span></li> }) }
+            </ul>
+            { for said.map(|(path, label, met)| toggle(desk, path, label, seen(met))) }
         </>
+    }
+}
+
+fn seen(met: Met) -> Option<bool> {
+    match met {
+        Met::Met => Some(true),
+        Met::NotMet => Some(false),
+        Met::Unknown => None,
+    }
+}
+
+/// Something about the buyer that only the rep can tell.
+fn toggle(desk: &Desk, path: &'static str, label: &str, seen: Option<bool>) -> Html {
+    let options = vec![("true".to_owned(), desk.t("card-yes")), ("false".to_owned(), desk.t("card-no"))];
+    let on_pick = {
+        let desk = desk.clone();
+        Callback::from(move |picked: Option<String>| {
+            desk.answer(path, picked.map(|picked| Json::Bool(picked == "true")));
+        })
+    };
+    html! {
+        <div class="tk-toggle" key={path}>
+            <Choice legend={desk.t(label)} {options} picked={seen.map(|seen| seen.to_string())} {on_pick} />
+            if let Some(error) = desk.error_at(path) { <p class="wrong">{ error }</p> }
+        </div>
     }
 }
 

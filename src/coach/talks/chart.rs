@@ -17,7 +17,7 @@ const TOP: f64 = 26.0;
 const BOTTOM: f64 = 176.0;
 /// Where the first mark stands, where the last, and where what lies between the last prices is drawn.
 const LEFT: f64 = 0.07;
-const RIGHT: f64 = 0.66;
+const RIGHT: f64 = 0.64;
 const BRACKET: f64 = 0.76;
 
 /// The mark of a side, around 0 0: a class and a path.
@@ -45,12 +45,13 @@ fn real(number: Decimal) -> f64 {
     number.to_f64().unwrap_or_default()
 }
 
-fn percent(share: f64) -> String {
-    format!("{:.2}%", share * 100.0)
+/// Hundredths in whole numbers: writing floats would bring in code that nothing else needs.
+fn px(number: f64) -> String {
+    Decimal::new((number * 100.0).round() as i64, 2).to_string()
 }
 
-fn px(number: f64) -> String {
-    format!("{number:.1}")
+fn percent(share: f64) -> String {
+    px(share * 100.0) + "%"
 }
 
 /// No cents where they would only be noise.
@@ -224,7 +225,7 @@ fn gap(desk: &Desk, talks: &TalksView, scale: &Scale) -> Html {
             { line("brace", (BRACKET, from), (BRACKET, to)) }
             { line("brace", (BRACKET - tick, from), (BRACKET + tick, from)) }
             { line("brace", (BRACKET - tick, to), (BRACKET + tick, to)) }
-            if (to - from).abs() >= 16.0 {
+            if (to - from).abs() >= 34.0 {
                 <text class="number" x={percent(BRACKET - 0.02)} y={px((from + to) / 2.0 + 4.0)} text-anchor="end">
                     { desk.number(brief(gap.abs())) }
                 </text>

@@ -177,7 +177,7 @@ pub struct TalksView {
     pub triggers: Vec<Trigger>,
     /// What the buyer shows before (W-030), to be answered at its path.
     pub behaviour: Vec<Toggle>,
-    /// What shows that a posture worked (W-031), as far as prices tell.
+    /// What shows that a posture worked (W-031): what prices tell, and what the rep can answer.
     pub after: Vec<After>,
     /// The next offer. Internal.
     pub plan: Plan,
@@ -349,8 +349,10 @@ pub struct Toggle {
 pub struct After {
     /// The message that names it.
     pub label: &'static str,
-    /// Whether the prices show it.
+    /// Whether it shows.
     pub met: Met,
+    /// Where the rep answers it; nothing where the prices tell.
+    pub path: Option<&'static str>,
 }
 
 /// The next offer of ours.
@@ -672,12 +674,25 @@ fn past(scene: &Scene, findings: &mut Findings) -> Vec<PastView> {
             closed_on: past.closed_on.map(|day| day.to_string()),
             ours_last: last(Side::Us),
             theirs_last: last(Side::Buyer),
-            offers: offers.iter().map(|offer| offer_view(scene, offer)).collect(),
+            offers: past_views(scene, &offers),
         };
         views.push((past.closed_on, view));
     }
     order(&mut views, |(a, _), (b, _)| a > b);
     views.into_iter().map(|(_, view)| view).collect()
+}
+
+/// The offers of a negotiation that ended, each with what it gave.
+fn past_views(scene: &Scene, offers: &[Offer]) -> Vec<OfferView> {
+    let mut views: Vec<OfferView> = offers.iter().map(|offer| offer_view(scene, offer)).collect();
+    for side in [Side::Us, Side::Buyer] {
+        for step in Series::new(side, offers, None).steps() {
+            if let Some(view) = step.to.place.and_then(|place| views.get_mut(place)) {
+                view.gave = Some(step.gave);
+            }
+        }
+    }
+    views
 }
 
 fn past_offers(scene: &Scene, items: &[Offered], at: &At, findings: &mut Findings) -> Vec<Offer> {

@@ -57,7 +57,7 @@ talks-signal-alone = Their shrinking steps point to about { $price }. It is a si
 talks-zone-sure = They have already offered { $price }, { $gap } above your threshold: a deal is there. What is left is how much of that you keep.
 talks-room = You have given { $share } of your room on price. { $left } left down to the threshold.
 talks-room-most = You have given { $share } of your room on price. Only { $left } left down to the threshold.
-talks-half = Splitting the difference would make { $price }, { $gap } above your threshold. They will suggest it: ask for something in return.
+talks-half = Splitting the difference would make { $price }, { $gap } above your threshold. If they suggest it, ask for something in return.
 talks-half-below = Splitting the difference would make { $price }, { $gap } under your threshold. If they suggest it, say no.
 talks-tactic-boulware = So far you keep most for the end, towards { $day }. Firm; make sure it does not go cold.
 talks-tactic-linear = You give evenly towards { $day }. They can work out where you will end.
@@ -109,7 +109,6 @@ talks-after-reasonable = Moves to a more reasonable position
 talks-after-midpoint = Comes at least half of the way
 talks-after-value = Looks at value, not only at price
 talks-after-consequences = Sees that demands have consequences
-talks-listen = Listen for it: prices do not show it
 
 ## The next offer
 

@@ -57,7 +57,7 @@ talks-signal-alone = Sus pasos, cada vez menores, apuntan a unos { $price }. Es 
 talks-zone-sure = Ya ofrecieron { $price }, { $gap } sobre tu umbral: hay acuerdo posible. Lo que queda es cuánto de eso te llevas.
 talks-room = Ya diste { $share } de tu margen de precio. Te quedan { $left } hasta el umbral.
 talks-room-most = Ya diste { $share } de tu margen de precio. Solo te quedan { $left } hasta el umbral.
-talks-half = Partir la diferencia daría { $price }, { $gap } sobre tu umbral. Lo van a proponer: pídelo a cambio de algo.
+talks-half = Partir la diferencia daría { $price }, { $gap } sobre tu umbral. Si lo proponen, pide algo a cambio.
 talks-half-below = Partir la diferencia daría { $price }, { $gap } bajo tu umbral. Si lo proponen, di que no.
 talks-tactic-boulware = Hasta ahora te guardas lo más para el final, hacia el { $day }. Firme; cuida que no se enfríe.
 talks-tactic-linear = Cedes parejo hacia el { $day }. Se puede calcular dónde vas a terminar.
@@ -109,7 +109,6 @@ talks-after-reasonable = Se acerca a una posición razonable
 talks-after-midpoint = Llega hasta la mitad del camino
 talks-after-value = Mira el valor y no solo el precio
 talks-after-consequences = Reconoce que exigir tiene consecuencias
-talks-listen = Escúchalo: no se ve en los precios
 
 ## La próxima oferta
 

@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::track::{Move, Named, Series};
+use super::track::{Move, Named, Series, rounded};
 use super::{
     After, Line, Met, Pattern, Remark, Signal, Tactic, Talks, Toggle, Tone, Trigger, TriggerKind, Zopa,
 };
@@ -353,8 +353,10 @@ impl Talks<'_> {
         if let Some(room) = self.room().filter(|room| room.spent > Decimal::ZERO) {
             let half = room.spent >= Decimal::new(5, 1);
             let tone = if half { Tone::Warn } else { Tone::Info };
-            let with =
-                vec![("share", Value::Share(room.spent.min(Decimal::ONE))), ("left", self.money(room.left))];
+            let with = vec![
+                ("share", Value::Share(rounded(room.spent, 2).min(Decimal::ONE))),
+                ("left", self.money(room.left)),
+            ];
             all.push(self.say(tone, if half { "talks-room-most" } else { "talks-room" }, with));
         }
         if let (Some(line), Some((ours, theirs))) = (self.line, self.ours_last.zip(self.theirs_last))
@@ -487,7 +489,7 @@ impl Talks<'_> {
         ]
     }
 
-    /// What shows that the buyer has understood (W-031), as far as prices tell.
+    /// What shows that the buyer has understood (W-031).
     pub fn after(&self) -> Vec<After> {
         let moved = self.buyer_moved();
         let up = moved.map(|(from, to, _)| to > from);
@@ -500,11 +502,16 @@ impl Talks<'_> {
             Some(false) => Met::NotMet,
             None => Met::Unknown,
         };
+        let after = |label, holds, path| After { label, met: met(holds), path };
         vec![
-            After { label: "talks-after-reasonable", met: met(up) },
-            After { label: "talks-after-midpoint", met: met(half) },
-            After { label: "talks-after-value", met: Met::Unknown },
-            After { label: "talks-after-consequences", met: Met::Unknown },
+            after("talks-after-reasonable", up, None),
+            after("talks-after-midpoint", half, None),
+            after("talks-after-value", self.behaviour.weighs_value, Some("behaviour.weighs_value")),
+            after(
+                "talks-after-consequences",
+                self.behaviour.sees_consequences,
+                Some("behaviour.sees_consequences"),
+            ),
         ]
     }
 
