@@ -357,6 +357,12 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// Nothing they could change would make a misfit fit, or a bad customer a good one: no text then says that it would.
+    fn fixable(&self) -> Result<(), Reason> {
+        let lost = |dimension| self.scene.judged.dimension(dimension).best == Level::WalkAway;
+        if lost(Dimension::Fit) || lost(Dimension::Signs) { Err(plain("say-not-fixable")) } else { Ok(()) }
+    }
+
     /// The buyer has heard that we leave.
     fn told(&self) -> bool {
         self.leave.steps.iter().any(|step| step.step == StepName::Tell && step.done)
@@ -396,6 +402,7 @@ impl<'a> Case<'a> {
     fn strong_reply(&self) -> Found {
         self.true_to_leave()?;
         self.still_talking()?;
+        self.fixable()?;
         let theirs = self.pressed()?;
         let mut with = vec![("theirs", self.money(theirs))];
         let why = reason("say-now-pressed", with.clone());
@@ -413,11 +420,7 @@ impl<'a> Case<'a> {
     fn posture(&self) -> Found {
         self.true_to_leave()?;
         self.still_talking()?;
-        // Nothing they could change would make a misfit fit, or a bad customer a good one.
-        let lost = |dimension| self.scene.judged.dimension(dimension).best == Level::WalkAway;
-        if lost(Dimension::Fit) || lost(Dimension::Signs) {
-            return Err(plain("say-not-fixable"));
-        }
+        self.fixable()?;
         let needs = self.needs();
         if needs.is_empty() {
             return Err(plain("say-not-no-needs"));
@@ -445,13 +448,11 @@ impl<'a> Case<'a> {
                 self.scene.judged.price.span_at(Range::just(*price)).worst == Level::GoAhead
             };
             let above = |price: &Decimal| self.theirs.is_none_or(|theirs| *price > theirs);
-            match self.ours.filter(fine).filter(above) {
-                Some(ours) => {
-                    needs.push(part(reason("text-need-price", vec![("price", self.money(ours))])));
-                    needs.push(part(plain("text-need-smaller-scope")));
-                }
-                None => needs.push(part(plain("text-need-budget"))),
-            }
+            let told = |price: &Decimal| !self.guard.is_secret(*price);
+            needs.push(part(match self.ours.filter(fine).filter(above).filter(told) {
+                Some(ours) => reason("text-need-price", vec![("price", self.money(ours))]),
+                None => plain("text-need-budget"),
+            }));
             if self.scene.judged.price.scope_cost().is_some_and(|cost| cost > Decimal::ZERO) {
                 needs.push(part(plain("text-need-scope-added")));
             }
@@ -484,6 +485,7 @@ impl<'a> Case<'a> {
     fn healthy_indifference(&self) -> Found {
         self.true_to_leave()?;
         self.still_talking()?;
+        self.fixable()?;
         let why = if self.strong { "say-now-indifference-strong" } else { "say-now-indifference" };
         Ok(Said::new(58, plain(why), plain("text-healthy-indifference")))
     }
@@ -493,11 +495,13 @@ impl<'a> Case<'a> {
             return Err(plain("say-not-strong"));
         }
         self.still_talking()?;
+        self.fixable()?;
         Ok(Said::new(48, plain("say-now-strong"), plain("text-strong-alternatives")))
     }
 
     fn organisational_limits(&self) -> Found {
         self.still_talking()?;
+        self.fixable()?;
         let theirs = self.pressed()?;
         let Some((ours, _, gap)) = self.gap() else { return Err(plain("say-not-no-offer")) };
         let mut with = vec![("theirs", self.money(theirs)), ("gap", self.money(gap))];
@@ -520,6 +524,7 @@ impl<'a> Case<'a> {
     /// The planner's next offer, and what it asks in return.
     fn counter(&self) -> Found {
         self.still_talking()?;
+        self.fixable()?;
         let plan = &self.talks.plan;
         let asks: Vec<Part> = plan.ask.iter().filter_map(in_return).map(spare).collect();
         let (Some(price), false) = (plan.price, asks.is_empty()) else {
@@ -531,8 +536,12 @@ impl<'a> Case<'a> {
             first.picked = true;
         }
         let why = plan.when.clone().unwrap_or_else(|| plain("say-now-counter"));
-        let waiting = plan.not_before.is_some() || !self.talks.unanswered;
-        let fits = if waiting { 45 } else { 61 };
+        // Where their price may be signed, this is the answer, though perhaps not at once.
+        let fits = match (self.talks.unanswered, plan.not_before.is_some()) {
+            (true, false) => 61,
+            (true, true) if !self.leaving.available => 60,
+            _ => 45,
+        };
         Ok(Said::new(fits, why, reason("text-counter", vec![("price", self.money(price))])).of(parts))
     }
 
@@ -556,11 +565,14 @@ impl<'a> Case<'a> {
             Some(Escalate::Consider) => (52, "say-now-executives-maybe"),
             _ => (35, "say-now-executives-option"),
         };
-        Ok(Said::new(fits, plain(why), reason("text-ask-executive", vec![("roles", roles)])))
+        // What even they cannot do, so that nobody hopes for it.
+        let note = self.leave.escalation.not.first().cloned();
+        Ok(Said { note, ..Said::new(fits, plain(why), reason("text-ask-executive", vec![("roles", roles)])) })
     }
 
     fn frames(&self) -> Found {
         self.true_to_leave()?;
+        self.still_talking()?;
         let mut parts = vec![part(plain("text-frame-fit"))];
         if let Some((ours, theirs, gap)) = self.gap().filter(|_| self.price_level >= Level::NeedsApproval) {
             let with =
@@ -573,7 +585,10 @@ impl<'a> Case<'a> {
         }
         parts.push(part(plain("text-frame-view")));
         parts.push(part(plain("text-frame-respect")));
-        Ok(Said::new(40, plain("say-now-frames"), plain("text-frames")).of(parts))
+        let held_up = |step: &StepView| step.step == StepName::Tell && step.blocked.is_some();
+        let preparing = self.leave.exit && self.leave.steps.iter().any(held_up);
+        let (fits, why) = if preparing { (68, "say-now-frames-before") } else { (40, "say-now-frames") };
+        Ok(Said::new(fits, plain(why), plain("text-frames")).of(parts))
     }
 
     // Leaving.

@@ -68,7 +68,7 @@ say-now-posture = Leaving is a real option. Say what would keep you.
 say-now-posture-reset = The talk has gone wrong. This starts it afresh, without blame.
 say-now-posture-deadlock = Nobody moves. This puts on the table what it would take.
 say-now-posture-tests = They are probing your limit. Name it yourself, as what you need.
-say-now-posture-near = Their price is close to where you would have to ask for approval.
+say-now-posture-near = Their price is close to the limit of what you may sign yourself.
 say-now-indifference = Leaving is a real option, so this is true. It lowers the tension and makes you credible.
 say-now-indifference-strong = You can reach your quota without this deal, so this is true, and it shows.
 say-now-strong = Your other deals bear it out: it is true, and worth their knowing.
@@ -78,6 +78,7 @@ say-now-counter = This is your next step. Ask for something in return.
 say-now-executives = You have done what you can on your own, and the deal is worth another try.
 say-now-executives-maybe = Something speaks for bringing in executives before you leave.
 say-now-executives-option = You can always propose it before you leave. Only if the buyer agrees.
+say-now-frames-before = While it is being confirmed, prepare what you will say. Take the sentences that help.
 say-now-frames = To prepare what you will say. Take the sentences that help.
 say-now-door = Decided and confirmed: this is the door you leave.
 say-now-exit = Decided and confirmed. Say it directly, and in writing too.
@@ -179,8 +180,7 @@ text-posture =
     { $parts }
 
     If that is possible, we will be very glad to go ahead. If it is not, we understand and respect it.
-text-need-price = a price of { $price }, as we proposed
-text-need-smaller-scope = or, if the budget is fixed, a smaller scope
+text-need-price = a price of { $price }, as we proposed, or a scope that fits your budget
 text-need-budget = a scope in line with the budget, or a budget in line with the scope
 text-need-scope-added = a separate quote for what was added after the price was set
 text-need-term = { $term }: { $standard }

@@ -68,7 +68,7 @@ say-now-posture = Retirarse es una opción real. Di qué te haría seguir.
 say-now-posture-reset = La conversación se torció. Esto la vuelve a empezar sin reproches.
 say-now-posture-deadlock = Nadie se mueve. Esto pone sobre la mesa qué haría falta.
 say-now-posture-tests = Están probando tu límite. Dilo tú, en forma de lo que necesitas.
-say-now-posture-near = Su precio está cerca de donde tendrías que pedir permiso.
+say-now-posture-near = Su precio ronda el límite de lo que puedes firmar tú.
 say-now-indifference = Retirarse es una opción real, así que esto es verdad. Baja la tensión y sube tu credibilidad.
 say-now-indifference-strong = Puedes llegar a tu meta sin este trato, así que esto es verdad y se nota.
 say-now-strong = Tus otros tratos lo sostienen: es verdad y conviene que lo sepan.
@@ -78,6 +78,7 @@ say-now-counter = Es tu próximo paso. Pide algo a cambio.
 say-now-executives = Se agotó lo que puedes resolver tú, y el trato vale otro intento.
 say-now-executives-maybe = Algo habla a favor de sumar directivos antes de retirarte.
 say-now-executives-option = Antes de retirarte, siempre puedes proponerlo. Solo si el comprador está de acuerdo.
+say-now-frames-before = Mientras se confirma adentro, prepara lo que dirás. Toma las frases que te sirvan.
 say-now-frames = Para preparar lo que dirás. Toma las frases que te sirvan.
 say-now-door = Está decidido y confirmado: esta es la puerta que dejas.
 say-now-exit = Está decidido y confirmado. Dilo de frente y también por escrito.
@@ -179,8 +180,7 @@ text-posture =
     { $parts }
 
     Si es posible, con mucho gusto avanzamos. Si no lo es, lo entendemos y lo respetamos.
-text-need-price = un precio de { $price }, el que les propusimos
-text-need-smaller-scope = o, si el presupuesto es fijo, un alcance más acotado
+text-need-price = un precio de { $price }, el que les propusimos, o un alcance que quepa en su presupuesto
 text-need-budget = un alcance acorde con el presupuesto, o un presupuesto acorde con el alcance
 text-need-scope-added = que lo que se agregó después de fijar el precio se cotice aparte
 text-need-term = { $term }: { $standard }
@@ -203,11 +203,11 @@ text-non-negotiable-never =
 
     Si para ustedes es indispensable, lo entiendo y lo respeto; en ese caso no somos el proveedor adecuado. En todo lo demás podemos avanzar.
 text-non-negotiable-early =
-    { $term }: se los adelanto para que nadie se lleve una sorpresa al final. Trabajamos con esta condición: { $standard }. Es parte de lo que nos permite cumplir durante todo el contrato.
+    { $term }: les adelanto este punto para que nadie se lleve una sorpresa al final. Trabajamos con esta condición: { $standard }. Es parte de lo que nos permite cumplir durante todo el contrato.
 
     Si ven ahí alguna dificultad, prefiero que lo conversemos ahora y no al momento de firmar.
 text-non-negotiable-never-early =
-    { $term }: se los adelanto para que nadie se lleve una sorpresa al final. Es algo que no asumimos en ningún contrato, porque no sería responsable comprometernos a lo que no está en nuestras manos.
+    { $term }: les adelanto este punto para que nadie se lleve una sorpresa al final. Es algo que no asumimos en ningún contrato, porque no sería responsable comprometernos a lo que no está en nuestras manos.
 
     Si ven ahí alguna dificultad, prefiero que lo conversemos ahora y no al momento de firmar.
 text-frames = { $parts }
