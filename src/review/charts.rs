@@ -24,8 +24,8 @@ pub struct FigureProps {
     pub note: String,
     /// The names of the table's columns.
     pub columns: Vec<String>,
-    /// The table's rows; the first cell of each is its name.
-    pub rows: Vec<Vec<String>>,
+    /// Gives the table's rows, once it is opened; the first cell of each is its name.
+    pub rows: Callback<(), Vec<Vec<String>>>,
     /// The picture.
     pub children: Html,
 }
@@ -34,6 +34,13 @@ pub struct FigureProps {
 #[component]
 pub fn Figure(props: &FigureProps) -> Html {
     let head = format!("{}-head", props.id);
+    let open = use_state(|| false);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            open.set(event.target_unchecked_into::<web_sys::Element>().has_attribute("open"));
+        })
+    };
     html! {
         <figure class="panel" data-figure={props.id} aria-labelledby={head.clone()}>
             <h3 id={head}>{ &props.title }</h3>
@@ -41,9 +48,9 @@ pub fn Figure(props: &FigureProps) -> Html {
                 <p class="quiet">{ &props.note }</p>
             }
             { props.children.clone() }
-            <details class="data">
+            <details class="data" {ontoggle}>
                 <summary>{ props.say.t("review-table") }<span class="hidden">{ ": " }{ &props.title }</span></summary>
-                { table(&props.title, &props.columns, &props.rows) }
+                if *open { { table(&props.title, &props.columns, &props.rows.emit(())) } }
             </details>
         </figure>
     }
@@ -216,6 +223,8 @@ pub fn dumbbells(say: &Say, title: &str, pairs: &[(&Pair, String)]) -> Html {
             <g class="dumbbell" data-way={if change.is_zero() { "same" } else if change.is_sign_negative() { "less" } else { "more" }}>
                 <text class="name" x="0" y={text.clone()}>{ name }</text>
                 <text class="number" x="100%" y={text} text-anchor="end">{ say.change(change) }</text>
+                <line class="zero" x1={percent(zero)} x2={percent(zero)} y1={(y + 19).to_string()}
+                    y2={(y + 35).to_string()} />
                 <line class="way" x1={percent(zero)} x2={percent(at)} y1={middle.clone()} y2={middle.clone()} />
                 <circle class="left" cx={percent(zero)} cy={middle.clone()} r="5" />
                 <circle class="back" cx={percent(at)} cy={middle} r="5" />
@@ -225,13 +234,14 @@ pub fn dumbbells(say: &Say, title: &str, pairs: &[(&Pair, String)]) -> Html {
     let says =
         pairs.iter().map(|(pair, name)| format!("{name}: {}", say.change(pair.share.unwrap_or_default())));
     let says = says.collect::<Vec<_>>().join("; ");
-    let inside = html! {
-        <>
-            <line class="zero" x1={percent(zero)} x2={percent(zero)} y1="18" y2={height.to_string()} />
-            { for pairs.iter().enumerate().map(one) }
-        </>
-    };
-    drawing("dumbbells", "dumbbells-chart", height, title, &says, inside)
+    drawing(
+        "dumbbells",
+        "dumbbells-chart",
+        height,
+        title,
+        &says,
+        pairs.iter().enumerate().map(one).collect::<Html>(),
+    )
 }
 
 /// A rate in words, with its interval as a range; with too few cases it says that and no more.

@@ -162,7 +162,7 @@ fn head(
     }
 }
 
-fn body(say: &Say, review: &Review, pick: &Callback<String>) -> Html {
+fn body(say: &Say, review: &Rc<Review>, pick: &Callback<String>) -> Html {
     html! {
         <>
             { parts::alert(say, review) }
@@ -177,8 +177,10 @@ fn body(say: &Say, review: &Review, pick: &Callback<String>) -> Html {
                 { parts::protected(say, review) }
                 { parts::fates(say, review) }
                 { parts::returns(say, review) }
-                { parts::exceptions(say, review) }
-                { parts::postures(say, review) }
+                <div class="stack">
+                    { parts::exceptions(say, review) }
+                    { parts::postures(say, review) }
+                </div>
             </div>
         </>
     }

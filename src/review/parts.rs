@@ -1,5 +1,7 @@
 //! The parts of the element.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::charts::{self, Bar, Figure, bars, part, rate, real, table};
@@ -12,6 +14,16 @@ use crate::rules::review::{Celebration, ExceptionFate, Fate, Pair, QuarterSums, 
 const DRAWN: usize = 12;
 /// Rows of a table.
 const ROWS: usize = 100;
+
+/// Rows of a table, made when it is opened: nobody waits for tables that nobody reads.
+fn later(
+    say: &Say,
+    review: &Rc<Review>,
+    rows: fn(&Say, &Review) -> Vec<Vec<String>>,
+) -> Callback<(), Vec<Vec<String>>> {
+    let (say, review) = (say.clone(), review.clone());
+    Callback::from(move |()| rows(&say, &review))
+}
 
 fn chosen(review: &Review) -> Option<&QuarterSums> {
     review.quarters.iter().find(|sums| Some(&sums.quarter.to) == review.quarter.as_ref())
@@ -155,7 +167,7 @@ fn others(say: &Say, review: &Review) -> Html {
 }
 
 /// Walk-aways by quarter.
-pub fn quarters(say: &Say, review: &Review, pick: &Callback<String>) -> Html {
+pub fn quarters(say: &Say, review: &Rc<Review>, pick: &Callback<String>) -> Html {
     let title = say.t("review-by-quarter");
     let columns = [
         "review-quarter-name",
@@ -168,28 +180,34 @@ pub fn quarters(say: &Say, review: &Review, pick: &Callback<String>) -> Html {
         "review-returns-name",
     ];
     let columns: Vec<String> = columns.iter().map(|id| say.t(id)).collect();
-    let rows = review.quarters.iter().map(|sums| {
-        vec![
-            say.quarter(&sums.quarter),
-            say.number(sums.walk_aways),
-            say.money(sums.at_stake),
-            say.money(sums.protected),
-            say.number(sums.closed),
-            say.money(sums.signed),
-            say.number(sums.exceptions),
-            say.number(sums.returns),
-        ]
-    });
+    let rows = |say: &Say, review: &Review| {
+        review
+            .quarters
+            .iter()
+            .map(|sums| {
+                vec![
+                    say.quarter(&sums.quarter),
+                    say.number(sums.walk_aways),
+                    say.money(sums.at_stake),
+                    say.money(sums.protected),
+                    say.number(sums.closed),
+                    say.money(sums.signed),
+                    say.number(sums.exceptions),
+                    say.number(sums.returns),
+                ]
+            })
+            .collect()
+    };
     let chosen = review.quarter.clone().unwrap_or_default();
     html! {
-        <Figure say={say.clone()} id="quarters" title={title.clone()} {columns} rows={rows.collect::<Vec<_>>()}>
+        <Figure say={say.clone()} id="quarters" title={title.clone()} {columns} rows={later(say, review, rows)}>
             { charts::columns(say, &title, &review.quarters, &chosen, pick) }
         </Figure>
     }
 }
 
 /// Walk-aways of the quarter by reason, and by door.
-pub fn reasons(say: &Say, review: &Review) -> Html {
+pub fn reasons(say: &Say, review: &Rc<Review>) -> Html {
     let title = say.t("review-by-reason");
     let most = review.reasons.iter().map(|sums| sums.walk_aways).max().unwrap_or(0) as f64;
     let some = review.reasons.iter().filter(|sums| sums.walk_aways > 0);
@@ -206,23 +224,25 @@ pub fn reasons(say: &Say, review: &Review) -> Html {
             .iter()
             .map(|id| say.t(id))
             .collect();
-    let rows: Vec<Vec<String>> = review
-        .reasons
-        .iter()
-        .map(|sums| {
-            vec![
-                say.t(say::exit(sums.reason)),
-                say.number(sums.walk_aways),
-                say.money(sums.at_stake),
-                say.money(sums.protected),
-            ]
-        })
-        .collect();
+    let rows = |say: &Say, review: &Review| {
+        review
+            .reasons
+            .iter()
+            .map(|sums| {
+                vec![
+                    say.t(say::exit(sums.reason)),
+                    say.number(sums.walk_aways),
+                    say.money(sums.at_stake),
+                    say.money(sums.protected),
+                ]
+            })
+            .collect()
+    };
     let doors = review.doors.iter().filter(|count| count.walk_aways > 0);
     let doors: Vec<Value> =
         doors.map(|count| Value::Text(say.count(say::door(count.door), count.walk_aways))).collect();
     html! {
-        <Figure say={say.clone()} id="reasons" title={title.clone()} {columns} {rows}>
+        <Figure say={say.clone()} id="reasons" title={title.clone()} {columns} rows={later(say, review, rows)}>
             if drawn.is_empty() {
                 <p class="quiet">{ say.t("review-left-none") }</p>
             } else {
@@ -239,7 +259,7 @@ pub fn reasons(say: &Say, review: &Review) -> Html {
 }
 
 /// Margin that was not given away, by quarter.
-pub fn protected(say: &Say, review: &Review) -> Html {
+pub fn protected(say: &Say, review: &Rc<Review>) -> Html {
     let title = say.t("review-protected");
     let most = review.quarters.iter().map(|sums| real(sums.protected)).fold(0.0, f64::max);
     let drawn: Vec<Bar> = review
@@ -255,20 +275,23 @@ pub fn protected(say: &Say, review: &Review) -> Html {
         .collect();
     let columns: Vec<String> =
         ["review-quarter-name", "review-tile-protected", "review-under"].iter().map(|id| say.t(id)).collect();
-    let rows = review
-        .quarters
-        .iter()
-        .map(|sums| vec![say.quarter(&sums.quarter), say.money(sums.protected), say.number(sums.under)]);
+    let rows = |say: &Say, review: &Review| {
+        review
+            .quarters
+            .iter()
+            .map(|sums| vec![say.quarter(&sums.quarter), say.money(sums.protected), say.number(sums.under)])
+            .collect()
+    };
     html! {
         <Figure say={say.clone()} id="protected" title={title.clone()} note={say.t("review-protected-means")} {columns}
-            rows={rows.collect::<Vec<_>>()}>
+            rows={later(say, review, rows)}>
             { bars("protected", &title, &drawn) }
         </Figure>
     }
 }
 
 /// What became of the walk-aways.
-pub fn fates(say: &Say, review: &Review) -> Html {
+pub fn fates(say: &Say, review: &Rc<Review>) -> Html {
     let title = say.t("review-fates");
     let all = review.fates.walk_aways;
     let drawn: Vec<Bar> = review
@@ -289,14 +312,17 @@ pub fn fates(say: &Say, review: &Review) -> Html {
         })
         .collect();
     let columns = vec![say.t("review-fate-name"), say.t("review-tile-left")];
-    let rows = review
-        .fates
-        .counts
-        .iter()
-        .map(|count| vec![say.t(say::fate(count.fate)), say.number(count.walk_aways)]);
+    let rows = |say: &Say, review: &Review| {
+        review
+            .fates
+            .counts
+            .iter()
+            .map(|count| vec![say.t(say::fate(count.fate)), say.number(count.walk_aways)])
+            .collect()
+    };
     html! {
         <Figure say={say.clone()} id="fates" title={title.clone()} note={all_quarters(say, review)} {columns}
-            rows={rows.collect::<Vec<_>>()}>
+            rows={later(say, review, rows)}>
             if all == 0 {
                 <p class="quiet">{ say.t("review-left-none") }</p>
             } else {
@@ -313,7 +339,7 @@ fn pair_name(say: &Say, pair: &Pair) -> String {
 }
 
 /// Who came back, and at what price.
-pub fn returns(say: &Say, review: &Review) -> Html {
+pub fn returns(say: &Say, review: &Rc<Review>) -> Html {
     let returns = &review.returns;
     let title = say.t("review-returns");
     let drawn: Vec<(&Pair, String)> = returns
@@ -328,17 +354,25 @@ pub fn returns(say: &Say, review: &Review) -> Html {
             .iter()
             .map(|id| say.t(id))
             .collect();
-    let rows = returns.pairs.iter().take(ROWS).map(|pair| {
-        let difference = match pair.share {
-            Some(share) => format!("{} ({})", say.difference(pair.more), say.change(share)),
-            None => say.difference(pair.more),
-        };
-        let name = match (&pair.deal, &pair.buyer) {
-            (Some(deal), Some(buyer)) => format!("{deal} · {buyer}"),
-            _ => pair_name(say, pair),
-        };
-        vec![name, say.day(&pair.left_on), say.money(pair.left), say.money(pair.back), difference]
-    });
+    let rows = |say: &Say, review: &Review| {
+        review
+            .returns
+            .pairs
+            .iter()
+            .take(ROWS)
+            .map(|pair| {
+                let difference = match pair.share {
+                    Some(share) => format!("{} ({})", say.difference(pair.more), say.change(share)),
+                    None => say.difference(pair.more),
+                };
+                let name = match (&pair.deal, &pair.buyer) {
+                    (Some(deal), Some(buyer)) => format!("{deal} · {buyer}"),
+                    _ => pair_name(say, pair),
+                };
+                vec![name, say.day(&pair.left_on), say.money(pair.left), say.money(pair.back), difference]
+            })
+            .collect()
+    };
     let median = match (returns.median_more, returns.median_share) {
         (Some(more), Some(share)) => say.tw(
             "review-median",
@@ -354,7 +388,7 @@ pub fn returns(say: &Say, review: &Review) -> Html {
         .collect();
     html! {
         <Figure say={say.clone()} id="returns" title={title.clone()} note={all_quarters(say, review)} {columns}
-            rows={rows.collect::<Vec<_>>()}>
+            rows={later(say, review, rows)}>
             { rate(say, "came-back", &say.t("review-came-back"), &returns.came_back) }
             if !drawn.is_empty() {
                 <h4>{ say.t("review-return-prices") }</h4>
@@ -392,7 +426,7 @@ fn short(name: &str) -> String {
 }
 
 /// Exceptions granted, and what became of them.
-pub fn exceptions(say: &Say, review: &Review) -> Html {
+pub fn exceptions(say: &Say, review: &Rc<Review>) -> Html {
     let exceptions = &review.exceptions;
     let title = say.t("review-exceptions");
     let drawn: Vec<Bar> = exceptions
@@ -416,21 +450,29 @@ pub fn exceptions(say: &Say, review: &Review) -> Html {
             .iter()
             .map(|id| say.t(id))
             .collect();
-    let rows = exceptions.list.iter().take(ROWS).map(|view| {
-        let name = view.deal.clone().or_else(|| view.buyer.clone()).or_else(|| view.id.clone());
-        let value = view.value.as_ref();
-        let value = value.map(|value| say.money_in(value.amount, &Some(value.currency.clone())));
-        vec![
-            name.unwrap_or_else(|| say.t("review-left-unnamed")),
-            say.day(&view.on),
-            view.by.clone().or_else(|| view.role.clone()).unwrap_or_default(),
-            value.unwrap_or_default(),
-            say.t(say::exception(view.fate)),
-        ]
-    });
+    let rows = |say: &Say, review: &Review| {
+        review
+            .exceptions
+            .list
+            .iter()
+            .take(ROWS)
+            .map(|view| {
+                let name = view.deal.clone().or_else(|| view.buyer.clone()).or_else(|| view.id.clone());
+                let value = view.value.as_ref();
+                let value = value.map(|value| say.money_in(value.amount, &Some(value.currency.clone())));
+                vec![
+                    name.unwrap_or_else(|| say.t("review-left-unnamed")),
+                    say.day(&view.on),
+                    view.by.clone().or_else(|| view.role.clone()).unwrap_or_default(),
+                    value.unwrap_or_default(),
+                    say.t(say::exception(view.fate)),
+                ]
+            })
+            .collect()
+    };
     html! {
         <Figure say={say.clone()} id="exceptions" title={title.clone()} note={all_quarters(say, review)} {columns}
-            rows={rows.collect::<Vec<_>>()}>
+            rows={later(say, review, rows)}>
             if exceptions.granted == 0 {
                 <p class="quiet">{ say.t("review-exceptions-none") }</p>
             } else {
@@ -445,19 +487,22 @@ pub fn exceptions(say: &Say, review: &Review) -> Html {
 }
 
 /// Whether the buyer moved when we said that we may leave.
-pub fn postures(say: &Say, review: &Review) -> Html {
+pub fn postures(say: &Say, review: &Rc<Review>) -> Html {
     let postures = &review.postures;
     let title = say.t("review-postures");
     let columns = vec![say.t("review-fate-name"), say.t("review-times")];
-    let row = |id: &str, count: usize| vec![say.t(id), say.number(count)];
-    let rows = vec![
-        row("review-moved", postures.moved.hits),
-        row("review-no-change", postures.no_change),
-        row("review-fate-lost", postures.lost),
-        row("review-fate-unknown", postures.unknown),
-    ];
+    let rows = |say: &Say, review: &Review| {
+        let postures = &review.postures;
+        let row = |id: &str, count: usize| vec![say.t(id), say.number(count)];
+        vec![
+            row("review-moved", postures.moved.hits),
+            row("review-no-change", postures.no_change),
+            row("review-fate-lost", postures.lost),
+            row("review-fate-unknown", postures.unknown),
+        ]
+    };
     html! {
-        <Figure say={say.clone()} id="postures" title={title.clone()} note={all_quarters(say, review)} {columns} {rows}>
+        <Figure say={say.clone()} id="postures" title={title.clone()} note={all_quarters(say, review)} {columns} rows={later(say, review, rows)}>
             if postures.said == 0 {
                 <p class="quiet">{ say.t("review-postures-none") }</p>
             } else {

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Asked;
-use super::follow::{Fate, Followed, newest_first, reasons};
+use super::follow::{Fate, Followed, reasons};
 use super::record::RecordKind;
 use super::records::Row;
 use crate::rules::guidance::{Exit, Reason, Value, With};
@@ -26,8 +26,7 @@ impl Asked<'_> {
     /// that protected most. Good is a bad customer avoided, and a buyer who came back and signed for more than the
     /// price at which we left, and for no less than the threshold.
     pub(super) fn celebration(&self) -> Option<Celebration> {
-        let mut rows: Vec<&Row> = self.rows(RecordKind::WalkAway).collect();
-        newest_first(&mut rows);
+        let rows: Vec<&Row> = self.rows(RecordKind::WalkAway).collect();
         let mut best: Option<(_, &Row, Reason)> = None;
         for row in &rows {
             let followed = self.followed(row);

@@ -271,9 +271,7 @@ pub(super) struct Followed {
 impl Asked<'_> {
     /// The walk-aways of the quarter, newest first.
     pub(super) fn left(&self) -> Vec<LeftView> {
-        let mut rows: Vec<&Row> = self.of_quarter(RecordKind::WalkAway).collect();
-        newest_first(&mut rows);
-        rows.into_iter().map(|row| self.left_view(row)).collect()
+        self.of_quarter(RecordKind::WalkAway).map(|row| self.left_view(row)).collect()
     }
 
     fn left_view(&self, row: &Row) -> LeftView {
@@ -358,11 +356,9 @@ impl Asked<'_> {
 
     /// The exceptions of the eight quarters.
     pub(super) fn exceptions(&self) -> Exceptions {
-        let mut rows: Vec<&Row> = self.of_all(RecordKind::Exception).collect();
-        newest_first(&mut rows);
         let mut counts = [0_usize; ExceptionFate::ALL.len()];
         let mut list = Vec::new();
-        for row in rows {
+        for row in self.of_all(RecordKind::Exception) {
             let record = &row.record;
             let told = self.records.outcome(row);
             let fate = told.map_or(ExceptionFate::Unknown, |(_, outcome)| exception_fate(outcome));
@@ -397,8 +393,7 @@ impl Asked<'_> {
 
     /// What came back of the walk-aways of the eight quarters, and at what price.
     pub(super) fn returns(&self) -> Returns {
-        let mut rows: Vec<&Row> = self.of_all(RecordKind::WalkAway).collect();
-        newest_first(&mut rows);
+        let rows: Vec<&Row> = self.of_all(RecordKind::WalkAway).collect();
         let (mut came_back, mut other_pairs, mut met, mut asked) = (0_usize, 0_usize, 0_usize, 0_usize);
         let mut reasons = [0_usize; ReturnReason::ALL.len()];
         let mut pairs: Vec<Pair> = Vec::new();
@@ -485,11 +480,6 @@ impl Asked<'_> {
 pub(super) fn reasons(row: &Row) -> Vec<Exit> {
     let named = &row.record.reasons.items;
     Exit::ALL.iter().copied().filter(|exit| named.contains(&Some(*exit))).collect()
-}
-
-/// Newest first; of one day and id, whatever else tells them apart, so that the order of the list does not matter.
-pub(super) fn newest_first(rows: &mut [&Row]) {
-    rows.sort_by(|a, b| b.rank().cmp(&a.rank()));
 }
 
 fn money(price: Price) -> Option<Money> {

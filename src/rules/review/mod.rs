@@ -218,7 +218,7 @@ pub struct Counts {
 }
 
 /// Answers the leader's question from `records`, any JSON at all. Total and deterministic; the order of the records
-/// changes nothing.
+/// changes nothing, except that of two different ones under the same id the first one counts.
 pub fn review(records: &Json, options: &Json, today: Option<Day>) -> Review {
     let mut findings = Findings::default();
     let json = Some(options).filter(|json| !matches!(json, Json::Null));
@@ -232,13 +232,15 @@ pub fn review(records: &Json, options: &Json, today: Option<Day>) -> Review {
 struct Asked<'a> {
     records: &'a Records,
     options: &'a Options,
-    /// Lower case, to be compared.
-    owner: Option<String>,
+    /// One person is asked about.
+    personal: bool,
     start: u8,
     quarter: Quarter,
     /// The last of the quarters shown.
     until: Quarter,
     currency: Option<String>,
+    /// The records of whoever is asked about, newest first, each with its quarter.
+    rows: Vec<(Quarter, &'a Row)>,
 }
 
 impl Records {
@@ -285,8 +287,12 @@ impl Records {
             Some(now) if now >= quarter && now < quarter.before(-QUARTERS) => now,
             _ => quarter,
         };
-        let mut asked =
-            Asked { records: self, options, owner, start, quarter, until, currency: review.currency };
+        let owned = self.rows.iter().filter(|row| self.owned(row, owner.as_deref()));
+        let mut rows: Vec<(Quarter, &Row)> = owned.map(|row| (Quarter::of(row.on, start), row)).collect();
+        rows.sort_by(|a, b| b.1.rank().cmp(&a.1.rank()));
+        let personal = owner.is_some();
+        let currency = review.currency;
+        let mut asked = Asked { records: self, options, personal, start, quarter, until, currency, rows };
         if asked.currency.is_none() {
             asked.currency = asked.most_frequent_currency();
         }
@@ -369,23 +375,22 @@ impl Records {
 }
 
 impl<'a> Asked<'a> {
-    /// The records of that kind, of whoever is asked about.
-    fn rows(&self, kind: RecordKind) -> impl Iterator<Item = &'a Row> {
-        let records = self.records;
-        let owner = self.owner.clone();
-        records.rows.iter().filter(move |row| row.kind == kind && records.owned(row, owner.as_deref()))
+    /// The records of that kind, newest first.
+    fn rows(&self, kind: RecordKind) -> impl Iterator<Item = &'a Row> + '_ {
+        self.rows.iter().map(|(_, row)| *row).filter(move |row| row.kind == kind)
     }
 
     /// Those within the quarter that is asked about.
-    fn of_quarter(&self, kind: RecordKind) -> impl Iterator<Item = &'a Row> {
-        let (quarter, start) = (self.quarter, self.start);
-        self.rows(kind).filter(move |row| Quarter::of(row.on, start) == quarter)
+    fn of_quarter(&self, kind: RecordKind) -> impl Iterator<Item = &'a Row> + '_ {
+        let within = move |(at, row): &&(Quarter, &'a Row)| *at == self.quarter && row.kind == kind;
+        self.rows.iter().filter(within).map(|(_, row)| *row)
     }
 
     /// Those within the eight quarters shown.
-    fn of_all(&self, kind: RecordKind) -> impl Iterator<Item = &'a Row> {
-        let (from, until, start) = (self.until.before(QUARTERS - 1), self.until, self.start);
-        self.rows(kind).filter(move |row| (from..=until).contains(&Quarter::of(row.on, start)))
+    fn of_all(&self, kind: RecordKind) -> impl Iterator<Item = &'a Row> + '_ {
+        let all = self.until.before(QUARTERS - 1)..=self.until;
+        let within = move |(at, row): &&(Quarter, &'a Row)| all.contains(at) && row.kind == kind;
+        self.rows.iter().filter(within).map(|(_, row)| *row)
     }
 
     fn value(&self, row: &Row) -> Option<Price> {
@@ -429,11 +434,8 @@ impl<'a> Asked<'a> {
             let quarter = self.until.before(back);
             all.insert(quarter, QuarterSums::new(quarter.view(today)));
         }
-        for row in &self.records.rows {
-            if !self.records.owned(row, self.owner.as_deref()) {
-                continue;
-            }
-            let Some(sums) = all.get_mut(&Quarter::of(row.on, self.start)) else { continue };
+        for (quarter, row) in &self.rows {
+            let Some(sums) = all.get_mut(quarter) else { continue };
             let count = match row.kind {
                 RecordKind::WalkAway => {
                     if let Some(value) = self.summed(self.value(row)) {
@@ -549,7 +551,7 @@ impl<'a> Asked<'a> {
 
     /// Deals were closed and none was left: a question for the team, not for one person.
     fn alert(&self, sums: &QuarterSums) -> Vec<Reason> {
-        if sums.closed == 0 || sums.walk_aways > 0 || self.owner.is_some() {
+        if sums.closed == 0 || sums.walk_aways > 0 || self.personal {
             return Vec::new();
         }
         let line = |code: &'static str, count: usize| Reason {
