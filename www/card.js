@@ -243,7 +243,7 @@ export class Card {
     };
   }
 
-  /** @param {string} kind @param {Record<string, unknown>} detail */
+  /** @param {string} kind @param {any} detail */
   #hear(kind, detail) {
     if (kind === "assessment") return this.#tell("change", detail);
     // The user is getting on: what happened before was not the first of a row.
@@ -261,6 +261,9 @@ export class Card {
     } else if (kind === "intent" || kind === "record") {
       const intent = this.#ledger.wish(kind === "record" ? { ...detail, kind } : detail);
       if (intent) this.#tell("intent", intent);
+    } else if (kind === "coach") {
+      this.#coaching?.press(String(detail));
+      if (!this.#opened.includes(String(detail))) this.#hear("opened", { sections: [...this.#opened, String(detail)] });
     } else if (kind === "coach-failed") {
       const { code = "panic", message = String(detail.error) } = /** @type {Partial<WalkawayError>} */ (detail.error ?? {});
       this.#tell("error", { code, message, recovered: detail.recovered === true });

@@ -47,6 +47,12 @@ export class Coaching {
     if (this.#pressed) this.#focus(this.#pressed);
   }
 
+  /** Goes to a section, as soon as it is there. @param {string} name */
+  press(name) {
+    this.#pressed = name;
+    if (this.#coach) this.#focus(name);
+  }
+
   destroy() {
     this.#root.remove();
     const coach = this.#coach;
@@ -75,8 +81,11 @@ export class Coaching {
 
   /** @param {string} name */
   #focus(name) {
-    /** @type {HTMLElement | null} */ (this.#root.querySelector(`#head-${name}`))?.focus();
-    if (this.#coach) this.#pressed = "";
+    const head = /** @type {HTMLElement | null} */ (this.#root.querySelector(`#head-${name}`));
+    head?.focus();
+    if (!this.#coach) return;
+    this.#pressed = "";
+    head?.scrollIntoView?.({ block: "start" });
   }
 
   /** @param {string[]} opened */

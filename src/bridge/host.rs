@@ -66,7 +66,7 @@ impl Host {
     }
 
     /// Tells the page what happened. The shim acts on it later, never inside this call.
-    pub fn emit(&self, kind: &str, detail: &impl Serialize) {
+    pub fn emit(&self, kind: &str, detail: &(impl Serialize + ?Sized)) {
         self.call("emit", &Array::of2(&kind.into(), &to_js(detail)));
     }
 

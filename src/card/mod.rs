@@ -72,6 +72,8 @@ pub enum Msg {
     Try(Vec<Change>),
     /// Back to the record.
     Reset,
+    /// What to say now: the coach.
+    Coach,
     /// The verdict has stood long enough to be read out.
     Speak,
 }
@@ -374,6 +376,7 @@ impl Component for App {
                 self.focus = Some("verdict".to_owned());
                 self.judge(context, false);
             }
+            Msg::Coach => host.emit("coach", "say"),
             Msg::Speak => {
                 let draw = draw(self, context);
                 self.spoken = verdict::spoken(&draw);
@@ -416,7 +419,13 @@ fn main(draw: &Draw, verdict: Span) -> El {
         true => several().put(routes).put(question),
         false => several().put(question).put(routes),
     };
-    el("div.main").put(verdict::band(draw)).put(what_if::banner(draw)).put(prices::view(draw)).put(rest)
+    let coach = draw.button("button.plain", &draw.t("coach-section-say"), Msg::Coach);
+    el("div.main")
+        .put(verdict::band(draw))
+        .put(what_if::banner(draw))
+        .put(prices::view(draw))
+        .put(rest)
+        .put(el("div.ahead").put(coach))
 }
 
 /// Where the focus goes when something opens, or when the one that was open closes.
