@@ -46,26 +46,33 @@ pub struct Warning {
     pub to: usize,
     /// What is wrong with it.
     pub tag: Tag,
-    /// The message that says what is wrong and why; what to say instead is this with `-instead` behind.
+    /// The message that says what is wrong and why.
     pub code: &'static str,
+    /// The message that says what is better.
+    pub instead: &'static str,
 }
 
-/// The sections of the phrase files, what each is about, and the messages that explain it.
-const SECTIONS: &[(&str, Tag, &str)] = &[
-    ("adversarial", Tag::Adversarial, "avoid-adversarial"),
-    ("defensive", Tag::Defensive, "avoid-defensive"),
-    ("bitter", Tag::Bitter, "avoid-bitter"),
-    ("unprofessional", Tag::Unprofessional, "avoid-unprofessional"),
-    ("weak-need", Tag::Weak, "avoid-weak-need"),
-    ("weak-begging", Tag::Weak, "avoid-weak-begging"),
-    ("weak-price", Tag::Weak, "avoid-weak-price"),
-    ("ultimatum", Tag::Pressure, "avoid-ultimatum"),
-    ("hasty", Tag::Hasty, "avoid-hasty"),
-    ("reveals", Tag::Secret, "avoid-reveals"),
+/// What is marked: what it is about, the message that says what is wrong, and the one that says what is better. A
+/// section of the phrase files has the name of its message.
+const SECTIONS: &[(Tag, &str, &str)] = &[
+    (Tag::Adversarial, "avoid-adversarial", "avoid-adversarial-instead"),
+    (Tag::Defensive, "avoid-defensive", "avoid-defensive-instead"),
+    (Tag::Bitter, "avoid-bitter", "avoid-bitter-instead"),
+    (Tag::Unprofessional, "avoid-unprofessional", "avoid-unprofessional-instead"),
+    (Tag::Weak, "avoid-weak-need", "avoid-weak-need-instead"),
+    (Tag::Weak, "avoid-weak-begging", "avoid-weak-begging-instead"),
+    (Tag::Weak, "avoid-weak-price", "avoid-weak-price-instead"),
+    (Tag::Pressure, "avoid-ultimatum", "avoid-ultimatum-instead"),
+    (Tag::Hasty, "avoid-hasty", "avoid-hasty-instead"),
+    (Tag::Secret, "avoid-reveals", "avoid-reveals-instead"),
 ];
 
-/// What a number that is ours alone is marked with.
-const SECRET: &str = "avoid-secret";
+/// The same for a number that is ours alone.
+const SECRET: (Tag, &str, &str) = (Tag::Secret, "avoid-secret", "avoid-secret-instead");
+
+fn warning((tag, code, instead): (Tag, &'static str, &'static str), (from, to): (usize, usize)) -> Warning {
+    Warning { from, to, tag, code, instead }
+}
 
 /// More warnings than this help nobody.
 const MOST: usize = 50;
@@ -90,15 +97,12 @@ pub fn check(text: &str, secrets: &[Decimal]) -> Vec<Warning> {
                 let Some(end) = ends(&phrase.items, &tokens, &[start], phrases).into_iter().max() else {
                     continue;
                 };
-                let Some((from, to)) = place(&tokens, start, end) else { continue };
+                let Some(span) = place(&tokens, start, end) else { continue };
                 match phrase.section {
-                    Some(place) => found.extend(SECTIONS.get(place).map(|(_, tag, code)| Warning {
-                        from,
-                        to,
-                        tag: *tag,
-                        code,
-                    })),
-                    None => innocent.push((from, to)),
+                    Some(section) => {
+                        found.extend(SECTIONS.get(section).map(|section| warning(*section, span)))
+                    }
+                    None => innocent.push(span),
                 }
             }
         }
@@ -322,7 +326,8 @@ impl Phrases {
             let read = if line.is_empty() || line.starts_with("//") {
                 Some(())
             } else if let Some(name) = line.strip_prefix('=') {
-                section = SECTIONS.iter().position(|(own, ..)| *own == name.trim());
+                section =
+                    SECTIONS.iter().position(|(_, code, _)| code.strip_prefix("avoid-") == Some(name.trim()));
                 section.map(drop)
             } else if let Some((name, items)) = line.strip_prefix('@').and_then(|rest| rest.split_once(" = "))
             {
@@ -385,8 +390,9 @@ impl Phrases {
                     items.push(Item::Gap { most, over: digits.ends_with('.') });
                 }
                 '@' => {
-                    let name =
-                        until(signs, place, |sign| !sign.is_alphanumeric() && sign != '@' && sign != '-')?;
+                    let name = until(signs, place, |sign| {
+                        !sign.is_alphanumeric() && sign != '@' && sign != '-' && sign != '_'
+                    })?;
                     items.extend(self.names.get(name.trim_start_matches('@'))?.iter().cloned());
                 }
                 _ => {
@@ -571,7 +577,7 @@ fn secret_numbers(letters: &[Letter], secrets: &[Decimal], found: &mut Vec<Warni
         while let Some((skipped, length, to)) = first_secret(letters, rest, secrets) {
             let from = rest.get(skipped).and_then(|group| letters.get(group.from));
             if let (Some(from), Some(to)) = (from, to.checked_sub(1).and_then(|last| letters.get(last))) {
-                found.push(Warning { from: from.from, to: to.to, tag: Tag::Secret, code: SECRET });
+                found.push(warning(SECRET, (from.from, to.to)));
             }
             rest = rest.get(skipped.saturating_add(length)..).unwrap_or_default();
         }
@@ -669,9 +675,9 @@ fn secret_end(letters: &[Letter], groups: &[Group], secrets: &[Decimal]) -> Opti
     let said = |name: &str, word: &str| word.is_empty() || is(name, word);
     let before = word_before(letters, first.from);
     let priced =
-        !before.is_empty() && is("before-a-price", &before) || currency_before(letters, first.from, &is);
+        !before.is_empty() && is("before_a_price", &before) || currency_before(letters, first.from, &is);
     let percent = letters.get(last.to).is_some_and(|letter| letter.sign == '%');
-    (short && priced && !percent && said("after-a-price", &word)).then_some(last.to)
+    (short && priced && !percent && said("after_a_price", &word)).then_some(last.to)
 }
 
 /// The amounts that a writing may mean: 126.000 is a hundred and twenty-six, and a thousand times as much.

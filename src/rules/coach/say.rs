@@ -553,7 +553,7 @@ impl<'a> Case<'a> {
         if matches!(self.leave.escalation.outcome, Some(Escalation::Asked)) {
             return Err(plain("say-not-executives-asked"));
         }
-        if matches!(self.leave.escalation.outcome, Some(_)) {
+        if self.leave.escalation.outcome.is_some() {
             return Err(plain("say-not-executives-done"));
         }
         let terms = self.price_level < Level::NeedsApproval && !self.terms_in_the_way().is_empty();
