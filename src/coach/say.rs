@@ -1,11 +1,421 @@
-//! Not drawn yet.
+//! What to say: the text that fits now, to be changed and copied, with a remark on whatever should not be said.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::desk::Props;
+use super::desk::{Desk, Props};
+use super::parts::{Choice, Fold, Sent};
+use crate::rules::coach::avoid::{self, Warning};
+use crate::rules::coach::say::{Part, SayText, Shape};
+use crate::rules::guidance::{Reason, Value};
+use crate::rules::json::Json;
+use crate::rules::review::record::Outcome;
+
+/// What the rep has done here; it lives as long as the panel.
+#[derive(Clone, Default, PartialEq)]
+struct Draft {
+    /// The text picked by hand.
+    picked: Option<String>,
+    /// The language of the text, where it is not the card's.
+    lang: Option<&'static str>,
+    /// Own words, by text and language.
+    edits: BTreeMap<(String, &'static str), String>,
+    /// Parts taken in or out, by text and the part's message and place.
+    flipped: BTreeMap<(String, usize), &'static str>,
+}
+
+impl Draft {
+    fn is_picked(&self, text: &SayText, place: usize, part: &Part) -> bool {
+        // What stands at that place may have become another part meanwhile.
+        let flipped = self.flipped.get(&(text.id.clone(), place)) == Some(&part.text.code);
+        part.picked != flipped
+    }
+
+    fn any_part(&self, text: &SayText) -> bool {
+        text.parts.iter().enumerate().any(|(place, part)| self.is_picked(text, place, part))
+    }
+}
 
 /// The panel.
 #[component]
-pub fn Panel(_: &Props) -> Html {
-    html! {}
+pub fn Panel(Props { desk }: &Props) -> Html {
+    let draft = use_state(Draft::default);
+    let area = use_node_ref();
+    let view = &desk.advice.say;
+    let find = |id: &String| view.texts.iter().find(|text| text.available && text.id == *id);
+    let shown = draft.picked.as_ref().and_then(find).or_else(|| view.first.as_ref().and_then(find));
+    let lang = draft.lang.unwrap_or(if desk.lang() == "en" { "en" } else { "es" });
+
+    // What was copied: as long as it is the text in sight, the page says so.
+    let copied = use_state(|| None::<(String, bool)>);
+    let text = shown.map(|text| Rc::new(letter(desk, text, &draft, lang))).unwrap_or_default();
+    let warnings = {
+        let secrets = view.secrets.clone();
+        use_memo((text.clone(), secrets), |(text, secrets)| avoid::check(text, secrets))
+    };
+
+    let change = {
+        let draft = draft.clone();
+        Callback::from(move |next: Draft| draft.set(next))
+    };
+    let pick = {
+        let (draft, change, area) = ((*draft).clone(), change.clone(), area.clone());
+        Callback::from(move |id: String| {
+            change.emit(Draft { picked: Some(id), ..draft.clone() });
+            // The text stands above the list: whoever picks one goes there.
+            if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+                let _ = area.focus();
+            }
+        })
+    };
+    html! {
+        <div class="say">
+            if let Some(shown) = shown {
+                { head(desk, shown, view.first.as_ref() == Some(&shown.id)) }
+                { languages(desk, &draft, lang, &change) }
+                { parts(desk, shown, &draft, lang, &change) }
+                { editor(desk, shown, &draft, lang, &text, &area, &change) }
+                { actions(desk, shown, &draft, lang, &text, &copied, &change) }
+                { remarks(desk, &text, &warnings, &area) }
+                <p class="effect"><strong>{ desk.t("say-effect") }</strong>{ " " }{ desk.t(shown.effect) }</p>
+                if let Some(note) = &shown.note { <p class="quiet">{ desk.say(note) }</p> }
+                if shown.posture { { said(desk, shown) } }
+            } else {
+                <p class="quiet">{ desk.t("say-nothing-calls") }</p>
+            }
+            { others(desk, shown, &pick) }
+        </div>
+    }
+}
+
+/// The whole text: the rep's own words, else ours.
+fn letter(desk: &Desk, text: &SayText, draft: &Draft, lang: &'static str) -> String {
+    match draft.edits.get(&(text.id.clone(), lang)) {
+        Some(own) => own.clone(),
+        None => original(desk, text, draft, lang),
+    }
+}
+
+fn original(desk: &Desk, text: &SayText, draft: &Draft, lang: &str) -> String {
+    let Some(Reason { code, with, .. }) = &text.text else { return String::new() };
+    let mut with = with.clone();
+    if !text.parts.is_empty() {
+        let picked =
+            text.parts.iter().enumerate().filter(|(place, part)| draft.is_picked(text, *place, part));
+        let lines = picked.map(|(_, part)| desk.in_language(lang, part.text.code, &part.text.with));
+        let parts = match text.shape {
+            Shape::Listed => lines.map(|line| ["- ", &line].concat()).collect::<Vec<_>>().join("\n"),
+            Shape::Sentences => lines.collect::<Vec<_>>().join(" "),
+        };
+        with.push(("parts", Value::Text(parts)));
+    }
+    desk.in_language(lang, code, &with)
+}
+
+fn title(desk: &Desk, text: &SayText) -> String {
+    match &text.term {
+        Some(term) => {
+            let term = desk.tw("card-value", &[("value", Value::Label(term.clone()))]);
+            format!("{}: {term}", desk.t(text.title))
+        }
+        None => desk.t(text.title),
+    }
+}
+
+/// What the text is for, and why now.
+fn head(desk: &Desk, text: &SayText, fits: bool) -> Html {
+    html! {
+        <div class="which">
+            <h4>{ title(desk, text) }</h4>
+            <p class={(!fits).then_some("quiet")}>{ desk.say(&text.why) }</p>
+        </div>
+    }
+}
+
+fn languages(desk: &Desk, draft: &Draft, lang: &'static str, change: &Callback<Draft>) -> Html {
+    let options = vec![("es".to_owned(), desk.t("say-in-es")), ("en".to_owned(), desk.t("say-in-en"))];
+    let on_pick = {
+        let (draft, change) = (draft.clone(), change.clone());
+        Callback::from(move |picked: Option<String>| {
+            // One of the two always stands.
+            if let Some(picked) = picked {
+                let lang = Some(if picked == "en" { "en" } else { "es" });
+                change.emit(Draft { lang, ..draft.clone() });
+            }
+        })
+    };
+    html! { <div class="tongues"><Choice legend={desk.t("say-language")} {options} picked={lang.to_owned()} {on_pick} /></div> }
+}
+
+/// What may be in the text; while it holds the rep's own words they are not put together anew.
+fn parts(desk: &Desk, text: &SayText, draft: &Draft, lang: &'static str, change: &Callback<Draft>) -> Html {
+    if text.parts.is_empty() {
+        return html! {};
+    }
+    let edited = draft.edits.contains_key(&(text.id.clone(), lang));
+    let line = |(place, part): (usize, &Part)| {
+        let on_change = {
+            let (draft, change, id, code) = (draft.clone(), change.clone(), text.id.clone(), part.text.code);
+            let before = part.picked;
+            Callback::from(move |event: Event| {
+                let picked = event.target_unchecked_into::<HtmlInputElement>().checked();
+                let (mut next, key) = (draft.clone(), (id.clone(), place));
+                if picked == before {
+                    next.flipped.remove(&key);
+                } else {
+                    next.flipped.insert(key, code);
+                }
+                change.emit(next);
+            })
+        };
+        html! {
+            <li key={place}>
+                <label class="check">
+                    <input type="checkbox" checked={draft.is_picked(text, place, part)} disabled={edited} onchange={on_change} />
+                    <span lang={lang}>{ desk.in_language(lang, part.text.code, &part.text.with) }</span>
+                </label>
+            </li>
+        }
+    };
+    html! {
+        <fieldset class="pick">
+            <legend>{ desk.t("say-choose-parts") }</legend>
+            <ul class="ticks">{ for text.parts.iter().enumerate().map(line) }</ul>
+            if !draft.any_part(text) { <p class="wrong" role="alert">{ desk.t("say-part-needed") }</p> }
+        </fieldset>
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "everything that one text area shows")]
+fn editor(
+    desk: &Desk,
+    shown: &SayText,
+    draft: &Draft,
+    lang: &'static str,
+    text: &str,
+    area: &NodeRef,
+    change: &Callback<Draft>,
+) -> Html {
+    let on_input = {
+        let (draft, change, key) = (draft.clone(), change.clone(), (shown.id.clone(), lang));
+        let ours = original(desk, shown, &draft, lang);
+        Callback::from(move |event: InputEvent| {
+            let own = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+            let mut next = draft.clone();
+            if own == ours {
+                next.edits.remove(&key);
+            } else {
+                next.edits.insert(key.clone(), own);
+            }
+            change.emit(next);
+        })
+    };
+    // A line of the side panel holds some fifty letters.
+    let rows = text.lines().map(|line| line.chars().count() / 50 + 1).sum::<usize>().clamp(5, 18);
+    html! {
+        <label class="entry-field letter">
+            <span>{ desk.t("say-text") }</span>
+            <textarea ref={area.clone()} key="letter" lang={lang} rows={rows.to_string()} value={text.to_owned()} oninput={on_input}
+                spellcheck="true" aria-describedby="say-remarks" />
+        </label>
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "everything that can be done with one text")]
+fn actions(
+    desk: &Desk,
+    shown: &SayText,
+    draft: &Draft,
+    lang: &'static str,
+    text: &str,
+    copied: &UseStateHandle<Option<(String, bool)>>,
+    change: &Callback<Draft>,
+) -> Html {
+    let key = (shown.id.clone(), lang);
+    let edited = draft.edits.contains_key(&key);
+    let lacking = !edited && !shown.parts.is_empty() && !draft.any_part(shown);
+    let on_copy = {
+        let (desk, text, copied) = (desk.clone(), text.to_owned(), copied.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (copied, own) = (copied.clone(), text.clone());
+            desk.copy(&text, Callback::from(move |done| copied.set(Some((own.clone(), done)))));
+        })
+    };
+    let on_restore = {
+        let (draft, change) = (draft.clone(), change.clone());
+        Callback::from(move |_: MouseEvent| {
+            let mut next = draft.clone();
+            next.edits.remove(&key);
+            change.emit(next);
+        })
+    };
+    let became = copied.as_ref().filter(|(own, _)| own == text).map(|(_, done)| *done);
+    html! {
+        <div class="copying">
+            <div class="buttons">
+                <button type="button" class="primary" onclick={on_copy} disabled={lacking}>{ desk.t("say-copy") }</button>
+                if edited {
+                    <button type="button" class="plain" onclick={on_restore}>{ desk.t("say-restore") }</button>
+                    <span class="quiet">{ desk.t("say-edited") }</span>
+                }
+            </div>
+            <p class="outcome" role="status">{ match became {
+                Some(true) => desk.t("say-copied"),
+                Some(false) => desk.t("say-copy-failed"),
+                None => String::new(),
+            } }</p>
+        </div>
+    }
+}
+
+/// What should be thought over, as it is typed.
+fn remarks(desk: &Desk, text: &Rc<String>, warnings: &[Warning], area: &NodeRef) -> Html {
+    let remark = |warning: &Warning| {
+        let quote = text.get(warning.from..warning.to).unwrap_or_default().to_owned();
+        let on_click = {
+            let (text, area, from, to) = (text.clone(), area.clone(), warning.from, warning.to);
+            Callback::from(move |_: MouseEvent| select(&area, &text, from, to))
+        };
+        html! {
+            <li key={warning.from.to_string() + warning.code}>
+                <button type="button" class="quote" onclick={on_click}>
+                    { desk.tw("say-warning-quote", &[("quote", Value::Text(quote))]) }
+                </button>
+                <p>{ desk.t(warning.code) }</p>
+                <p><strong>{ desk.t("say-instead") }</strong>{ " " }{ desk.t(warning.instead) }</p>
+            </li>
+        }
+    };
+    html! {
+        <div id="say-remarks" class="remarks" hidden={warnings.is_empty()}>
+            <h4 role="status">
+                if !warnings.is_empty() { { desk.tw("say-warnings", &[("count", Value::count(warnings.len()))]) } }
+            </h4>
+            <ul>{ for warnings.iter().map(remark) }</ul>
+        </div>
+    }
+}
+
+/// Marks a place of the text in its field, whose offsets count sixteen bits each.
+fn select(area: &NodeRef, text: &str, from: usize, to: usize) {
+    let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
+    let units = |end: usize| {
+        let units = text.get(..end).unwrap_or_default().encode_utf16().count();
+        u32::try_from(units).unwrap_or(u32::MAX)
+    };
+    let _ = area.focus();
+    let _ = area.set_selection_range(units(from), units(to));
+}
+
+// What became of it.
+
+fn text_of<'a>(record: &'a Json, key: &str) -> Option<&'a str> {
+    match record.get(key)? {
+        Json::Text(text) | Json::Number(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn json(text: impl Into<String>) -> Json {
+    Json::Text(text.into())
+}
+
+/// That we said it, and what became of it: posture is worth something only when it moves the buyer (W-031, W-094).
+fn said(desk: &Desk, shown: &SayText) -> Html {
+    let subject = ["posture:", &shown.id].concat();
+    let on_click = {
+        let (desk, subject) = (desk.clone(), subject.clone());
+        let note = desk.t(shown.title);
+        Callback::from(move |_: MouseEvent| {
+            let mut fields = vec![("kind", json("posture")), ("note", json(note.clone()))];
+            fields.extend(desk.today().map(|today| ("on", json(today))));
+            let value = desk.advice.leave.stake.value.as_ref();
+            fields.extend(value.map(|value| ("value", json(value.amount.normalize().to_string()))));
+            desk.record(&subject, fields);
+        })
+    };
+    let postures = || desk.records().iter().filter(|record| text_of(record, "kind") == Some("posture"));
+    html! {
+        <div class="sent">
+            <div class="buttons">
+                <button type="button" class="plain" onclick={on_click}>{ desk.t("say-sent") }</button>
+                <span class="quiet">{ desk.t("say-sent-hint") }</span>
+            </div>
+            <Sent desk={desk.clone()} kind="record" {subject} />
+            if let Some(last) = postures().next_back() {
+                <p class="quiet">{ desk.tw("say-sent-before", &[
+                    ("count", Value::count(postures().count())),
+                    ("day", Value::Day(text_of(last, "on").unwrap_or_default().to_owned())),
+                ]) }</p>
+                { became(desk, last) }
+            }
+        </div>
+    }
+}
+
+fn became(desk: &Desk, record: &Json) -> Html {
+    let Some(id) = text_of(record, "id").map(str::to_owned) else { return html! {} };
+    let news = |news: &&Json| text_of(news, "kind") == Some("outcome") && text_of(news, "of") == Some(&id);
+    let picked =
+        desk.records().iter().rev().find(news).and_then(|news| text_of(news, "outcome")).map(str::to_owned);
+    let options = [
+        (Outcome::BuyerMoved, "say-became-buyer-moved"),
+        (Outcome::NoChange, "say-became-no-change"),
+        (Outcome::Lost, "say-became-lost"),
+    ];
+    let options = options.map(|(outcome, name)| (outcome.word().to_owned(), desk.t(name))).to_vec();
+    let subject = ["outcome:", &id].concat();
+    let on_pick = {
+        let (desk, subject, id) = (desk.clone(), subject.clone(), id.clone());
+        Callback::from(move |outcome: Option<String>| {
+            // What was said stays said; another answer takes its place.
+            let Some(outcome) = outcome else { return };
+            let mut fields =
+                vec![("kind", json("outcome")), ("of", json(id.clone())), ("outcome", json(outcome))];
+            fields.extend(desk.today().map(|today| ("on", json(today))));
+            desk.record(&subject, fields);
+        })
+    };
+    html! {
+        <>
+            <Choice legend={desk.t("say-became")} {options} {picked} {on_pick} />
+            <Sent desk={desk.clone()} kind="record" {subject} />
+        </>
+    }
+}
+
+/// Everything else that can be said, and what cannot, with why.
+fn others(desk: &Desk, shown: Option<&SayText>, pick: &Callback<String>) -> Html {
+    let (now, later): (Vec<&SayText>, Vec<&SayText>) =
+        desk.advice.say.texts.iter().partition(|text| text.available);
+    let button = |text: &&SayText| {
+        let (pick, id) = (pick.clone(), text.id.clone());
+        let on = shown.is_some_and(|shown| shown.id == text.id);
+        html! {
+            <button type="button" class="choice" key={text.id.clone()} aria-pressed={on.to_string()}
+                onclick={Callback::from(move |_: MouseEvent| pick.emit(id.clone()))}>{ title(desk, text) }</button>
+        }
+    };
+    let closed = |text: &&SayText| {
+        html! {
+            <li key={text.id.clone()}>
+                <strong>{ title(desk, text) }</strong>
+                <p class="quiet">{ desk.say(&text.why) }</p>
+            </li>
+        }
+    };
+    html! {
+        <div class="others">
+            if !now.is_empty() {
+                <h4 id="say-others">{ desk.t("say-others") }</h4>
+                <div class="buttons" role="group" aria-labelledby="say-others">{ for now.iter().map(button) }</div>
+            }
+            <Fold title={desk.t("say-later")} summary={desk.number(rust_decimal::Decimal::from(later.len()))}>
+                <ul class="later">{ for later.iter().map(closed) }</ul>
+            </Fold>
+        </div>
+    }
 }
