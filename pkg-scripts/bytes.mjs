@@ -1,10 +1,10 @@
-// Where the bytes of the wasm are, before wasm-opt: `node pkg-scripts/bytes.mjs [how many rows]`. A function that
+// Where the bytes of a part's wasm are, before wasm-opt: `node pkg-scripts/bytes.mjs [part] [how many rows]`. A function that
 // was inlined counts for the one that it was inlined into.
 import { readFileSync } from "node:fs";
 import { at } from "./lib/run.mjs";
 
-const rows = Number(process.argv[2] ?? 40);
-const bytes = readFileSync(at("target", "wasm32-unknown-unknown", "release", "walkaway.wasm"));
+const [part = "card", rows = "40"] = process.argv.slice(2);
+const bytes = readFileSync(at("target", "web", part, "compiled.wasm"));
 const CUSTOM = 0;
 const IMPORT = 2;
 const CODE = 10;
@@ -68,6 +68,6 @@ sizes.forEach((size, index) => {
 });
 const sorted = [...byName].sort(([, a], [, b]) => b.size - a.size);
 console.log(`${sizes.reduce((a, b) => a + b, 0)} bytes of code in ${sizes.length} functions; the largest, with how often they exist:`);
-for (const [name, { size, count }] of sorted.slice(0, rows)) {
+for (const [name, { size, count }] of sorted.slice(0, Number(rows))) {
   console.log(`${String(size).padStart(7)} ${String(count).padStart(4)}  ${name.slice(0, 140)}`);
 }

@@ -34,7 +34,7 @@ declare module "walkaway:bindings-review" {
   /** What src/bridge exports for the leader's element. */
   export interface Bindings {
     mount_review(root: Element, input: object, host: object): ReviewHandle;
-    review(records: unknown, options: unknown): unknown;
+    review(records: unknown, options: unknown, today: string): unknown;
   }
   export interface ReviewHandle {
     update(input: object): void;
