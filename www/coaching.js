@@ -39,7 +39,8 @@ export class Coaching {
   /** Draws the headings, or the coach. @param {string[]} opened @param {boolean} any whether there is anything to coach on */
   draw(opened, any) {
     if (!any) return this.#root.remove();
-    this.shadow.append(this.#root);
+    // Only once: a node that is moved loses the focus.
+    if (this.#root.parentNode !== this.shadow) this.shadow.append(this.#root);
     const wanted = SECTIONS.some((name) => opened.includes(name));
     if (this.#coach) return this.#coach.draw();
     if (wanted && !this.#loading && !this.#error) void this.#load();

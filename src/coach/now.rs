@@ -1,5 +1,6 @@
 //! What matters now, in a few lines, and what each panel says of itself while it is closed.
 
+use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::desk::{Desk, Props};
@@ -59,7 +60,7 @@ pub fn summary(desk: &Desk, panel: &str) -> String {
     let advice = &desk.advice;
     match panel {
         "leverage" => advice.leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())])),
-        "talks" => advice.talks.gap.map(|gap| {
+        "talks" => advice.talks.gap.filter(|gap| *gap > Decimal::ZERO).map(|gap| {
             let value = desk.amount(gap);
             desk.tw("coach-apart", &[("gap", value)])
         }),

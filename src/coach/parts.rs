@@ -92,6 +92,10 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
         Callback::from(move |event: Event| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
             let text = typed.trim();
+            // Chromium tells of every digit of a year: 0002, 0020, 0202, 2026.
+            if kind == Kind::Day && text.starts_with('0') {
+                return;
+            }
             let read = match kind {
                 _ if text.is_empty() => Some(None),
                 Kind::Money => desk.parse_money(text).map(Some),
