@@ -174,6 +174,9 @@ fn side(desk: &Desk, talks: &TalksView, side: Side, places: &[f64], scale: &Scal
             if let Some(from) = from {
                 { line(still, from, (BRACKET, from.1)) }
             }
+            if let (Some(from), Some(price), true) = (from, stands, points.is_empty()) {
+                { text("number", from.0, from.1 + off, &desk.number(brief(price))) }
+            }
             { for own.iter().zip(&points).map(|((_, offer), (x, y))| {
                 let hasty = offer.flags.iter().any(|flag| matches!(flag, Flag::Hasty | Flag::AfterReturn));
                 html! {

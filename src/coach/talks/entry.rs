@@ -24,6 +24,10 @@ struct Draft {
     tried: bool,
     /// What was noted or taken out last, in words.
     done: Option<String>,
+    /// What was noted here since the card was opened, oldest first.
+    noted: Vec<Json>,
+    /// Nothing had been noted before that.
+    first: bool,
 }
 
 /// The offers as they stand in the deal.
@@ -111,14 +115,14 @@ pub fn Entry(Props { desk }: &Props) -> Html {
                 draft.set(Draft { tried: true, done: None, ..(*draft).clone() });
                 return;
             };
-            let price = named(&desk, &offer)
-                .map(|(_, price)| Value::Text(price))
-                .unwrap_or(Value::Text(String::new()));
-            let mut offers = listed(&desk);
-            offers.push(offer);
+            let price = named(&desk, &offer).map(|(_, price)| price).unwrap_or_default();
+            let first = if draft.noted.is_empty() { !desk.is_answered("offers") } else { draft.first };
+            let (mut offers, mut noted) = (listed(&desk), draft.noted.clone());
+            offers.push(offer.clone());
+            noted.push(offer);
             desk.answer("offers", Some(Json::List(offers)));
-            let done = Some(desk.tw("talks-added", &[("price", price)]));
-            draft.set(Draft { day: draft.day.clone(), done, ..Draft::default() });
+            let done = Some(desk.tw("talks-added", &[("price", Value::Text(price))]));
+            draft.set(Draft { day: draft.day.clone(), done, noted, first, ..Draft::default() });
         })
     };
     let options = [Side::Us, Side::Buyer].map(|side| (side.word().to_owned(), who(desk, side))).to_vec();
@@ -157,20 +161,33 @@ pub fn Entry(Props { desk }: &Props) -> Html {
     }
 }
 
-/// A way to take out what was noted last, as long as something was noted here.
+/// A way to take out what was noted last; what was noted before the card was opened goes all at once, for nobody can
+/// tell it from what the record holds.
 fn remove(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
-    let offers = listed(desk);
-    let last = offers.last().filter(|_| desk.is_answered("offers")).and_then(|offer| named(desk, offer));
-    let Some((who, price)) = last else { return html! {} };
+    let last = draft.noted.last().and_then(|offer| Some((offer.clone(), named(desk, offer)?)));
+    let Some((offer, (who, price))) = last else {
+        if !desk.is_answered("offers") {
+            return html! {};
+        }
+        let desk = desk.clone();
+        let words = desk.t("talks-take-back");
+        let on_click = Callback::from(move |_: MouseEvent| desk.answer("offers", None));
+        return html! { <button type="button" class="link" onclick={on_click}>{ words }</button> };
+    };
     let words = desk.tw("talks-remove", &[("who", Value::Text(who)), ("price", Value::Text(price.clone()))]);
     let on_click = {
         let (desk, draft) = (desk.clone(), draft.clone());
         Callback::from(move |_: MouseEvent| {
             let mut offers = listed(&desk);
-            offers.pop();
-            desk.answer("offers", Some(Json::List(offers)));
+            if let Some(place) = offers.iter().rposition(|listed| *listed == offer) {
+                offers.remove(place);
+            }
+            let mut noted = draft.noted.clone();
+            noted.pop();
+            let clean = noted.is_empty() && draft.first;
+            desk.answer("offers", (!clean).then_some(Json::List(offers)));
             let done = Some(desk.tw("talks-removed", &[("price", Value::Text(price.clone()))]));
-            draft.set(Draft { done, ..(*draft).clone() });
+            draft.set(Draft { done, noted, ..(*draft).clone() });
         })
     };
     html! { <button type="button" class="link" onclick={on_click}>{ words }</button> }

@@ -80,10 +80,10 @@ words! {
         Bad = "bad",
         /// Take care.
         Warn = "warn",
-        /// Good to know.
-        Info = "info",
         /// Well done, or good for us.
         Good = "good",
+        /// Good to know.
+        Info = "info",
     }
 }
 

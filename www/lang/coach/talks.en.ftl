@@ -208,6 +208,7 @@ talks-add-price-missing = Type the price.
 talks-added = Noted: { $price }.
 talks-removed = Taken out: { $price }.
 talks-remove = Take out the last one noted: { $who }, { $price }
+talks-take-back = Take out everything noted here and keep what the CRM has
 talks-entry = Offer { $number }
 talks-past = Earlier negotiations
 talks-past-closed = Ended { $day }

@@ -208,6 +208,7 @@ talks-add-price-missing = Escribe el precio.
 talks-added = Quedó anotada: { $price }.
 talks-removed = Quedó fuera: { $price }.
 talks-remove = Quitar la última anotada: { $who }, { $price }
+talks-take-back = Quitar todo lo anotado aquí y dejar lo del CRM
 talks-entry = Oferta { $number }
 talks-past = Negociaciones anteriores
 talks-past-closed = Terminó el { $day }

@@ -376,7 +376,9 @@ impl Talks<'_> {
             Some(Tactic::Boulware) => all.push(self.say(Tone::Info, "talks-tactic-boulware", close)),
             None => {}
         }
-        if let (Some(line), Some(threshold)) = (self.line, self.scene.threshold()) {
+        if let (Some(line), Some(threshold), false) =
+            (self.line, self.scene.threshold(), self.offers.is_empty())
+        {
             let with = vec![("threshold", self.money(threshold)), ("price", self.money(line.price))];
             match line {
                 Line { sure: false, .. } => all.push(self.say(Tone::Info, "talks-line-open", with)),
