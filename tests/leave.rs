@@ -444,7 +444,7 @@ fn rank(result: Option<Escalate>) -> u8 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(60))]
 
     /// Law 10.
     #[test]

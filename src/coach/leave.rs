@@ -37,7 +37,9 @@ pub fn Panel(Props { desk }: &Props) -> Html {
     let (t, folds) = (|id: &str| desk.t(id), folds_of(desk));
     let fold = |name: &'static str| {
         let (title, summary, body) = match name {
-            "posture" => (t("leave-fold-posture"), String::new(), html! { <log::Posture desk={desk.clone()} /> }),
+            "posture" => {
+                (t("leave-fold-posture"), String::new(), html! { <log::Posture desk={desk.clone()} /> })
+            }
             "before" => (t("leave-fold-before"), before::summary(desk), before::view(desk)),
             "request" => (t("leave-fold-request"), request::summary(desk), request::view(desk)),
             "door" => (t("leave-fold-door"), door::summary(desk), door::view(desk)),

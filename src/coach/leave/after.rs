@@ -45,7 +45,8 @@ fn Logged(Props { desk }: &Props) -> Html {
             desk.answer("exit.record_id", None);
         })
     };
-    let record = id.as_deref().and_then(|id| record_of(desk, "walk_away", |record| text_of(record, "id") == Some(id)));
+    let record =
+        id.as_deref().and_then(|id| record_of(desk, "walk_away", |record| text_of(record, "id") == Some(id)));
     html! {
         <>
             <Sent desk={desk.clone()} kind="record" {subject} />
@@ -90,7 +91,8 @@ fn use_remembered_id(desk: &Desk, id: Option<String>) {
 fn one(desk: &Desk, task: &TaskView) -> Html {
     let of = walk_away_id(desk);
     let record = record_of(desk, "task", |record| {
-        let same = text_of(record, "task") == Some(task.task.word()) && text_of(record, "on") == task.due.as_deref();
+        let same =
+            text_of(record, "task") == Some(task.task.word()) && text_of(record, "on") == task.due.as_deref();
         same && (of.is_none() || text_of(record, "of") == of.as_deref())
     });
     let id = record.and_then(|record| text_of(record, "id"));

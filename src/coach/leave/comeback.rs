@@ -7,7 +7,9 @@ use super::{ask, json_money, json_text, known, put, reasons, walk_away_id};
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::{Choice, DayField, MoneyField, Sent};
 use crate::rules::coach::comeback::{ComebackState, Condition, ConditionView, Heard, Met, PastView};
-use crate::rules::coach::facts::{Comeback, Conditions, DoorFlags, EscalationFlags, ExitFacts, ReturnReason, Step, Steps};
+use crate::rules::coach::facts::{
+    Comeback, Conditions, DoorFlags, EscalationFlags, ExitFacts, ReturnReason, Step, Steps,
+};
 use crate::rules::deal::Side;
 use crate::rules::guidance::Value;
 use crate::rules::json::Json;
@@ -82,8 +84,10 @@ fn condition(desk: &Desk, one: &ConditionView) -> Html {
 
 fn form(desk: &Desk) -> Html {
     let back = &desk.advice.leave.comeback;
-    let options =
-        ReturnReason::ALL.iter().map(|reason| (reason.word().to_owned(), desk.t(reason_name(*reason)))).collect::<Vec<_>>();
+    let options = ReturnReason::ALL
+        .iter()
+        .map(|reason| (reason.word().to_owned(), desk.t(reason_name(*reason))))
+        .collect::<Vec<_>>();
     let error = |path: &str| desk.error_at(path);
     html! {
         <>
@@ -153,7 +157,13 @@ fn noted(desk: &Desk, met: bool) {
     let back = &desk.advice.leave.comeback;
     let fields = known(vec![
         ("kind", json_text("return")),
-        ("on", back.on.clone().map(|on| Json::Text(on.split('T').next().unwrap_or_default().to_owned())).or_else(|| desk.today().map(Json::Text))),
+        (
+            "on",
+            back.on
+                .clone()
+                .map(|on| Json::Text(on.split('T').next().unwrap_or_default().to_owned()))
+                .or_else(|| desk.today().map(Json::Text)),
+        ),
         ("of", walk_away_id(desk).map(Json::Text)),
         ("value", json_money(back.budget.as_ref())),
         ("return_reason", back.reason.and_then(|reason| json_text(reason.word()))),

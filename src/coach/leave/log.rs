@@ -61,7 +61,8 @@ pub fn what_became(desk: &Desk, record: &Json, legend: &str, outcomes: &[(Outcom
     let Some(id) = text_of(record, "id").map(str::to_owned) else { return html! {} };
     let known_outcome = record_of(desk, "outcome", |news| text_of(news, "of") == Some(&id));
     let picked = known_outcome.and_then(|news| text_of(news, "outcome")).map(str::to_owned);
-    let options = outcomes.iter().map(|(outcome, name)| (outcome.word().to_owned(), desk.t(name))).collect::<Vec<_>>();
+    let options =
+        outcomes.iter().map(|(outcome, name)| (outcome.word().to_owned(), desk.t(name))).collect::<Vec<_>>();
     let subject = ["outcome:", &id].concat();
     let on_pick = {
         let (desk, subject) = (desk.clone(), subject.clone());

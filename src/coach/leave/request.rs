@@ -78,7 +78,8 @@ fn Draft(DraftProps { desk, request }: &DraftProps) -> Html {
         })
     };
     let on_send = {
-        let (desk, text, complaint, route) = (desk.clone(), text.clone(), complaint.clone(), request.route.clone());
+        let (desk, text, complaint, route) =
+            (desk.clone(), text.clone(), complaint.clone(), request.route.clone());
         Callback::from(move |_: MouseEvent| match text.trim() {
             "" if route.justification => complaint.set(Some("card-justify-missing")),
             text if text.len() > MAX_TEXT => complaint.set(Some("leave-request-too-long")),

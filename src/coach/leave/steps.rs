@@ -50,7 +50,8 @@ fn one(desk: &Desk, step: &StepView) -> Html {
     };
     let held = step.blocked.is_some() || step.closed_by.is_some();
     let name = desk.say(&step.reason);
-    let set: Vec<String> = step.owner.iter().cloned().chain(step.on.as_ref().map(|on| desk.day(on))).collect();
+    let set: Vec<String> =
+        step.owner.iter().cloned().chain(step.on.as_ref().map(|on| desk.day(on))).collect();
     let set = if set.is_empty() { desk.t("leave-step-who-when") } else { set.join(" · ") };
     let troubled = [path("owner"), path("on")].iter().any(|path| desk.error_at(path).is_some());
     html! {
