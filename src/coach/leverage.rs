@@ -18,7 +18,7 @@ use crate::rules::json::Json;
 pub fn Panel(Props { desk }: &Props) -> Html {
     let view = &desk.advice.leverage;
     // What is open when the panel is first drawn stays as the rep leaves it.
-    let incomplete = use_state(|| view.without.is_none());
+    let incomplete = use_state(|| view.without.is_none() && !view.quota_forbidden);
     let weak = use_state(|| !view.habits.is_empty());
     html! {
         <div class="lv">

@@ -28,14 +28,14 @@ pub fn Data(Props { desk }: &Props) -> Html {
                 if view.quota_forbidden {
                     <p class="quiet">{ desk.t("leverage-quota-hidden") }</p>
                 } else {
-                    <MoneyField desk={desk.clone()} id="leverage-quota" label={desk.t("leverage-quota")}
+                    <MoneyField desk={desk.clone()} id="lv-quota" label={desk.t("leverage-quota")}
                         value={desk.text_at("leverage.quota")} unit={unit(desk.fact("leverage.quota"))}
                         error={desk.error_at("leverage.quota")} on_change={given("leverage.quota")} />
                 }
-                <MoneyField desk={desk.clone()} id="leverage-closed" label={desk.t("leverage-closed")}
+                <MoneyField desk={desk.clone()} id="lv-closed" label={desk.t("leverage-closed")}
                     value={desk.text_at("leverage.closed")} unit={unit(desk.fact("leverage.closed"))}
                     error={desk.error_at("leverage.closed")} on_change={given("leverage.closed")} />
-                <DayField desk={desk.clone()} id="leverage-period-end" label={desk.t("leverage-period-end")}
+                <DayField desk={desk.clone()} id="lv-period-end" label={desk.t("leverage-period-end")}
                     value={desk.text_at("leverage.period_end")} error={desk.error_at("leverage.period_end")}
                     on_change={given("leverage.period_end")} />
             </div>
@@ -161,7 +161,7 @@ fn Row(RowProps { desk, place, removed }: &RowProps) -> Html {
         })
     };
     let name = name(desk, other);
-    let id = |key: &str| format!("leverage-{place}-{key}");
+    let id = |key: &str| format!("lv-{place}-{key}");
     let amount = item.get("amount");
     let (status, word) = counts(desk, other);
     html! {
@@ -209,7 +209,7 @@ fn counts(desk: &Desk, other: &Other) -> (&'static str, String) {
         Value::List(lacks)
     };
     let words = match other.counts {
-        Counts::Yes => desk.t("leverage-counts-yes"),
+        Counts::Yes => String::new(),
         Counts::Unsure if other.lacks.is_empty() => {
             let period = Value::Message("leverage-missing-period".to_owned());
             desk.tw("leverage-counts-unsure", &[("missing", period)])
@@ -306,11 +306,11 @@ fn Add(AddProps { desk, done }: &AddProps) -> Html {
     html! {
         <div class="editor">
             <div class="form two">
-                <TextField desk={desk.clone()} id="leverage-new-name" label={desk.t("leverage-name")} value={name} {error} on_change={change(0)} />
-                <MoneyField desk={desk.clone()} id="leverage-new-amount" label={desk.t("leverage-amount")} value={amount} on_change={change(1)} />
-                <NumberField desk={desk.clone()} id="leverage-new-probability" label={desk.t("leverage-probability")} unit="%"
+                <TextField desk={desk.clone()} id="lv-new-name" label={desk.t("leverage-name")} value={name} {error} on_change={change(0)} />
+                <MoneyField desk={desk.clone()} id="lv-new-amount" label={desk.t("leverage-amount")} value={amount} on_change={change(1)} />
+                <NumberField desk={desk.clone()} id="lv-new-probability" label={desk.t("leverage-probability")} unit="%"
                     value={probability} on_change={change(2)} />
-                <DayField desk={desk.clone()} id="leverage-new-close-on" label={desk.t("leverage-close-on")} value={close_on} on_change={change(3)} />
+                <DayField desk={desk.clone()} id="lv-new-close-on" label={desk.t("leverage-close-on")} value={close_on} on_change={change(3)} />
             </div>
             <div class="buttons">
                 <button type="button" class="primary" onclick={save}>{ desk.t("card-save") }</button>

@@ -37,7 +37,7 @@ pub fn view(desk: &Desk, view: &LeverageView) -> Html {
             <h4>{ desk.t("leverage-picture-title") }</h4>
             <svg width="100%" height="152" aria-hidden="true" focusable="false">
                 { for drawn.bars.iter().map(|bar| draw(bar, &scale, highest)) }
-                <line class="base" x1="0" x2="100%" y1={FOOT.to_string()} y2={FOOT.to_string()} />
+                <line class="base" x1="0" x2="100%" y1={px(FOOT)} y2={px(FOOT)} />
                 { marks(desk, drawn, &scale) }
                 { axis(desk, first.from, last.to) }
             </svg>
@@ -63,8 +63,13 @@ fn real(number: Decimal) -> f64 {
     number.to_f64().unwrap_or_default()
 }
 
+/// Hundredths in whole numbers: writing floats would bring in code that nothing else needs.
+fn px(number: f64) -> String {
+    Decimal::new((number * 100.0).round() as i64, 2).normalize().to_string()
+}
+
 fn percent(place: f64) -> String {
-    format!("{place:.2}%")
+    [&px(place), "%"].concat()
 }
 
 fn draw(bar: &Bar, scale: &Scale, highest: f64) -> Html {
@@ -74,8 +79,8 @@ fn draw(bar: &Bar, scale: &Scale, highest: f64) -> Html {
     let (from, to) = (scale.place(bar.from), scale.place(bar.to));
     let height = (real(bar.share) / highest * (FOOT - TOP)).max(1.5);
     html! {
-        <rect class={if bar.reaches { "bar reaches" } else { "bar" }} x={percent(from)} y={format!("{:.1}", FOOT - height)}
-            width={percent((to - from - 0.35).max(0.3))} height={format!("{height:.1}")} />
+        <rect class={if bar.reaches { "bar reaches" } else { "bar" }} x={percent(from)} y={px(FOOT - height)}
+            width={percent((to - from - 0.35).max(0.3))} height={px(height)} />
     }
 }
 
@@ -90,12 +95,17 @@ fn marks(desk: &Desk, drawn: &Distribution, scale: &Scale) -> Html {
         let amount = (*amount)?;
         let place = scale.place(amount);
         let words = desk.tw(id, &[("amount", Value::Text(compact(desk, amount)))]);
-        // The name stands on the side that has room for it.
-        let (anchor, away) = if place > 50.0 { ("end", "-5") } else { ("start", "5") };
+        // The name stands on the side that has room for it, away from the need where it can.
+        let right = match drawn.need.map(|need| amount >= need) {
+            Some(true) if *class == "mean" => place < 64.0,
+            Some(false) => place < 36.0,
+            _ => place <= 50.0,
+        };
+        let (anchor, away) = if right { ("start", "5") } else { ("end", "-5") };
         Some(html! {
             <g class={*class}>
-                <line x1={percent(place)} x2={percent(place)} y1={(line - 9.0).to_string()} y2={FOOT.to_string()} />
-                <text x={percent(place)} dx={away} y={line.to_string()} text-anchor={anchor}>{ words }</text>
+                <line x1={percent(place)} x2={percent(place)} y1={px(line - 9.0)} y2={px(FOOT)} />
+                <text x={percent(place)} dx={away} y={px(*line)} text-anchor={anchor}>{ words }</text>
             </g>
         })
     };

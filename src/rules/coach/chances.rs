@@ -357,15 +357,24 @@ fn nearest(amount: u128, unit: u128) -> u128 {
 
 /// The distribution `from` after one more deal that brings `step` cells.
 fn one_more(from: &[f64], into: &mut [f64], step: usize, bet: &Fair) {
-    for (mass, before) in into.iter_mut().zip(from) {
-        *mass = before * bet.fails;
+    let (below, rest) = into.split_at_mut(step.min(into.len()));
+    // Only without it.
+    for (mass, lost) in below.iter_mut().zip(from) {
+        *mass = lost * bet.fails;
     }
-    if let Some(rest) = into.get_mut(from.len()..) {
-        rest.fill(0.0);
+    if let Some(gap) = below.get_mut(from.len()..) {
+        gap.fill(0.0);
     }
-    if let Some(won) = into.get_mut(step..) {
-        for (mass, before) in won.iter_mut().zip(from) {
-            *mass += before * bet.wins;
+    // Either way.
+    let lost = from.get(step..).unwrap_or(&[]);
+    for ((mass, lost), won) in rest.iter_mut().zip(lost).zip(from) {
+        *mass = lost * bet.fails + won * bet.wins;
+    }
+    // Only with it.
+    let further = (rest.get_mut(lost.len()..), from.get(lost.len()..));
+    if let (Some(rest), Some(won)) = further {
+        for (mass, won) in rest.iter_mut().zip(won) {
+            *mass = won * bet.wins;
         }
     }
 }

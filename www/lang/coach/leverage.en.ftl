@@ -81,9 +81,9 @@ leverage-need-is = Still needed: { $need }, a quota of { $quota } less { $closed
 leverage-assumes = Assumes each deal is won or lost on its own. In truth they share a quarter and its budgets.
 leverage-darker = Pessimistic version, every probability times { $times }: { $chance }.
 leverage-days = { $days ->
-    [0] The period ends today.
-    [one] 1 day left in the period.
-   *[other] { $days } days left in the period.
+    [0] Ends today
+    [one] 1 day left
+   *[other] { $days } days left
 }
 leverage-coverage = Rule of thumb: your deals add up to { $coverage } times what is needed; at your average rate of { $rate } it would take { $needed }.
 leverage-coverage-flatters = Here the rule flatters: you expect { $expected } and need { $need }, yet the chance is { $chance }. An average does not say how often you fall short.
@@ -91,7 +91,7 @@ leverage-coverage-scares = Here the rule scares for nothing: you expect { $expec
 
 ## Signs
 
-leverage-signs = Signs of your position
+leverage-signs = Signs
 leverage-signs-strong = Of strength
 leverage-signs-weak = Of weakness
 leverage-signs-met = { $strong } of strength, { $weak } of weakness
@@ -209,7 +209,6 @@ leverage-amount = Amount
 leverage-probability = Chance of winning it
 leverage-close-on = Expected close
 leverage-unnamed = Deal { $number }
-leverage-counts-yes = Counts
 leverage-counts-unsure = Missing: { $missing }
 leverage-counts-later = Closes later
 leverage-counts-nothing = Adds nothing

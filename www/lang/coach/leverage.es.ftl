@@ -81,9 +81,9 @@ leverage-need-is = Faltan { $need }: la cuota de { $quota } menos { $closed } ya
 leverage-assumes = Supone que cada trato se gana o se pierde por su cuenta. Suelen compartir trimestre y presupuestos.
 leverage-darker = Versión pesimista, cada probabilidad por { $times }: { $chance }.
 leverage-days = { $days ->
-    [0] Hoy termina el periodo.
-    [one] Queda 1 día del periodo.
-   *[other] Quedan { $days } días del periodo.
+    [0] Termina hoy
+    [one] Queda 1 día
+   *[other] Quedan { $days } días
 }
 leverage-coverage = Regla práctica: tus tratos suman { $coverage } veces lo que falta; con tu tasa media de { $rate } harían falta { $needed }.
 leverage-coverage-flatters = Aquí la regla engaña: esperas { $expected } y faltan { $need }, pero la probabilidad es { $chance }. El promedio no dice cuántas veces te quedas corto.
@@ -91,7 +91,7 @@ leverage-coverage-scares = Aquí la regla asusta de más: esperas { $expected } 
 
 ## Señales
 
-leverage-signs = Señales de tu posición
+leverage-signs = Señales
 leverage-signs-strong = De fortaleza
 leverage-signs-weak = De debilidad
 leverage-signs-met = { $strong } de fortaleza, { $weak } de debilidad
@@ -209,7 +209,6 @@ leverage-amount = Monto
 leverage-probability = Probabilidad de ganarlo
 leverage-close-on = Cierre esperado
 leverage-unnamed = Trato { $number }
-leverage-counts-yes = Cuenta
 leverage-counts-unsure = Falta: { $missing }
 leverage-counts-later = Cierra después
 leverage-counts-nothing = No aporta
