@@ -75,14 +75,13 @@ pub fn Panel(Props { desk }: &Props) -> Html {
         <div class="say">
             if let Some(shown) = shown {
                 { head(desk, shown, view.first.as_ref() == Some(&shown.id)) }
-                { languages(desk, &draft, lang, &change) }
                 { parts(desk, shown, &draft, lang, &change) }
                 { editor(desk, shown, &draft, lang, &text, &area, &change) }
                 { actions(desk, shown, &draft, lang, &text, &copied, &change) }
                 { remarks(desk, &text, &warnings, &area) }
                 <p class="effect"><strong>{ desk.t("say-effect") }</strong>{ " " }{ desk.t(shown.effect) }</p>
                 if let Some(note) = &shown.note { <p class="quiet">{ desk.say(note) }</p> }
-                if shown.posture { { said(desk, shown) } }
+                if shown.posture { { moved(desk) } }
             } else {
                 <p class="quiet">{ desk.t("say-nothing-calls") }</p>
             }
@@ -152,7 +151,8 @@ fn languages(desk: &Desk, draft: &Draft, lang: &'static str, change: &Callback<D
 
 /// What may be in the text; while it holds the rep's own words they are not put together anew.
 fn parts(desk: &Desk, text: &SayText, draft: &Draft, lang: &'static str, change: &Callback<Draft>) -> Html {
-    if text.parts.is_empty() {
+    // One part alone is no choice.
+    if text.parts.len() < 2 {
         return html! {};
     }
     let edited = draft.edits.contains_key(&(text.id.clone(), lang));
@@ -189,7 +189,6 @@ fn parts(desk: &Desk, text: &SayText, draft: &Draft, lang: &'static str, change:
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "everything that one text area shows")]
 fn editor(
     desk: &Desk,
     shown: &SayText,
@@ -216,15 +215,17 @@ fn editor(
     // A line of the side panel holds some fifty letters.
     let rows = text.lines().map(|line| line.chars().count() / 50 + 1).sum::<usize>().clamp(5, 18);
     html! {
-        <label class="entry-field letter">
-            <span>{ desk.t("say-text") }</span>
-            <textarea ref={area.clone()} key="letter" lang={lang} rows={rows.to_string()} value={text.to_owned()} oninput={on_input}
-                spellcheck="true" aria-describedby="say-remarks" />
-        </label>
+        <div class="letter">
+            <div class="letterhead">
+                <label for="letter">{ desk.t("say-text") }</label>
+                { languages(desk, draft, lang, change) }
+            </div>
+            <textarea ref={area.clone()} id="letter" lang={lang} rows={rows.to_string()} value={text.to_owned()}
+                oninput={on_input} spellcheck="true" aria-describedby="remarks-of-text" />
+        </div>
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "everything that can be done with one text")]
 fn actions(
     desk: &Desk,
     shown: &SayText,
@@ -257,6 +258,7 @@ fn actions(
         <div class="copying">
             <div class="buttons">
                 <button type="button" class="primary" onclick={on_copy} disabled={lacking}>{ desk.t("say-copy") }</button>
+                if shown.posture { { sent(desk, shown) } }
                 if edited {
                     <button type="button" class="plain" onclick={on_restore}>{ desk.t("say-restore") }</button>
                     <span class="quiet">{ desk.t("say-edited") }</span>
@@ -267,6 +269,7 @@ fn actions(
                 Some(false) => desk.t("say-copy-failed"),
                 None => String::new(),
             } }</p>
+            if shown.posture { <Sent desk={desk.clone()} kind="record" subject={subject(shown)} /> }
         </div>
     }
 }
@@ -290,7 +293,7 @@ fn remarks(desk: &Desk, text: &Rc<String>, warnings: &[Warning], area: &NodeRef)
         }
     };
     html! {
-        <div id="say-remarks" class="remarks" hidden={warnings.is_empty()}>
+        <div id="remarks-of-text" class={classes!("remarks", (!warnings.is_empty()).then_some("some"))}>
             <h4 role="status">
                 if !warnings.is_empty() { { desk.tw("say-warnings", &[("count", Value::count(warnings.len()))]) } }
             </h4>
@@ -323,12 +326,15 @@ fn json(text: impl Into<String>) -> Json {
     Json::Text(text.into())
 }
 
-/// That we said it, and what became of it: posture is worth something only when it moves the buyer (W-031, W-094).
-fn said(desk: &Desk, shown: &SayText) -> Html {
-    let subject = ["posture:", &shown.id].concat();
+/// What this text is called among the page's intents.
+fn subject(shown: &SayText) -> String {
+    ["posture:", &shown.id].concat()
+}
+
+/// That we said it: posture is worth something only when it moves the buyer (W-031, W-094).
+fn sent(desk: &Desk, shown: &SayText) -> Html {
     let on_click = {
-        let (desk, subject) = (desk.clone(), subject.clone());
-        let note = desk.t(shown.title);
+        let (desk, subject, note) = (desk.clone(), subject(shown), desk.t(shown.title));
         Callback::from(move |_: MouseEvent| {
             let mut fields = vec![("kind", json("posture")), ("note", json(note.clone()))];
             fields.extend(desk.today().map(|today| ("on", json(today))));
@@ -337,21 +343,22 @@ fn said(desk: &Desk, shown: &SayText) -> Html {
             desk.record(&subject, fields);
         })
     };
-    let postures = || desk.records().iter().filter(|record| text_of(record, "kind") == Some("posture"));
     html! {
-        <div class="sent">
-            <div class="buttons">
-                <button type="button" class="plain" onclick={on_click}>{ desk.t("say-sent") }</button>
-                <span class="quiet">{ desk.t("say-sent-hint") }</span>
-            </div>
-            <Sent desk={desk.clone()} kind="record" {subject} />
-            if let Some(last) = postures().next_back() {
-                <p class="quiet">{ desk.tw("say-sent-before", &[
-                    ("count", Value::count(postures().count())),
-                    ("day", Value::Day(text_of(last, "on").unwrap_or_default().to_owned())),
-                ]) }</p>
-                { became(desk, last) }
-            }
+        <button type="button" class="plain" onclick={on_click} title={desk.t("say-sent-hint")}>{ desk.t("say-sent") }</button>
+    }
+}
+
+/// How often we have said that we may leave, and whether the buyer moved.
+fn moved(desk: &Desk) -> Html {
+    let postures = || desk.records().iter().filter(|record| text_of(record, "kind") == Some("posture"));
+    let Some(last) = postures().next_back() else { return html! {} };
+    html! {
+        <div class="moved">
+            <p class="quiet">{ desk.tw("say-sent-before", &[
+                ("count", Value::count(postures().count())),
+                ("day", Value::Day(text_of(last, "on").unwrap_or_default().to_owned())),
+            ]) }</p>
+            { became(desk, last) }
         </div>
     }
 }
@@ -408,14 +415,12 @@ fn others(desk: &Desk, shown: Option<&SayText>, pick: &Callback<String>) -> Html
         }
     };
     html! {
-        <div class="others">
+        <Fold title={desk.t("say-others")} summary={desk.number(rust_decimal::Decimal::from(now.len()))} open={shown.is_none()}>
             if !now.is_empty() {
-                <h4 id="say-others">{ desk.t("say-others") }</h4>
-                <div class="buttons" role="group" aria-labelledby="say-others">{ for now.iter().map(button) }</div>
+                <div class="buttons" role="group" aria-label={desk.t("say-others")}>{ for now.iter().map(button) }</div>
             }
-            <Fold title={desk.t("say-later")} summary={desk.number(rust_decimal::Decimal::from(later.len()))}>
-                <ul class="later">{ for later.iter().map(closed) }</ul>
-            </Fold>
-        </div>
+            <h4>{ desk.t("say-later") }</h4>
+            <ul class="later">{ for later.iter().map(closed) }</ul>
+        </Fold>
     }
 }

@@ -23,7 +23,6 @@ say-warning-quote = “{ $quote }”
 say-instead = Better:
 say-others = Other situations
 say-later = Not now
-say-for-term = About which term?
 say-nothing-calls = Nothing calls for an answer right now. If you want to write, pick the situation.
 say-sent = I sent this
 say-sent-hint = Note it down: later it shows whether the buyer moved.

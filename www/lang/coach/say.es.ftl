@@ -23,7 +23,6 @@ say-warning-quote = «{ $quote }»
 say-instead = Mejor:
 say-others = Otras situaciones
 say-later = Ahora no
-say-for-term = ¿Sobre qué condición?
 say-nothing-calls = Nada pide una respuesta ahora. Si quieres escribir, elige la situación.
 say-sent = Ya lo envié
 say-sent-hint = Anótalo: después se ve si el comprador se movió.
