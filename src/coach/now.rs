@@ -43,15 +43,11 @@ pub fn Then(Props { desk }: &Props) -> Html {
 /// The chance of the quota without this deal; what is missing for it where there is none.
 fn strength(desk: &Desk) -> Html {
     let leverage = &desk.advice.leverage;
-    let Some(first) = leverage.says.first() else { return html! {} };
-    let chance = leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())]));
-    html! {
-        <p class="strength">
-            if let Some(chance) = chance {
-                <strong>{ chance }</strong>
-            }
-            <span>{ desk.say(first) }</span>
-        </p>
+    match leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())])) {
+        Some(chance) => html! {
+            <p class="strength"><strong>{ chance }</strong><span>{ desk.t("leverage-chance") }</span></p>
+        },
+        None => leverage.says.first().map_or_else(Html::default, |first| html! { <p>{ desk.say(first) }</p> }),
     }
 }
 
