@@ -148,6 +148,44 @@ test("Spanish is Spanish", () => {
   for (const [id, line] of es) assert.doesNotMatch(line, /\b(vosotros|vos|usted|ustedes)\b/i, id);
 });
 
+/** www/words.js as the page has it. */
+const bundled = await build({
+  entryPoints: [at("www", "words.js")],
+  bundle: true,
+  write: false,
+  format: "esm",
+  plugins: [
+    {
+      name: "words",
+      setup(plugin) {
+        plugin.onResolve({ filter: /^walkaway:words-card$/ }, ({ path }) => ({ path, namespace: "words" }));
+        plugin.onLoad({ filter: /.*/, namespace: "words" }, () => ({ contents: wordsModule() }));
+      },
+    },
+  ],
+});
+const { makeWords } = await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0].text)}`);
+
+/** Holds the messages of a language file to what Fluent's own runtime makes of them. */
+function fluently(language, text, messages, table) {
+  const functions = { ANY: ([value]) => value };
+  const fluent = new FluentBundle(language, { useIsolating: false, functions });
+  assert.deepEqual(fluent.addResource(new FluentResource(text)), []);
+  const { words } = makeWords(language, undefined, table);
+  for (const [id, line] of messages) {
+    const names = [...line.matchAll(/\$\??(\w+)/g)].map((match) => match[1]).concat(line.split("|")[0]);
+    for (const number of [0, 1, 2, 21]) {
+      const ours = Object.fromEntries(names.map((name) => [name, { number: String(number) }]));
+      const theirs = Object.fromEntries(names.map((name) => [name, new FluentNumber(number)]));
+      assert.equal(words(id, ours), fluent.formatPattern(fluent.getMessage(id).value, theirs), `${id} with ${number}`);
+    }
+  }
+}
+
+test("every message reads as Fluent itself would write it", () => {
+  for (const language of ["es", "en"]) fluently(language, source(language), LINES[language]);
+});
+
 /** The parts beside the card: their words, and everything that asks for them. */
 const PARTS = {
   coach: { rules: rust("rules/coach"), drawn: rust("coach") + rust("bridge"), scripts: scripts(["coach.js"]) },
@@ -189,7 +227,7 @@ for (const part of /** @type {const} */ (["coach", "review"])) {
   });
 
   test(`${part}: every parameter of a message is one that somebody gives`, () => {
-    const given = new Set([...(rules + drawn).matchAll(/\(\s*"(\w+)",/g)].map((match) => match[1]));
+    const given = new Set([...(rules + drawn).matchAll(/\(\s*"(\w+)",/g), ...scripts.matchAll(/\b(\w+): \{/g)].map((match) => match[1]));
     for (const [id, line] of en) for (const [, name] of line.matchAll(/\$\??(\w+)/g)) assert.ok(given.has(name), `${id}: ${name}`);
   });
 
@@ -203,44 +241,6 @@ for (const part of /** @type {const} */ (["coach", "review"])) {
     for (const [id, line] of es) if (id.startsWith("text-")) assert.doesNotMatch(line, /\b(tú|tu|tus|ti|vosotros|vos|usted)\b/i, id);
   });
 }
-
-/** www/words.js as the page has it. */
-const bundled = await build({
-  entryPoints: [at("www", "words.js")],
-  bundle: true,
-  write: false,
-  format: "esm",
-  plugins: [
-    {
-      name: "words",
-      setup(plugin) {
-        plugin.onResolve({ filter: /^walkaway:words-card$/ }, ({ path }) => ({ path, namespace: "words" }));
-        plugin.onLoad({ filter: /.*/, namespace: "words" }, () => ({ contents: wordsModule() }));
-      },
-    },
-  ],
-});
-const { makeWords } = await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0].text)}`);
-
-/** Holds the messages of a language file to what Fluent's own runtime makes of them. */
-function fluently(language, text, messages, table) {
-  const functions = { ANY: ([value]) => value };
-  const fluent = new FluentBundle(language, { useIsolating: false, functions });
-  assert.deepEqual(fluent.addResource(new FluentResource(text)), []);
-  const { words } = makeWords(language, undefined, table);
-  for (const [id, line] of messages) {
-    const names = [...line.matchAll(/\$\??(\w+)/g)].map((match) => match[1]).concat(line.split("|")[0]);
-    for (const number of [0, 1, 2, 21]) {
-      const ours = Object.fromEntries(names.map((name) => [name, { number: String(number) }]));
-      const theirs = Object.fromEntries(names.map((name) => [name, new FluentNumber(number)]));
-      assert.equal(words(id, ours), fluent.formatPattern(fluent.getMessage(id).value, theirs), `${id} with ${number}`);
-    }
-  }
-}
-
-test("every message reads as Fluent itself would write it", () => {
-  for (const language of ["es", "en"]) fluently(language, source(language), LINES[language]);
-});
 
 test("values read as people write them", () => {
   const read = (lang, value, id = "card-value") => makeWords(lang).words(id, { value });
