@@ -227,7 +227,7 @@ for (const part of /** @type {const} */ (["coach", "review"])) {
   });
 
   test(`${part}: every parameter of a message is one that somebody gives`, () => {
-    const given = new Set([...(rules + drawn).matchAll(/\(\s*"(\w+)",/g), ...scripts.matchAll(/\b(\w+): \{/g)].map((match) => match[1]));
+    const given = new Set([...(rules + drawn).matchAll(/\(\s*"(\w+)",/g), ...scripts.matchAll(/\b(\w+)(?::| =) \{/g)].map((match) => match[1]));
     for (const [id, line] of en) for (const [, name] of line.matchAll(/\$\??(\w+)/g)) assert.ok(given.has(name), `${id}: ${name}`);
   });
 
