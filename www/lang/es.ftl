@@ -599,11 +599,11 @@ field-leverage-quota = Cuota
 field-leverage-team-quota = Cuota del equipo
 field-leverage-closed = Cerrado en el período
 field-leverage-period-end = Fin del período
-field-leverage-alternatives = Otros negocios abiertos
+field-leverage-alternatives = Otros tratos abiertos
 
 # The coach below the card, before its own script is there
 coach-section-say = Qué decir ahora
-coach-section-leverage = Tu fuerza sin este negocio
+coach-section-leverage = Tu fuerza sin este trato
 coach-section-talks = La negociación
 coach-section-leave = Cómo salir bien
 coach-loading = Cargando…
