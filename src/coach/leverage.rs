@@ -38,7 +38,7 @@ pub fn Panel(Props { desk }: &Props) -> Html {
             }
             <Fold title={desk.t("leverage-self")}>{ self_check(desk, view) }</Fold>
             <Fold title={desk.t("leverage-data")} summary={listed(desk, view)} open={*incomplete}>
-                <data::Data desk={desk.clone()} />
+                { data::view(desk) }
             </Fold>
         </div>
     }

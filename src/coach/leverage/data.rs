@@ -1,7 +1,8 @@
 //! The numbers behind it, corrected in place: quota, what is closed, the period's end, and the other deals.
 
 use rust_decimal::Decimal;
-use web_sys::HtmlElement;
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::name;
@@ -15,8 +16,7 @@ use crate::rules::read::number;
 const LIST: &str = "leverage.alternatives";
 
 /// The fields.
-#[component]
-pub fn Data(Props { desk }: &Props) -> Html {
+pub fn view(desk: &Desk) -> Html {
     let view = &desk.advice.leverage;
     let given = |path: &'static str| {
         let desk = desk.clone();
@@ -265,6 +265,14 @@ const KEYS: [&str; 4] = ["name", "amount", "probability", "close_on"];
 /// Another deal; nothing of it counts before it is saved.
 #[component]
 fn Add(AddProps { desk, done }: &AddProps) -> Html {
+    // Whoever asked for it begins to write.
+    let form = use_node_ref();
+    use_effect_with(form.clone(), |form| {
+        let first = form.cast::<Element>().and_then(|form| form.query_selector("input").ok().flatten());
+        if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+            let _ = first.focus();
+        }
+    });
     let draft = use_state(|| [const { None::<String> }; 4]);
     let empty = use_state(|| false);
     let change = |place: usize| {
@@ -304,7 +312,7 @@ fn Add(AddProps { desk, done }: &AddProps) -> Html {
     let [name, amount, probability, close_on] = (*draft).clone();
     let error = empty.then(|| desk.t("leverage-add-empty")).filter(|_| name.is_none() && amount.is_none());
     html! {
-        <div class="editor">
+        <div class="editor" ref={form}>
             <div class="form two">
                 <TextField desk={desk.clone()} id="lv-new-name" label={desk.t("leverage-name")} value={name} {error} on_change={change(0)} />
                 <MoneyField desk={desk.clone()} id="lv-new-amount" label={desk.t("leverage-amount")} value={amount} on_change={change(1)} />

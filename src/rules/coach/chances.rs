@@ -21,6 +21,7 @@ use rust_decimal::RoundingStrategy::MidpointAwayFromZero;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::rules::money::{add, div, mul};
+use crate::rules::read::order;
 
 /// The most cells of a grid.
 pub const CELLS: usize = 1 << 15;
@@ -201,7 +202,7 @@ struct Fair {
 impl Whole {
     fn of(bets: &[Bet]) -> Whole {
         let mut sorted = bets.to_vec();
-        sorted.sort_unstable_by(|a, b| b.cmp(a));
+        order(&mut sorted, |a, b| a > b);
         let mut whole = Whole { bets: Vec::new(), sure: 0, sum: 0 };
         for bet in &sorted {
             let amount = whole_number(bet.amount);

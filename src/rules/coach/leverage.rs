@@ -17,7 +17,7 @@ use crate::rules::guidance::{Reason, Value, With, as_text, as_text_if_any};
 use crate::rules::json::Json;
 use crate::rules::money::{MAX_AMOUNT, add, div, mul, sub};
 use crate::rules::price::in_currency;
-use crate::rules::read::{At, Day, Findings, words};
+use crate::rules::read::{At, Day, Findings, order, words};
 
 words! {
     /// How strong the rep is.
@@ -875,13 +875,20 @@ impl<'a> Case<'a> {
 
     /// The easiest deals of the period: smaller than this one first, then the likelier, the sooner, the smaller.
     fn easy(&self) -> Vec<usize> {
-        let mut easy: Vec<&Other> = self.others.iter().filter(|other| other.counts == Counts::Yes).collect();
-        let rank = |other: &Other| {
+        let mut easy = Vec::new();
+        for other in self.others.iter().filter(|other| other.counts == Counts::Yes) {
             let probability = other.probability.unwrap_or_default();
-            (!other.smaller, -probability, other.close_on.clone(), other.amount, other.name.clone())
-        };
-        easy.sort_by_cached_key(|other| rank(other));
-        easy.iter().take(3).map(|other| other.place).collect()
+            easy.push((
+                !other.smaller,
+                -probability,
+                &other.close_on,
+                other.amount,
+                &other.name,
+                other.place,
+            ));
+        }
+        order(&mut easy, |a, b| a < b);
+        easy.iter().take(3).map(|ranked| ranked.5).collect()
     }
 
     fn distribution(&self) -> Option<Distribution> {
