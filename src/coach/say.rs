@@ -258,7 +258,7 @@ fn actions(
         <div class="copying">
             <div class="buttons">
                 <button type="button" class="primary" onclick={on_copy} disabled={lacking}>{ desk.t("say-copy") }</button>
-                if shown.posture { { sent(desk, shown) } }
+                if shown.posture { { sent(desk, shown, lacking) } }
                 if edited {
                     <button type="button" class="plain" onclick={on_restore}>{ desk.t("say-restore") }</button>
                     <span class="quiet">{ desk.t("say-edited") }</span>
@@ -332,7 +332,7 @@ fn subject(shown: &SayText) -> String {
 }
 
 /// That we said it: posture is worth something only when it moves the buyer (W-031, W-094).
-fn sent(desk: &Desk, shown: &SayText) -> Html {
+fn sent(desk: &Desk, shown: &SayText, lacking: bool) -> Html {
     let on_click = {
         let (desk, subject, note) = (desk.clone(), subject(shown), desk.t(shown.title));
         Callback::from(move |_: MouseEvent| {
@@ -344,7 +344,7 @@ fn sent(desk: &Desk, shown: &SayText) -> Html {
         })
     };
     html! {
-        <button type="button" class="plain" onclick={on_click} title={desk.t("say-sent-hint")}>{ desk.t("say-sent") }</button>
+        <button type="button" class="plain" onclick={on_click} disabled={lacking} title={desk.t("say-sent-hint")}>{ desk.t("say-sent") }</button>
     }
 }
 

@@ -542,7 +542,9 @@ impl<'a> Case<'a> {
             (true, true) if !self.leaving.available => 60,
             _ => 45,
         };
-        Ok(Said::new(fits, why, reason("text-counter", vec![("price", self.money(price))])).of(parts))
+        // Their own price is taken, not moved to.
+        let code = if self.theirs == Some(price) { "text-counter-take" } else { "text-counter" };
+        Ok(Said::new(fits, why, reason(code, vec![("price", self.money(price))])).of(parts))
     }
 
     fn ask_executive(&self) -> Found {

@@ -165,6 +165,12 @@ text-counter =
     { $parts }
 
     If you agree, we will put it in writing and go ahead.
+text-counter-take =
+    We have gone through the numbers carefully. We can accept { $price }, provided you can help us with the following:
+
+    { $parts }
+
+    If you agree, we will put it in writing and go ahead.
 text-ask-term = { $term }: { $standard }
 text-ask-scope-added = what was added to the scope is taken out, or quoted separately
 text-ask-decision-by = a firm decision by { $day }

@@ -165,6 +165,12 @@ text-counter =
     { $parts }
 
     Si están de acuerdo, lo dejamos por escrito y seguimos adelante.
+text-counter-take =
+    Hemos revisado los números con calma. Podemos aceptar { $price }, siempre que nos acompañen con lo siguiente:
+
+    { $parts }
+
+    Si están de acuerdo, lo dejamos por escrito y seguimos adelante.
 text-ask-term = { $term }: { $standard }
 text-ask-scope-added = lo que se agregó al alcance se retira o se cotiza aparte
 text-ask-decision-by = una decisión firme a más tardar el { $day }
