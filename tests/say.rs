@@ -477,3 +477,19 @@ proptest! {
 fn scope_is_nothing(deal: &JsonText) -> bool {
     deal["cost"]["scope_added"][0]["amount"].is_null()
 }
+
+/// What the linter marks in whatever is typed: limits and costs, and the price that reaches the threshold once the terms
+/// have taken their part; not what somebody has offered.
+#[test]
+fn the_numbers_that_are_ours_alone() {
+    let secrets = |name: &str| -> Vec<String> {
+        let case = cases().into_iter().find(|case| case["name"] == name).unwrap();
+        advise(&deal_of(&case), &json!({})).say.secrets.iter().map(Decimal::to_string).collect()
+    };
+    let usual = ["25000", "80000", "105000", "126000", "141750", "142000"];
+    assert_eq!(secrets("140,000 or the competitor"), usual);
+    assert_eq!(secrets("terms eat the price"), [&usual[..], &["142940"]].concat());
+    assert_eq!(secrets("approved"), ["25000", "80000", "105000", "126000", "138000", "141750", "142000"]);
+    assert_eq!(secrets("the demand is the floor"), ["25000", "80000", "105000", "141750", "142000"]);
+    assert_eq!(secrets("nothing is known"), [""; 0]);
+}
