@@ -22,7 +22,7 @@ pub struct FigureProps {
     /// What one must know to read it.
     #[prop_or_default]
     pub note: String,
-    /// The names of the table's columns.
+    /// The names of the table's columns; without any there is no table, for there is nothing to show.
     pub columns: Vec<String>,
     /// Gives the table's rows, once it is opened; the first cell of each is its name.
     pub rows: Callback<(), Vec<Vec<String>>>,
@@ -48,10 +48,12 @@ pub fn Figure(props: &FigureProps) -> Html {
                 <p class="quiet">{ &props.note }</p>
             }
             { props.children.clone() }
-            <details class="data" {ontoggle}>
-                <summary>{ props.say.t("review-table") }<span class="hidden">{ ": " }{ &props.title }</span></summary>
-                if *open { { table(&props.title, &props.columns, &props.rows.emit(())) } }
-            </details>
+            if !props.columns.is_empty() {
+                <details class="data" {ontoggle}>
+                    <summary>{ props.say.t("review-table") }<span class="hidden">{ ": " }{ &props.title }</span></summary>
+                    if *open { { table(&props.title, &props.columns, &props.rows.emit(())) } }
+                </details>
+            }
         </figure>
     }
 }

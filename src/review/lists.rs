@@ -42,7 +42,7 @@ pub fn Left(props: &LeftProps) -> Html {
             if props.left.is_empty() {
                 <p class="quiet">{ say.t("review-left-none") }</p>
             } else {
-                <ul class="left">{ for props.left.iter().take(now).map(|left| one(say, left)) }</ul>
+                <ul class="left-list">{ for props.left.iter().take(now).map(|left| one(say, left)) }</ul>
             }
             if all > STEP {
                 <p class="row">

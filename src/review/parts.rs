@@ -386,6 +386,7 @@ pub fn returns(say: &Say, review: &Rc<Review>) -> Html {
         .filter(|count| count.returns > 0)
         .map(|count| Value::Text(say.count(say::came_back(count.reason), count.returns)))
         .collect();
+    let columns = if returns.pairs.is_empty() { Vec::new() } else { columns };
     html! {
         <Figure say={say.clone()} id="returns" title={title.clone()} note={all_quarters(say, review)} {columns}
             rows={later(say, review, rows)}>
@@ -470,6 +471,7 @@ pub fn exceptions(say: &Say, review: &Rc<Review>) -> Html {
             })
             .collect()
     };
+    let columns = if exceptions.granted == 0 { Vec::new() } else { columns };
     html! {
         <Figure say={say.clone()} id="exceptions" title={title.clone()} note={all_quarters(say, review)} {columns}
             rows={later(say, review, rows)}>
@@ -490,7 +492,10 @@ pub fn exceptions(say: &Say, review: &Rc<Review>) -> Html {
 pub fn postures(say: &Say, review: &Rc<Review>) -> Html {
     let postures = &review.postures;
     let title = say.t("review-postures");
-    let columns = vec![say.t("review-fate-name"), say.t("review-times")];
+    let columns = match postures.said {
+        0 => Vec::new(),
+        _ => vec![say.t("review-fate-name"), say.t("review-times")],
+    };
     let rows = |say: &Say, review: &Review| {
         let postures = &review.postures;
         let row = |id: &str, count: usize| vec![say.t(id), say.number(count)];
