@@ -255,7 +255,8 @@ export class Panel {
     this.#unwatch ??= watch(() => this.#draw());
     this.#keeping ??= new Keeping(() => this.#options.today || dayHere());
     this.#keeping.draw(this.#say, this.#kept.length);
-    this.shadow.append(this.#keeping.root);
+    // Only when it is not there already: a node that is moved loses the focus.
+    if (this.shadow.lastElementChild !== this.#keeping.root) this.shadow.append(this.#keeping.root);
   }
 
   #drawNotice() {

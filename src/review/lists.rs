@@ -92,20 +92,19 @@ fn one(say: &Say, left: &LeftView) -> Html {
                 }
             </div>
             <p class="quiet">{ who }</p>
-            <p>{ reasons }
-                if let Some(gap) = left.gap {
-                    <span class="protected">{ " " }
-                        { say.tw("review-left-protected", &[("gap", Value::Text(say.money_in(gap, &left.currency)))]) }
-                    </span>
-                }
-            </p>
+            <p>{ reasons }</p>
+            if let Some(gap) = left.gap {
+                <p class="protected">
+                    { say.tw("review-left-protected", &[("gap", Value::Text(say.money_in(gap, &left.currency)))]) }
+                </p>
+            }
+            if let Some(to) = &left.referred_to {
+                <p>{ say.tw("review-left-referred", &[("to", Value::Text(to.clone()))]) }</p>
+            }
             <p class="became" data-fate={left.fate.word()}>
                 <span class="dot" aria-hidden="true"></span>
                 <span>{ became }
                     if let Some(on) = &left.fate_on { <span class="quiet">{ " (" }{ say.day(on) }{ ")" }</span> }
-                    if let Some(to) = &left.referred_to {
-                        { " " }{ say.tw("review-left-referred", &[("to", Value::Text(to.clone()))]) }
-                    }
                 </span>
             </p>
             if let Some(note) = &left.note { <p class="quiet said">{ note }</p> }

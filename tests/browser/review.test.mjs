@@ -359,6 +359,8 @@ describe("the records of this browser", () => {
     const more = [left, { ...left, id: "w-2", on: "2026-10-06" }, { ...left, id: "w-3", kind: "?" }];
     assert.match(await bring(JSON.stringify({ records: more })), /Llegó 1 registro nuevo. 1 ya estaba. 1 no se pudo leer. Lugar en el archivo: 3/);
     assert.match(await report.answer(), /nos retiramos de 2 negocios/);
+    const focused = await buttons.nth(1).evaluate((node) => /** @type {ShadowRoot} */ (node.getRootNode()).activeElement === node);
+    assert.ok(focused, "the focus stays where it was");
     assert.match(await bring("{"), /no se puede leer/);
     assert.match(await bring("[]"), /No había registros nuevos/);
     assert.match(await bring("{}"), /no contiene registros/);
