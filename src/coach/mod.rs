@@ -59,7 +59,7 @@ pub fn App(props: &AppProps) -> Html {
     let panel = |name: &'static str| {
         let open = input.card.opened.iter().any(|opened| opened == name);
         let body = match name {
-            "say" => html! { <><now::Now desk={desk.clone()} /><say::Panel desk={desk.clone()} /><now::Then desk={desk.clone()} /></> },
+            "say" => html! { <><now::Now desk={desk.clone()} /><say::Panel desk={desk.clone()} /></> },
             "leverage" => html! { <leverage::Panel desk={desk.clone()} /> },
             "talks" => html! { <talks::Panel desk={desk.clone()} /> },
             _ => html! { <leave::Panel desk={desk.clone()} /> },

@@ -7,6 +7,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::desk::{Desk, Props};
+use super::now::Then;
 use super::parts::{Choice, Fold, Sent};
 use crate::rules::coach::avoid::{self, Warning};
 use crate::rules::coach::say::{Part, SayText, Shape};
@@ -85,6 +86,7 @@ pub fn Panel(Props { desk }: &Props) -> Html {
             } else {
                 <p class="quiet">{ desk.t("say-nothing-calls") }</p>
             }
+            <Then desk={desk.clone()} />
             { others(desk, shown, &pick) }
         </div>
     }
