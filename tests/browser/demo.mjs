@@ -99,6 +99,10 @@ export class Demo {
         /** @type {HTMLElement} */ (node).click();
         await new Promise((done) => setTimeout(done, 5));
       }
+      // The coach is on its way; with a policy that has mistakes it has nothing to say.
+      const drawn = () => card.shadowRoot?.querySelector(".wa-coach :is(.stance, .mistakes)");
+      for (let turn = 0; turn < 1000 && !drawn(); turn++) await new Promise((done) => setTimeout(done, 5));
+      for (const fold of card.shadowRoot?.querySelectorAll("details") ?? []) fold.open = true;
       const editor = card.shadowRoot?.querySelector('.more [data-key^="edit:"][aria-expanded="false"]');
       if (!card.shadowRoot?.querySelector('[data-key^="edit:"][aria-expanded="true"]')) {
         /** @type {HTMLElement | null | undefined} */ (editor)?.click();
@@ -110,7 +114,10 @@ export class Demo {
   /** Everything a person can read on the card. */
   async text() {
     return this.card.evaluate(
-      (card) => /** @type {HTMLElement} */ (card.shadowRoot?.querySelector(".wa-root"))?.innerText ?? "",
+      (card) =>
+        [...(card.shadowRoot?.querySelectorAll(".wa-root, .wa-coach") ?? [])]
+          .map((part) => /** @type {HTMLElement} */ (part).innerText)
+          .join("\n"),
     );
   }
 

@@ -128,7 +128,7 @@ describe("what it answers", () => {
 
   on("one walk-away is one walk-away, and no rate", { data: "one" }, async (report) => {
     const [record] = oneRecord(TODAY);
-    assert.match(await report.answer(), /^En el T4 2026 nos retiramos de 1 negocio/);
+    assert.match(await report.answer(), /^En el T4 2026 nos retiramos de 1 trato/);
     assert.equal(await report.element.locator(".left-list > li").count(), 1);
     assert.match(await report.element.locator(".left-list").innerText(), new RegExp(record?.owner));
     for (const rate of await report.element.locator(".rate[data-enough]").all()) {
@@ -177,7 +177,7 @@ describe("what it answers", () => {
     await report.quarter("T1 2025");
     assert.match(await report.answer(), /no nos retiramos de ningún negocio/);
     const alert = await report.element.locator(".alert").innerText();
-    assert.match(alert, /Se cerraron 9 negocios y no nos retiramos de ninguno/);
+    assert.match(alert, /Se cerraron 9 tratos y no nos retiramos de ninguno/);
     assert.match(alert, /3 excepciones/);
     assert.equal(await report.tile("walk-aways"), "0");
     // For one person it is no question.
@@ -332,12 +332,12 @@ describe("the records of this browser", () => {
     assert.equal(await keeping.locator("button").first().isDisabled(), true);
     assert.equal(await keep(report.page, left), true);
     await report.calm();
-    assert.match(await report.answer(), /nos retiramos de 1 negocio/);
+    assert.match(await report.answer(), /nos retiramos de 1 trato/);
     assert.match(await keeping.innerText(), /guarda 1 registro/);
     await report.page.reload();
     await report.page.waitForSelector('walkaway-review[data-wa-state="ready"]');
     await report.calm();
-    assert.match(await report.answer(), /nos retiramos de 1 negocio/);
+    assert.match(await report.answer(), /nos retiramos de 1 trato/);
   });
 
   on("they go to a file and come from one, each once", { data: "browser", context: { acceptDownloads: true } }, async (report) => {
@@ -358,13 +358,13 @@ describe("the records of this browser", () => {
     };
     const more = [left, { ...left, id: "w-2", on: "2026-10-06" }, { ...left, id: "w-3", kind: "?" }];
     assert.match(await bring(JSON.stringify({ records: more })), /Llegó 1 registro nuevo. 1 ya estaba. 1 no se pudo leer. Lugar en el archivo: 3/);
-    assert.match(await report.answer(), /nos retiramos de 2 negocios/);
+    assert.match(await report.answer(), /nos retiramos de 2 tratos/);
     const focused = await buttons.nth(1).evaluate((node) => /** @type {ShadowRoot} */ (node.getRootNode()).activeElement === node);
     assert.ok(focused, "the focus stays where it was");
     assert.match(await bring("{"), /no se puede leer/);
     assert.match(await bring("[]"), /No había registros nuevos/);
     assert.match(await bring("{}"), /no contiene registros/);
-    assert.match(await report.answer(), /nos retiramos de 2 negocios/);
+    assert.match(await report.answer(), /nos retiramos de 2 tratos/);
   });
 
   test("a browser that keeps nothing says so", async () => {

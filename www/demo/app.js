@@ -198,7 +198,11 @@ function drawChrome() {
     node.setAttribute("aria-label", say(/** @type {HTMLElement} */ (node).dataset.label ?? ""));
   find("sections").replaceChildren(
     ...["home", "accounts", "deals", "reports"].map((name) =>
-      el("li", { class: name === "deals" ? "now" : null }, say(name)),
+      el(
+        "li",
+        { class: name === "deals" ? "now" : null },
+        name === "reports" ? el("a", { href: `www/demo/review.html?lang=${lang}` }, say(name)) : say(name),
+      ),
     ),
   );
   const names = {

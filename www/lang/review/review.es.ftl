@@ -1,8 +1,8 @@
-# La pregunta del líder: de qué negocios nos retiramos, por qué y qué fue de ellos.
+# La pregunta del líder: de qué tratos nos retiramos, por qué y qué fue de ellos.
 
 ## La pregunta y la respuesta
 
-review-title = ¿De qué negocios nos retiramos?
+review-title = ¿De qué tratos nos retiramos?
 review-pick-quarter = Trimestre
 review-pick-owner = De quién
 review-everybody = Todo el equipo
@@ -13,26 +13,26 @@ review-days = Del { $from } al { $to }
 review-days-so-far = Del { $from } al { $to }, todavía en curso
 review-over = De { $from } a { $to }
 review-answer = { $count ->
-    [one] En el T{ $number } { $year } nos retiramos de 1 negocio, con { $at_stake } en juego.
-   *[other] En el T{ $number } { $year } nos retiramos de { $count } negocios, con { $at_stake } en juego.
+    [one] En el T{ $number } { $year } nos retiramos de 1 trato, con { $at_stake } en juego.
+   *[other] En el T{ $number } { $year } nos retiramos de { $count } tratos, con { $at_stake } en juego.
 }
 review-answer-unpriced = { $count ->
-    [one] En el T{ $number } { $year } nos retiramos de 1 negocio.
-   *[other] En el T{ $number } { $year } nos retiramos de { $count } negocios.
+    [one] En el T{ $number } { $year } nos retiramos de 1 trato.
+   *[other] En el T{ $number } { $year } nos retiramos de { $count } tratos.
 }
-review-answer-none = En el T{ $number } { $year } no nos retiramos de ningún negocio.
-review-answer-none-so-far = En lo que va del T{ $number } { $year } no nos hemos retirado de ningún negocio.
+review-answer-none = En el T{ $number } { $year } no nos retiramos de ningún trato.
+review-answer-none-so-far = En lo que va del T{ $number } { $year } no nos hemos retirado de ningún trato.
 
 ## Señal de disciplina
 
 review-alert-title = ¿Nos faltó decir que no?
 review-alert = { $count ->
-    [one] Se cerró 1 negocio y no nos retiramos de ninguno.
-   *[other] Se cerraron { $count } negocios y no nos retiramos de ninguno.
+    [one] Se cerró 1 trato y no nos retiramos de ninguno.
+   *[other] Se cerraron { $count } tratos y no nos retiramos de ninguno.
 }
 review-alert-so-far = { $count ->
-    [one] Hasta hoy se cerró 1 negocio y no nos hemos retirado de ninguno.
-   *[other] Hasta hoy se cerraron { $count } negocios y no nos hemos retirado de ninguno.
+    [one] Hasta hoy se cerró 1 trato y no nos hemos retirado de ninguno.
+   *[other] Hasta hoy se cerraron { $count } tratos y no nos hemos retirado de ninguno.
 }
 review-alert-exceptions = { $count ->
     [one] En el mismo trimestre se concedió 1 excepción.
@@ -44,9 +44,9 @@ review-alert-ask = Puede ser un gran trimestre. O puede que hayamos aceptado pre
 
 review-tile-left = Retiradas
 review-tile-closed = { $count ->
-    [0] y ningún negocio cerrado
-    [one] y 1 negocio cerrado
-   *[other] y { $count } negocios cerrados
+    [0] y ningún trato cerrado
+    [one] y 1 trato cerrado
+   *[other] y { $count } tratos cerrados
 }
 review-tile-stake = Valor en juego
 review-tile-protected = Margen protegido
@@ -62,7 +62,7 @@ review-tile-returns = { $count ->
    *[other] y { $count } compradores volvieron
 }
 review-known-of = con precio en { $known } de { $all }
-review-left-share = De los negocios que terminaron, los que dejamos
+review-left-share = De los tratos que terminaron, los que dejamos
 review-other-currencies = En otras monedas
 review-other-currencies-note = No se suman con lo demás ni se convierten.
 review-no-currency = Sin moneda
@@ -74,7 +74,7 @@ review-table = Ver como tabla
 review-quarter-name = Trimestre
 review-reason-name = Motivo
 review-fate-name = Qué fue
-review-deal-name = Negocio
+review-deal-name = Trato
 review-times = Veces
 review-price = Precio
 review-closed = Cerrados
@@ -108,13 +108,13 @@ review-door-none = { $count ->
    *[other] { $count } sin anotar
 }
 review-protected = Margen que no regalamos
-review-protected-means = La suma de lo que faltaba para el umbral de retirada en cada negocio que dejamos. No es ganancia: nadie sabe si se habría firmado.
+review-protected-means = La suma de lo que faltaba para el umbral de retirada en cada trato que dejamos. No es ganancia: nadie sabe si se habría firmado.
 
-## Los negocios que dejamos
+## Los tratos que dejamos
 
-review-left-title = Negocios que dejamos en el { $quarter }
+review-left-title = Tratos que dejamos en el { $quarter }
 review-left-none = Ninguna retirada en este trimestre.
-review-left-unnamed = Negocio sin nombre
+review-left-unnamed = Trato sin nombre
 review-left-who = { $owner }, { $on }
 review-left-protected = Faltaban { $gap } para el umbral.
 review-left-referred = Los referimos a { $to }.
@@ -126,7 +126,7 @@ review-became-back-at = Volvieron con { $price }
 
 ## Qué fue de ellos
 
-review-fates = Qué fue de los negocios que dejamos
+review-fates = Qué fue de los tratos que dejamos
 review-fate-signed = Volvieron y firmaron
 review-fate-came-back = Volvieron, sin desenlace todavía
 review-fate-lost = Volvieron y no se logró
@@ -210,17 +210,17 @@ review-share-title = Una retirada que vale la pena contar
 review-share-who = { $owner } le dijo que no a { $buyer } en «{ $deal }».
 review-share-who-deal = { $owner } dijo que no en «{ $deal }».
 review-share-who-buyer = { $owner } le dijo que no a { $buyer }.
-review-share-who-any = { $owner } dijo que no a un negocio que no nos convenía.
+review-share-who-any = { $owner } dijo que no a un trato que no nos convenía.
 review-share-signed = Después volvieron y firmaron por { $more } más.
 review-share-signed-more = Después volvieron y firmaron por más.
 review-share-bad-customer = El tiempo le dio la razón: era un cliente que nos habría hecho daño.
 review-share-protected = Habría sido más fácil ceder. No lo hizo, y cuidó el margen de todos.
-review-share-thanks = Hace falta valor para dejar ir un negocio. Gracias.
+review-share-thanks = Hace falta valor para dejar ir un trato. Gracias.
 review-right-economic-failure = A ese precio no habríamos podido hacer bien el trabajo.
-review-right-unacceptable-risk = Lo que pedían podía costarnos más que todo el negocio.
+review-right-unacceptable-risk = Lo que pedían podía costarnos más que todo el trato.
 review-right-strategic-mismatch = No era un cliente al que pudiéramos servir bien.
 review-right-relationship = Así como trataban al equipo antes de firmar, lo habrían tratado después.
-review-right-opportunity-cost = Ese tiempo valía más en otros negocios.
+review-right-opportunity-cost = Ese tiempo valía más en otros tratos.
 review-copy = Copiar texto
 review-copied = Copiado.
 review-not-copied = No se pudo copiar. Selecciona el texto y cópialo a mano.
@@ -228,11 +228,11 @@ review-not-copied = No se pudo copiar. Selecciona el texto y cópialo a mano.
 ## Cuando no hay nada
 
 review-empty = Todavía no hay nada registrado.
-review-empty-how = Cuando alguien se retire de un negocio y lo registre en la tarjeta, aparecerá aquí. Entonces verás:
-review-empty-count = de cuántos negocios nos retiramos cada trimestre, por qué y con cuánto en juego;
+review-empty-how = Cuando alguien se retire de un trato y lo registre en la tarjeta, aparecerá aquí. Entonces verás:
+review-empty-count = de cuántos tratos nos retiramos cada trimestre, por qué y con cuánto en juego;
 review-empty-protected = cuánto margen no regalamos;
-review-empty-became = qué fue de esos negocios: quién volvió, a qué precio, y cómo salieron las excepciones;
-review-empty-alert = y un aviso si cerramos negocios sin dejar pasar ninguno.
+review-empty-became = qué fue de esos tratos: quién volvió, a qué precio, y cómo salieron las excepciones;
+review-empty-alert = y un aviso si cerramos tratos sin dejar pasar ninguno.
 review-empty-import = ¿Tienes un archivo con registros de otro navegador? Tráelo aquí abajo.
 
 ## Lo que se leyó
