@@ -47,7 +47,9 @@ fn strength(desk: &Desk) -> Html {
         Some(chance) => html! {
             <p class="strength"><strong>{ chance }</strong><span>{ desk.t("leverage-chance") }</span></p>
         },
-        None => leverage.says.first().map_or_else(Html::default, |first| html! { <p>{ desk.say(first) }</p> }),
+        None => {
+            leverage.says.first().map_or_else(Html::default, |first| html! { <p>{ desk.say(first) }</p> })
+        }
     }
 }
 
@@ -55,7 +57,9 @@ fn strength(desk: &Desk) -> Html {
 pub fn summary(desk: &Desk, panel: &str) -> String {
     let advice = &desk.advice;
     match panel {
-        "leverage" => advice.leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())])),
+        "leverage" => {
+            advice.leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())]))
+        }
         "talks" => advice.talks.gap.filter(|gap| *gap > Decimal::ZERO).map(|gap| {
             let value = desk.amount(gap);
             desk.tw("coach-apart", &[("gap", value)])

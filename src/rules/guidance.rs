@@ -137,7 +137,10 @@ pub(crate) fn as_text<S: Serializer>(number: &Decimal, serializer: S) -> Result<
     serializer.collect_str(&number.normalize())
 }
 
-pub(crate) fn as_text_if_any<S: Serializer>(number: &Option<Decimal>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn as_text_if_any<S: Serializer>(
+    number: &Option<Decimal>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match number {
         Some(number) => as_text(number, serializer),
         None => serializer.serialize_none(),

@@ -175,7 +175,7 @@ describe("what it answers", () => {
   on("W-001: deals closed and none left raises the discipline alert, with the exceptions beside it", {}, async (report) => {
     assert.equal(await report.element.locator(".alert").count(), 0);
     await report.quarter("T1 2025");
-    assert.match(await report.answer(), /no nos retiramos de ningún negocio/);
+    assert.match(await report.answer(), /no nos retiramos de ningún trato/);
     const alert = await report.element.locator(".alert").innerText();
     assert.match(alert, /Se cerraron 9 tratos y no nos retiramos de ninguno/);
     assert.match(alert, /3 excepciones/);

@@ -83,7 +83,10 @@ fn next(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Vec<Reason> {
     let mut next = Vec::new();
     match at_buyer.best {
         Level::GoAhead => {
-            next.push(reason(if talks.plan.ask.is_empty() { "coach-next-sign" } else { "coach-next-trade" }, Vec::new()));
+            next.push(reason(
+                if talks.plan.ask.is_empty() { "coach-next-sign" } else { "coach-next-trade" },
+                Vec::new(),
+            ));
         }
         Level::HoldFirm => next.push(reason("coach-next-refuse", Vec::new())),
         Level::NeedsApproval => next.extend(approvals(scene)),
@@ -104,7 +107,8 @@ fn next(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Vec<Reason> {
 /// Who is to be asked for what: the routes that are open at the buyer's price, which may be another than the record's.
 fn approvals(scene: &Scene) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    let at_price = scene.their_price().map(|price| scene.judged.price.span_at(crate::rules::price::Range::just(price)));
+    let at_price =
+        scene.their_price().map(|price| scene.judged.price.span_at(crate::rules::price::Range::just(price)));
     if at_price.is_some_and(|span| span.decided() && span.best == Level::NeedsApproval) {
         let (route, setting) = crate::rules::approvals::route(scene.policy, Covers::Price);
         let roles = route.all_of.iter().filter_map(|place| scene.policy.roles.get(*place));
@@ -126,7 +130,11 @@ fn approvals(scene: &Scene) -> Vec<Reason> {
             (Dimension::Fit, _) => "coach-next-review",
             (Dimension::Signs, _) => "coach-next-signs",
         };
-        let reason = Reason { code, with: vec![("roles", Value::List(roles))], setting: Some(route.setting.to_owned()) };
+        let reason = Reason {
+            code,
+            with: vec![("roles", Value::List(roles))],
+            setting: Some(route.setting.to_owned()),
+        };
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
