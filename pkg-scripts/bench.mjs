@@ -234,6 +234,6 @@ function sizes() {
   const sized = files.map(
     (name) => /** @type {[string, import("./lib/sizes.mjs").Size]} */ ([name, sizeOf(at("dist", name))]),
   );
-  const split = sized.filter(([name]) => /^walkaway\.[0-9a-f]+\.(js|wasm)$/.test(name) || name === "walkaway.js");
+  const split = sized.filter(([name]) => name.startsWith("walkaway-card.") || name === "walkaway.js");
   table([...sized, ["one card, split build", sum(split.map(([, size]) => size))]]);
 }
