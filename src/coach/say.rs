@@ -296,9 +296,9 @@ fn remarks(desk: &Desk, text: &Rc<String>, warnings: &[Warning], area: &NodeRef)
     };
     html! {
         <div id="remarks-of-text" class={classes!("remarks", (!warnings.is_empty()).then_some("some"))}>
-            <h4 role="status">
+            <p class="count" role="status">
                 if !warnings.is_empty() { { desk.tw("say-warnings", &[("count", Value::count(warnings.len()))]) } }
-            </h4>
+            </p>
             <ul>{ for warnings.iter().map(remark) }</ul>
         </div>
     }
