@@ -104,7 +104,8 @@ fn wide(text: &str) -> String {
 fn how_it_is_written_makes_no_difference() {
     let words = |text: &str, between: &str| text.split(' ').collect::<Vec<_>>().join(between);
     let seen_through = |text: &str| text.chars().flat_map(|sign| [sign, '\u{200b}']).collect::<String>();
-    let ways: Vec<(&str, Box<dyn Fn(&str) -> String>)> = vec![
+    type Way = Box<dyn Fn(&str) -> String>;
+    let ways: Vec<(&str, Way)> = vec![
         ("capitals", Box::new(|text| text.to_uppercase())),
         ("small letters", Box::new(|text| text.to_lowercase())),
         ("no accents", Box::new(bare)),

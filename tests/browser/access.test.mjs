@@ -81,7 +81,9 @@ describe("keyboard", () => {
           const all = [...(card.shadowRoot?.querySelectorAll("*") ?? [])];
           const can = all.filter(
             (node) =>
-              node.matches('button, input, select, textarea, a[href], [tabindex="0"]') && node.checkVisibility(),
+              node.matches('button, input, select, textarea, summary, a[href], [tabindex="0"]') &&
+              !node.matches(":disabled") &&
+              node.checkVisibility(),
           );
           // Of a group of radio buttons only one is a stop: the chosen one, else the first.
           const radios = /** @type {HTMLInputElement[]} */ (can.filter((node) => node.matches("input[type=radio]")));
@@ -96,13 +98,14 @@ describe("keyboard", () => {
         });
         await demo.page.locator("#record input, #record button").last().focus();
         const visited = [];
-        for (let step = 0; step < controls.length + 20; step++) {
+        for (let step = 0; step < 2 * controls.length + 20; step++) {
           await demo.page.keyboard.press("Tab");
           const now = await focused(demo);
           if (!now && visited.length > 0) break;
           if (now) {
             assert.ok(now.ring, `a visible focus on ${now.name}`);
-            visited.push(now.at);
+            // A field for a day has a stop for each of its parts.
+            if (visited.at(-1) !== now.at) visited.push(now.at);
           }
         }
         assert.deepEqual(visited, controls);

@@ -130,6 +130,30 @@ export type Counts = "yes" | "unsure" | "later" | "nothing" | "itself" | "twice"
  */
 export type Rating = "weak" | "balanced" | "strong";
 /**
+ * How the parts of a text are put together.
+ */
+export type Shape = "listed" | "sentences";
+/**
+ * A situation in which something is to be said.
+ */
+export type Situation =
+  | "strong_reply"
+  | "non_negotiable"
+  | "posture"
+  | "healthy_indifference"
+  | "strong_alternatives"
+  | "organisational_limits"
+  | "counter"
+  | "ask_executive"
+  | "frames"
+  | "exit_message"
+  | "exit_open"
+  | "exit_closed"
+  | "exit_refer"
+  | "keep_in_touch"
+  | "buyer_return"
+  | "reopen_conditions";
+/**
  * Whether something holds.
  */
 export type Met = "met" | "not_met" | "unknown";
@@ -145,7 +169,7 @@ export type Pattern = "diminishing" | "constant" | "accelerating" | "mixed" | "h
 /**
  * How good a remark is for us.
  */
-export type Tone = "bad" | "warn" | "info" | "good";
+export type Tone = "bad" | "warn" | "good" | "info";
 /**
  * How prices move towards a deadline (M14).
  */
@@ -1163,15 +1187,98 @@ export interface Sign {
   reason: Reason;
 }
 /**
- * See the module.
+ * What to say. Texts that can be said now come first, the one that fits best in front.
  */
-export interface SayView {}
+export interface SayView {
+  /**
+   * The id of the text that answers what is happening now; `None` when nothing calls for an answer.
+   */
+  first: string | null;
+  /**
+   * Amounts that are ours alone, as decimal texts: marked in whatever is typed, and never in a text.
+   */
+  secrets: string[];
+  /**
+   * Every situation of the catalogue; a term at stake each has its own.
+   */
+  texts: SayText[];
+}
+/**
+ * A text for the buyer, with all that helps to choose it.
+ */
+export interface SayText {
+  /**
+   * It can be said now.
+   */
+  available: boolean;
+  /**
+   * What it does to the buyer, or for us (W-021, W-022).
+   */
+  effect: string;
+  /**
+   * How well it fits now, 0 to 100.
+   */
+  fits: number;
+  /**
+   * The situation's word; with a term, the term's id behind a colon: `non_negotiable:liability_cap`.
+   */
+  id: string;
+  /**
+   * What was left out of it, and why.
+   */
+  note: Reason | null;
+  /**
+   * What may be in it.
+   */
+  parts: Part[];
+  /**
+   * It says that we may leave: worth writing down, to see what became of it (W-031).
+   */
+  posture: boolean;
+  /**
+   * How the parts stand in the text.
+   */
+  shape: Shape;
+  /**
+   * The situation.
+   */
+  situation: Situation;
+  /**
+   * The term it is about.
+   */
+  term: Label | null;
+  /**
+   * The text, where it can be said; with `{ $parts }` in it where there are parts.
+   */
+  text: Reason | null;
+  /**
+   * The message that names it.
+   */
+  title: string;
+  /**
+   * Why now, or why not.
+   */
+  why: Reason;
+}
+/**
+ * A part of a text that the rep may take or leave.
+ */
+export interface Part {
+  /**
+   * In it until the rep takes it out.
+   */
+  picked: boolean;
+  /**
+   * What it says to the buyer.
+   */
+  text: Reason;
+}
 /**
  * See the module. Amounts are in the deal's currency.
  */
 export interface TalksView {
   /**
-   * What shows that a posture worked (W-031), as far as prices tell.
+   * What shows that a posture worked (W-031): what prices tell, and what the rep can answer.
    */
   after: After[];
   /**
@@ -1284,9 +1391,13 @@ export interface After {
    */
   label: string;
   /**
-   * Whether the prices show it.
+   * Whether it shows.
    */
   met: Met;
+  /**
+   * Where the rep answers it; nothing where the prices tell.
+   */
+  path: string | null;
 }
 /**
  * Something about the buyer's behaviour that the rep can answer.

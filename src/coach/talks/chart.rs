@@ -37,7 +37,7 @@ struct Scale {
 impl Scale {
     fn y(&self, price: Decimal) -> f64 {
         let share = (real(price) - self.low) / (self.high - self.low);
-        BOTTOM - share.max(0.0).min(1.0) * (BOTTOM - TOP)
+        BOTTOM - share.clamp(0.0, 1.0) * (BOTTOM - TOP)
     }
 }
 
@@ -100,7 +100,7 @@ fn places(offers: &[OfferView]) -> Vec<f64> {
         let turn = turn as f64 / last;
         let passed = match (start, end, minutes(offer)) {
             (Some(start), Some(end), Some(at)) if end > start => {
-                ((at - start) / (end - start)).max(0.0).min(1.0)
+                ((at - start) / (end - start)).clamp(0.0, 1.0)
             }
             (Some(_), Some(_), None) => 0.0,
             _ => turn,
