@@ -219,7 +219,7 @@ fn table(desk: &Desk, offers: &[OfferView]) -> Html {
         }
     };
     html! {
-        <table class="tk-table">
+        <div class="scroll"><table class="tk-table">
             <caption class="hidden">{ desk.t("talks-table") }</caption>
             <thead><tr>
                 <th scope="col">{ desk.t("talks-col-when") }</th>
@@ -228,7 +228,7 @@ fn table(desk: &Desk, offers: &[OfferView]) -> Html {
                 <th scope="col" class="figure">{ desk.t("talks-col-change") }</th>
             </tr></thead>
             <tbody>{ for offers.iter().map(row) }</tbody>
-        </table>
+        </table></div>
     }
 }
 

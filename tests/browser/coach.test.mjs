@@ -23,7 +23,7 @@ const answer = (demo) => demo.card.locator('.wa-coach [data-section="say"] texta
 
 describe("140,000, or we go to your competitor", () => {
   const words = {
-    es: { level: /Requiere aprobación/, stance: /Todavía no es una salida/, chance: /de probabilidad/, dont: /No sueltes USD 145,000/, next: /aprobación por escrito/ },
+    es: { level: /Requiere aprobación/, stance: /Todavía no es una salida/, chance: /de probabilidad/, dont: /No sueltes USD\s145,000/, next: /aprobación por escrito/ },
     en: { level: /Needs approval/, stance: /not an exit yet/, chance: /chance|probability|likely/i, dont: /\$145,000/, next: /approval in writing/ },
   };
   for (const lang of /** @type {const} */ (["es", "en"])) {
