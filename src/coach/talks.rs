@@ -219,7 +219,7 @@ fn table(desk: &Desk, offers: &[OfferView]) -> Html {
         }
     };
     html! {
-        <div class="scroll"><table class="tk-table">
+        <div class="scroll" tabindex="0" role="group" aria-label={desk.t("talks-table")}><table class="tk-table">
             <caption class="hidden">{ desk.t("talks-table") }</caption>
             <thead><tr>
                 <th scope="col">{ desk.t("talks-col-when") }</th>
