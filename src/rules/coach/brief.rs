@@ -8,6 +8,7 @@ use super::leave::{Escalate, LeaveStage, LeaveView};
 use super::talks::TalksView;
 use crate::rules::deal::Covers;
 use crate::rules::guidance::{Dimension, Level, Reason, Value, With};
+use crate::rules::price::Range;
 
 /// See the module.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -30,9 +31,13 @@ pub fn read(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Brief {
     Brief { stance: stance(scene, leave), avoid: avoid(scene, talks, leave), next: next(scene, talks, leave) }
 }
 
-/// The buyer's last price, else the record's.
+/// The buyer's last price, else the record's, where it is the price that decides.
 fn price(scene: &Scene) -> Option<Value> {
-    scene.their_price().or(scene.judged.price.amount.known()).map(|price| scene.money(price))
+    let price = scene.their_price().or(scene.judged.price.amount.known())?;
+    let alone = scene.judged.price.span_at(Range::just(price)).best;
+    // The price is fine: it is said so with a term to refuse, and passed over with something worse.
+    let decides = alone == scene.leaving.at_buyer.best || scene.leaving.at_buyer.best <= Level::HoldFirm;
+    decides.then(|| scene.money(price))
 }
 
 fn stance(scene: &Scene, leave: &LeaveView) -> Reason {
@@ -107,8 +112,7 @@ fn next(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Vec<Reason> {
 /// Who is to be asked for what: the routes that are open at the buyer's price, which may be another than the record's.
 fn approvals(scene: &Scene) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    let at_price =
-        scene.their_price().map(|price| scene.judged.price.span_at(crate::rules::price::Range::just(price)));
+    let at_price = scene.their_price().map(|price| scene.judged.price.span_at(Range::just(price)));
     if at_price.is_some_and(|span| span.decided() && span.best == Level::NeedsApproval) {
         let (route, setting) = crate::rules::approvals::route(scene.policy, Covers::Price);
         let roles = route.all_of.iter().filter_map(|place| scene.policy.roles.get(*place));
