@@ -47,16 +47,13 @@ impl Moment {
         Some(self.minutes() - earlier.minutes())
     }
 
-    /// Whether `self` came at most `hours` after `earlier`. Where a time is not known: when some times of those two
-    /// days would make it so.
+    /// Whether `self` came at most `hours` after `earlier`. Where a time is not known, days count: the same day, and
+    /// each day that begins less than so many hours after the earlier one began.
     pub fn within_hours(self, earlier: Moment, hours: u32) -> bool {
         let limit = i64::from(hours) * 60;
-        match self.minutes_since(earlier) {
-            Some(minutes) => (0..=limit).contains(&minutes),
-            None => {
-                self.days_since(earlier) >= 0
-                    && self.days_since(earlier) * DAY <= limit.max(DAY) - DAY + limit % DAY
-            }
+        match (self.minutes_since(earlier), self.days_since(earlier)) {
+            (Some(minutes), _) => (0..=limit).contains(&minutes),
+            (None, days) => days == 0 || (days > 0 && days * DAY < limit),
         }
     }
 }
@@ -92,5 +89,46 @@ impl schemars::JsonSchema for Moment {
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({ "type": "string", "description": "YYYY-MM-DD, or YYYY-MM-DDThh:mm" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Moment;
+
+    fn within(later: &str, earlier: &str, hours: u32) -> Option<bool> {
+        Some(Moment::parse(later)?.within_hours(Moment::parse(earlier)?, hours))
+    }
+
+    #[test]
+    fn with_times_hours_count_and_without_them_days() {
+        assert_eq!(within("2026-11-21T10:00", "2026-11-20T10:00", 24), Some(true));
+        assert_eq!(within("2026-11-21T10:01", "2026-11-20T10:00", 24), Some(false));
+        assert_eq!(within("2026-11-20T09:59", "2026-11-20T10:00", 24), Some(false), "it came before");
+        assert_eq!(within("2026-11-20", "2026-11-20T10:00", 24), Some(true));
+        assert_eq!(within("2026-11-21", "2026-11-20", 24), Some(false), "the next day is not at once");
+        assert_eq!(within("2026-11-21", "2026-11-20", 48), Some(true));
+        assert_eq!(within("2026-11-22", "2026-11-20", 48), Some(false));
+        assert_eq!(within("2026-11-19", "2026-11-20", 48), Some(false));
+    }
+
+    #[test]
+    fn a_moment_is_a_day_with_or_without_a_time() {
+        let shown = |text| Moment::parse(text).map(|moment| moment.to_string());
+        for whole in ["2026-11-20", "2026-11-20T09:05", "0001-01-01T23:59"] {
+            assert_eq!(shown(whole).as_deref(), Some(whole));
+        }
+        assert_eq!(shown("2026-11-20T09:05:33.120Z").as_deref(), Some("2026-11-20T09:05"));
+        for odd in [
+            "",
+            "2026-11-31",
+            "2026-11-20T",
+            "2026-11-20T24:00",
+            "2026-11-20T9:05",
+            "2026-11-20T09-05",
+            "2026-11-20Tñ9:05",
+        ] {
+            assert_eq!(shown(odd), None, "{odd}");
+        }
     }
 }
