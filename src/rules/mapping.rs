@@ -152,7 +152,7 @@ words! {
         Range = "range",
         /// A country's name or code, as its two letters (ISO 3166).
         Country = "country",
-        /// A list.
+        /// A list; of plain values also a text with semicolons between them.
         List = "list",
     }
 }
