@@ -7,12 +7,14 @@
 //   walkaway-coach.<hash>.*   loaded when the coach is first opened
 //   walkaway-review.<hash>.*  what review.js points at
 //   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
+//   frame.html, frame.*       the card inside an iframe; frame-host.js is for the page around it
 //   policy.default.json, schema/, types/
 import { build, transform } from "esbuild";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { frameFiles } from "./lib/frame.mjs";
 import { plainNames } from "./lib/plain-names.mjs";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
 import { BUDGETS, sizeOf, sum, table } from "./lib/sizes.mjs";
@@ -54,6 +56,7 @@ await main(async () => {
     });
   }
   const parts = await bundles();
+  await step("iframe", async () => void (await frameFiles(dist, target)));
   await step("types of the API", types);
   extras();
   report(parts);
