@@ -2,9 +2,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { mistakesOf } from "../../pkg-scripts/map.mjs";
 import { fold, mapRecord, walk } from "../../www/hosts/map.js";
+import { CODES, mistakeText, problemText } from "../../www/hosts/map-words.js";
 
-const schema = JSON.parse(readFileSync(new URL("../../www/schema/mapping.schema.json", import.meta.url), "utf8"));
+const source = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+const schema = JSON.parse(source("www/schema/mapping.schema.json"));
 
 /** One field read alone: its value, or why it is missing and the problem's code. */
 function read(field, value, more = {}) {
@@ -295,4 +299,34 @@ test("every reading and notation of the schema is read", () => {
     assert.equal(codes.filter((code) => code === "bad-mapping").length, 1, `${written}: either a number's or a day's`);
   }
   assert.equal(fold("  ÁRBOL (x) "), "arbol x");
+});
+
+test("there is a sentence for every mistake and every problem, in both languages", () => {
+  const rust = source("src/rules/mapping.rs") + source("src/rules/read.rs");
+  const codes = [...rust.matchAll(/"([a-z]+(?:-[a-z]+)+|required|negative|unreadable)"/g)].map(([, code]) => code);
+  const other = ["yyyy-mm-dd"];
+  for (const code of new Set(codes)) if (!other.includes(code)) assert.ok(CODES.mistakes.includes(code), code);
+  const thrown = source("www/hosts/map.js").matchAll(/(?:Unreadable\(|problem\(path, [^;]*?)"([a-z]+(?:-[a-z]+)*)"/g);
+  for (const [, code] of thrown) assert.ok(CODES.problems.includes(code), code);
+  for (const lang of /** @type {const} */ (["es", "en"])) {
+    const mistake = { path: "fields.cost.direkt", code: "unknown-target-nearest", with: { target: { text: "cost.direkt" }, nearest: { text: "cost.direct" } } };
+    assert.match(mistakeText(mistake, lang), /^fields\.cost\.direkt: .*cost\.direkt.*cost\.direct/);
+    const problem = { path: "amount", from: "Amount", code: "not-a-number", found: "{found} $& 1.2.3" };
+    assert.ok(problemText(problem, lang).includes("{found} $& 1.2.3"), "what stood in the record is shown as it is");
+  }
+});
+
+test("the example: no mistakes, and the deal of the worked example", async () => {
+  const [mapping, record] = ["mapping", "record"].map((name) => JSON.parse(source(`www/hosts/example.${name}.json`)));
+  assert.deepEqual(await mistakesOf(mapping, null), []);
+  const { deal, problems } = mapRecord(mapping, record);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(deal.missing, [{ path: "leverage.quota", why: "unsupported" }]);
+  assert.deepEqual([deal.amount, deal.close_on, deal.stage], [{ amount: "140000.00", currency: "USD" }, "2026-12-11", "negotiation"]);
+});
+
+test("the check in WebAssembly is the check in Rust", async () => {
+  const found = await mistakesOf({ schema: "walkaway.mapping/1", fields: { amuont: { from: "a", kind: "mony" } } }, null);
+  const codes = found?.filter((it) => it.severity === "error").map(({ path, code }) => `${path} ${code}`);
+  assert.deepEqual(codes, ["fields.amuont.kind not-allowed-nearest", "fields.amuont unknown-target-nearest"]);
 });
