@@ -8,13 +8,15 @@
 //   walkaway-review.<hash>.*  what review.js points at
 //   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
 //   frame.html, frame.*       the card inside an iframe; frame-host.js is for the page around it
-//   policy.default.json, schema/, types/
+//   policy.default.json, schema/, types/, integrity.json
 import { build, transform } from "esbuild";
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { frameFiles } from "./lib/frame.mjs";
+import { printIntegrity, writeIntegrity } from "./lib/integrity.mjs";
 import { plainNames } from "./lib/plain-names.mjs";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
 import { BUDGETS, sizeOf, sum, table } from "./lib/sizes.mjs";
@@ -60,6 +62,7 @@ await main(async () => {
   await step("types of the API", types);
   extras();
   report(parts);
+  printIntegrity(writeIntegrity(dist));
 });
 
 /** Panics name source files; where those lie on this machine is nobody's business. */
@@ -67,6 +70,10 @@ function shorter() {
   const registry = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry", "src");
   const places = existsSync(registry) ? readdirSync(registry).map((name) => join(registry, name)) : [];
   const flags = [...places, at()].map((place) => `--remap-path-prefix=${place}=.`);
+  // Where its source is installed, the standard library is named by it; otherwise by this.
+  const [, commit] = execFileSync("rustc", ["-vV"], { encoding: "utf8" }).match(/^commit-hash: (\w+)$/m) ?? [];
+  const library = join(execFileSync("rustc", ["--print", "sysroot"], { encoding: "utf8" }).trim(), "lib", "rustlib", "src", "rust");
+  if (commit) flags.push(`--remap-path-prefix=${library}=/rustc/${commit}`);
   return ["--config", `target.${triple}.rustflags=${JSON.stringify(flags)}`];
 }
 
@@ -191,18 +198,23 @@ async function bundles() {
 
 /** Makes dist/types from what the comments in www/ say. */
 async function types() {
-  const sources = readdirSync(at("www")).filter((name) => /\.(js|d\.ts)$/.test(name));
+  const scripts = ["", "hosts"].flatMap((folder) => readdirSync(at("www", folder)).map((name) => join(folder, name)));
+  const sources = scripts.filter((name) => /\.(js|d\.ts)$/.test(name));
   const generated = existsSync(at("www", "types")) ? readdirSync(at("www", "types")).map((name) => join("types", name)) : [];
-  const key = hash(...[...sources, ...generated].map((name) => readFileSync(at("www", name))));
+  const key = hash(readFileSync(at("tsconfig.api.json")), ...[...sources, ...generated].map((name) => readFileSync(at("www", name))));
   return unlessDone(join(web, "types-done"), key, async () => {
     const out = join(dist, "types");
     rmSync(out, { recursive: true, force: true });
     const tsc = at("node_modules", "typescript", "bin", "tsc");
     await run(process.execPath, [tsc, "-p", at("tsconfig.api.json"), "--outDir", out]);
     cpSync(at("www", "types"), join(out, "types"), { recursive: true });
-    cpSync(at("www", "ambient.d.ts"), join(out, "ambient.d.ts"));
-    const index = readFileSync(join(out, "index.d.ts"), "utf8");
-    write(join(out, "index.d.ts"), `/// <reference path="./ambient.d.ts" />\n${index}`);
+    // What the build puts in the place of names is declared where it is named, and style sheets are our own affair.
+    for (const name of readdirSync(out).filter((name) => name.endsWith(".d.ts"))) {
+      const text = readFileSync(join(out, name), "utf8");
+      if (text.includes('"walkaway:')) write(join(out, name), `/// <reference path="./ambient.d.ts" />\n${text}`);
+    }
+    const ambient = readFileSync(at("www", "ambient.d.ts"), "utf8");
+    write(join(out, "ambient.d.ts"), ambient.replace(/declare module "\*\.css" \{[^}]*\}\n+/, ""));
   });
 }
 
