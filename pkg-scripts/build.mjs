@@ -7,6 +7,8 @@
 //   walkaway-coach.<hash>.*   loaded when the coach is first opened
 //   walkaway-review.<hash>.*  what review.js points at
 //   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
+//   auto.js, auto.single.js   either of both that finds the elements which name a configuration: two lines on a page
+//   walkaway-auto.<hash>.js   what auto.js points at, beside the card
 //   frame.html, frame.*       the card inside an iframe; frame-host.js is for the page around it
 //   policy.default.json, schema/, types/, integrity.json
 import { build, transform } from "esbuild";
@@ -132,7 +134,7 @@ function ours(wasm, chunk) {
 
 /**
  * Bundles www/ into dist/.
- * @returns {Promise<Record<Part, string[]>>} the files that each part loads
+ * @returns {Promise<Record<Part | "auto", string[]>>} the files that each part loads
  */
 async function bundles() {
   /** @type {import("esbuild").BuildOptions} */
@@ -167,6 +169,9 @@ async function bundles() {
       names[part] = `walkaway-${part}.${hash(bundle)}.js`;
       write(join(dist, names[part]), bundle);
     }
+    const auto = await text({ entryPoints: [at("www", "hosts", "auto.js")], format: "esm" });
+    names.auto = `walkaway-auto.${hash(auto)}.js`;
+    write(join(dist, names.auto), auto);
   });
   await step("bundle in a single file", async () => {
     const inside = (/** @type {Part} */ part) => `import { unpack } from "./unpack.js";
@@ -174,7 +179,10 @@ async function bundles() {
     const chunk = (/** @type {Part} */ part) => `import * as chunk from "./${part}.js";
         export default async () => chunk;`;
     const plugins = [ours(inside, chunk)];
-    write(join(dist, "walkaway.single.js"), await text({ entryPoints: [at("www", "single.js")], format: "iife", plugins }));
+    const entries = /** @type {const} */ ([["walkaway.single.js", "single.js"], ["auto.single.js", "hosts/auto-single.js"]]);
+    for (const [name, entry] of entries) {
+      write(join(dist, name), await text({ entryPoints: [at("www", entry)], format: "iife", plugins }));
+    }
   });
   const stable = (/** @type {string} */ file, /** @type {Part} */ part, defines = false) => {
     const from = `"./${names[part]}"`;
@@ -184,6 +192,9 @@ async function bundles() {
   stable("index.js", "card");
   stable("walkaway.js", "card", true);
   stable("review.js", "review", true);
+  const [card, auto] = [`"./${names.card}"`, `"./${names.auto}"`];
+  const found = [`import * as api from ${card};`, `import { start } from ${auto};`, `export * from ${card};`];
+  write(join(dist, "auto.js"), [...found, "api.define();", "export const auto = start(api);"].join("\n") + "\n");
   // Files of earlier builds stay out of the package, and out of nobody's way.
   const current = [...Object.values(names), ...Object.values(wasm).map(({ name }) => name)];
   for (const name of readdirSync(dist)) {
@@ -193,6 +204,7 @@ async function bundles() {
     card: ["walkaway.js", names.card ?? "", wasm.card.name],
     coach: [names.coach ?? "", wasm.coach.name],
     review: ["review.js", names.review ?? "", wasm.review.name],
+    auto: ["auto.js", names.auto ?? ""],
   };
 }
 
@@ -227,7 +239,7 @@ function extras() {
 }
 
 /** Prints the sizes, and fails above a budget. */
-function report(/** @type {Record<Part, string[]>} */ parts) {
+function report(/** @type {Record<Part | "auto", string[]>} */ parts) {
   const kb = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
   /** @type {[string, import("./lib/sizes.mjs").Size][]} */
   const rows = [];
@@ -235,7 +247,9 @@ function report(/** @type {Record<Part, string[]>} */ parts) {
   const over = [];
   const budgets = /** @type {[string, string[], number][]} */ ([
     ...PARTS.map((part) => [`the ${part}`, parts[part], BUDGETS[part]]),
+    ["what finds places for cards", parts.auto, BUDGETS.auto],
     ["card and coach in a single file", ["walkaway.single.js"], BUDGETS.single],
+    ["the same that finds places", ["auto.single.js"], BUDGETS.single + BUDGETS.auto],
   ]);
   const lines = budgets.map(([what, files, budget]) => {
     const sizes = files.map((name) => sizeOf(join(dist, name)));
