@@ -10,6 +10,7 @@
 //   auto.js, auto.single.js   either of both that finds the elements which name a configuration: two lines on a page
 //   walkaway-auto.<hash>.js   what auto.js points at, beside the card
 //   frame.html, frame.*       the card inside an iframe; frame-host.js is for the page around it
+//   hosts/tryton.js           the adapter for Tryton, which loads index.js
 //   policy.default.json, schema/, types/, integrity.json
 import { build, transform } from "esbuild";
 import { execFileSync } from "node:child_process";
@@ -61,6 +62,7 @@ await main(async () => {
   }
   const parts = await bundles();
   await step("iframe", async () => void (await frameFiles(dist, target)));
+  await step("adapter for Tryton", tryton);
   await step("types of the API", types);
   extras();
   report(parts);
@@ -206,6 +208,28 @@ async function bundles() {
     review: ["review.js", names.review ?? "", wasm.review.name],
     auto: ["auto.js", names.auto ?? ""],
   };
+}
+
+/** Tryton's admins load a file of its own; the card that it mounts is the one beside it, unchanged. */
+async function tryton() {
+  const card = {
+    name: "card",
+    setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
+      plugin.onResolve({ filter: /\/index\.js$/ }, () => ({ path: "../index.js", external: true }));
+    },
+  };
+  await build({
+    entryPoints: [at("www", "hosts", "tryton", "tryton.js")],
+    outfile: join(dist, "hosts", "tryton.js"),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [card],
+  });
 }
 
 /** Makes dist/types from what the comments in www/ say. */
