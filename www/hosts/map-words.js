@@ -1,4 +1,4 @@
-// What an admin reads about a mapping: mistakes of the file (src/rules/mapping.rs), and values of a record that could
+// What an admin reads about a mapping: mistakes of the file (src/rules/mapping), and values of a record that could
 // not be read (map.js).
 
 /** @typedef {{ path: string, code: string, with?: { [name: string]: unknown }, severity?: string }} Mistake */

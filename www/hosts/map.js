@@ -1,5 +1,5 @@
 // From the CRM's record to a deal, as the mapping says. Pure: the same record and mapping give the same deal. Nothing
-// in a mapping is ever run; the readings below are all there are. src/rules/mapping.rs checks what is read here.
+// in a mapping is ever run; the readings below are all there are. src/rules/mapping checks what is read here.
 import { alpha2 } from "./countries.js";
 
 /** @typedef {import("../types/mapping.js").Mapping} Mapping */
@@ -17,7 +17,7 @@ import { alpha2 } from "./countries.js";
 
 /** A deal as far as the record has it; `missing` says of the rest why. @typedef {{ schema: string, missing?: { path: string, why: Why }[], [fact: string]: unknown }} Mapped */
 
-/** What a path may be, as in src/rules/mapping.rs. */
+/** What a path may be, as in src/rules/mapping. */
 const PATH = 200;
 const STEPS = 16;
 /** How many facts one record gives, and how many things may be missing; the rules read no more. */
