@@ -33,15 +33,11 @@ export interface Config {
   /**
    * The mapping's address, relative to this file, or the mapping itself; absent: the record is a deal already.
    */
-  mapping?: {
-    [k: string]: unknown;
-  };
+  mapping?: unknown;
   /**
    * The policy's address, relative to this file, or the policy itself.
    */
-  policy?: {
-    [k: string]: unknown;
-  };
+  policy?: unknown;
   /**
    * Where the record comes from: one of the three.
    */

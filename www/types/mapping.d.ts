@@ -97,9 +97,7 @@ export interface FieldFile {
   /**
    * What holds when the record has nothing here, in the deal's own form.
    */
-  default?: {
-    [k: string]: unknown;
-  };
+  default?: unknown;
   /**
    * Its path in the record, such as `Opportunity.Amount`, or several: the first that holds something counts.
    */
@@ -152,7 +150,5 @@ export interface BandFile {
   /**
    * What that is in the deal.
    */
-  value?: {
-    [k: string]: unknown;
-  };
+  value?: unknown;
 }
