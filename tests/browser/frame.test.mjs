@@ -463,7 +463,7 @@ for (const [what, message, reason] of /** @type {const} */ ([
   ["parameters that are a list", "send({ method: 'wa.context', params: [1] })", "malformed"],
   ["a revision that is none", "send({ method: 'wa.context', params: { rev: 'x' } })", "malformed"],
   ["a negative revision", "send({ method: 'wa.context', params: { rev: -1 } })", "malformed"],
-  ["a port of its own", "port.postMessage('{}', [new MessageChannel().port1])", "malformed"],
+  ["a port of its own", "port.postMessage('{\"jsonrpc\":\"2.0\",\"method\":\"wa.later\"}', [new MessageChannel().port1])", "malformed"],
   ["a quarter of a megabyte and more", "port.postMessage(' '.repeat(262145))", "too-large"],
   ["a deal of a quarter of a megabyte", "context(9, { id: 'D-1', name: 'x'.repeat(270000) })", "too-large"],
   ["a second beginning", "start()", "handshake"],
@@ -604,34 +604,58 @@ for (const [what, script] of /** @type {const} */ ([
   });
 }
 
-test("a hello from the page itself or from another frame gets no port", async () => {
-  const forger = `const iid = new URLSearchParams(new URL(parent.handle.iframe.src).hash.slice(1)).get("iid");
-    parent.postMessage({ t: "walkaway/hello", v: [1], iid }, "*");`;
-  const page = (/** @type {string} */ path) => {
-    if (path === "/other.html") return { body: '<!doctype html><script src="/other.js"></script>' };
-    return path === "/other.js" ? { body: forger } : undefined;
+/** Says hello for the frame whose id stands in its address. */
+const FORGER = `parent.postMessage({ t: "walkaway/hello", v: [1], iid: new URLSearchParams(location.hash.slice(1)).get("iid") }, "*");
+  onmessage = () => (document.title = "got it");`;
+
+/** @param {string} folder @returns {(path: string) => Answer | undefined} */
+function forger(folder) {
+  return (path) => {
+    if (path === `${folder}/forger.html`) return { body: `<!doctype html><script src="${folder}/forger.js"></script>` };
+    return path === `${folder}/forger.js` ? { body: FORGER } : undefined;
   };
-  const override = impostor("onmessage = () => (document.title = 'got it');");
-  await inCrm({ override, page, frames: `${widget.url} 'self'` }, async (own) => {
+}
+
+test("a hello from the page itself, or from another frame of whatever origin, gets no port", async () => {
+  const silent = impostor("onmessage = () => (document.title = 'got it');");
+  const theirs = forger("/dist");
+  await inCrm({ override: (path) => theirs(path) ?? silent(path), page: forger(""), frames: `${widget.url} 'self'` }, async (own) => {
     const frame = await mounted(own);
     const forged = await own.evaluate(async () => {
       const w = /** @type {any} */ (globalThis);
       let heard = 0;
       window.addEventListener("message", () => heard++);
-      const other = document.createElement("iframe");
-      other.src = "/other.html";
-      document.body.append(other);
-      await w.until(() => heard === 1);
-      const iid = new URLSearchParams(new URL(w.handle.iframe.src).hash.slice(1)).get("iid");
-      const hello = { t: "walkaway/hello", v: [1], iid };
+      const { hash, origin } = new URL(w.handle.iframe.src);
+      for (const address of ["/forger.html", `${origin}/dist/forger.html`]) {
+        const other = document.createElement("iframe");
+        other.src = address + hash;
+        document.body.append(other);
+      }
+      const hello = { t: "walkaway/hello", v: [1], iid: new URLSearchParams(hash.slice(1)).get("iid") };
       window.postMessage(hello, "*");
-      window.dispatchEvent(new MessageEvent("message", { data: hello, origin: new URL(w.FRAME).origin }));
-      await w.until(() => heard === 3);
-      return heard;
+      window.dispatchEvent(new MessageEvent("message", { data: hello, origin }));
+      return w.until(() => heard === 4 && heard);
     });
-    assert.equal(forged, 3);
+    assert.equal(forged, 4);
     await own.waitForTimeout(200);
     assert.equal(await frame.title(), "");
+  });
+});
+
+test("a frame that goes to another origin whenever it is opened gets no port there, and is given up", async () => {
+  const override = impostor(`location.href = "http://localhost:" + hints.get("ho").split(":")[2] + "/forger.html" + location.hash;`);
+  await inCrm({ override, page: forger(""), frames: `${widget.url} 'self'` }, async (page) => {
+    await page.evaluate(() => {
+      const w = /** @type {any} */ (globalThis);
+      w.origins = [];
+      window.addEventListener("message", ({ origin, data }) => data.t && w.origins.push(origin));
+    });
+    await mounted(page);
+    await page.evaluate(() => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).origins.length > 0));
+    await page.evaluate(() => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).handle.state === "failed"));
+    const titles = await Promise.all(page.frames().slice(1).map((frame) => frame.title()));
+    assert.ok(!titles.includes("got it"), titles.join());
+    assert.ok((await page.evaluate(() => /** @type {any} */ (globalThis).origins)).includes(browser.url));
   });
 });
 

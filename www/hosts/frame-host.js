@@ -38,6 +38,7 @@ const LOOK = /** @type {const} */ (["lang", "locale", "theme"]);
 const SILENCE = 10_000;
 /** So many answers to intents are remembered, for repeats. */
 const REMEMBERED = 200;
+const RESTARTS = 5;
 const [MIN_HEIGHT, MAX_HEIGHT] = [120, 4000];
 
 /** @type {WeakMap<Element, FrameHost>} */
@@ -97,6 +98,8 @@ class FrameHost {
   /** The id of the frame that is being opened, used once. */
   #id = "";
   #begun = 0;
+  /** How often it was opened anew without having shown anything since. */
+  #restarts = 0;
   /** The load that is of our own making. */
   #expected = false;
   /** Ends everything that listens for this one opening. */
@@ -114,7 +117,9 @@ class FrameHost {
   #loaded = () => {
     if (this.#expected) this.#expected = false;
     // The page has moved the iframe, or it was reloaded: what we had talked to is gone.
-    else this.#begin();
+    else if (this.state !== "failed" && ++this.#restarts <= RESTARTS) this.#begin();
+    // It goes elsewhere by itself whenever it is opened.
+    else this.#fail("no-answer", [location.origin]);
   };
 
   /** @param {HTMLIFrameElement} iframe @param {FrameOptions} options @param {Element} [target] */
@@ -157,7 +162,9 @@ class FrameHost {
   }
 
   retry() {
-    if (this.state === "failed") this.#begin();
+    if (this.state !== "failed") return;
+    this.#restarts = 0;
+    this.#begin();
   }
 
   async destroy() {
@@ -294,6 +301,7 @@ class FrameHost {
   #event({ name, detail }) {
     if (typeof name !== "string" || !EVENTS.includes(name) || !isObject(detail)) return;
     if (name === "ready" && this.state === "loading") this.state = "ready";
+    if (name === "ready") this.#restarts = 0;
     this.#dispatch(name, detail);
   }
 
