@@ -159,15 +159,29 @@ describe("Tryton", { skip, timeout: 280_000 }, () => {
       assert.equal(rows.length, 1, "one attachment, however many answers");
       return JSON.parse(Buffer.from(rows[0].data.base64, "base64").toString()).answers;
     };
+    const overwrite = async (/** @type {object} */ answers) => {
+      const ids = await tryton.ask("ir.attachment", "search", [["resource", "=", `sale.opportunity,${AGENDA}`]]);
+      const base64 = Buffer.from(JSON.stringify({ schema: "walkaway.answers/1", answers })).toString("base64");
+      await tryton.ask("ir.attachment", "write", ids, { data: { __class__: "bytes", base64 } });
+    };
     const before = await kept();
     await rep.answer("80000");
     await rep.until(async () => "cost.direct" in (await kept()));
     await rep.page.reload();
     await rep.ready();
+    // Somebody else answers between the card's reading of the attachment and its writing.
+    const theirs = { ...before, "cost.direct": "80000", competitor: "Otro" };
+    let overtaken = 0;
+    await rep.page.route("**/rpc/", async (route) => {
+      if (route.request().postData()?.includes("model.ir.attachment.write") && overtaken++ === 0) await overwrite(theirs);
+      await route.continue();
+    });
     await rep.answer("25000");
     assert.equal(await rep.verdict(), "needs_approval");
     await rep.until(async () => "cost.overhead" in (await kept()));
-    assert.deepEqual(await kept(), { ...before, "cost.direct": "80000", "cost.overhead": "25000" });
+    assert.deepEqual(await kept(), { ...theirs, "cost.overhead": "25000" });
+    assert.equal(overtaken, 2, "refused once, and written again");
+    await rep.page.unroute("**/rpc/");
     // Another person's browser, which has never been here.
     const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1500, height: 950 } });
     try {

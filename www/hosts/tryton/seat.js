@@ -158,7 +158,7 @@ export class Seat {
     void sitting.handle?.destroy();
     sitting.handle = undefined;
     const text = (/** @type {string} */ what) => Object.assign(document.createElement("p"), { textContent: what });
-    const why = error instanceof Error ? error.message : String(error);
+    const why = (error instanceof Error ? error.message : String(error)) || say("no-answer");
     const what = error instanceof TrytonError ? say("not-read") : say("no-policy");
     const notice = document.createElement("div");
     notice.setAttribute("role", "alert");
