@@ -7,12 +7,19 @@
 //   walkaway-coach.<hash>.*   loaded when the coach is first opened
 //   walkaway-review.<hash>.*  what review.js points at
 //   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
-//   policy.default.json, schema/, types/
+//   auto.js, auto.single.js   either of both that finds the elements which name a configuration: two lines on a page
+//   walkaway-auto.<hash>.js   what auto.js points at, beside the card
+//   frame.html, frame.*       the card inside an iframe; frame-host.js is for the page around it
+//   hosts/tryton.js           the adapter for Tryton, which loads index.js
+//   policy.default.json, schema/, types/, integrity.json
 import { build, transform } from "esbuild";
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { frameFiles } from "./lib/frame.mjs";
+import { printIntegrity, writeIntegrity } from "./lib/integrity.mjs";
 import { plainNames } from "./lib/plain-names.mjs";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
 import { BUDGETS, sizeOf, sum, table } from "./lib/sizes.mjs";
@@ -54,9 +61,12 @@ await main(async () => {
     });
   }
   const parts = await bundles();
+  await step("iframe", async () => void (await frameFiles(dist, target)));
+  await step("adapter for Tryton", tryton);
   await step("types of the API", types);
   extras();
   report(parts);
+  printIntegrity(writeIntegrity(dist));
 });
 
 /** Panics name source files; where those lie on this machine is nobody's business. */
@@ -64,6 +74,10 @@ function shorter() {
   const registry = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry", "src");
   const places = existsSync(registry) ? readdirSync(registry).map((name) => join(registry, name)) : [];
   const flags = [...places, at()].map((place) => `--remap-path-prefix=${place}=.`);
+  // Where its source is installed, the standard library is named by it; otherwise by this.
+  const [, commit] = execFileSync("rustc", ["-vV"], { encoding: "utf8" }).match(/^commit-hash: (\w+)$/m) ?? [];
+  const library = join(execFileSync("rustc", ["--print", "sysroot"], { encoding: "utf8" }).trim(), "lib", "rustlib", "src", "rust");
+  if (commit) flags.push(`--remap-path-prefix=${library}=/rustc/${commit}`);
   return ["--config", `target.${triple}.rustflags=${JSON.stringify(flags)}`];
 }
 
@@ -122,7 +136,7 @@ function ours(wasm, chunk) {
 
 /**
  * Bundles www/ into dist/.
- * @returns {Promise<Record<Part, string[]>>} the files that each part loads
+ * @returns {Promise<Record<Part | "auto", string[]>>} the files that each part loads
  */
 async function bundles() {
   /** @type {import("esbuild").BuildOptions} */
@@ -157,6 +171,9 @@ async function bundles() {
       names[part] = `walkaway-${part}.${hash(bundle)}.js`;
       write(join(dist, names[part]), bundle);
     }
+    const auto = await text({ entryPoints: [at("www", "hosts", "auto.js")], format: "esm" });
+    names.auto = `walkaway-auto.${hash(auto)}.js`;
+    write(join(dist, names.auto), auto);
   });
   await step("bundle in a single file", async () => {
     const inside = (/** @type {Part} */ part) => `import { unpack } from "./unpack.js";
@@ -164,7 +181,10 @@ async function bundles() {
     const chunk = (/** @type {Part} */ part) => `import * as chunk from "./${part}.js";
         export default async () => chunk;`;
     const plugins = [ours(inside, chunk)];
-    write(join(dist, "walkaway.single.js"), await text({ entryPoints: [at("www", "single.js")], format: "iife", plugins }));
+    const entries = /** @type {const} */ ([["walkaway.single.js", "single.js"], ["auto.single.js", "hosts/auto-single.js"]]);
+    for (const [name, entry] of entries) {
+      write(join(dist, name), await text({ entryPoints: [at("www", entry)], format: "iife", plugins }));
+    }
   });
   const stable = (/** @type {string} */ file, /** @type {Part} */ part, defines = false) => {
     const from = `"./${names[part]}"`;
@@ -174,6 +194,9 @@ async function bundles() {
   stable("index.js", "card");
   stable("walkaway.js", "card", true);
   stable("review.js", "review", true);
+  const [card, auto] = [`"./${names.card}"`, `"./${names.auto}"`];
+  const found = [`import * as api from ${card};`, `import { start } from ${auto};`, `export * from ${card};`];
+  write(join(dist, "auto.js"), [...found, "api.define();", "export const auto = start(api);"].join("\n") + "\n");
   // Files of earlier builds stay out of the package, and out of nobody's way.
   const current = [...Object.values(names), ...Object.values(wasm).map(({ name }) => name)];
   for (const name of readdirSync(dist)) {
@@ -183,23 +206,51 @@ async function bundles() {
     card: ["walkaway.js", names.card ?? "", wasm.card.name],
     coach: [names.coach ?? "", wasm.coach.name],
     review: ["review.js", names.review ?? "", wasm.review.name],
+    auto: ["auto.js", names.auto ?? ""],
   };
+}
+
+/** Tryton's admins load a file of its own; the card that it mounts is the one beside it, unchanged. */
+async function tryton() {
+  const card = {
+    name: "card",
+    setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
+      plugin.onResolve({ filter: /\/index\.js$/ }, () => ({ path: "../index.js", external: true }));
+    },
+  };
+  await build({
+    entryPoints: [at("www", "hosts", "tryton", "tryton.js")],
+    outfile: join(dist, "hosts", "tryton.js"),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    plugins: [card],
+  });
 }
 
 /** Makes dist/types from what the comments in www/ say. */
 async function types() {
-  const sources = readdirSync(at("www")).filter((name) => /\.(js|d\.ts)$/.test(name));
+  const scripts = ["", "hosts"].flatMap((folder) => readdirSync(at("www", folder)).map((name) => join(folder, name)));
+  const sources = scripts.filter((name) => /\.(js|d\.ts)$/.test(name));
   const generated = existsSync(at("www", "types")) ? readdirSync(at("www", "types")).map((name) => join("types", name)) : [];
-  const key = hash(...[...sources, ...generated].map((name) => readFileSync(at("www", name))));
+  const key = hash(readFileSync(at("tsconfig.api.json")), ...[...sources, ...generated].map((name) => readFileSync(at("www", name))));
   return unlessDone(join(web, "types-done"), key, async () => {
     const out = join(dist, "types");
     rmSync(out, { recursive: true, force: true });
     const tsc = at("node_modules", "typescript", "bin", "tsc");
     await run(process.execPath, [tsc, "-p", at("tsconfig.api.json"), "--outDir", out]);
     cpSync(at("www", "types"), join(out, "types"), { recursive: true });
-    cpSync(at("www", "ambient.d.ts"), join(out, "ambient.d.ts"));
-    const index = readFileSync(join(out, "index.d.ts"), "utf8");
-    write(join(out, "index.d.ts"), `/// <reference path="./ambient.d.ts" />\n${index}`);
+    // What the build puts in the place of names is declared where it is named, and style sheets are our own affair.
+    for (const name of readdirSync(out).filter((name) => name.endsWith(".d.ts"))) {
+      const text = readFileSync(join(out, name), "utf8");
+      if (text.includes('"walkaway:')) write(join(out, name), `/// <reference path="./ambient.d.ts" />\n${text}`);
+    }
+    const ambient = readFileSync(at("www", "ambient.d.ts"), "utf8");
+    write(join(out, "ambient.d.ts"), ambient.replace(/declare module "\*\.css" \{[^}]*\}\n+/, ""));
   });
 }
 
@@ -212,7 +263,7 @@ function extras() {
 }
 
 /** Prints the sizes, and fails above a budget. */
-function report(/** @type {Record<Part, string[]>} */ parts) {
+function report(/** @type {Record<Part | "auto", string[]>} */ parts) {
   const kb = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
   /** @type {[string, import("./lib/sizes.mjs").Size][]} */
   const rows = [];
@@ -220,7 +271,9 @@ function report(/** @type {Record<Part, string[]>} */ parts) {
   const over = [];
   const budgets = /** @type {[string, string[], number][]} */ ([
     ...PARTS.map((part) => [`the ${part}`, parts[part], BUDGETS[part]]),
+    ["what finds places for cards", parts.auto, BUDGETS.auto],
     ["card and coach in a single file", ["walkaway.single.js"], BUDGETS.single],
+    ["the same that finds places", ["auto.single.js"], BUDGETS.single + BUDGETS.auto],
   ]);
   const lines = budgets.map(([what, files, budget]) => {
     const sizes = files.map((name) => sizeOf(join(dist, name)));

@@ -52,6 +52,10 @@ function named(schema) {
   if (Array.isArray(schema)) return schema.map(named);
   if (typeof schema !== "object" || schema === null) return schema;
   const { $ref, ...rest } = schema;
+  // What may be anything has nothing but a description; it would be taken for an object.
+  if (Object.keys(schema).every((key) => key === "description") && typeof rest.description === "string") {
+    return { ...rest, tsType: "unknown" };
+  }
   const inner = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, named(value)]));
   if ($ref === undefined) return inner;
   return Object.keys(rest).length === 0 ? { $ref } : { ...inner, allOf: [{ $ref }] };

@@ -9,6 +9,7 @@ use schemars::generate::SchemaSettings;
 use walkaway::rules::coach::Coaching;
 use walkaway::rules::deal::Deal;
 use walkaway::rules::guidance::Guidance;
+use walkaway::rules::mapping::{ConfigFile, MappingFile};
 use walkaway::rules::policy::file::PolicyFile;
 use walkaway::rules::review::Review;
 use walkaway::rules::review::record::Record;
@@ -45,13 +46,15 @@ fn main() -> ExitCode {
     let files = [
         ("deal", written::<Deal>()),
         ("policy", written::<PolicyFile>()),
+        ("mapping", written::<MappingFile>()),
+        ("config", written::<ConfigFile>()),
         ("record", written::<Record>()),
         ("guidance", concluded::<Guidance>()),
         ("coaching", concluded::<Coaching>()),
         ("review", concluded::<Review>()),
     ];
     for (name, mut schema) in files {
-        if name == "policy"
+        if ["policy", "mapping", "config"].contains(&name)
             && let Some(properties) = schema.get_mut("properties").and_then(serde_json::Value::as_object_mut)
         {
             // An editor writes this key to complete the file; the check skips it.

@@ -35,6 +35,7 @@ const OPEN = ["dist", "www", "tests"].map((name) => at(name) + sep);
  * @typedef {{ status?: number, type?: string, body?: string | Uint8Array, hangUp?: boolean }} Answer
  * @typedef {object} Options
  * @property {number} [port] any free one unless given
+ * @property {string} [host] this computer's name or number; another one is another origin
  * @property {string} [policy] the Content-Security-Policy; empty is none
  * @property {(path: string) => Answer | undefined} [override] other answers than the file, for some paths
  */
@@ -70,11 +71,12 @@ export function serve(options = {}) {
   });
   return new Promise((done, fail) => {
     server.on("error", fail);
-    server.listen(options.port ?? 0, "localhost", () => {
+    const host = options.host ?? "localhost";
+    server.listen(options.port ?? 0, host, () => {
       const address = server.address();
       const port = typeof address === "object" ? address?.port : options.port;
       done({
-        url: `http://localhost:${port}`,
+        url: `http://${host}:${port}`,
         options,
         close: () =>
           new Promise((closed) => {

@@ -20,6 +20,7 @@ declare module "walkaway:bindings-coach" {
     assess(deal: unknown, policy: unknown, today: string): unknown;
     coach(deal: unknown, policy: unknown, now: string): unknown;
     check_policy(policy: unknown): unknown;
+    check_mapping(mapping: unknown, policy: unknown): unknown;
     default_policy(): string;
   }
   export interface CoachHandle {

@@ -16,6 +16,7 @@ export { WalkawayError };
 /** @typedef {import("./types/deal.js").Deal} Deal */
 /** @typedef {import("./types/policy.js").Policy} Policy */
 /** @typedef {import("./types/guidance.js").Guidance} Guidance */
+/** @typedef {import("./types/mapping.js").Mapping} Mapping */
 
 /** @typedef {import("./types/coaching.js").Coaching} Coaching */
 /** @typedef {import("./types/record.js").Record} Record */
@@ -45,6 +46,8 @@ export function configure(settings) {
  * @property {(deal: Deal | null, policy?: Policy | null, now?: string) => Coaching} coach
  *   coaches on a deal; `now` is `YYYY-MM-DDThh:mm`
  * @property {(policy: Policy | null) => Guidance["policy"]} checkPolicy every mistake of a policy
+ * @property {(mapping: Mapping | null, policy?: Policy | null) => Guidance["errors"]} checkMapping every mistake of a
+ *   mapping of the CRM's fields, and as warnings what is worth mapping
  * @property {() => Policy} defaultPolicy the complete defaults, in the form an admin writes
  */
 
@@ -63,6 +66,8 @@ export async function rules() {
       /** @type {Guidance} */ (bindings.assess(plain(deal), remembered(policy), today)),
     coach: (deal, policy, now = "") => /** @type {Coaching} */ (bindings.coach(plain(deal), remembered(policy), now)),
     checkPolicy: (policy) => /** @type {Guidance["policy"]} */ (bindings.check_policy(remembered(policy))),
+    checkMapping: (mapping, policy) =>
+      /** @type {Guidance["errors"]} */ (bindings.check_mapping(plain(mapping), remembered(policy))),
     defaultPolicy: () => JSON.parse(bindings.default_policy()),
   };
 }

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::{host, input, value};
-use crate::rules::{self, coach, policy};
+use crate::rules::{self, coach, mapping, policy};
 
 /// Judges a deal without drawing it.
 #[wasm_bindgen]
@@ -26,6 +26,13 @@ pub fn check_policy(own: JsValue) -> JsValue {
     let mut view = input::checked(&own).view.clone();
     view.errors.extend(input::settings(&own).1.iter().cloned());
     host::to_js(&view)
+}
+
+/// Every mistake of a mapping of the CRM's fields; the ids of terms, criteria and signs are those of the policy.
+#[wasm_bindgen]
+pub fn check_mapping(own: JsValue, policy: JsValue) -> JsValue {
+    let policy = input::checked(&policy);
+    host::to_js(&mapping::check(&value::json(&own), policy.policy.as_ref()))
 }
 
 /// The complete default policy, in the form an admin writes: the rules' part and the coach's.

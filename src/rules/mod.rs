@@ -8,6 +8,7 @@ pub mod fit;
 pub mod guidance;
 pub mod json;
 pub mod judge;
+pub mod mapping;
 pub mod money;
 pub mod moves;
 pub mod policy;

@@ -25,7 +25,8 @@ const rust = (folder, without) =>
     .filter((path) => path.endsWith(".rs"))
     .map((path) => readFileSync(path, "utf8").split(/^#\[cfg\(test\)\]\s+mod /m)[0].replace(/^\s*\/\/.*$/gm, ""))
     .join("\n");
-const rules = rust("rules", ["coach", "review"]);
+/** What of them speaks on the card; mistakes of a mapping have their sentences in www/hosts. */
+const rules = rust("rules", ["coach", "review", "mapping"]);
 const drawn = rust("card") + rust("bridge");
 const scripts = (names) => names.map((name) => readFileSync(at("www", name), "utf8")).join("\n");
 const all = readdirSync(at("www")).filter((name) => name.endsWith(".js"));

@@ -752,9 +752,7 @@ export interface TermAsked {
   /**
    * `"standard"`, a number, `"unlimited"`, true or false, or one of the policy's options.
    */
-  asked?: {
-    [k: string]: unknown;
-  };
+  asked?: unknown;
   /**
    * For a liability cap stated in money: the amount, turned into months of the annual fees.
    */

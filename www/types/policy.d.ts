@@ -582,9 +582,7 @@ export interface TermFile {
   /**
    * What we offer.
    */
-  standard?: {
-    [k: string]: unknown;
-  };
+  standard?: unknown;
   /**
    * The unit of a number.
    */

@@ -1,0 +1,48 @@
+// The files of the iframe, in dist/: the page inside, with its script, and the helper for the page around it.
+import { build } from "esbuild";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { at, write } from "./run.mjs";
+
+/** What lies beside the frame's script as it is. */
+const COPIED = ["frame.html", "frame.single.html", "frame.css", "frame.config.json"];
+
+/**
+ * @param {string} dist
+ * @param {string[]} target browsers, as esbuild names them
+ * @returns {Promise<string[]>} the names of the files
+ */
+export async function frameFiles(dist, target) {
+  const bundle = async (/** @type {string} */ name, /** @type {import("esbuild").BuildOptions} */ more, entry = name) => {
+    const { outputFiles } = await build({
+      entryPoints: [at("www", "hosts", entry)],
+      bundle: true,
+      minify: true,
+      target,
+      charset: "utf8",
+      legalComments: "none",
+      logLevel: "warning",
+      write: false,
+      plugins: [beside],
+      ...more,
+    });
+    write(join(dist, name), outputFiles?.[0]?.text ?? "");
+    return name;
+  };
+  for (const name of COPIED) cpSync(at("www", "hosts", name), join(dist, name));
+  return [
+    ...COPIED,
+    // Classic, for a frame without an origin cannot load modules.
+    await bundle("frame.js", { format: "iife" }),
+    await bundle("frame-host.js", { format: "esm" }),
+    await bundle("frame-host.classic.js", { format: "iife", globalName: "WalkawayFrame" }, "frame-host.js"),
+  ];
+}
+
+/** The card itself is not bundled again: in dist/ it lies beside the frame's script. */
+const beside = {
+  name: "beside",
+  setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
+    plugin.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
+  },
+};

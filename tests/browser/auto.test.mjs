@@ -1,0 +1,357 @@
+// Two lines on any page: where the script comes, what the page does to the element, and what an admin reads when
+// something is missing.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { at } from "../../pkg-scripts/lib/run.mjs";
+import { configMistakes, KEYS, SOURCES } from "../../www/hosts/auto.js";
+import { harness } from "./harness.mjs";
+
+const browser = harness();
+const PAGE = "/tests/browser/pages/two-lines.html";
+const MODULE = '<script type="module" src="/dist/auto.js"></script>';
+const CLASSIC = '<script src="/dist/auto.single.js"></script>';
+
+const json = (/** @type {string} */ path) => JSON.parse(readFileSync(at(path), "utf8"));
+const mapping = json("www/hosts/example.mapping.json");
+const record = json("www/hosts/example.record.json");
+const config = { schema: "walkaway.config/1", mapping, record: { script: "record" }, lang: "es" };
+const dataScript = (/** @type {string} */ id, /** @type {unknown} */ value) =>
+  `<script type="application/json" id="${id}">${JSON.stringify(value)}</script>`;
+const DIV = '<div id="place" data-walkaway="/two-lines/config.json"></div>';
+
+/**
+ * A page made of `head` and `body`, and the files that it asks for.
+ * @param {{ head?: string, body?: string, files?: Record<string, unknown> }} parts
+ */
+function site({ head = "", body = "", files = {} }) {
+  /** @type {string[]} */
+  const asked = [];
+  const answers = /** @type {Record<string, any>} */ ({ "/two-lines/config.json": config, ...files });
+  return {
+    asked,
+    answers,
+    override: (/** @type {string} */ path) => {
+      if (path === PAGE) {
+        const page = `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Dos líneas</title>
+          <link rel="icon" href="/www/demo/mark.svg">${head}</head><body>${body}</body></html>`;
+        return { body: page, type: "text/html" };
+      }
+      if (!Object.hasOwn(answers, path)) return path.startsWith("/two-lines/") ? { status: 404, body: "" } : undefined;
+      asked.push(path);
+      const answer = answers[path];
+      if (typeof answer === "function") return answer();
+      const type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "application/json";
+      return { body: typeof answer === "string" ? answer : JSON.stringify(answer), type };
+    },
+  };
+}
+
+/** What the tests do on the page. */
+function tools() {
+  const w = /** @type {any} */ (globalThis);
+  w.shadow = (/** @type {Element} */ place) => (place?.localName === "walkaway-card" ? place : place?.lastElementChild)?.shadowRoot;
+  w.text = (/** @type {Element} */ place) => w.shadow(place)?.querySelector(".wa-root")?.innerText ?? "";
+  w.notice = (/** @type {Element} */ place) => w.shadow(place)?.querySelector(".shim-config")?.innerText ?? "";
+  w.until = async (/** @type {() => unknown} */ holds, ms = 10_000) => {
+    const end = performance.now() + ms;
+    for (;;) {
+      const value = holds();
+      if (value) return value;
+      if (performance.now() > end) throw new Error(`did not become true: ${holds}`);
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  };
+  w.place = () => document.querySelector("#place");
+  w.changed = [];
+  document.addEventListener("walkaway-change", (event) => w.changed.push(/** @type {any} */ (event).detail));
+}
+const INIT = `(${tools})()`;
+const SHOWS = () => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).text(/** @type {any} */ (globalThis).place()).includes("140,000"));
+
+test("two lines suffice: the script before or after the element, a module or a classic script, a div or the element", async () => {
+  const card = '<walkaway-card id="place" config="/two-lines/config.json"></walkaway-card>';
+  const data = dataScript("record", record);
+  /** @type {[string, { head?: string, body: string }][]} */
+  const pages = [
+    ["module first", { head: MODULE, body: DIV + data }],
+    ["module last", { body: data + DIV + MODULE }],
+    ["module first, element", { head: MODULE, body: card + data }],
+    ["module last, element", { body: data + card + MODULE }],
+    ["classic first", { head: CLASSIC, body: DIV + data }],
+    ["classic last, element", { body: card + data + CLASSIC }],
+    ["configuration in the page", { head: MODULE, body: `<div id="place" data-walkaway="#conf"></div>${dataScript("conf", config)}${data}` }],
+  ];
+  for (const [name, parts] of pages) {
+    await browser.page({ path: PAGE, init: INIT, override: site(parts).override }, async (page) => {
+      await page.evaluate(SHOWS).catch((error) => assert.fail(`${name}: ${error.message}`));
+      const seen = await page.evaluate(async () => {
+        const w = /** @type {any} */ (globalThis);
+        await w.until(() => w.changed.length);
+        return { cards: document.querySelectorAll("[data-wa-state]").length, notice: w.notice(w.place()), change: w.changed.at(-1) };
+      });
+      assert.equal(seen.cards, 1, name);
+      assert.equal(seen.notice, "", name);
+      assert.equal(seen.change.version, 1, name);
+    });
+  }
+});
+
+test("the script twice, as a module and classic: one card", async () => {
+  const init = `${INIT}; globalThis.warned = []; console.warn = (text) => globalThis.warned.push(String(text));`;
+  const scripts = `${CLASSIC}<script src="/dist/auto.single.js?again"></script>${MODULE}`;
+  const parts = { head: scripts, body: `${DIV}<walkaway-card id="two" config="/two-lines/config.json"></walkaway-card>${dataScript("record", record)}` };
+  await browser.page({ path: PAGE, init, override: site(parts).override }, async (page) => {
+    await page.evaluate(SHOWS);
+    const seen = await page.evaluate(async () => {
+      const w = /** @type {any} */ (globalThis);
+      await w.until(() => w.text(document.querySelector("#two")).includes("140,000"));
+      return { cards: document.querySelectorAll("[data-wa-state]").length, warned: w.warned.filter((/** @type {string} */ it) => it.includes("another script")).length };
+    });
+    assert.deepEqual(seen, { cards: 2, warned: 2 });
+  });
+});
+
+test("inside a concatenated strict bundle, with an AMD loader and Bootstrap's styles about", async () => {
+  const single = readFileSync(at("dist/auto.single.js"), "utf8");
+  const amd = "globalThis.amd = []; globalThis.define = (...args) => amd.push(args.length); globalThis.define.amd = {}; globalThis.module = undefined;";
+  // What of Bootstrap's reboot and helpers reaches elements by name, and what is inherited.
+  const css = `*,*::before,*::after{box-sizing:border-box}body{margin:0;font:italic 700 31px/3 serif;text-align:center;letter-spacing:9px;text-transform:uppercase;color:red}
+    button{border-radius:0;text-transform:none;background:lime}p{margin:0 0 5rem}h3{font-size:5rem}.card{display:none}.row>*{width:1px}.title,.section,.body{display:none!important}[data-section]{color:lime}
+    [role="button"]{cursor:pointer}.hidden,.collapse:not(.show){display:none}div:empty{display:none}`;
+  const files = { "/two-lines/bundle.js": `"use strict";\nvar first = 1;\n${single}\n;var last = first + 1;globalThis.last = last;`, "/two-lines/amd.js": amd, "/two-lines/bootstrap.css": css };
+  const head = '<script src="/two-lines/amd.js"></script><link rel="stylesheet" href="/two-lines/bootstrap.css"><script src="/two-lines/bundle.js"></script>';
+  /** @type {object[]} */
+  const looks = [];
+  for (const styled of [true, false]) {
+    const parts = { head: styled ? head : head.replace(/<link[^>]*>/, ""), body: DIV + dataScript("record", record), files };
+    await browser.page({ path: PAGE, init: INIT, override: site(parts).override }, async (page) => {
+      await page.evaluate(SHOWS);
+      looks.push(await page.evaluate(() => {
+        const w = /** @type {any} */ (globalThis);
+        const parts = [...w.shadow(w.place()).querySelectorAll("*")].filter((it) => it.checkVisibility());
+        const look = (/** @type {Element} */ it) => {
+          const { font, color, textAlign, letterSpacing, textTransform, marginBottom, backgroundColor } = getComputedStyle(it);
+          return { font, color, textAlign, letterSpacing, textTransform, marginBottom, backgroundColor };
+        };
+        return { amd: w.amd.length, last: w.last, parts: parts.length, looks: parts.map(look) };
+      }));
+    });
+  }
+  const [bootstrap, plain] = /** @type {any[]} */ (looks);
+  assert.deepEqual([bootstrap.amd, bootstrap.last], [0, 2], "the loader is not told of it, and the bundle goes on");
+  assert.ok(bootstrap.parts > 20);
+  assert.equal(bootstrap.parts, plain.parts);
+  assert.deepEqual(bootstrap.looks, plain.looks, "the page's styles stop at the card");
+});
+
+test("a single-page application: made later, moved, taken out, made anew, emptied", async () => {
+  const made = site({ head: MODULE, body: `${dataScript("record", record)}<main id="main"></main><aside id="aside"></aside>` });
+  await browser.page({ path: PAGE, init: INIT, override: made.override }, async (page) => {
+    const seen = await page.evaluate(async () => {
+      const w = /** @type {any} */ (globalThis);
+      const [main, aside] = /** @type {Element[]} */ ([...document.querySelectorAll("#main, #aside")]);
+      const shows = () => w.until(() => w.text(w.place()).includes("140,000"));
+      const markup = (/** @type {Element} */ into) => {
+        const place = document.createElement("div");
+        place.id = "place";
+        place.dataset.walkaway = "/two-lines/config.json";
+        into.replaceChildren(place);
+        return place;
+      };
+      await new Promise((done) => setTimeout(done, 100));
+      const first = markup(/** @type {Element} */ (main));
+      await shows();
+      const root = w.shadow(first).querySelector(".wa-root");
+      aside?.append(first);
+      await new Promise((done) => setTimeout(done, 50));
+      const moved = w.shadow(first).querySelector(".wa-root") === root;
+      first.remove();
+      await new Promise((done) => setTimeout(done, 50));
+      const left = first.childElementCount;
+      aside?.append(first);
+      await shows();
+      const second = markup(/** @type {Element} */ (main));
+      first.remove();
+      await shows();
+      // A framework that redraws what is in the element.
+      second.textContent = "";
+      await shows();
+      const own = document.createElement("p");
+      own.textContent = "own";
+      second.replaceChildren(own);
+      await w.until(() => w.shadow(second));
+      await shows();
+      return { moved, left, cards: document.querySelectorAll("[data-wa-state]").length, own: second.firstElementChild?.textContent };
+    });
+    assert.deepEqual(seen, { moved: true, left: 0, cards: 1, own: "own" });
+    assert.equal(made.asked.filter((path) => path.endsWith("config.json")).length, 1, "a file is read once a page");
+  });
+});
+
+test("a page that removes the card for ever is left alone", async () => {
+  const parts = { head: MODULE, body: DIV + dataScript("record", record) };
+  await browser.page({ path: PAGE, init: INIT, override: site(parts).override }, async (page) => {
+    const seen = await page.evaluate(async () => {
+      const w = /** @type {any} */ (globalThis);
+      await w.until(() => w.shadow(w.place()));
+      let wipes = 0;
+      new MutationObserver(() => {
+        if (w.place().childElementCount > 0 && wipes++ < 500) w.place().replaceChildren();
+      }).observe(w.place(), { childList: true });
+      w.place().replaceChildren();
+      await new Promise((done) => setTimeout(done, 500));
+      return { wipes, left: w.place().childElementCount };
+    });
+    assert.ok(seen.wipes >= 10 && seen.wipes <= 30, String(seen.wipes));
+    assert.equal(seen.left, 0);
+  });
+});
+
+test("another record: by the element's attribute, by the record's script, by a global and the page's event, by the clock", async () => {
+  const amount = (/** @type {string} */ value) => ({ ...record, Opportunity: { ...record.Opportunity, Amount: value } });
+  const files = {
+    "/two-lines/by-address.json": { ...config, record: { address: "/two-lines/records/{record}.json" } },
+    "/two-lines/by-global.json": { ...config, record: { global: "crm.deals.current" }, host: "crm.host" },
+    "/two-lines/by-clock.json": { ...config, record: { address: "/two-lines/now.json" }, every: 1 },
+    "/two-lines/records/A%201.json": record,
+    "/two-lines/records/A 1.json": record,
+    "/two-lines/records/B.json": amount("150,000.00"),
+    "/two-lines/now.json": record,
+  };
+  const body = `${dataScript("record", record)}
+    <div id="address" data-walkaway="/two-lines/by-address.json" data-record="A 1"></div>
+    <div id="script" data-walkaway="/two-lines/config.json"></div>
+    <div id="global" data-walkaway="/two-lines/by-global.json"></div>
+    <div id="clock" data-walkaway="/two-lines/by-clock.json"></div>`;
+  const made = site({ head: MODULE, body, files });
+  const init = `${INIT}; globalThis.crm = { deals: { current: ${JSON.stringify(record)} }, host: { intent: async () => ({ status: "applied" }) } };`;
+  // Trusted types would forbid the page to write into its own script.
+  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'";
+  await browser.page({ path: PAGE, init, policy, override: made.override }, async (page) => {
+    const seen = await page.evaluate(async (next) => {
+      const w = /** @type {any} */ (globalThis);
+      const names = ["address", "script", "global", "clock"];
+      const place = (/** @type {string} */ name) => /** @type {HTMLElement} */ (document.querySelector(`#${name}`));
+      const shows = (/** @type {string} */ name, /** @type {string} */ amount) => w.until(() => w.text(place(name)).includes(amount));
+      for (const name of names) await shows(name, "140,000");
+      place("address").dataset.record = "B";
+      await shows("address", "150,000");
+      /** @type {Element} */ (document.querySelector("#record")).textContent = JSON.stringify(next);
+      await shows("script", "150,000");
+      w.crm.deals.current = next;
+      await new Promise((done) => setTimeout(done, 100));
+      const before = w.text(place("global")).includes("150,000");
+      document.dispatchEvent(new Event("walkaway-refresh"));
+      await shows("global", "150,000");
+      return { before };
+    }, amount("150,000.00"));
+    assert.equal(seen.before, false, "a global tells nobody that it changed");
+    made.answers["/two-lines/now.json"] = amount("150,000.00");
+    await page.evaluate(() => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).text(document.querySelector("#clock")).includes("150,000")));
+  });
+});
+
+test("a record that cannot be read never leaves another one's verdict on the screen", async () => {
+  const files = {
+    "/two-lines/config.json": { ...config, record: { address: "/two-lines/records/{record}.json" } },
+    "/two-lines/records/A.json": record,
+  };
+  const made = site({ head: MODULE, body: '<div id="place" data-walkaway="/two-lines/config.json" data-record="A"></div>', files });
+  const expects = (/** @type {string} */ message) => /404|503/.test(message);
+  await browser.page({ path: PAGE, init: INIT, override: made.override, expects }, async (page) => {
+    await page.evaluate(SHOWS);
+    // The server is down for a moment: what is there stays, and says that it is older.
+    made.answers["/two-lines/records/A.json"] = () => ({ status: 503, body: "" });
+    const passing = await page.evaluate(async () => {
+      const w = /** @type {any} */ (globalThis);
+      document.dispatchEvent(new Event("walkaway-refresh"));
+      await w.until(() => w.notice(w.place()).includes("503"));
+      return { text: w.text(w.place()), notice: w.notice(w.place()) };
+    });
+    assert.match(passing.text, /140,000/);
+    assert.match(passing.notice, /anterior/);
+    const other = await page.evaluate(async () => {
+      const w = /** @type {any} */ (globalThis);
+      w.place().dataset.record = "B";
+      await w.until(() => w.notice(w.place()).includes("404"));
+      return { shown: w.shadow(w.place()).querySelector(".wa-root").checkVisibility(), notice: w.notice(w.place()) };
+    });
+    assert.equal(other.shown, false);
+    assert.doesNotMatch(other.notice, /anterior/);
+    made.answers["/two-lines/records/A.json"] = record;
+    const back = await page.evaluate(async () => {
+      const w = /** @type {any} */ (globalThis);
+      w.place().dataset.record = "A";
+      await w.until(() => w.notice(w.place()) === "" && w.shadow(w.place()).querySelector(".wa-root").checkVisibility());
+      return w.text(w.place());
+    });
+    assert.match(back, /140,000/);
+  });
+});
+
+test("what is missing is said in the card's place, in plain words", async () => {
+  const login = () => ({ status: 200, body: "<!doctype html><title>Inicia sesión</title>", type: "text/html" });
+  const wrong = { schema: "walkaway.config/1", mappings: "x", every: 0, theme: "pink", record: { script: "a", global: "b" } };
+  const bad = { ...mapping, fields: { ...mapping.fields, amuont: { from: "A", kind: "money" }, stage: { from: "S", kind: "lookup" } } };
+  /** @type {[string, { address?: string, files?: Record<string, unknown>, body?: string }, RegExp[]][]} */
+  const cases = [
+    ["no configuration", { address: "/two-lines/none.json" }, [/none\.json/, /404/]],
+    ["a page for signing in", { files: { "/two-lines/config.json": login } }, [/no es JSON/, /Inicia sesión/]],
+    ["broken JSON", { files: { "/two-lines/config.json": "{ 'a': 1 }" } }, [/no es JSON/]],
+    ["a list", { files: { "/two-lines/config.json": [] } }, [/objeto JSON/]],
+    ["every mistake of the configuration", { files: { "/two-lines/config.json": wrong } }, [/mappings/, /every/, /pink|theme/, /record/]],
+    ["another origin", { address: "https://elsewhere.example/config.json" }, [/mismo servidor/]],
+    ["no mapping file", { files: { "/two-lines/config.json": { ...config, mapping: "mapping.json" } } }, [/two-lines\/mapping\.json|mapping\.json/, /404/]],
+    ["no record in the page", { body: "" }, [/#record/, /application\/json/]],
+    ["a record that is no JSON", { body: '<script type="application/json" id="record">{{ record }}</script>' }, [/no es JSON/]],
+    ["no global", { files: { "/two-lines/config.json": { ...config, record: { global: "crm.deal" } } } }, [/crm\.deal/, /walkaway-refresh/]],
+    ["a record of another origin", { files: { "/two-lines/config.json": { ...config, record: { address: "https://elsewhere.example/x" } } } }, [/mismo servidor/]],
+    ["no record id", { files: { "/two-lines/config.json": { ...config, record: { address: "/x/{record}" } } } }, [/\{record\}/, /data-record/]],
+    ["no host", { files: { "/two-lines/config.json": { ...config, host: "crm.host" } } }, [/crm\.host/]],
+    ["mistakes of the mapping, checked while setting up", { files: { "/two-lines/config.json": { ...config, mapping: bad, check: true } } },
+      [/fields\.amuont.*amount/, /fields\.stage\.table/]],
+    ["a reading that nobody knows", { files: { "/two-lines/config.json": { ...config, mapping: { ...mapping, fields: { amount: { from: "Opportunity.Amount", kind: "eval" } } } } } },
+      [/fields\.amount\.kind.*eval/]],
+  ];
+  for (const [name, { address = "/two-lines/config.json", files, body = dataScript("record", record) }, expected] of cases) {
+    const place = `<div id="place" data-walkaway="${address}"></div>`;
+    const made = site({ head: MODULE, body: place + body, ...(files ? { files } : {}) });
+    await browser.page({ path: PAGE, init: `${INIT}; globalThis.told = []; document.addEventListener("walkaway-error", (event) => told.push(event.detail.code));`, override: made.override }, async (page) => {
+      const seen = await page.evaluate(async () => {
+        const w = /** @type {any} */ (globalThis);
+        await w.until(() => w.notice(w.place()));
+        const alert = w.shadow(w.place()).querySelector(".shim-config").getAttribute("role");
+        return { notice: w.notice(w.place()), text: w.text(w.place()), told: w.told, alert, loading: Boolean(w.shadow(w.place()).querySelector(".shim-loading")?.checkVisibility()) };
+      }).catch((error) => assert.fail(`${name}: ${error.message}`));
+      for (const words of expected) assert.match(seen.notice, words, name);
+      assert.equal(seen.text, "", `${name}: nothing is judged`);
+      assert.deepEqual([seen.told[0], seen.alert, seen.loading], ["config", "alert", false], name);
+    });
+  }
+});
+
+test("while setting up, values that cannot be read are named above the card; later only the console says so", async () => {
+  const odd = { ...record, Opportunity: { ...record.Opportunity, PaymentTerms__c: "Neto 45" } };
+  for (const check of [true, false]) {
+    const made = site({ head: MODULE, body: DIV + dataScript("record", odd), files: { "/two-lines/config.json": { ...config, check } } });
+    /** @type {string[]} */
+    const warned = [];
+    await browser.page({ path: PAGE, init: INIT, override: made.override }, async (page) => {
+      page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
+      await page.evaluate(SHOWS);
+      const notice = await page.evaluate(() => /** @type {any} */ (globalThis).notice(/** @type {any} */ (globalThis).place()));
+      if (check) assert.match(notice, /terms\.payment_days\.asked.*Neto 45/);
+      else assert.equal(notice, "");
+    });
+  }
+});
+
+test("what a configuration may hold is what its schema says", () => {
+  const { properties, $defs } = json("www/schema/config.schema.json");
+  assert.deepEqual([...KEYS].sort(), Object.keys(properties).sort());
+  assert.deepEqual([...SOURCES].sort(), Object.keys($defs.RecordFile.properties).sort());
+  assert.deepEqual(configMistakes(json("www/hosts/example.config.json"), "es"), []);
+  assert.deepEqual(configMistakes(config, "en"), []);
+  for (const odd of [null, [], 7, {}, { schema: "x" }]) assert.ok(configMistakes(odd, "en").length > 0);
+});

@@ -1,0 +1,523 @@
+// Two lines on any page: a script, and an element that names a configuration.
+//
+//   <script type="module" src="/walkaway/auto.js"></script>
+//   <div data-walkaway="/walkaway/config.json"></div>     or     <walkaway-card config="/walkaway/config.json">
+//
+// The configuration says where policy, mapping and record are. Elements may come before or after the script, be moved,
+// taken away and made anew; what was read of files is read once a page, the record whenever it may be another one: a
+// new element, another `data-record`, a new text in the record's script, every so many seconds, or the page's event
+// `walkaway-refresh`.
+import { say } from "./auto-words.js";
+import { mistakeText, problemText } from "./map-words.js";
+import { mapRecord, walk } from "./map.js";
+import { dress } from "../styles.js";
+
+/** @typedef {import("./auto-words.js").Lang} Lang */
+/** @typedef {Pick<typeof import("../index.js"), "mount" | "rules">} Api */
+/** @typedef {import("../types/config.js").Config} Config */
+/** @typedef {import("../mount.js").Handle} Handle */
+/** A file, or what stood for it in the configuration, with the address that others are relative to. @typedef {{ value: unknown, base: string }} Source */
+
+const SELECTOR = "walkaway-card[config],[data-walkaway]";
+const ATTRIBUTES = ["config", "data-walkaway", "data-record"];
+/** After so many removals within ten seconds the page is left alone. */
+const WIPES = 20;
+const WIPED_WITHIN = 10_000;
+/** What is there may be another record's: nothing of it is to be seen, whatever the card does meanwhile. */
+const HIDDEN = ":host([data-wa-hidden])>:not(.shim-config){display:none!important}.shim-config{margin-bottom:8px}";
+/** What a configuration may hold; a test holds it to the schema. */
+export const KEYS = ["$schema", "schema", "policy", "mapping", "record", "host", "lang", "locale", "theme", "every", "check"];
+export const SOURCES = ["script", "global", "address"];
+/** A second script on the page, of whatever version, must not draw a second card. */
+const STARTED = Symbol.for("walkaway.auto");
+
+/** Something that an admin has to change: one line each. */
+class Trouble extends Error {
+  /** @param {string[]} lines @param {boolean} [passing] it may be over by itself soon */
+  constructor(lines, passing = false) {
+    super(lines.join(" "));
+    this.lines = lines;
+    this.passing = passing;
+  }
+}
+
+/**
+ * Draws cards into the elements of this document that ask for one, now and later.
+ * @param {Api} api
+ * @returns {{ refresh: () => void, stop: () => void } | undefined} nothing where another script does it already
+ */
+export function start(api, page = globalThis.document) {
+  if (!page) return undefined;
+  const marked = /** @type {{ [STARTED]?: Auto }} */ (/** @type {unknown} */ (page));
+  if (marked[STARTED]) {
+    console.warn("walkaway: another script draws the cards of this page; is it on the page twice?");
+    return undefined;
+  }
+  const auto = new Auto(api, page, () => delete marked[STARTED]);
+  marked[STARTED] = auto;
+  return { refresh: auto.refresh, stop: auto.stop };
+}
+
+class Auto {
+  /** @type {Map<Element, Place>} */
+  #places = new Map();
+  #over = new AbortController();
+  /** Files by address. @type {Map<string, Promise<unknown>>} */
+  #files = new Map();
+
+  /** @param {Api} api @param {Document} page @param {() => void} ended */
+  constructor(api, page, ended) {
+    this.api = api;
+    this.page = page;
+    this.ended = ended;
+    this.observer = new MutationObserver((changes) => this.#changed(changes));
+    this.observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+    const { signal } = this.#over;
+    page.addEventListener("walkaway-refresh", this.refresh, { signal });
+    this.#add(page);
+  }
+
+  /** Reads every record anew. */
+  refresh = () => {
+    for (const place of this.#places.values()) void place.read();
+  };
+
+  /** Takes all cards away again and ends. */
+  stop = () => {
+    this.observer.disconnect();
+    this.#over.abort();
+    for (const place of this.#places.values()) place.end();
+    this.#places.clear();
+    this.ended();
+  };
+
+  /** A file's JSON; one that failed is asked for again next time. @param {string} address */
+  file(address) {
+    const known = this.#files.get(address);
+    if (known) return known;
+    const reading = fetched(address, "default");
+    this.#files.set(address, reading);
+    reading.catch(() => this.#files.delete(address));
+    return reading;
+  }
+
+  /** @param {MutationRecord[]} changes */
+  #changed(changes) {
+    /** @type {Set<Element>} */
+    const again = new Set();
+    for (const { type, target, addedNodes } of changes) {
+      if (type === "attributes") again.add(/** @type {Element} */ (target));
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) this.#add(/** @type {Element} */ (node));
+    }
+    // After the whole batch: a move has taken an element out and put it in again.
+    for (const [element, place] of this.#places) {
+      if (!element.isConnected || !element.matches(SELECTOR)) {
+        this.#places.delete(element);
+        place.end();
+      } else if (again.has(element)) place.restart();
+      else place.look();
+    }
+    for (const element of again) this.#add(element);
+  }
+
+  /** @param {Document | Element} root */
+  #add(root) {
+    const found = [...root.querySelectorAll(SELECTOR)];
+    if (root instanceof Element && root.matches(SELECTOR)) found.push(root);
+    for (const element of found) {
+      if (!element.isConnected || this.#places.has(element)) continue;
+      this.#places.set(element, new Place(this, element));
+    }
+  }
+}
+
+/** One element with its card. */
+class Place {
+  /** @type {Handle | undefined} */
+  #handle;
+  /** What the card is in: the element itself, or one that `mount` made. @type {Element | undefined} */
+  #card;
+  /** @type {Element | undefined} */
+  #notice;
+  #turn = 0;
+  /** For which record, as far as the element says it, something is drawn. */
+  #drawn = "";
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  #timer;
+  /** The record's script when it was last read. */
+  #text = /** @type {string | null | undefined} */ (undefined);
+  #scriptId = "";
+  /** @type {number[]} */
+  #wipes = [];
+  /** @type {Lang} */
+  #lang;
+  #warned = "";
+
+  /** @param {Auto} auto @param {Element} element */
+  constructor(auto, element) {
+    this.auto = auto;
+    this.element = element;
+    this.#lang = languageOf(element);
+    this.#mount();
+    void this.read();
+  }
+
+  /** Another configuration, or another record. */
+  restart() {
+    void this.read();
+  }
+
+  /** Whether the page took the card out of its element, or wrote another record. */
+  look() {
+    if (this.#card && this.#card !== this.element && this.#card.parentNode !== this.element) this.#wiped();
+    if (this.#scriptId && this.#script()?.textContent !== this.#text) void this.read();
+  }
+
+  end() {
+    this.#turn++;
+    clearInterval(this.#timer);
+    this.#notice?.remove();
+    this.#card?.removeAttribute("data-wa-hidden");
+    // <walkaway-card> sees itself that it was taken out.
+    if (this.#card !== this.element) void this.#handle?.destroy();
+    this.#handle = this.#card = undefined;
+  }
+
+  #mount() {
+    if (this.element.localName === "walkaway-card") {
+      // Of whichever script registered it.
+      this.#handle = /** @type {Handle} */ (/** @type {unknown} */ (this.element));
+      this.#card = this.element;
+      return;
+    }
+    this.#handle = this.auto.api.mount(this.element);
+    this.#card = [...this.element.children].find((child) => child.shadowRoot && child.hasAttribute("data-wa-state"));
+    // All that it shows is in its shadow: pages that hide empty elements would hide it.
+    if (this.#card && !this.#card.firstChild) this.#card.append(" ");
+  }
+
+  #wiped() {
+    const now = performance.now();
+    this.#wipes = [...this.#wipes.filter((time) => now - time < WIPED_WITHIN), now];
+    void this.#handle?.destroy();
+    this.#handle = this.#card = this.#notice = undefined;
+    this.#drawn = "";
+    if (this.#wipes.length > WIPES) {
+      this.end();
+      console.error("walkaway:", say(this.#lang, "wiped"), this.element);
+      return;
+    }
+    this.#mount();
+    void this.read();
+  }
+
+  /** Reads everything that the card needs and draws it, unless something newer began meanwhile. */
+  async read() {
+    const turn = ++this.#turn;
+    const current = () => turn === this.#turn && this.element.isConnected;
+    try {
+      const options = await this.#options(current);
+      if (!options || !current()) return;
+      this.#tell("title", []);
+      this.#handle?.update(options.card);
+      this.#drawn = this.#key();
+      this.#hide(false);
+      if (options.lines.length > 0) this.#tell("title-check", options.lines);
+    } catch (error) {
+      if (!current()) return;
+      this.#fail(error instanceof Trouble ? error : new Trouble([error instanceof Error ? error.message : String(error)]));
+    }
+  }
+
+  /** @param {() => boolean} current */
+  async #options(current) {
+    const { config, base } = await this.#config();
+    if (!current()) return undefined;
+    this.#lang = config.lang === "en" || config.lang === "es" ? config.lang : languageOf(this.element);
+    this.#every(config.every);
+    const [policy, mapping, record] = await Promise.all([
+      this.#part("policy", config.policy, base),
+      this.#part("mapping", config.mapping, base),
+      this.#record(config.record ?? {}),
+    ]);
+    if (!current()) return undefined;
+    const { deal, lines } = mapping === undefined ? { deal: record, lines: [] } : await this.#map(config, mapping, policy, record);
+    const { lang, locale, theme } = config;
+    // What the configuration leaves out, attributes of the element may say.
+    const card = { deal, policy: policy ?? null, ...(lang && { lang }), ...(locale && { locale }), ...(theme && { theme }) };
+    return { card: /** @type {import("../card.js").Options} */ ({ ...card, ...this.#host(config) }), lines };
+  }
+
+  /** What the element says of its record. */
+  #key() {
+    return ATTRIBUTES.map((name) => this.element.getAttribute(name) ?? "").join("\n") || "\n";
+  }
+
+  /** @param {Config} config */
+  #host({ host }) {
+    if (!host) return {};
+    const found = /** @type {any} */ (walk(globalThis, host));
+    if (typeof found?.intent !== "function") throw new Trouble([say(this.#lang, "no-host", { found: host })]);
+    return { host: found };
+  }
+
+  /** The checked configuration, and what addresses in it are relative to. */
+  async #config() {
+    const address = (this.element.getAttribute("config") ?? this.element.getAttribute("data-walkaway") ?? "").trim();
+    const { value, base } = await this.#source("config", address, document.baseURI, true);
+    const lines = configMistakes(value, this.#lang);
+    if (lines.length > 0) throw new Trouble([say(this.#lang, "config", { address }), ...lines]);
+    return { config: /** @type {Config} */ (value), base };
+  }
+
+  /** A part of the configuration: what it says itself, or the file that it names. @param {"policy" | "mapping"} what @param {unknown} value @param {string} base */
+  async #part(what, value, base) {
+    if (value === undefined || value === null) return undefined;
+    return typeof value === "string" ? (await this.#source(what, value, base, false)).value : value;
+  }
+
+  /**
+   * What lies at an address, or in the page as `#id`.
+   * @param {"config" | "policy" | "mapping"} what @param {string} address @param {string} base @param {boolean} own on
+   *   the page's own origin only: whoever may write text into the page may not name a configuration from elsewhere
+   * @returns {Promise<Source>}
+   */
+  async #source(what, address, base, own) {
+    return this.#about(what, address, async () => {
+      if (address.startsWith("#")) {
+        await parsedPage();
+        const script = jsonScript(this.element, address.slice(1));
+        if (!script) throw new Trouble([say(this.#lang, "no-script")]);
+        return { value: parsed(script.textContent ?? ""), base: document.baseURI };
+      }
+      const url = new URL(address, base);
+      if (own && url.origin !== location.origin) throw new Trouble([say(this.#lang, "origin")]);
+      return { value: await this.auto.file(url.href), base: url.href };
+    });
+  }
+
+  /** @param {NonNullable<Config["record"]>} source @returns {Promise<unknown>} */
+  #record({ script, global, address }) {
+    this.#scriptId = "";
+    if (script) {
+      return this.#about("record", `#${script}`, async () => {
+        this.#scriptId = script;
+        await parsedPage();
+        const found = await this.#late(() => this.#script());
+        this.#text = found?.textContent;
+        if (!found) throw new Trouble([say(this.#lang, "no-script")]);
+        return parsed(this.#text ?? "");
+      });
+    }
+    if (global) {
+      return this.#about("record", global, async () => {
+        const found = await this.#late(() => walk(globalThis, global) ?? undefined);
+        if (found === undefined) throw new Trouble([say(this.#lang, "no-global")]);
+        return found;
+      });
+    }
+    return this.#about("record", address ?? "", () => {
+      const id = this.element.getAttribute("data-record");
+      if (address?.includes("{record}") && !id) throw new Trouble([say(this.#lang, "no-id", { record: "{record}" })]);
+      const url = new URL((address ?? "").replaceAll("{record}", encodeURIComponent(id ?? "")), document.baseURI);
+      if (url.origin !== location.origin) throw new Trouble([say(this.#lang, "origin")]);
+      return fetched(url.href, "no-cache");
+    });
+  }
+
+  #script() {
+    return jsonScript(this.element, this.#scriptId);
+  }
+
+  /** Something of the page, which may still be on its way while the page loads. @template T @param {() => T | undefined} find */
+  async #late(find) {
+    const found = find();
+    if (found !== undefined || document.readyState === "complete") return found;
+    await new Promise((done) => globalThis.addEventListener("load", done, { once: true }));
+    return find();
+  }
+
+  /** Puts in front of a trouble what it is about. @template T @param {string} what @param {string} address @param {() => Promise<T>} work */
+  async #about(what, address, work) {
+    try {
+      return await work();
+    } catch (error) {
+      const { lines, passing } = error instanceof Trouble ? error : troubleOf(error, this.#lang);
+      throw new Trouble([`${say(this.#lang, what, { address })} ${lines[0]}`, ...lines.slice(1)], passing);
+    }
+  }
+
+  /** @param {Config} config @param {unknown} mapping @param {unknown} policy @param {unknown} record */
+  async #map(config, mapping, policy, record) {
+    const { deal, problems } = mapRecord(mapping, record);
+    if (config.check || problems.some(({ code }) => code === "bad-mapping")) await this.#check(mapping, policy);
+    const lines = problems.map((problem) => problemText(problem, this.#lang));
+    const said = lines.join("\n");
+    if (said && said !== this.#warned) console.warn(`walkaway: ${say(this.#lang, "title-check")}\n${said}`);
+    this.#warned = said;
+    if (problems.length > 0) this.#dispatch("mapping", { problems });
+    // Reps see on the card what is missing; the reasons are for setting up.
+    return { deal, lines: config.check ? lines : [] };
+  }
+
+  /** Every mistake of the mapping, found by the rules. @param {unknown} mapping @param {unknown} policy */
+  async #check(mapping, policy) {
+    /** @type {import("../types/guidance.js").Guidance["errors"]} */
+    let found;
+    try {
+      const rules = await this.auto.api.rules();
+      found = rules.checkMapping(/** @type {any} */ (mapping), /** @type {any} */ (policy ?? null));
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      throw new Trouble([say(this.#lang, "unchecked", { found: said })]);
+    }
+    const mistakes = found.filter(({ severity }) => severity === "error").map((it) => mistakeText(it, this.#lang));
+    if (mistakes.length > 0) throw new Trouble([say(this.#lang, "mistakes"), ...mistakes]);
+  }
+
+  /** @param {number | null | undefined} seconds */
+  #every(seconds) {
+    clearInterval(this.#timer);
+    if (!seconds) return;
+    this.#timer = setInterval(() => {
+      if (document.visibilityState === "visible") void this.read();
+    }, seconds * 1000);
+  }
+
+  /** @param {Trouble} trouble */
+  #fail({ lines, passing }) {
+    // What is drawn may be another record's by now, unless only a server did not answer for a moment.
+    const stays = passing && this.#drawn === this.#key();
+    this.#hide(!stays);
+    this.#tell("title", stays ? [...lines, say(this.#lang, "older")] : lines);
+    console.error(`walkaway: ${lines.join("\n")}`);
+    this.#dispatch("error", { code: "config", message: lines.join("\n"), recovered: false });
+  }
+
+  /** @param {boolean} hidden */
+  #hide(hidden) {
+    const shadow = this.#card?.shadowRoot;
+    if (hidden && shadow) dress(shadow, HIDDEN);
+    this.#card?.toggleAttribute("data-wa-hidden", hidden);
+  }
+
+  /** Says it above the card, as text; nothing takes it away. @param {string} title @param {string[]} lines */
+  #tell(title, lines) {
+    this.#notice?.remove();
+    this.#notice = undefined;
+    if (lines.length === 0) return;
+    const notice = made("div", "shim shim-config", "");
+    notice.setAttribute("role", title === "title" ? "alert" : "note");
+    notice.lang = this.#lang;
+    notice.append(made("p", "shim-title", say(this.#lang, title)), ...lines.map((line) => made("p", "shim-text", line)));
+    this.#card?.shadowRoot?.prepend(notice);
+    this.#notice = notice;
+  }
+
+  /** @param {string} name @param {object} detail */
+  #dispatch(name, detail) {
+    const event = new CustomEvent(`walkaway-${name}`, { bubbles: true, composed: true, detail: { version: 1, ...detail } });
+    this.element.dispatchEvent(event);
+  }
+}
+
+/** An answer that is no JSON, or none at all. */
+class Unusable extends Error {
+  /** @param {string} code @param {{ [name: string]: string | number }} [values] */
+  constructor(code, values = {}) {
+    super(code);
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** @param {string} address @param {RequestCache} cache @returns {Promise<unknown>} */
+async function fetched(address, cache) {
+  /** @type {Response} */
+  let answer;
+  try {
+    answer = await fetch(address, { credentials: "same-origin", cache, headers: { Accept: "application/json" } });
+  } catch {
+    throw new Unusable("network");
+  }
+  if (!answer.ok) throw new Unusable("status", { status: answer.status });
+  return parsed(await answer.text());
+}
+
+/** @param {string} text @returns {unknown} */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // A page for signing in, mostly: the beginning tells.
+    throw new Unusable("not-json", { found: text.trim().slice(0, 60) });
+  }
+}
+
+/** @param {unknown} error @param {Lang} lang */
+function troubleOf(error, lang) {
+  if (!(error instanceof Unusable)) return new Trouble([error instanceof Error ? error.message : String(error)]);
+  const { code, values } = error;
+  return new Trouble([say(lang, code, values)], code === "network" || Number(values.status) >= 500);
+}
+
+/** The page's own data is whole only when it has been parsed. */
+async function parsedPage() {
+  if (document.readyState !== "loading") return;
+  await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+}
+
+/** Everything that is wrong with a configuration. @param {unknown} config @param {Lang} lang */
+export function configMistakes(config, lang) {
+  if (!isObject(config)) return [say(lang, "not-object")];
+  const lines = odd(config, KEYS, "", lang);
+  if (config.schema !== "walkaway.config/1") lines.push(say(lang, "schema"));
+  const wrong = (/** @type {string} */ key, /** @type {string} */ allowed) => lines.push(say(lang, "bad-value", { key, allowed }));
+  const is = (/** @type {string} */ key) => config[key] !== undefined && config[key] !== null;
+  for (const key of ["policy", "mapping"]) {
+    if (is(key) && typeof config[key] !== "string" && !isObject(config[key])) wrong(key, "string | object");
+  }
+  for (const key of ["host", "locale"]) if (is(key) && typeof config[key] !== "string") wrong(key, "string");
+  if (is("lang") && !["es", "en"].includes(config.lang)) wrong("lang", "es | en");
+  if (is("theme") && !["light", "dark"].includes(config.theme)) wrong("theme", "light | dark");
+  if (is("check") && typeof config.check !== "boolean") wrong("check", "true | false");
+  if (is("every") && !(config.every >= 1 && config.every <= 3600)) wrong("every", "1–3600");
+  const record = isObject(config.record) ? config.record : {};
+  lines.push(...odd(record, SOURCES, "record.", lang));
+  const given = SOURCES.filter((key) => record[key] !== undefined && record[key] !== null);
+  if (given.length !== 1) lines.push(say(lang, "no-source"));
+  for (const key of given) if (typeof record[key] !== "string" || record[key] === "") wrong(`record.${key}`, "string");
+  return lines;
+}
+
+/** @param {object} object @param {string[]} known @param {string} prefix @param {Lang} lang */
+function odd(object, known, prefix, lang) {
+  const keys = Object.keys(object).filter((key) => !known.includes(key)).slice(0, 20);
+  return keys.map((key) => say(lang, "bad-key", { key: prefix + key, allowed: known.join(", ") }));
+}
+
+/** @param {unknown} value @returns {value is { [name: string]: any }} */
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The data script of that id in the element's own tree, or else in the page. @param {Element} element @param {string} id */
+function jsonScript(element, id) {
+  const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+  const found = root.getElementById?.(id) ?? document.getElementById(id);
+  return found instanceof HTMLScriptElement && found.type === "application/json" ? found : undefined;
+}
+
+/** @param {Element} element @returns {Lang} */
+function languageOf(element) {
+  const said = element.closest("[lang]")?.getAttribute("lang") ?? "";
+  return /^en\b/i.test(said) ? "en" : "es";
+}
+
+/** @param {string} tag @param {string} name @param {string} text */
+function made(tag, name, text) {
+  const element = document.createElement(tag);
+  element.className = name;
+  element.textContent = text;
+  return element;
+}
