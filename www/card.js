@@ -6,6 +6,7 @@
 import look from "./card.css";
 import { Coaching } from "./coaching.js";
 import { WalkawayError } from "./errors.js";
+import { dayHere, languageOf } from "./here.js";
 import { Ledger } from "./ledger.js";
 import { instantiate, load } from "./module.js";
 import { failureNotice, loadingNotice, staleNotice } from "./notice.js";
@@ -419,16 +420,4 @@ function usable(host) {
 function isLike(a, b) {
   const [left, right] = /** @type {Record<string, unknown>[]} */ ([a, b]);
   return ["deal", "policy", "answers"].every((key) => left?.[key] === right?.[key]);
-}
-
-/** @param {Element | undefined} element */
-function languageOf(element) {
-  return element?.closest("[lang]")?.getAttribute("lang") || globalThis.navigator?.language || "es";
-}
-
-/** Today at the user's place. */
-function dayHere() {
-  const now = new Date();
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,6 +2,8 @@
 // Each record has a place of its own and never changes: two tabs cannot undo each other's, and the same id is the
 // same record. Nothing is taken out. Storage may be forbidden, full, or somebody else's; then nothing is kept.
 
+import { storage } from "./store.js";
+
 /**
  * One thing that happened; `src/rules/review/record.rs` says what it may hold.
  * @typedef {Record<string, unknown> & { id: string }} Kept
@@ -21,19 +23,6 @@ const NAMED = 10;
 
 /** Records read before: what is under a key never changes. @type {Map<string, { at: number, record: Kept }>} */
 const known = new Map();
-
-/** @returns {Storage | undefined} */
-function storage() {
-  try {
-    const found = globalThis.localStorage;
-    const probe = "walkaway/1/probe";
-    found.setItem(probe, "1");
-    found.removeItem(probe);
-    return found;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Whether records can be kept here. */
 export function canKeepRecords() {

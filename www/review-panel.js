@@ -6,6 +6,7 @@ import * as table from "walkaway:words-review";
 import look from "./card.css";
 import { copyText } from "./clipboard.js";
 import { WalkawayError } from "./errors.js";
+import { dayHere, languageOf } from "./here.js";
 import { records as kept, watch } from "./journal.js";
 import { makeLoader } from "./loader.js";
 import { failureNotice, loadingNotice } from "./notice.js";
@@ -284,7 +285,7 @@ export class Panel {
   };
 
   #language() {
-    const page = this.element.closest("[lang]")?.getAttribute("lang") || globalThis.navigator?.language || "es";
+    const page = languageOf(this.element);
     const wanted = this.#options.lang || page;
     const lang = /^en\b/i.test(wanted) ? "en" : "es";
     const locale = this.#options.locale || wanted;
@@ -333,11 +334,4 @@ function one(records, place) {
 function named(error) {
   if (error instanceof WalkawayError) return error;
   return new WalkawayError("config", error instanceof Error ? error.message : String(error), { cause: error });
-}
-
-/** Today at the user's place. */
-export function dayHere() {
-  const now = new Date();
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,6 +1,7 @@
 // <walkaway-review>: the answer to the leader's question, for a dashboard or a list page. Importing it does nothing.
 import { WalkawayError } from "./errors.js";
-import { copied, dayHere, instantiate, load, Panel, useWasm } from "./review-panel.js";
+import { dayHere } from "./here.js";
+import { copied, instantiate, load, Panel, useWasm } from "./review-panel.js";
 
 export { exportText, importText, keepRecord, records } from "./journal.js";
 export { WalkawayError };

@@ -3,8 +3,8 @@
 
 const PREFIX = "walkaway/1/";
 
-/** @returns {Storage | undefined} */
-function storage() {
+/** This browser's storage, when it can be written. @returns {Storage | undefined} */
+export function storage() {
   try {
     const found = globalThis.localStorage;
     const probe = `${PREFIX}probe`;
