@@ -342,6 +342,7 @@ waterfall-carrying = { $days ->
     [one] { $days } day beyond our usual { $standard }, at { $rate } a year
    *[other] { $days } days beyond our usual { $standard }, at { $rate } a year
 }
+waterfall-carrying-endless = Payment without a due date: no price makes up for it; the term decides
 waterfall-carrying-unknown = Longer payment term: how many days is not known
 waterfall-rebate = Rebate: { $label }
 waterfall-rebate-share = Rebate: { $label }, { $share } of the price
@@ -383,6 +384,7 @@ group-leave = Signs to leave
 
 move-price = Raise the price from { $from } to { $price }.
 move-days = Bring payment down from { $from } to { $days } days.
+move-days-end = Put a date on payment: { $days } days at most.
 move-scope = Cut the added scope from { $from } to { $amount }.
 move-scope-none = Take out all of the added scope, now { $from }.
 move-drop-term = Get them to take our standard on: { $term }.

@@ -342,6 +342,7 @@ waterfall-carrying = { $days ->
     [one] { $days } día más que los { $standard } de siempre, al { $rate } anual
    *[other] { $days } días más que los { $standard } de siempre, al { $rate } anual
 }
+waterfall-carrying-endless = Plazo de pago sin fin: no hay precio que lo pague; decide la condición
 waterfall-carrying-unknown = Plazo de pago más largo: falta saber cuántos días
 waterfall-rebate = Descuento posterior: { $label }
 waterfall-rebate-share = Descuento posterior: { $label }, { $share } del precio
@@ -383,6 +384,7 @@ group-leave = Señales para retirarse
 
 move-price = Sube el precio de { $from } a { $price }.
 move-days = Baja el plazo de pago de { $from } a { $days } días.
+move-days-end = Ponle fin al plazo de pago: { $days } días como máximo.
 move-scope = Recorta el alcance agregado de { $from } a { $amount }.
 move-scope-none = Quita todo el alcance agregado, hoy en { $from }.
 move-drop-term = Que acepten nuestro estándar en: { $term }.
