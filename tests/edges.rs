@@ -289,3 +289,47 @@ proptest! {
         prop_assert_eq!(amount("price") < amount("threshold"), !reason.code.starts_with("price-clear"));
     }
 }
+
+/// Remarks about a policy: the rules go on.
+fn remarks(own: Value) -> Vec<String> {
+    let checked = policy_with(own);
+    assert!(checked.policy.is_some(), "{:?}", checked.view.errors);
+    checked.view.errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect()
+}
+
+/// Design 3.1: units are part of a setting. What is unlikely is questioned and does not silence the rules.
+#[test]
+fn unlikely_settings_are_questioned() {
+    let none: [&str; 0] = [];
+    assert_eq!(remarks(json!({})), none);
+    assert_eq!(remarks(json!({ "rates": { "COP": 4100 } })), ["rates.COP rate-inverted"]);
+    assert_eq!(
+        remarks(json!({ "rates": { "MXN": "18.2", "COP": "0.000244", "EUR": "1.08", "PEN": "3.7" } })),
+        ["rates.MXN rate-inverted", "rates.PEN rate-inverted"]
+    );
+    assert_eq!(remarks(json!({ "currency": "COP", "rates": { "USD": 4100, "MXN": 220 } })), none);
+    assert_eq!(
+        remarks(json!({ "currency": "COP", "rates": { "USD": "0.000244", "MXN": "0.0045" } })),
+        ["rates.MXN rate-inverted", "rates.USD rate-inverted"]
+    );
+    assert_eq!(remarks(json!({ "rates": { "XAU": 2000, "EUR": "0.92" } })), none);
+    let row = |minimum: &str, target: &str| json!({ "price": { "rows": [{ "minimum_margin": minimum, "target_margin": target }] } });
+    assert_eq!(remarks(row("1", "1")), none);
+    assert_eq!(remarks(row("0.2", "5")), ["price.rows.0.target_margin margin-unlikely"]);
+    let term = |limit: &str| json!({ "terms": { "list": [{ "id": "sla_uptime", "compare": "at_most", "unit": "percent", "standard": "0.5", "limit": limit, "catastrophic": "never" }] }, "price": { "carrying": { "term": null } } });
+    assert_eq!(remarks(term("0.999")), ["terms.list.0.limit share-for-percent"]);
+    assert_eq!(remarks(term("99.9")), none);
+}
+
+/// Rates are read with fourteen decimals and more, exactly; what is beyond is rounded and said.
+#[test]
+fn rates_are_read_with_all_their_digits() {
+    let rate =
+        |rate: Value| policy_with(json!({ "rates": { "COP": rate } })).policy.unwrap().rate("COP").unwrap();
+    assert_eq!(rate(json!("0.00024390243902")).to_string(), "0.00024390243902");
+    assert_eq!(rate(json!("0.000243902439024390")).to_string(), "0.00024390243902439");
+    assert_eq!(rate(json!(2.4390243902439024e-4)).to_string(), "0.00024390243902439");
+    assert_eq!(remarks(json!({ "rates": { "COP": "0.00024390243902439024" } })), ["rates.COP rounded"]);
+    assert!(policy_with(json!({ "rates": { "COP": "0.0000000000000000001" } })).policy.is_none());
+    assert!(policy_with(json!({ "rates": { "COP": "10000000000" } })).policy.is_none());
+}

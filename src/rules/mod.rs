@@ -97,7 +97,7 @@ fn read_deal(json: &Json, findings: &mut Findings) -> Deal {
 /// Guidance that judges nothing, because the policy has mistakes.
 fn unjudged(deal: &Deal, policy: &Checked, findings: Findings) -> Guidance {
     let with = vec![
-        ("count", Value::count(policy.view.errors.len())),
+        ("count", Value::count(guidance::errors_in(&policy.view.errors))),
         ("contact", Value::Text(policy.view.contact.clone())),
     ];
     Guidance {

@@ -438,6 +438,9 @@ error-asked-not-readable = { $term }: what they ask for cannot be understood. An
 ## Mistakes in the policy
 
 error-required = This value is missing, and nothing can be judged without it. Add it.
+error-rate-inverted = One { $currency } would be worth { $rate } { $own }. Is it upside down? Enter what 1 { $currency } is worth in { $own }.
+error-margin-unlikely = That is a margin of { $margin } on cost. If you did not mean it, write it as a fraction: 35% is 0.35.
+error-share-for-percent = This is in percent, and { $number } looks like a fraction. If it is one, multiply it by 100.
 error-margins-in-order = The target margin is below the minimum. Correct one of them.
 error-margin-of-price-too-high = A margin on price is always below 100%. Lower it, or use margins on cost.
 error-default-row-missing = The row for every deal is missing. Add one without segment and size.

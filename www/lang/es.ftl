@@ -438,6 +438,9 @@ error-asked-not-readable = { $term }: no se entiende qué piden. Responde de nue
 ## Errores en la política
 
 error-required = Falta este valor y sin él no se puede evaluar. Agrégalo.
+error-rate-inverted = 1 { $currency } valdría { $rate } { $own }. ¿No está al revés? Pon cuánto vale 1 { $currency } en { $own }.
+error-margin-unlikely = Es un margen de { $margin } sobre el costo. Si no es lo que quieren, escríbelo como parte de uno: 35 % es 0.35.
+error-share-for-percent = Aquí van porcentajes y { $number } parece una parte de uno. Si es así, escríbelo multiplicado por 100.
 error-margins-in-order = El margen objetivo es menor que el mínimo. Corrige uno de los dos.
 error-margin-of-price-too-high = Un margen sobre el precio es siempre menor que 100 %. Bájalo o usa margen sobre el costo.
 error-default-row-missing = Falta la fila que vale para todos los tratos. Agrega una sin segmento ni tamaño.

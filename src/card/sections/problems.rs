@@ -2,7 +2,7 @@
 
 use super::super::draw::{Draw, state};
 use super::super::el::{El, el, nothing, several};
-use crate::rules::guidance::{FieldError, MissingView, Severity, Value};
+use crate::rules::guidance::{FieldError, MissingView, Severity, Value, errors_in};
 
 fn sentence(draw: &Draw, error: &FieldError) -> El {
     el("p").text(&draw.with(&["error-", error.code].concat(), error.with.clone()))
@@ -67,7 +67,7 @@ pub fn policy_mistakes(draw: &Draw) -> El {
         el("li").put(el("code.path").text(&error.path)).put(sentence(draw, error))
     };
     let mistakes = el("section.mistakes")
-        .put(el("h3").text(&draw.count("card-policy-mistakes", policy.errors.len())))
+        .put(el("h3").text(&draw.count("card-policy-mistakes", errors_in(&policy.errors))))
         .put(el("ul.plain problems").each(draw, &policy.errors, mistake));
     if policy.contact.is_empty() {
         return mistakes;
