@@ -38,7 +38,7 @@ impl<'p> Judged<'p> {
         let currency = deal.money();
         let mut terms = terms::read(deal, policy, currency, findings);
         let mut price = Price::new(deal, policy, terms::extra_days(&terms, policy), findings);
-        let mut fit = fit::read(deal, policy, currency, findings);
+        let mut fit = fit::read(deal, policy, findings);
         let mut signs = signs::read(deal, policy, findings);
         let granted =
             approvals::read(&deal.approvals.items, policy, today, findings, |amount, at, findings| {
