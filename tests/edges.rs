@@ -351,3 +351,21 @@ fn an_open_verdict_always_asks_something() {
         }
     }
 }
+
+/// Credit notes can outweigh what was closed: a negative number is one there, and only there.
+#[test]
+fn what_was_closed_may_be_negative() {
+    use walkaway::rules::coach::{coach, moment::Moment, settings};
+    let mut deal = deal_with(&[("leverage", json!({ "quota": "100000", "closed": "-2500.50" }))]);
+    let settings = settings::check(&serde_json::from_str(settings::DEFAULT).unwrap(), None);
+    let told = |deal: &Value| {
+        let now = Moment::parse("2026-11-21");
+        let coaching = coach(&common::tree(deal), &policy_with(json!({})), &settings, now);
+        let errors: Vec<String> =
+            coaching.errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect();
+        (coaching.advice.unwrap().leverage.need.map(|need| need.to_string()), errors)
+    };
+    assert_eq!(told(&deal), (Some("102500.5".to_owned()), Vec::new()));
+    deal["leverage"] = json!({ "quota": "-1", "closed": { "amount": -5, "currency": "USD" } });
+    assert_eq!(told(&deal), (None, vec!["leverage.quota negative".to_owned()]));
+}

@@ -205,12 +205,12 @@ impl<'p> Price<'p> {
         let (mut amount, mut direct, mut overhead) = (amount, direct, overhead);
         let nothing = |number: &Option<Exact>| number.as_ref().is_some_and(|number| number.near().is_zero());
         if nothing(&direct) && nothing(&overhead) {
-            findings.not_nothing(Decimal::ZERO, &cost);
+            not_nothing(Decimal::ZERO, &cost, findings);
             (direct, overhead) = (None, None);
         }
         let entered = |number: &Option<Exact>| number.is_some() && !nothing(number);
         if nothing(&amount) && !entered(&direct) && !entered(&overhead) {
-            findings.not_nothing(Decimal::ZERO, &root.key("amount"));
+            not_nothing(Decimal::ZERO, &root.key("amount"), findings);
             amount = None;
         }
 
@@ -266,12 +266,12 @@ impl<'p> Price<'p> {
         let size = match policy.size_by {
             SizeBy::Seats => {
                 let seats =
-                    deal.seats.filter(|seats| !sized || findings.not_nothing(*seats, &root.key("seats")));
+                    deal.seats.filter(|seats| !sized || not_nothing(*seats, &root.key("seats"), findings));
                 seats.map(|seats| Measure::Number(seats.into()))
             }
             SizeBy::ListPrice => deal.list_price.as_ref().and_then(|list| {
                 let own = list.currency.as_ref().map(|code| code.0.as_str()).or(currency.as_deref());
-                let there = !sized || findings.not_nothing(list.number, &root.key("list_price"));
+                let there = !sized || not_nothing(list.number, &root.key("list_price"), findings);
                 to_policy(list.number, own, policy).filter(|_| there).map(Measure::Number)
             }),
             SizeBy::Band => deal.size_band.as_deref().map(Measure::Band),
@@ -1046,6 +1046,14 @@ fn amount_remarks(
     if let Some(tax) = TAXES.iter().find(with_tax) {
         findings.warning(&at, "amount-with-tax", vec![("rate", Value::Share(Decimal::new(*tax, 2)))]);
     }
+}
+
+/// Whether a number is one where nothing cannot be: many CRMs keep zero where nobody has entered anything.
+pub fn not_nothing(number: Decimal, at: &At, findings: &mut Findings) -> bool {
+    if number.is_zero() {
+        findings.warning(at, "zero-is-empty", Vec::new());
+    }
+    !number.is_zero()
 }
 
 /// Whether a word is none of the `known` but nearly one of them; then it is asked about.

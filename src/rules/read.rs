@@ -177,14 +177,6 @@ impl Findings {
         self.errors.push(FieldError { path: at.path(), code, with, severity });
     }
 
-    /// Whether a number is one where nothing cannot be: many CRMs keep zero where nobody has entered anything.
-    pub fn not_nothing(&mut self, number: Decimal, at: &At) -> bool {
-        if number.is_zero() {
-            self.warning(at, "zero-is-empty", Vec::new());
-        }
-        !number.is_zero()
-    }
-
     /// Whether something stands at `at` that the host could not deliver.
     pub fn is_denied(&self, at: &At) -> bool {
         if self.denied.is_empty() {

@@ -12,7 +12,7 @@ use super::json::Json;
 use super::money::{div, mul, sub};
 use super::policy::file::{Catastrophic, NotMentioned, Unit};
 use super::policy::{Policy, Term, TermRule};
-use super::price::{End, MAX_DAYS, Range, exact_in_currency};
+use super::price::{End, MAX_DAYS, Range, exact_in_currency, not_nothing};
 use super::read::{At, Findings, Given, Names, Scalar};
 
 /// What the buyer asks on a term.
@@ -268,7 +268,7 @@ pub fn read<'p>(
     let fees = deal.annual_fees.as_ref();
     let fees =
         fees.and_then(|fees| exact_in_currency(fees, currency, policy, &root.key("annual_fees"), findings));
-    let fees = fees.filter(|fees| findings.not_nothing(fees.near(), &root.key("annual_fees")));
+    let fees = fees.filter(|fees| not_nothing(fees.near(), &root.key("annual_fees"), findings));
     let mut states = Vec::with_capacity(policy.terms.len());
     for term in &policy.terms {
         let said = deal.terms.get(&term.id);
