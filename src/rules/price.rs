@@ -4,8 +4,11 @@
 //! Everything that may be unknown is a [`Range`] from the least to the most it can be, within the bounds that
 //! the reader enforces, so the two ends of every conclusion are reached by some answer.
 
+use std::rc::Rc;
+
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::approvals::{Approvals, Subject};
 use super::deal::{Amount, Deal, DeductionKind};
 use super::guidance::{Level, Limit, LimitSpan, Money, Reason, Span, Value, WaterfallStep, Zone};
 use super::money::{MAX_AMOUNT, add, div, mul, sub};
@@ -109,8 +112,10 @@ pub struct Price<'p> {
     rows: Vec<usize>,
     /// For each of those rows its limits at the best end and at the worst; see [`Price::settle`].
     limits: Vec<(Limits, Limits)>,
-    /// What an approval covers.
-    pub approved_down_to: Option<Decimal>,
+    /// What was granted.
+    approvals: Rc<Approvals<'p>>,
+    /// A what-if: everybody agrees to this effective price, whatever it costs us.
+    agreed_down_to: Option<Decimal>,
     /// What is not known.
     pub unknown: Vec<Unknown>,
 }
@@ -124,7 +129,13 @@ struct Limits {
 
 impl<'p> Price<'p> {
     /// Reads what the deal says about its price; what is wrong goes to the findings and stays unknown.
-    pub fn new(deal: &Deal, policy: &'p Policy, extra_days: Range, findings: &mut Findings) -> Price<'p> {
+    pub fn new(
+        deal: &Deal,
+        policy: &'p Policy,
+        extra_days: Range,
+        approvals: &Rc<Approvals<'p>>,
+        findings: &mut Findings,
+    ) -> Price<'p> {
         let own = deal.amount.as_ref().and_then(|amount| amount.currency.clone());
         let currency = deal.currency.clone().or(own).map(|code| code.0);
         let mut unknown = Vec::new();
@@ -244,7 +255,8 @@ impl<'p> Price<'p> {
             extra_days,
             adjustment,
             rows,
-            approved_down_to: None,
+            approvals: approvals.clone(),
+            agreed_down_to: None,
             limits: Vec::new(),
             unknown,
         };
@@ -291,7 +303,7 @@ impl<'p> Price<'p> {
     pub fn span_with_scope(&self, scope: Decimal) -> Span {
         let cost = self.direct.plus(self.overhead).plus(Range::just(scope));
         let effective = self.effective_range(self.amount);
-        self.span_under(effective, &self.all_limits(cost))
+        self.span_under(effective, cost, &self.all_limits(cost))
     }
 
     /// What the price would conclude with this many payment days beyond our standard.
@@ -389,16 +401,36 @@ impl<'p> Price<'p> {
     }
 
     /// The level of an effective price: both edges are strict "below" (W-044, W-045).
-    fn level(&self, effective: Decimal, limits: Limits) -> Level {
+    fn level(&self, effective: Decimal, cost: Decimal, limits: Limits) -> Level {
         if effective < limits.floor.published {
             Level::WalkAway
-        } else if effective < limits.threshold.published
-            && self.approved_down_to.is_none_or(|down_to| effective < down_to)
-        {
+        } else if effective < limits.threshold.published && !self.is_approved(effective, cost) {
             Level::NeedsApproval
         } else {
             Level::GoAhead
         }
+    }
+
+    /// Whether an effective price is approved at a cost.
+    fn is_approved(&self, effective: Decimal, cost: Decimal) -> bool {
+        self.agreed_down_to.is_some_and(|down_to| down_to <= effective)
+            || self.approvals.complete(Subject::Price(effective, Some(cost)))
+    }
+
+    /// A what-if: everybody agrees to an effective price; a better one than was agreed before changes nothing.
+    pub fn agree(&mut self, down_to: Decimal) {
+        self.agreed_down_to = Some(self.agreed_down_to.map_or(down_to, |agreed| agreed.min(down_to)));
+    }
+
+    /// The lowest effective price that is approved at what the deal costs.
+    pub fn approved_down_to(&self) -> Option<Decimal> {
+        let granted = self.approvals.price_down_to(self.cost().known());
+        granted.into_iter().chain(self.agreed_down_to).min()
+    }
+
+    /// What approving an effective price would take.
+    pub fn subject(&self, effective: Decimal) -> Subject<'static> {
+        Subject::Price(effective, self.cost().known())
     }
 
     /// What `price` concludes.
@@ -408,14 +440,16 @@ impl<'p> Price<'p> {
 
     /// What an effective price concludes.
     pub fn span_of(&self, effective: Range) -> Span {
-        self.span_under(effective, &self.limits)
+        self.span_under(effective, self.cost(), &self.limits)
     }
 
-    fn span_under(&self, effective: Range, limits: &[(Limits, Limits)]) -> Span {
+    fn span_under(&self, effective: Range, cost: Range, limits: &[(Limits, Limits)]) -> Span {
         let mut span: Option<Span> = None;
         for (best, worst) in limits {
-            let own =
-                Span { best: self.level(effective.most, *best), worst: self.level(effective.least, *worst) };
+            let own = Span {
+                best: self.level(effective.most, cost.least, *best),
+                worst: self.level(effective.least, cost.most, *worst),
+            };
             span =
                 Some(span.map_or(own, |all| Span {
                     best: all.best.min(own.best),
@@ -664,7 +698,7 @@ impl<'p> Price<'p> {
                 (_, true) => "price-below-threshold-effective",
                 (_, false) => "price-below-threshold",
             };
-            with.extend(self.approved_down_to.map(|down_to| ("down_to", self.money(down_to))));
+            with.extend(self.approved_down_to().map(|down_to| ("down_to", self.money(down_to))));
             (code, setting("target_margin"))
         } else {
             with.push(("gap", self.money(sub(effective, threshold))));

@@ -6,7 +6,7 @@ import { harness } from "./harness.mjs";
 const it = harness();
 
 const DEAL = {
-  schema: "walkaway.deal/1",
+  schema: "walkaway.deal/2",
   id: "T-1",
   stage: "negotiation",
   currency: "USD",

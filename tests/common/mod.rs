@@ -84,7 +84,7 @@ pub fn clean_deal() -> JsonText {
     let signs: serde_json::Map<String, JsonText> =
         signs.iter().map(|id| ((*id).to_owned(), json!({ "seen": false }))).collect();
     json!({
-        "schema": "walkaway.deal/1",
+        "schema": "walkaway.deal/2",
         "id": "T-1",
         "stage": "negotiation",
         "currency": "USD",

@@ -58,7 +58,7 @@ class Absent extends Error {
 export function mapRecord(mapping, record, { withheld = {} } = {}) {
   const { fields, numbers, dates, zone } = /** @type {Mapping} */ (isObject(mapping) ? mapping : {});
   const run = new Run({ numbers, dates, zone }, withheld);
-  const deal = /** @type {Mapped} */ ({ schema: "walkaway.deal/1" });
+  const deal = /** @type {Mapped} */ ({ schema: "walkaway.deal/2" });
   if (isObject(fields)) run.fields(fields, record, deal, "");
   else run.problem("", "", "bad-mapping", fields);
   if (run.missing.length > 0) deal.missing = run.missing;

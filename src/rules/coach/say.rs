@@ -864,7 +864,7 @@ impl Guard {
         secrets.extend(&limits);
         secrets.extend(price.cost);
         secrets.extend(talks.line);
-        secrets.extend(scene.judged.price.approved_down_to);
+        secrets.extend(scene.judged.price.approved_down_to());
         let amounts = |reasons: &[Reason]| -> Vec<Decimal> {
             let values = reasons.iter().flat_map(|reason| &reason.with);
             values

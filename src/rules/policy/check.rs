@@ -9,8 +9,8 @@ use super::file::{
     PriceFile, RoundingFile, RoundingMode, RouteFile, RowFile, SignFile, SignGroup, SizeBy, TermFile, Unit,
 };
 use super::{
-    Checked, Choosable, Criterion, FitRule, Policy, Role, Rounding, Route, Routes, Row, SignRule, Size, Term,
-    TermRule, label,
+    ApprovalRules, Checked, Choosable, Criterion, FitRule, Policy, Role, Rounding, Route, Routes, Row,
+    SignRule, Size, Term, TermRule, label,
 };
 use crate::rules::deal::Code;
 use crate::rules::guidance::{Label, Level, PolicyView, Severity, Value};
@@ -53,8 +53,9 @@ pub fn check(defaults: &Json, own: Option<&Json>) -> Checked {
     let file = PolicyFile::read(Some(&whole), &At::ROOT, &mut findings);
     let policy = Check { findings: &mut findings }.policy(&file);
     let errors = findings.errors;
+    let mistaken = errors.iter().any(|found| found.severity == Severity::Error);
     Checked {
-        policy: errors.is_empty().then_some(policy),
+        policy: (!mistaken).then_some(policy),
         view: PolicyView {
             version: file.version.unwrap_or_default(),
             contact: file.contact.unwrap_or_default(),
@@ -174,6 +175,16 @@ impl Check<'_> {
             signs: self.route(&at.key("signs"), &file.routes.signs, &roles),
         };
 
+        let (at, approvals) = (root.key("approvals"), &file.approvals);
+        self.need(&at, "distinct_people", approvals.distinct_people.is_some());
+        self.need(&at, "owner_may_approve", approvals.owner_may_approve.is_some());
+        self.need(&at, "price_needs_cost", approvals.price_needs_cost.is_some());
+        let approvals = ApprovalRules {
+            distinct_people: approvals.distinct_people.unwrap_or(true),
+            owner_may_approve: approvals.owner_may_approve.unwrap_or(false),
+            price_needs_cost: approvals.price_needs_cost.unwrap_or(true),
+        };
+
         Policy {
             currency,
             rates,
@@ -193,6 +204,7 @@ impl Check<'_> {
             sign_levels,
             leave_from,
             routes,
+            approvals,
             roles,
         }
     }
@@ -546,11 +558,15 @@ impl Check<'_> {
         for (place, id) in named {
             let at = list.place(place);
             match roles.iter().enumerate().find(|(_, role)| role.id == *id) {
-                Some((_, role)) if role.holders.as_ref().is_some_and(Vec::is_empty) => {
-                    self.wrong_text(&at, "role-without-holder", "role", id);
-                }
                 Some((found, _)) if all_of.contains(&found) => self.wrong_text(&at, "role-twice", "role", id),
-                Some((found, _)) => all_of.push(found),
+                Some((found, role)) => {
+                    // Nobody can lift anything by this route then; everything else is judged as ever.
+                    if !role.is_held() {
+                        let with = vec![("role", Value::Label(role.label.clone()))];
+                        self.findings.warning(&at, "role-without-holder", with);
+                    }
+                    all_of.push(found);
+                }
                 None => {
                     let with = vec![("role", Value::Text(id.clone()))];
                     let codes = ["role-missing", "role-missing-nearest"];
