@@ -544,7 +544,7 @@ proptest! {
         deal in deals(),
         leverage in prop_oneof![leverage(), junk()],
         others in prop::collection::vec(
-            (select(vec!["behaviour", "exit", "comeback", "history", "close_on", "owner", "competitor"]), junk()),
+            (select(vec!["behaviour", "exit", "comeback", "history", "close_on", "competitor"]), junk()),
             0..5,
         ),
         own in coach_policy(),

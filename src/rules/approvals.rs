@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::deal::{Amount, Approval, Covers, Deal, Status};
+use super::deal::{Amount, Approval, Covers, Deal, Status, Why};
 use super::guidance::{Grant, Label, Money, Need, Past, PastState, Reason, RouteView, Severity, Value, With};
 use super::policy::{Policy, Route, Term, TermRule};
 use super::price::in_currency;
@@ -313,10 +313,11 @@ impl Reader<'_, '_> {
         named.and(may).and(in_time)
     }
 
-    fn entry(&mut self, read: &Whole<Approval>, at: &At) -> Option<Entry> {
+    fn entry(&mut self, read: &Whole<Approval>, lacks: bool, at: &At) -> Option<Entry> {
         let own = &read.value;
+        let whole = read.whole && !lacks;
         let Some(covers) = own.covers else {
-            if read.whole {
+            if whole {
                 self.wrong(&at.key("covers"), "required", Vec::new());
             }
             return None;
@@ -333,7 +334,7 @@ impl Reader<'_, '_> {
             past: None,
         };
         let past = match own.status.unwrap_or(Status::Granted) {
-            _ if !read.whole => PastState::Void,
+            _ if !whole => PastState::Void,
             Status::Requested => PastState::Requested,
             Status::Rejected => PastState::Rejected,
             Status::Withdrawn => PastState::Withdrawn,
@@ -375,9 +376,14 @@ pub fn read<'p>(
     let list = At::ROOT.key("approvals");
     let mut entries = Vec::with_capacity(deal.approvals.items.len());
     let mut reader = Reader { policy, currency: currency.as_deref(), today, owner, findings };
+    let withheld = withheld(deal);
     for (place, approval) in deal.approvals.items.iter().enumerate() {
         let at = list.place(place);
-        let Some(entry) = reader.entry(approval, &at) else { continue };
+        let lacks = deal.missing.unclear || withheld.contains(&place);
+        if lacks && approval.whole {
+            reader.wrong(&at, "approval-lacks", Vec::new());
+        }
+        let Some(entry) = reader.entry(approval, lacks, &at) else { continue };
         if let (None, Some(Named::Price { at_cost: None, .. })) = (entry.past, &entry.named) {
             reader.findings.warning(&at.key("at_cost"), "approval-without-cost", Vec::new());
         }
@@ -388,6 +394,19 @@ pub fn read<'p>(
         |entry: &Entry| (entry.on, entry.past, entry.who.as_ref().map(|who| who.name.clone()), entry.least());
     entries.sort_by_cached_key(rank);
     Rc::new(Approvals { policy, currency, entries })
+}
+
+/// Places of the approvals of which the page could not deliver a part that is there: its end, perhaps.
+fn withheld(deal: &Deal) -> Vec<usize> {
+    let mut places = Vec::new();
+    for missing in &deal.missing.items {
+        let empty = matches!(missing.why, Some(Why::Unmapped | Why::Empty));
+        let below = missing.path.as_deref().and_then(|path| path.strip_prefix("approvals."));
+        if let Some(below) = below.filter(|_| !empty) {
+            places.extend(below.split('.').next().and_then(|place| place.parse::<usize>().ok()));
+        }
+    }
+    places
 }
 
 impl Entry {

@@ -20,7 +20,7 @@ import { alpha2 } from "./countries.js";
 /** What a path may be, as in src/rules/mapping. */
 const PATH = 200;
 const STEPS = 16;
-/** How many facts one record gives, and how many things may be missing; the rules read no more. */
+/** How many facts one record gives, and how many empty ones are named. */
 const FACTS = 20_000;
 const MISSING = 200;
 const ENTRIES = 50;
@@ -82,9 +82,10 @@ class Run {
   /** @param {{ [target: string]: Field }} fields @param {unknown} record @param {object} into @param {string} prefix */
   fields(fields, record, into, prefix) {
     for (const target of Object.keys(fields).slice(0, MOST_ENTRIES)) {
-      if (this.#left-- <= 0) return;
       const field = fields[target];
       const path = prefix + target;
+      // What is left unread is said to be: an approval without its end would be one without end.
+      if (this.#left-- <= 0) return this.#miss(path, "error");
       if (!isObject(field)) this.problem(path, "", "bad-mapping", field);
       else this.#field(/** @type {Field} */ (field), record, into, target, path);
     }
@@ -203,7 +204,9 @@ class Run {
 
   /** @param {string} path @param {Why} why */
   #miss(path, why) {
-    if (this.missing.length < MISSING) this.missing.push({ path, why });
+    // What is there and could not be read is never left out: of an approval it may be its end.
+    const empty = why === "empty" || why === "unmapped";
+    if (!empty || this.missing.length < MISSING) this.missing.push({ path, why });
   }
 
   /** @param {string} path @param {string} from @param {string} code @param {unknown} value */

@@ -97,6 +97,10 @@ export type Escalation = "asked" | "declined" | "solved" | "confirmed";
  */
 export type Covers = "price" | "term" | "fit" | "signs";
 /**
+ * Why something asked for or granted earlier does not lift what stands now.
+ */
+export type PastState = "requested" | "rejected" | "withdrawn" | "expired" | "lapsed" | "void";
+/**
  * A step of leaving.
  */
 export type StepName = "confirm" | "prepare" | "tell" | "door" | "learn";
@@ -660,6 +664,14 @@ export interface EscalationView {
  */
 export interface RouteView {
   /**
+   * With a price: the whole cost it would be approved at, rounded up likewise; `None` while it is not known.
+   */
+  at_cost: Money | null;
+  /**
+   * Somebody must hold each role; where a role is held by nobody, nobody can lift this.
+   */
+  closed: boolean;
+  /**
    * Everything is there: the conclusion has been lifted.
    */
   complete: boolean;
@@ -668,7 +680,11 @@ export interface RouteView {
    */
   covers: Covers;
   /**
-   * With a price: the effective price that must be approved.
+   * With fit: the criteria that fail, all of which must be excepted.
+   */
+  criteria: string[];
+  /**
+   * With a price: the effective price that must be approved, rounded down to what the currency's coins can say.
    */
   down_to: Money | null;
   /**
@@ -684,18 +700,38 @@ export interface RouteView {
    */
   needs: Need[];
   /**
+   * What was asked for or granted before and does not lift this, the latest first.
+   */
+  past: Past[];
+  /**
    * The policy setting: `routes.price`.
    */
   setting: string;
   /**
+   * With signs: the signs that were seen, all of which must be accepted.
+   */
+  signs: string[];
+  /**
    * With a term: its id.
    */
   term: string | null;
+  /**
+   * With a term: how far the exception must go, in the form that an approval's `up_to` takes.
+   */
+  up_to: string | null;
+  /**
+   * The same, to be shown.
+   */
+  up_to_value: Value | null;
 }
 /**
  * One role that must agree.
  */
 export interface Need {
+  /**
+   * Who agreed in this role and already counts for another one: it takes a second person.
+   */
+  counted_elsewhere: string | null;
   /**
    * Who granted it, when.
    */
@@ -725,6 +761,19 @@ export interface Grant {
    * When, `YYYY-MM-DD`.
    */
   on: string | null;
+}
+/**
+ * Something that was asked for or granted earlier and does not lift what stands now.
+ */
+export interface Past {
+  /**
+   * The same with who, when and what has changed since.
+   */
+  reason: Reason;
+  /**
+   * What became of it.
+   */
+  state: PastState;
 }
 /**
  * A reason to leave.

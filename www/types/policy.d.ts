@@ -87,6 +87,10 @@ export type NotMentioned = "unknown" | "standard";
 export interface Policy {
   $schema?: string;
   /**
+   * What an approval takes to count.
+   */
+  approvals?: ApprovalsFile;
+  /**
    * How the coach reads leverage, the negotiation and leaving. None of it reaches a verdict.
    */
   coach?: CoachFile;
@@ -138,6 +142,23 @@ export interface Policy {
    * The organisation's own name for this state of its policy; shown on every card.
    */
   version?: string | null;
+}
+/**
+ * What an approval takes to count, beside being granted in a role of its route and in time.
+ */
+export interface ApprovalsFile {
+  /**
+   * A route with several roles needs as many people.
+   */
+  distinct_people?: boolean | null;
+  /**
+   * Whoever owns the deal may approve it.
+   */
+  owner_may_approve?: boolean | null;
+  /**
+   * A price must be approved at a stated cost.
+   */
+  price_needs_cost?: boolean | null;
 }
 /**
  * How the coach reads leverage, the negotiation and leaving.
@@ -437,7 +458,7 @@ export interface RowFile {
  */
 export interface RoleFile {
   /**
-   * Who holds it. Absent: the CRM knows. Empty: nobody.
+   * Who holds it, by name or id. Absent: the CRM knows. Empty: nobody, and its routes are closed.
    */
   holders?: Holders | null;
   /**

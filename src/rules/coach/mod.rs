@@ -17,7 +17,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::deal::{Deal, Side};
-use super::guidance::{Dimension, FieldError, Guidance, Level, Reason, Span, Value};
+use super::guidance::{Dimension, FieldError, Guidance, Level, Reason, Severity, Span, Value};
 use super::json::Json;
 use super::judge::Judged;
 use super::policy::{Checked, Policy};
@@ -124,6 +124,7 @@ pub struct Advice {
 pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Option<Moment>) -> Coaching {
     let guidance = assess(deal, policy, &[], now.map(|now| now.day));
     let mut mistakes = policy.view.errors.clone();
+    mistakes.retain(|found| found.severity == Severity::Error);
     mistakes.extend(settings.1.iter().cloned());
     let mut coaching = Coaching { schema: "walkaway.coaching/1", mistakes, advice: None, errors: Vec::new() };
     let (Some(policy), Some(settings)) = (&policy.policy, &settings.0) else { return coaching };

@@ -2,7 +2,7 @@
 //! the deal's JSON Schema, which is made from the types.
 
 use crate::rules::coach::facts::{Door, Escalation, ReturnReason};
-use crate::rules::deal::{Covers, DeductionKind, Side, Stage};
+use crate::rules::deal::{Covers, DeductionKind, Side, Stage, Status};
 
 /// What stands at a path of the deal.
 pub enum Shape {
@@ -54,10 +54,13 @@ pub enum Fact {
     Asked,
     /// What is known for a criterion.
     Fit,
+    /// Several ids.
+    Names,
 }
 
 const TEXT: Shape = Shape::Fact(Fact::Text);
 const MONEY: Shape = Shape::Fact(Fact::Money);
+const NAMES: Shape = Shape::Fact(Fact::Names);
 const SHARE: Shape = Shape::Fact(Fact::Share);
 const DAY: Shape = Shape::Fact(Fact::Day);
 const MOMENT: Shape = Shape::Fact(Fact::Moment);
@@ -216,16 +219,23 @@ pub static DEAL: Shape = Shape::Group(&[
         "approvals",
         Shape::List(&Shape::Group(&[
             ("covers", Shape::Fact(Fact::Word(Covers::WORDS))),
+            ("status", Shape::Fact(Fact::Word(Status::WORDS))),
             ("down_to", MONEY),
+            ("at_cost", MONEY),
             ("term", TEXT),
+            ("up_to", Shape::Fact(Fact::Asked)),
+            ("criteria", NAMES),
+            ("signs", NAMES),
             ("role", TEXT),
             ("by", TEXT),
+            ("by_id", TEXT),
             ("on", DAY),
             ("valid_until", DAY),
             ("justification", TEXT),
         ])),
     ),
     ("owner", TEXT),
+    ("owner_id", TEXT),
     ("competitor", TEXT),
     ("close_on", DAY),
     ("leverage", LEVERAGE),
