@@ -416,8 +416,8 @@ proptest! {
                 "price" => {
                     let more = route.down_to.as_ref().unwrap().amount + cent;
                     let mut less = vec![("down_to", json!(more.to_string()))];
-                    if let Some(cost) = &route.at_cost {
-                        if cost.amount >= cent { less.push(("at_cost", json!((cost.amount - cent).to_string()))); }
+                    if let Some(cost) = route.at_cost.as_ref().filter(|cost| cost.amount >= cent) {
+                        less.push(("at_cost", json!((cost.amount - cent).to_string())));
                     }
                     less
                 }
