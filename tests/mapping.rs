@@ -206,7 +206,7 @@ fn each_mistake_is_found_at_its_path() {
         ),
         (
             "offers",
-            json!({ "from": "A", "kind": "list", "limit": 201, "items": { "in_return": { "default": "x" } } }),
+            json!({ "from": "A", "kind": "list", "limit": 5001, "items": { "in_return": { "default": "x" } } }),
             "fields.offers.limit out-of-range",
         ),
         ("leverage.quota", json!({ "missing": "secret" }), "fields.leverage.quota.missing not-allowed"),

@@ -3,7 +3,7 @@
 
 /** How deep and how large a copy may be; the rules have the same limits and say so on the field. */
 const DEPTH = 16;
-const VALUES = 20_000;
+const VALUES = 250_000;
 /** Longer texts are cut here; the rules refuse them at 2,000 already. */
 const TEXT = 10_000;
 

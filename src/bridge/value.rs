@@ -35,8 +35,10 @@ fn read(value: &JsValue, depth: usize, nodes: &mut usize) -> Json {
     if let Some(list) = value.dyn_ref::<Array>() {
         let mut items = Vec::new();
         for item in list.iter() {
+            // What is left out is marked: a list that ends early would be another list.
             items.push(read(&item, depth - 1, nodes));
             if *nodes == 0 {
+                items.push(Json::Unreadable);
                 break;
             }
             *nodes -= 1;

@@ -370,14 +370,13 @@ pub fn read<'p>(
     today: Option<Day>,
     findings: &mut Findings,
 ) -> Rc<Approvals<'p>> {
-    let own = deal.amount.as_ref().and_then(|amount| amount.currency.as_ref());
-    let currency = deal.currency.as_ref().or(own).map(|code| code.0.clone());
+    let currency = deal.money().map(str::to_owned);
     let owner = person(deal.owner.as_ref(), deal.owner_id.as_ref());
     let list = At::ROOT.key("approvals");
     let mut entries = Vec::with_capacity(deal.approvals.items.len());
     let mut reader = Reader { policy, currency: currency.as_deref(), today, owner, findings };
     let withheld = withheld(deal);
-    for (place, approval) in deal.approvals.items.iter().enumerate() {
+    for (place, approval) in deal.approvals.placed() {
         let at = list.place(place);
         let lacks = deal.missing.unclear || withheld.contains(&place);
         if lacks && approval.whole {
@@ -400,7 +399,7 @@ pub fn read<'p>(
 fn withheld(deal: &Deal) -> Vec<usize> {
     let mut places = Vec::new();
     for missing in &deal.missing.items {
-        let empty = matches!(missing.why, Some(Why::Unmapped | Why::Empty));
+        let empty = matches!(missing.why, Some(Why::Unmapped | Why::Empty | Why::Unsupported));
         let below = missing.path.as_deref().and_then(|path| path.strip_prefix("approvals."));
         if let Some(below) = below.filter(|_| !empty) {
             places.extend(below.split('.').next().and_then(|place| place.parse::<usize>().ok()));

@@ -9,7 +9,9 @@ use rust_decimal::Decimal;
 use super::coach::facts::{BuyerBehaviour, Comeback, ExitFacts, LeverageFacts, PastTalks};
 use super::guidance::Value;
 use super::json::Json;
-use super::read::{At, Day, Findings, Later, List, Read, Scalar, Signed, Table, Whole, start, wire, words};
+use super::read::{
+    At, Day, Findings, Given, Later, List, Read, Scalar, Signed, Table, Whole, start, wire, words,
+};
 
 wire! {
     /// A deal, from the CRM's record and what the rep answered on the card.
@@ -25,7 +27,7 @@ wire! {
         /// How far the sale has come.
         pub stage: Option<Stage>,
         /// ISO 4217 code of every amount that names no other.
-        pub currency: Option<Code>,
+        pub currency: Given<Code>,
         /// The price on the record, the one the headline judges.
         pub amount: Option<Amount>,
         /// The price before anybody negotiated.
@@ -77,6 +79,18 @@ wire! {
     }
 }
 
+impl Deal {
+    /// The currency of every amount that names no other: the deal's own, or else that of its price.
+    pub fn money(&self) -> Option<&str> {
+        let code = match &self.currency {
+            Given::Known(code) => Some(code),
+            Given::Absent => self.amount.as_ref().and_then(|amount| amount.currency.as_ref()),
+            Given::Wrong => None,
+        };
+        code.map(|code| code.0.as_str())
+    }
+}
+
 wire! {
     /// Costs of delivery; direct and overhead are both needed to judge a price (W-041).
     pub struct Cost {
@@ -107,9 +121,9 @@ wire! {
         /// What it is.
         pub label: Option<String>,
         /// What it is worth; not together with `share`.
-        pub amount: Option<Amount>,
+        pub amount: Given<Amount>,
         /// Its part of the price, 0 to 1; not together with `amount`.
-        pub share: Option<Decimal>,
+        pub share: Given<Decimal>,
     }
 }
 
@@ -131,7 +145,7 @@ wire! {
     /// A bounded shift of the threshold, never of the floor.
     pub struct Adjustment {
         /// Share of the threshold, such as -0.03 for 3 % lower; the policy's bound limits it.
-        pub share: Option<Signed>,
+        pub share: Given<Signed>,
         /// Why the position in the market or the strategy justifies it.
         pub why: Option<String>,
     }
@@ -141,9 +155,9 @@ wire! {
     /// What the buyer asks on one term.
     pub struct TermAsked {
         /// `"standard"`, a number, `"unlimited"`, true or false, or one of the policy's options.
-        pub asked: Option<Json>,
+        pub asked: Given<Json>,
         /// For a liability cap stated in money: the amount, turned into months of the annual fees.
-        pub asked_amount: Option<Amount>,
+        pub asked_amount: Given<Amount>,
         /// Whether the buyer leaves without it.
         pub deal_breaker: Option<Answer>,
         /// When we told the buyer what we can accept (W-052).
@@ -360,6 +374,8 @@ pub enum FitFact {
     Unknown,
     /// A text, or several of which one suffices.
     Texts(Vec<String>),
+    /// Several texts, and more that cannot be read.
+    SomeTexts(Vec<String>),
     /// A number or an amount of money.
     Number(Amount),
     /// Yes or no.
@@ -375,9 +391,14 @@ impl Read for FitFact {
                 Amount::scalar(json, at, findings).map(FitFact::Number)
             }
             Some(json @ Json::List(_)) => {
-                let list: List<Option<String>> = Read::read(Some(json), at, findings);
-                let texts: Vec<String> = list.items.into_iter().flatten().collect();
-                Some(FitFact::Texts(texts)).filter(|fact| *fact != FitFact::Texts(Vec::new()))
+                let list: List<Given<String>> = Read::read(Some(json), at, findings);
+                let unclear = list.unclear || list.items.contains(&Given::Wrong);
+                let texts: Vec<String> = list.items.iter().filter_map(Given::known).cloned().collect();
+                match (unclear, texts.is_empty()) {
+                    (true, _) => Some(FitFact::SomeTexts(texts)),
+                    (false, false) => Some(FitFact::Texts(texts)),
+                    (false, true) => None,
+                }
             }
             Some(json) => String::scalar(json, at, findings).map(|text| FitFact::Texts(vec![text])),
         };

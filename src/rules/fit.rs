@@ -13,7 +13,7 @@ use super::json::Json;
 use super::money::{add, div, mul};
 use super::policy::{Criterion, FitRule, Policy};
 use super::price::{End, to_policy};
-use super::read::{At, Findings, Scalar, same_text};
+use super::read::{At, Findings, Names, Scalar, same_text};
 
 /// One criterion of the policy with what is known of the buyer.
 #[derive(Clone, Debug)]
@@ -48,8 +48,9 @@ pub fn read<'p>(
 ) -> Fit<'p> {
     let root = At::ROOT;
     let table = root.key("fit");
+    let known = Names::of(&mut policy.criteria.iter().map(|known| known.id.as_str()));
     for (id, _) in &deal.fit.entries {
-        if !policy.criteria.iter().any(|criterion| criterion.id == *id) {
+        if known.place(id).is_none() {
             let codes = ["unknown-criterion", "unknown-criterion-nearest"];
             let mut known = policy.criteria.iter().map(|criterion| criterion.id.as_str());
             findings.unknown_id(&table.key(id), id, &mut known, codes, Severity::Warning);
@@ -90,6 +91,11 @@ fn judge(
                 None => Value::Text(texts.join(", ")),
             };
             (Some(found.is_some_and(|value| value.accept)), Some(shown))
+        }
+        // One of them suffices; without it, what cannot be read may be the one.
+        (FitRule::OneOf(values), FitFact::SomeTexts(texts)) => {
+            let fits = |text: &String| values.iter().any(|value| value.accept && same_text(&value.id, text));
+            (texts.iter().any(fits).then_some(true), Some(Value::Text(texts.join(", "))))
         }
         (FitRule::OneOf(_), _) => wrong("text"),
         (FitRule::Yes, FitFact::Flag(flag)) => {

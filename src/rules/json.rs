@@ -5,8 +5,8 @@
 
 /// How deep lists and objects may be nested; the deepest thing the contract knows is five levels down.
 pub const MAX_DEPTH: usize = 16;
-/// How many values one document may hold.
-pub const MAX_NODES: usize = 20_000;
+/// How many values one document may hold: several lists as long as they may be (`read::MAX_ITEMS`).
+pub const MAX_NODES: usize = 250_000;
 
 /// A JSON value. Numbers keep their decimal digits, objects their order.
 #[derive(Clone, Debug, PartialEq)]

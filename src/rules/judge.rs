@@ -37,8 +37,7 @@ pub struct Judged<'p> {
 impl<'p> Judged<'p> {
     /// Reads a deal against a policy; what is wrong goes to the findings and stays unknown.
     pub fn new(deal: &Deal, policy: &'p Policy, today: Option<Day>, findings: &mut Findings) -> Judged<'p> {
-        let own = deal.amount.as_ref().and_then(|amount| amount.currency.as_ref());
-        let currency = deal.currency.as_ref().or(own).map(|code| code.0.as_str());
+        let currency = deal.money();
         let approvals = approvals::read(deal, policy, today, findings);
         let terms = terms::read(deal, policy, currency, &approvals, findings);
         let price = Price::new(deal, policy, terms::extra_days(&terms, policy), &approvals, findings);

@@ -40,6 +40,7 @@ const SCHEMA: &str = "walkaway.deal/2";
 /// rest is judged. With a policy that has mistakes nothing is judged (`verdict` is `None`).
 pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<Day>) -> Guidance {
     let mut findings = Findings::default();
+    let json = deal;
     let deal = read_deal(deal, &mut findings);
     let Some(rules) = &policy.policy else { return unjudged(&deal, policy, findings) };
     let mut judged = Judged::new(&deal, rules, today, &mut findings);
@@ -47,7 +48,7 @@ pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<D
 
     let verdict = judged.verdict();
     let conclusions = judged.conclusions();
-    let questions = questions::questions(&judged, &deal, &findings);
+    let questions = questions::questions(&judged, &deal, json);
     let moves = moves::moves(&judged);
     let combination = moves::combination(&judged, &moves);
     let span =
@@ -70,7 +71,7 @@ pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<D
         moves,
         combination,
         missing: missing(&deal.missing.items),
-        errors: findings.errors,
+        errors: findings.shown(),
     }
 }
 
@@ -78,7 +79,13 @@ fn read_deal(json: &Json, findings: &mut Findings) -> Deal {
     // What the host could not deliver comes first: a list among it is not an empty list.
     let mut aside = Findings::default();
     let withheld: List<Missing> = Read::read(json.get("missing"), &At::ROOT.key("missing"), &mut aside);
-    findings.withheld = withheld.items.into_iter().filter_map(|missing| missing.path).collect();
+    findings.all_withheld = withheld.unclear || withheld.items.iter().any(|missing| missing.path.is_none());
+    for Missing { path, why } in withheld.items {
+        let denied = matches!(why, Some(Why::Forbidden | Why::Error | Why::Invalid));
+        findings.denied.extend(path.clone().filter(|_| denied));
+        findings.withheld.extend(path);
+    }
+    order(&mut findings.denied, |a, b| a < b);
     let deal = Deal::read(Some(json), &At::ROOT, findings);
     if let Some(schema) = deal.schema.as_ref().filter(|schema| *schema != SCHEMA) {
         let with =
@@ -97,7 +104,7 @@ fn unjudged(deal: &Deal, policy: &Checked, findings: Findings) -> Guidance {
     Guidance {
         schema: "walkaway.guidance/1",
         policy: policy.view.clone(),
-        deal: deal_view(deal, deal.currency.as_ref().map(|code| code.0.clone())),
+        deal: deal_view(deal, deal.money().map(str::to_owned)),
         verdict: None,
         headline: Reason { code: "policy-has-mistakes", with, setting: None },
         approval: None,
@@ -112,7 +119,7 @@ fn unjudged(deal: &Deal, policy: &Checked, findings: Findings) -> Guidance {
         combination: None,
         exits: Vec::new(),
         missing: missing(&deal.missing.items),
-        errors: findings.errors,
+        errors: findings.shown(),
     }
 }
 
@@ -231,7 +238,7 @@ fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<Pri
 
     let root = At::ROOT.key("offers");
     let mut offers: Vec<(usize, &Offer, Side, Decimal)> = Vec::new();
-    for (place, offer) in deal.offers.items.iter().enumerate() {
+    for (place, offer) in deal.offers.placed() {
         let at = root.place(place);
         let Some(amount) = &offer.amount else { continue };
         let Some(side) = offer.side else {

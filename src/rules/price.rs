@@ -14,7 +14,7 @@ use super::guidance::{Level, Limit, LimitSpan, Money, Reason, Span, Value, Water
 use super::money::{MAX_AMOUNT, add, div, mul, sub};
 use super::policy::file::{MarginBasis, SizeBy};
 use super::policy::{Policy, Row, Size};
-use super::read::{At, Findings, order, same_text};
+use super::read::{At, Findings, Given, order, same_text};
 
 /// The longest payment term that is read, in days: ten years.
 pub const MAX_DAYS: u32 = 3650;
@@ -136,8 +136,7 @@ impl<'p> Price<'p> {
         approvals: &Rc<Approvals<'p>>,
         findings: &mut Findings,
     ) -> Price<'p> {
-        let own = deal.amount.as_ref().and_then(|amount| amount.currency.clone());
-        let currency = deal.currency.clone().or(own).map(|code| code.0);
+        let currency = deal.money().map(str::to_owned);
         let mut unknown = Vec::new();
         let note = |unknown: &mut Vec<Unknown>, is_unknown: bool, what: Unknown| {
             if is_unknown {
@@ -145,23 +144,22 @@ impl<'p> Price<'p> {
             }
         };
         note(&mut unknown, currency.is_none(), Unknown::Currency);
-        let mut read = |amount: &Option<Amount>, at: &At| {
-            let amount = amount.as_ref()?;
-            in_currency(amount, currency.as_deref(), policy, at, findings)
+        let mut read = |amount: Option<&Amount>, at: &At| {
+            in_currency(amount?, currency.as_deref(), policy, at, findings)
         };
 
         let root = At::ROOT;
         let cost = root.key("cost");
-        let amount = read(&deal.amount, &root.key("amount"));
-        let direct = read(&deal.cost.direct, &cost.key("direct"));
-        let overhead = read(&deal.cost.overhead, &cost.key("overhead"));
+        let amount = read(deal.amount.as_ref(), &root.key("amount"));
+        let direct = read(deal.cost.direct.as_ref(), &cost.key("direct"));
+        let overhead = read(deal.cost.overhead.as_ref(), &cost.key("overhead"));
         let list = cost.key("scope_added");
-        let items = deal.cost.scope_added.items.iter().enumerate();
+        let items = deal.cost.scope_added.placed();
         let mut scope: Vec<Range> = items
-            .map(|(place, item)| Range::of(read(&item.amount, &list.place(place).key("amount"))))
+            .map(|(place, item)| Range::of(read(item.amount.as_ref(), &list.place(place).key("amount"))))
             .collect();
         let size_in_list =
-            deal.list_price.as_ref().and_then(|_| read(&deal.list_price, &root.key("list_price")));
+            deal.list_price.as_ref().and_then(|_| read(deal.list_price.as_ref(), &root.key("list_price")));
 
         note(&mut unknown, amount.is_none(), Unknown::Amount);
         note(&mut unknown, direct.is_none(), Unknown::Direct);
@@ -177,13 +175,12 @@ impl<'p> Price<'p> {
         let list = root.key("deductions");
         let mut shares = Decimal::ZERO;
         let mut taken = Vec::new();
-        for (place, item) in deal.deductions.items.iter().enumerate() {
+        for (place, item) in deal.deductions.placed() {
             let at = list.place(place);
-            let amount = read(&item.amount, &at.key("amount"));
-            taken.push(match (amount, item.share) {
-                (Some(amount), None) => Range::just(amount),
-                (None, Some(share)) if item.amount.is_none() && share <= Decimal::ONE => {
-                    shares = add(shares, share);
+            taken.push(match (&item.amount, &item.share) {
+                (Given::Known(amount), Given::Absent) => Range::of(read(Some(amount), &at.key("amount"))),
+                (Given::Absent, Given::Known(share)) if *share <= Decimal::ONE => {
+                    shares = add(shares, *share);
                     Range::just(Decimal::ZERO)
                 }
                 _ => Range::ANY,
@@ -198,11 +195,11 @@ impl<'p> Price<'p> {
             taken.push(Range::ANY);
             note(&mut unknown, true, Unknown::List("deductions"));
         }
-        for (place, item) in deal.deductions.items.iter().enumerate() {
+        for (place, item) in deal.deductions.placed() {
             let at = list.place(place);
-            if item.amount.is_some() && item.share.is_some() {
+            if item.amount != Given::Absent && item.share != Given::Absent {
                 findings.error(&at, "both-amount-and-share", Vec::new());
-            } else if item.share.is_some_and(|share| share > Decimal::ONE) {
+            } else if item.share.known().is_some_and(|share| *share > Decimal::ONE) {
                 let with = vec![("least", Value::count(0)), ("most", Value::count(1))];
                 findings.error(&at.key("share"), "out-of-range", with);
             }
@@ -639,8 +636,8 @@ impl<'p> Price<'p> {
                 }
                 None => ["waterfall-other", "waterfall-other-share"],
             };
-            let (code, amount) = match item.share.filter(|_| item.amount.is_none() && taken.known().is_some())
-            {
+            let share = item.share.known().filter(|_| taken.known().is_some());
+            let (code, amount) = match share.copied() {
                 Some(share) => {
                     with.push(("share", Value::Share(share)));
                     let amount = mul(price, share);
@@ -824,15 +821,13 @@ fn adjustment(deal: &Deal, policy: &Policy, findings: &mut Findings) -> Range {
     let anywhere = Range { least: -bound, most: bound };
     let at = At::ROOT.key("adjustment");
     match &deal.adjustment.share {
-        None => {
-            let wrong = findings.errors.iter().any(|error| error.path == "adjustment.share");
-            if wrong { anywhere } else { Range::just(Decimal::ZERO) }
-        }
-        Some(share) if share.0.abs() > bound => {
+        Given::Absent => Range::just(Decimal::ZERO),
+        Given::Wrong => anywhere,
+        Given::Known(share) if share.0.abs() > bound => {
             findings.error(&at.key("share"), "adjustment-beyond-bound", vec![("bound", Value::Share(bound))]);
             anywhere
         }
-        Some(share) => Range::just(share.0),
+        Given::Known(share) => Range::just(share.0),
     }
 }
 

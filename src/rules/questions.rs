@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use super::deal::{Deal, Missing, Why};
-use super::guidance::{Ask, Choice, Dimension, Label, Question, Reason, Severity, Span, Value, With};
+use super::deal::{Answer, Deal, Missing, Why};
+use super::guidance::{Ask, Choice, Dimension, Label, Question, Reason, Span, Value, With};
+use super::json::Json;
 use super::judge::Judged;
 use super::policy::Size;
 use super::policy::file::{SizeBy, Unit};
 use super::price::{End, Unknown};
-use super::read::{Findings, order};
+use super::read::{Given, Names, order};
 use super::terms::{self, Asked, asked_amount};
 
 /// A missing fact with what its dimension would conclude at either end.
@@ -27,7 +28,7 @@ struct Open {
 }
 
 /// Every missing fact that could change the verdict, the one that settles most first.
-pub fn questions(judged: &Judged, deal: &Deal, findings: &Findings) -> Vec<Question> {
+pub fn questions(judged: &Judged, deal: &Deal, json: &Json) -> Vec<Question> {
     let verdict = judged.verdict();
     if verdict.decided() {
         return Vec::new();
@@ -40,6 +41,8 @@ pub fn questions(judged: &Judged, deal: &Deal, findings: &Findings) -> Vec<Quest
     let narrowed = |before: Span, best: Span, worst: Span| {
         (u32::from(before.width()) * 2).saturating_sub(u32::from(best.width()) + u32::from(worst.width()))
     };
+    let withheld =
+        Names::of(&mut deal.missing.items.iter().map(|missing| missing.path.as_deref().unwrap_or_default()));
     let mut ranked = Vec::with_capacity(open.len());
     for open in open {
         let own = judged.dimension(open.dimension);
@@ -50,7 +53,7 @@ pub fn questions(judged: &Judged, deal: &Deal, findings: &Findings) -> Vec<Quest
         let (if_best, if_worst) = (verdict_if(open.best), verdict_if(open.worst));
         let rank = (narrowed(verdict, if_best, if_worst), narrowed(own, open.best, open.worst), open.weight);
         let question = Question {
-            why: why(&open.path, &deal.missing.items, findings),
+            why: why(&open, &deal.missing.items, &withheld, json),
             path: open.path,
             reason: open.reason,
             ask: open.ask,
@@ -73,16 +76,38 @@ pub fn questions(judged: &Judged, deal: &Deal, findings: &Findings) -> Vec<Quest
     ranked.into_iter().map(|(_, question)| question).collect()
 }
 
-/// Why a fact is missing: it is wrong, or the host says why.
-fn why(path: &str, missing: &[Missing], findings: &Findings) -> Option<Why> {
-    let wrong = findings.errors.iter().any(|error| {
-        error.severity == Severity::Error
-            && (error.path == path || error.path.starts_with(&format!("{path}.")))
-    });
+/// Why a fact is missing: something stands there that does not answer the question, or the host says why.
+fn why(open: &Open, missing: &[Missing], withheld: &Names, json: &Json) -> Option<Why> {
+    let wrong = match &*open.ask {
+        Ask::Checklist(lines) => lines.iter().any(|line| said(&line.value, json)) || said(&open.path, json),
+        _ => said(&open.path, json),
+    };
     if wrong {
         return Some(Why::Invalid);
     }
-    missing.iter().find(|missing| missing.path.as_deref() == Some(path)).and_then(|missing| missing.why)
+    withheld.place(&open.path).and_then(|place| missing.get(place)).and_then(|missing| missing.why)
+}
+
+/// Whether the deal says something at `path`, or has something there that can hold nothing.
+fn said(path: &str, json: &Json) -> bool {
+    let mut here = Some(json);
+    for step in path.split('.') {
+        here = match here {
+            None | Some(Json::Null) => return false,
+            Some(here @ Json::Object(_)) => here.get(step),
+            Some(Json::List(items)) => step.parse::<usize>().ok().and_then(|place| items.get(place)),
+            Some(_) => return true,
+        };
+    }
+    match here {
+        None | Some(Json::Null) => false,
+        // That nobody knows is an answer.
+        Some(Json::Text(text)) => {
+            !text.trim().is_empty() && !text.eq_ignore_ascii_case(Answer::Unknown.word())
+        }
+        Some(Json::Object(_)) => path != "signs",
+        Some(_) => true,
+    }
 }
 
 fn reason(code: &'static str, with: With) -> Reason {
@@ -115,7 +140,7 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
             }
             Unknown::Deduction(place) => {
                 let item = deal.deductions.items.get(*place);
-                let shared = item.is_some_and(|item| item.share.is_some());
+                let shared = item.is_some_and(|item| item.share != Given::Absent);
                 let label = item.and_then(|item| item.label.clone());
                 // Something that gives both, or a share over one, is corrected in the record.
                 if shared {

@@ -15,8 +15,12 @@ use super::money::MAX_AMOUNT;
 
 /// The longest text a field may hold, in bytes.
 pub const MAX_TEXT: usize = 2_000;
-/// The most entries a list or a table may have.
-pub const MAX_ITEMS: usize = 200;
+/// The most entries of a list or a table that are read; of a longer list the newest ones.
+pub const MAX_ITEMS: usize = 5_000;
+/// The most findings that are shown; how many there are beyond is said.
+const MAX_FINDINGS: usize = 100;
+/// Decimals of an amount or a share; what is written with more is rounded there.
+pub const DECIMALS: u32 = 8;
 
 /// Where in the document the reader stands, as a chain back to the root.
 #[derive(Clone, Copy)]
@@ -66,12 +70,19 @@ impl<'a> At<'a> {
 /// What a reading has found so far.
 #[derive(Default)]
 pub struct Findings {
-    /// Everything wrong, in the order of the document.
+    /// What is wrong, in the order of the document, as far as it is shown: errors before warnings. Whether a fact
+    /// is known, absent or wrong, its own type says, never this list.
     pub errors: Vec<FieldError>,
+    /// How many more there are than are kept.
+    pub more: usize,
     /// Unknown keys are mistakes (a policy) rather than remarks (a CRM's record).
     pub strict: bool,
     /// Paths that the host says it could not deliver; a list among them is not an empty list.
     pub withheld: Vec<String>,
+    /// Those of them where something stands that it could not read or may not show, in order.
+    pub denied: Vec<String>,
+    /// Nobody can say what the host could not deliver: any list that is absent may be one that it kept back.
+    pub all_withheld: bool,
 }
 
 impl Findings {
@@ -91,7 +102,8 @@ impl Findings {
         self.push(at.path(), code, with, Severity::Warning);
     }
 
-    /// Reports at a path given as text. At most 100 findings are kept: nobody reads more.
+    /// Reports at a path given as text. At most [`MAX_FINDINGS`] are kept: an error takes the place of the last
+    /// warning, and the others are counted.
     pub fn push(
         &mut self,
         path: String,
@@ -99,9 +111,32 @@ impl Findings {
         with: Vec<(&'static str, Value)>,
         severity: Severity,
     ) {
-        if self.errors.len() < 100 {
-            self.errors.push(FieldError { path, code, with, severity });
+        if !self.room(severity) {
+            return;
         }
+        self.errors.push(FieldError { path, code, with, severity });
+    }
+
+    /// Makes room for another finding; where there is none it counts as one more.
+    fn room(&mut self, severity: Severity) -> bool {
+        if self.errors.len() < MAX_FINDINGS {
+            return true;
+        }
+        self.more = self.more.saturating_add(1);
+        let softer = |error: &FieldError| error.severity == Severity::Warning;
+        let last = if severity == Severity::Error { self.errors.iter().rposition(softer) } else { None };
+        last.map(|place| self.errors.remove(place)).is_some()
+    }
+
+    /// Everything to show; the last says how many more there are.
+    pub fn shown(self) -> Vec<FieldError> {
+        let mut errors = self.errors;
+        if self.more > 0 {
+            let with = vec![("count", Value::count(self.more))];
+            let severity = Severity::Warning;
+            errors.push(FieldError { path: String::new(), code: "more-findings", with, severity });
+        }
+        errors
     }
 
     /// Reports an id that the policy does not know, with the nearest one that it does: `codes` are the message
@@ -130,12 +165,27 @@ impl Findings {
         mut with: Vec<(&'static str, Value)>,
         severity: Severity,
     ) {
+        // Nobody sees more than there is room for, and to look for the nearest of many words takes long.
+        if !self.room(severity) {
+            return;
+        }
         let [mut code, code_nearest] = codes;
         if let Some(name) = nearest(word, known) {
             code = code_nearest;
             with.push(("nearest", Value::Text(name.to_owned())));
         }
-        self.push(at.path(), code, with, severity);
+        self.errors.push(FieldError { path: at.path(), code, with, severity });
+    }
+
+    /// Whether something stands at `at` that the host could not deliver.
+    pub fn is_denied(&self, at: &At) -> bool {
+        if self.denied.is_empty() {
+            return false;
+        }
+        let path = at.path();
+        let whole = path.match_indices('.').map(|(end, _)| end).chain([path.len()]);
+        let mut above = whole.filter_map(|end| path.get(..end));
+        above.any(|path| self.denied.binary_search_by(|denied| denied.as_str().cmp(path)).is_ok())
     }
 
     fn wrong_type(&mut self, at: &At, expected: &'static str, found: &Json) {
@@ -151,7 +201,7 @@ impl Findings {
         let severity = if self.strict { Severity::Error } else { Severity::Warning };
         // Keys that begin with `x_` are the page's own.
         let read = |key: &str| known.contains(&key) || key == "$schema" || key.starts_with("x_");
-        for (key, _) in object.iter().filter(|(key, _)| !read(key)).take(20) {
+        for (key, _) in object.iter().filter(|(key, _)| !read(key)) {
             let with = vec![("key", Value::Text(start(key, 80)))];
             let codes = ["unknown-key", "unknown-key-nearest"];
             self.nearest(&at.key(key), key, &mut known.iter().copied(), codes, with, severity);
@@ -221,18 +271,67 @@ pub fn name_key(name: &str) -> String {
     name.chars().filter(|letter| !mute(letter)).map(plain).collect()
 }
 
-/// Sorts a short list by insertion; equal entries keep their order. The lists here have tens of entries, and
-/// the standard sort would be a kilobyte and a half of code for each type that is sorted.
+/// Sorts a list; equal entries keep their order. The merging is one piece of code for every type: the standard sort
+/// would be a kilobyte and a half for each type that is sorted.
 pub fn order<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
-    for end in 1..items.len() {
-        let mut place = end;
-        while let Some([left, right]) = place.checked_sub(1).and_then(|first| items.get(first..=place)) {
-            if !before(right, left) {
+    let less = |a: usize, b: usize| match (items.get(a), items.get(b)) {
+        (Some(a), Some(b)) => before(a, b),
+        _ => false,
+    };
+    let mut from = merged(items.len(), &less);
+    // Every place takes the entry that belongs there, one circle of places after the other.
+    for first in 0..from.len() {
+        let mut place = first;
+        while let Some(slot) = from.get_mut(place) {
+            let source = std::mem::replace(slot, place);
+            if source == first {
                 break;
             }
-            items.swap(place - 1, place);
-            place -= 1;
+            items.swap(place, source);
+            place = source;
         }
+    }
+}
+
+/// The places of `count` things in order.
+#[inline(never)]
+fn merged(count: usize, less: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    let mut width = 1;
+    while width < count {
+        let mut next = Vec::with_capacity(count);
+        for pair in places.chunks(width.saturating_mul(2)) {
+            let (left, right) = pair.split_at(width.min(pair.len()));
+            let (mut left, mut right) = (left.iter().peekable(), right.iter().peekable());
+            while let (Some(first), Some(second)) = (left.peek(), right.peek()) {
+                let taken = if less(**second, **first) { &mut right } else { &mut left };
+                next.extend(taken.next());
+            }
+            next.extend(left);
+            next.extend(right);
+        }
+        places = next;
+        width = width.saturating_mul(2);
+    }
+    places
+}
+
+/// Words in order, to be looked up often.
+pub struct Names<'a>(Vec<(&'a str, usize)>);
+
+impl<'a> Names<'a> {
+    /// The words, each with its place.
+    pub fn of(words: &mut dyn Iterator<Item = &'a str>) -> Names<'a> {
+        let mut names: Vec<(&str, usize)> = words.zip(0..).collect();
+        order(&mut names, |a, b| a < b);
+        Names(names)
+    }
+
+    /// The last place of a word.
+    pub fn place(&self, word: &str) -> Option<usize> {
+        let beyond = self.0.partition_point(|(name, _)| *name <= word);
+        let (name, place) = self.0.get(beyond.checked_sub(1)?)?;
+        (*name == word).then_some(*place)
     }
 }
 
@@ -243,6 +342,9 @@ pub fn order<T>(items: &mut [T], before: impl Fn(&T, &T) -> bool) {
 pub trait Read {
     /// Reads the value at `at` into a fresh `self`; `json` is `None` when it is absent or null.
     fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings);
+
+    /// What holds this is there and cannot be read: nobody can say what it would have been.
+    fn spoil(&mut self) {}
 
     /// Reads the value at `at`.
     fn read(json: Option<&Json>, at: &At, findings: &mut Findings) -> Self
@@ -273,6 +375,62 @@ impl<T: Scalar> Read for Option<T> {
     }
 }
 
+/// A fact whose absence means something: it is known, absent, or there and not readable.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Given<T> {
+    /// Nobody said anything.
+    #[default]
+    Absent,
+    /// What was said.
+    Known(T),
+    /// Something was said, and nobody can say what.
+    Wrong,
+}
+
+impl<T> Given<T> {
+    /// What was said.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Given::Known(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl<T: Scalar> Read for Given<T> {
+    fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
+        let Some(json) = json else {
+            if findings.is_denied(at) {
+                *self = Given::Wrong;
+            }
+            return;
+        };
+        // A blank text says nothing.
+        *self = match T::scalar(json, at, findings) {
+            Some(value) => Given::Known(value),
+            None if matches!(json, Json::Text(text) if text.trim().is_empty()) => Given::Absent,
+            None => Given::Wrong,
+        };
+    }
+
+    fn spoil(&mut self) {
+        *self = Given::Wrong;
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Given<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        <Option<T>>::schema_name()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        <Option<T>>::json_schema(generator)
+    }
+}
+
 /// A list as the document holds it, and whether some of it could not be read.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
@@ -282,19 +440,35 @@ pub struct List<T> {
     /// There is more, but nobody can say what: the list is no list, too long, or withheld by the host.
     #[cfg_attr(feature = "schema", schemars(skip))]
     pub unclear: bool,
+    /// The places of the entries in the document, where the list was too long and not all of them were read.
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    kept: Vec<usize>,
 }
 
 impl<T> Default for List<T> {
     fn default() -> Self {
-        List { items: Vec::new(), unclear: false }
+        List { items: Vec::new(), unclear: false, kept: Vec::new() }
+    }
+}
+
+impl<T> List<T> {
+    /// The entries, each with its place in the document.
+    pub fn placed(&self) -> impl Iterator<Item = (usize, &T)> {
+        let place = |at: usize| self.kept.get(at).copied().unwrap_or(at);
+        self.items.iter().enumerate().map(move |(at, item)| (place(at), item))
     }
 }
 
 impl<T: Read + Default> Read for List<T> {
     fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
-        self.unclear = findings.list(json, at, &mut |item, at, findings| {
-            self.items.push(T::read(Some(item), at, findings));
+        let (items, kept) = (&mut self.items, &mut self.kept);
+        self.unclear = findings.list(json, at, kept, &mut |item, at, findings| {
+            items.push(T::read(Some(item), at, findings));
         });
+    }
+
+    fn spoil(&mut self) {
+        self.unclear = true;
     }
 }
 
@@ -303,26 +477,41 @@ impl<T: Read + Default> Read for List<T> {
 pub struct Table<T> {
     /// The entries.
     pub entries: Vec<(String, T)>,
+    /// There is more, but nobody can say what: the table is no table, or too long.
+    pub unclear: bool,
+    /// The places of the entries, by id and place.
+    sorted: Vec<usize>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Table { entries: Vec::new() }
+        Table { entries: Vec::new(), unclear: false, sorted: Vec::new() }
     }
 }
 
 impl<T> Table<T> {
+    fn name(&self, place: usize) -> &str {
+        self.entries.get(place).map_or("", |(name, _)| name)
+    }
+
     /// The entry of that id.
     pub fn get(&self, id: &str) -> Option<&T> {
-        self.entries.iter().rev().find(|(name, _)| name == id).map(|(_, entry)| entry)
+        let beyond = self.sorted.partition_point(|place| self.name(*place) <= id);
+        let (name, entry) = self.entries.get(*self.sorted.get(beyond.checked_sub(1)?)?)?;
+        (name == id).then_some(entry)
     }
 }
 
 impl<T: Read + Default> Read for Table<T> {
     fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
-        findings.table(json, at, &mut |id, item, at, findings| {
+        self.unclear = findings.table(json, at, &mut |id, item, at, findings| {
             self.entries.push((id.to_owned(), T::read(Some(item), at, findings)));
         });
+        self.sorted = merged(self.entries.len(), &|a, b| self.name(a) < self.name(b));
+    }
+
+    fn spoil(&mut self) {
+        self.unclear = true;
     }
 }
 
@@ -340,9 +529,17 @@ pub struct Whole<T> {
 
 impl<T: Read + Default> Read for Whole<T> {
     fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
-        let mut own = Findings { strict: true, ..Findings::default() };
+        let mut own = Findings {
+            strict: true,
+            withheld: std::mem::take(&mut findings.withheld),
+            denied: std::mem::take(&mut findings.denied),
+            all_withheld: findings.all_withheld,
+            ..Findings::default()
+        };
         self.value.fill(json, at, &mut own);
         self.whole = json.is_some() && own.errors.is_empty();
+        (findings.withheld, findings.denied) = (own.withheld, own.denied);
+        findings.more = findings.more.saturating_add(own.more);
         for found in own.errors {
             findings.push(found.path, found.code, found.with, found.severity);
         }
@@ -447,27 +644,78 @@ impl Scalar for bool {
     }
 }
 
+/// A decimal number as it is written: with digits, an optional sign in front, an optional point between, and an
+/// optional power of ten behind, as JavaScript and spreadsheets write very small and very large ones.
+struct Written {
+    negative: bool,
+    /// The digits from the first that is not zero.
+    digits: Vec<u8>,
+    /// How many of them stand in front of the point; negative where zeros stand between.
+    whole: i64,
+}
+
+impl Written {
+    fn of(text: &str) -> Option<Written> {
+        let (negative, text) = text.strip_prefix('-').map_or((false, text), |digits| (true, digits));
+        let (number, power) = match text.split_once(['e', 'E']) {
+            Some((number, power)) => {
+                let digits = power.strip_prefix(['-', '+']).unwrap_or(power);
+                let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+                let far: i64 = digits.parse().unwrap_or(i64::from(i32::MAX));
+                (number, plain.then_some(if power.starts_with('-') { -far } else { far })?)
+            }
+            None => (text, 0),
+        };
+        let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+        let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !plain(whole) || !plain(fraction) {
+            return None;
+        }
+        let zeros = whole.bytes().chain(fraction.bytes()).take_while(|byte| *byte == b'0').count();
+        let mut digits: Vec<u8> = whole.bytes().chain(fraction.bytes()).skip(zeros).collect();
+        while digits.last() == Some(&b'0') {
+            digits.pop();
+        }
+        let place = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let whole = place(whole.len()).saturating_sub(place(zeros)).saturating_add(power);
+        Some(Written { negative, digits, whole })
+    }
+
+    /// The number with at most that many decimals, half away from zero, and whether that is another number; nothing
+    /// when a decimal cannot hold it.
+    fn rounded(&self, decimals: u32) -> Option<(Decimal, bool)> {
+        let last = self.whole.saturating_add(i64::from(decimals));
+        let held = usize::try_from(last).unwrap_or(0);
+        let mut number: i128 = 0;
+        for digit in self.digits.iter().take(held) {
+            number = number.checked_mul(10)?.checked_add(i128::from(digit.wrapping_sub(b'0')))?;
+        }
+        let up = last >= 0 && self.digits.get(held).is_some_and(|digit| *digit >= b'5');
+        number = number.checked_add(i128::from(up))?;
+        // Zeros that were not written.
+        let written = i64::try_from(self.digits.len().min(held)).ok()?;
+        let zeros = u32::try_from(last.max(0).saturating_sub(written)).ok()?;
+        let scale = decimals.saturating_sub(zeros);
+        let beyond = zeros.saturating_sub(decimals);
+        if number != 0 {
+            number = number.checked_mul(10i128.checked_pow(beyond)?)?;
+        }
+        let number = if self.negative { -number } else { number };
+        let number = Decimal::try_from_i128_with_scale(number, scale).ok()?;
+        Some((number.normalize(), self.digits.len() > held))
+    }
+}
+
 /// The decimal number that is written with digits, an optional sign in front and an optional point between,
 /// at most 28 digits in all; nothing for anything else.
 pub fn number(text: &str) -> Option<Decimal> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !plain(whole) || !plain(fraction) {
-        return None;
-    }
-    let mut number: i128 = 0;
-    for digit in whole.bytes().chain(fraction.bytes()) {
-        number = number.checked_mul(10)?.checked_add(i128::from(digit.wrapping_sub(b'0')))?;
-    }
-    if digits.len() < text.len() {
-        number = -number;
-    }
-    let scale = u32::try_from(fraction.len()).ok()?;
-    Decimal::try_from_i128_with_scale(number, scale).ok().map(|number| number.normalize())
+    let written = Written::of(text)?;
+    let decimals = i64::try_from(written.digits.len()).ok()?.saturating_sub(written.whole).max(0);
+    written.rounded(u32::try_from(decimals).ok()?).map(|(number, _)| number)
 }
 
-fn decimal(json: &Json, at: &At, findings: &mut Findings) -> Option<Decimal> {
+/// Reads a number: what has more than `decimals` is rounded there, with a remark; what is beyond `most` is refused.
+fn decimal(json: &Json, at: &At, findings: &mut Findings, decimals: u32, most: Decimal) -> Option<Decimal> {
     let text = match json {
         Json::Number(digits) => digits.as_str(),
         Json::Text(text) if text.trim().is_empty() => return None,
@@ -477,45 +725,49 @@ fn decimal(json: &Json, at: &At, findings: &mut Findings) -> Option<Decimal> {
             return None;
         }
     };
-    let found = number(text);
-    if let Some(value) = found.filter(|value| value.abs() <= MAX_AMOUNT) {
-        return Some(value);
+    let Some(written) = Written::of(text) else {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let code = match digits {
+            "inf" | "NaN" | "Infinity" => "not-finite",
+            _ => "not-a-number",
+        };
+        findings.error_with(at, code, "text", Value::Text(start(text, 40)));
+        return None;
+    };
+    let Some((number, rounded)) = written.rounded(decimals).filter(|(number, _)| number.abs() <= most) else {
+        findings.error_with(at, "too-large", "limit", Value::Number(most));
+        return None;
+    };
+    if rounded {
+        let with = vec![("number", Value::Number(number)), ("limit", Value::count(decimals as usize))];
+        findings.warning(at, "rounded", with);
     }
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let whole = digits.split('.').next().unwrap_or_default();
-    let plain =
-        digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && digits.matches('.').count() <= 1;
-    // JavaScript writes very large and very small numbers with an exponent.
-    let exponent =
-        matches!(json, Json::Number(_)).then(|| digits.split_once('e')).flatten().map(|(_, power)| power);
-    if matches!(digits, "inf" | "NaN" | "Infinity") {
-        findings.error_with(at, "not-finite", "text", Value::Text(digits.to_owned()));
-    } else if exponent.is_some_and(|power| !power.starts_with('-'))
-        || found.is_some()
-        || (plain && whole.len() > 16)
-    {
-        findings.error_with(at, "too-large", "limit", Value::Number(MAX_AMOUNT));
-    } else if exponent.is_some() || (plain && !whole.is_empty() && !digits.ends_with('.')) {
-        // More than 28 digits, and not too large: finer than any currency.
-        findings.error_with(at, "too-fine", "limit", Value::count(8));
-    } else {
-        findings.error_with(at, "not-a-number", "text", Value::Text(start(text, 40)));
+    Some(number)
+}
+
+fn not_negative(number: Decimal, at: &At, findings: &mut Findings) -> Option<Decimal> {
+    if number.is_sign_negative() && !number.is_zero() {
+        findings.error_with(at, "negative", "number", Value::Number(number));
+        return None;
     }
-    None
+    Some(number)
 }
 
 impl Scalar for Decimal {
     fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
-        let value = decimal(json, at, findings)?;
-        if value.is_sign_negative() && !value.is_zero() {
-            findings.error_with(at, "negative", "number", Value::Number(value));
-            return None;
-        }
-        if value.scale() > 8 {
-            findings.error_with(at, "too-fine", "limit", Value::count(8));
-            return None;
-        }
-        Some(value)
+        not_negative(decimal(json, at, findings, DECIMALS, MAX_AMOUNT)?, at, findings)
+    }
+}
+
+/// What one unit of a currency is worth in another, with up to 18 decimals and at most 10^9.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+pub struct Rate(pub Decimal);
+
+impl Scalar for Rate {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        let most = Decimal::from(1_000_000_000);
+        not_negative(decimal(json, at, findings, 18, most)?, at, findings).map(Rate)
     }
 }
 
@@ -526,7 +778,7 @@ pub struct Signed(pub Decimal);
 
 impl Scalar for Signed {
     fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
-        decimal(json, at, findings).map(Signed)
+        decimal(json, at, findings, DECIMALS, MAX_AMOUNT).map(Signed)
     }
 }
 
@@ -614,6 +866,10 @@ macro_rules! wire {
             ) {
                 findings.object(json, at, Self::KEYS, &mut [$(&mut self.$field),*]);
             }
+
+            fn spoil(&mut self) {
+                $($crate::rules::read::Read::spoil(&mut self.$field);)*
+            }
         }
     };
 }
@@ -653,17 +909,34 @@ macro_rules! words {
 }
 pub(crate) use words;
 
+/// The places of the newest entries of a list that is too long, in its order: those with the latest day in `on`, and
+/// of the same day, or without any, those that stand last.
+fn newest(list: &[Json]) -> Vec<usize> {
+    let day = |place: &usize| match list.get(*place).and_then(|item| item.get("on")) {
+        Some(Json::Text(day)) => day.trim(),
+        _ => "",
+    };
+    let mut places: Vec<usize> = (0..list.len()).collect();
+    order(&mut places, |a, b| (day(a), a) > (day(b), b));
+    places.truncate(MAX_ITEMS);
+    order(&mut places, |a, b| a < b);
+    places
+}
+
 impl Findings {
     /// Hands every entry of a list that is read to `each`; gives whether there is more that nobody can say.
+    /// Of a list that is too long the newest entries are read, and their places are `kept`.
     fn list(
         &mut self,
         json: Option<&Json>,
         at: &At,
+        kept: &mut Vec<usize>,
         each: &mut dyn FnMut(&Json, &At, &mut Findings),
     ) -> bool {
         let list = match json {
             None => {
-                return !self.withheld.is_empty() && self.withheld.contains(&at.path());
+                let withheld = !self.withheld.is_empty() && self.withheld.contains(&at.path());
+                return withheld || self.all_withheld;
             }
             Some(Json::List(list)) => list,
             Some(other) => {
@@ -672,23 +945,36 @@ impl Findings {
             }
         };
         let unclear = self.too_many(at, list.len());
-        for (place, item) in list.iter().take(MAX_ITEMS).enumerate() {
-            each(item, &at.place(place), self);
+        if unclear {
+            *kept = newest(list);
+        }
+        for (place, item) in list.iter().enumerate() {
+            if !unclear || kept.binary_search(&place).is_ok() {
+                each(item, &at.place(place), self);
+            }
         }
         unclear
     }
 
-    /// Hands every entry of a table that is read to `each`.
-    fn table(&mut self, json: Option<&Json>, at: &At, each: &mut dyn FnMut(&str, &Json, &At, &mut Findings)) {
+    /// Hands every entry of a table that is read to `each`; gives whether there is more that nobody can say.
+    fn table(
+        &mut self,
+        json: Option<&Json>,
+        at: &At,
+        each: &mut dyn FnMut(&str, &Json, &At, &mut Findings),
+    ) -> bool {
         match json {
-            None => {}
+            None => false,
             Some(Json::Object(object)) => {
-                self.too_many(at, object.len());
                 for (id, item) in object.iter().take(MAX_ITEMS) {
                     each(id, item, &at.key(id), self);
                 }
+                self.too_many(at, object.len())
             }
-            Some(other) => self.not_an_object(at, other),
+            Some(other) => {
+                self.not_an_object(at, other);
+                true
+            }
         }
     }
 
@@ -706,7 +992,11 @@ impl Findings {
         match json {
             Some(Json::Object(object)) => self.unknown_keys(at, object, keys),
             None => {}
-            Some(other) => self.not_an_object(at, other),
+            Some(other) => {
+                self.not_an_object(at, other);
+                fields.iter_mut().for_each(|field| field.spoil());
+                return;
+            }
         }
         for (key, field) in keys.iter().zip(fields) {
             field.fill(present(json.and_then(|json| json.get(key))), &at.key(key), self);

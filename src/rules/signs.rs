@@ -13,7 +13,7 @@ use super::money::add;
 use super::policy::file::SignGroup;
 use super::policy::{Policy, SignRule};
 use super::price::End;
-use super::read::{At, Findings};
+use super::read::{At, Findings, Names};
 
 /// The warning signs of the policy with what was seen.
 #[derive(Clone, Debug)]
@@ -36,8 +36,9 @@ pub fn read<'p>(
 ) -> Signs<'p> {
     let root = At::ROOT;
     let table = root.key("signs");
+    let known = Names::of(&mut policy.signs.iter().map(|known| known.id.as_str()));
     for (id, _) in &deal.signs.entries {
-        if !policy.signs.iter().any(|sign| sign.id == *id) {
+        if known.place(id).is_none() {
             let codes = ["unknown-sign", "unknown-sign-nearest"];
             let mut known = policy.signs.iter().map(|sign| sign.id.as_str());
             findings.unknown_id(&table.key(id), id, &mut known, codes, Severity::Warning);

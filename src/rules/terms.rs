@@ -14,7 +14,7 @@ use super::money::{div, mul};
 use super::policy::file::{Catastrophic, NotMentioned, Unit};
 use super::policy::{Policy, Term, TermRule};
 use super::price::{End, MAX_DAYS, Range, in_currency};
-use super::read::{At, Findings, Scalar};
+use super::read::{At, Findings, Given, Names, Scalar};
 
 /// What the buyer asks on a term.
 #[derive(Clone, Debug, PartialEq)]
@@ -292,8 +292,9 @@ pub fn read<'p>(
 ) -> Vec<TermState<'p>> {
     let root = At::ROOT;
     let table = root.key("terms");
+    let known = Names::of(&mut policy.terms.iter().map(|term| term.id.as_str()));
     for (id, _) in &deal.terms.entries {
-        if !policy.terms.iter().any(|term| term.id == *id) {
+        if known.place(id).is_none() {
             let codes = ["unknown-term", "unknown-term-nearest"];
             let mut known = policy.terms.iter().map(|term| term.id.as_str());
             findings.unknown_id(&table.key(id), id, &mut known, codes, Severity::Warning);
@@ -310,6 +311,7 @@ pub fn read<'p>(
         let said = deal.terms.get(&term.id);
         let at = table.key(&term.id);
         let asked = match said {
+            None if deal.terms.unclear || findings.is_denied(&at.key("asked")) => Asked::Unknown,
             None => silence.clone(),
             Some(said) => asked(said, term, fees, currency, policy, &silence, &at, findings),
         };
@@ -338,8 +340,11 @@ fn asked(
     findings: &mut Findings,
 ) -> Asked {
     let here = at.key("asked");
-    let Some(json) = &said.asked else {
-        if let Some(amount) = &said.asked_amount {
+    let json = match (&said.asked, &said.asked_amount) {
+        (Given::Known(json), _) => json,
+        (Given::Wrong, _) | (Given::Absent, Given::Wrong) => return Asked::Unknown,
+        (Given::Absent, Given::Absent) => return silence.clone(),
+        (Given::Absent, Given::Known(amount)) => {
             let at = at.key("asked_amount");
             if term.unit != Unit::MonthsOfFees {
                 findings.error(&at, "asked-not-readable", vec![("term", Value::Label(term.label.clone()))]);
@@ -355,9 +360,6 @@ fn asked(
             let months = fees.and_then(|fees| div(mul(amount, Decimal::from(12)), fees));
             return months.map_or(Asked::FeesUnknown, Asked::Number);
         }
-        let path = here.path();
-        let wrong = findings.errors.iter().any(|error| error.path.starts_with(&path));
-        return if wrong { Asked::Unknown } else { silence.clone() };
     };
     read_asked(json, term, &here, findings).unwrap_or(Asked::Unknown)
 }
@@ -480,7 +482,7 @@ pub fn view(states: &[TermState]) -> Vec<TermView> {
 
 /// A cap in money, for the question about the annual fees.
 pub fn asked_amount(deal: &Deal, id: &str, currency: Option<&str>) -> Option<Money> {
-    let amount = deal.terms.get(id)?.asked_amount.as_ref()?;
+    let amount = deal.terms.get(id)?.asked_amount.known()?;
     let currency = amount.currency.as_ref().map(|code| code.0.as_str()).or(currency)?;
     Some(Money { amount: amount.number, currency: currency.to_owned() })
 }

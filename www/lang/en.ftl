@@ -421,12 +421,16 @@ error-wrong-type = Expected { $expected }, got { $found }. Correct the field in 
 error-not-a-number = “{ $text }” is not a number. Use only digits and a decimal point: 140000.50.
 error-not-finite = The number is not finite. Enter the real figure.
 error-too-large = The number is beyond the most, { $limit }. Check for stray zeros.
-error-too-fine = The number has more than { $limit } decimals. Round it.
+error-rounded = It has more than { $limit } decimals; { $number } was read.
 error-negative = { $number } is negative. Drop the minus sign.
 error-not-whole = { $number } is not a whole number. Drop the decimals.
 error-not-a-date = “{ $text }” is not a date. Write it like 2026-03-31.
 error-text-too-long = The text is longer than { $limit } characters. Shorten it.
-error-too-many = There are more than { $limit } entries; the rest was not read. Keep those that count.
+error-too-many = There are more than { $limit } entries; only the newest were read. Keep those that count.
+error-more-findings = { $count ->
+    [one] There is one more, not shown here. Fix the others first.
+   *[other] There are { $count } more, not shown here. Fix the others first.
+}
 error-not-allowed = “{ $text }” is not an option. Options: { $allowed }.
 error-not-allowed-nearest = “{ $text }” is not an option. Did you mean “{ $nearest }”? Options: { $allowed }.
 error-unknown-key = There is no field “{ $key }”, so it is not read. Correct the name or remove it.

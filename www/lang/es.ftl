@@ -421,12 +421,16 @@ error-wrong-type = Se esperaba { $expected } y llegó { $found }. Corrige el cam
 error-not-a-number = «{ $text }» no es un número. Usa solo cifras y punto decimal: 140000.50.
 error-not-finite = El número no es finito. Escribe la cifra real.
 error-too-large = El número pasa del máximo, { $limit }. Revisa si sobran ceros.
-error-too-fine = El número pasa de { $limit } decimales. Redondéalo.
+error-rounded = Tiene más de { $limit } decimales; se leyó { $number }.
 error-negative = { $number } es negativo. Quita el signo menos.
 error-not-whole = { $number } no es un número entero. Quita los decimales.
 error-not-a-date = «{ $text }» no es una fecha. Usa este formato: 2026-03-31.
 error-text-too-long = El texto pasa de { $limit } caracteres. Acórtalo.
-error-too-many = Hay más de { $limit } elementos; el resto no se leyó. Deja los que cuentan.
+error-too-many = Hay más de { $limit } elementos; solo se leyeron los más recientes. Deja los que cuentan.
+error-more-findings = { $count ->
+    [one] Hay otro aviso que aquí no cabe. Corrige primero los demás.
+   *[other] Hay otros { $count } avisos que aquí no caben. Corrige primero los demás.
+}
 error-not-allowed = «{ $text }» no es una opción. Opciones: { $allowed }.
 error-not-allowed-nearest = «{ $text }» no es una opción. ¿Querías decir «{ $nearest }»? Opciones: { $allowed }.
 error-unknown-key = El campo «{ $key }» no existe y no se lee. Corrige el nombre o bórralo.

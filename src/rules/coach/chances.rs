@@ -11,7 +11,7 @@
 //!    between for whatever deals come off, so the bounds are guaranteed.
 //!
 //! Masses are `f64`. Every one is a sum of products of positive numbers, never a difference, so each operation adds at
-//! most 2⁻⁵³ of relative error. No result here has more than 4·200 + 3·[`CELLS`] < 2¹⁷ operations in its longest chain:
+//! most 2⁻⁵³ of relative error. No result here has more than 4·5000 + 3·[`CELLS`] < 2¹⁷ operations in its longest chain:
 //! the relative error is below 2⁻³⁶, and [`SLACK`] is more than that. What underflows is less than [`TINY`] in all. The
 //! operations are those of IEEE 754, so native and WebAssembly builds agree to the bit. Whether something is certain or
 //! impossible is decided on whole numbers alone.
@@ -331,7 +331,7 @@ impl Plan {
     /// The distribution with everything from `furthest` on, however rounded, in one mass.
     fn grid(self, furthest: u128) -> Grid {
         let cells = furthest.saturating_add(self.added).div_ceil(self.unit);
-        // The amounts below the furthest are at most 200, each rounded by half a unit at the most.
+        // The amounts below the furthest are at most 5,000, each rounded by half a unit at the most.
         let cells = usize::try_from(cells).unwrap_or(CELLS).min(CELLS.saturating_mul(2)).max(1);
         let (mut masses, mut next) = (vec![0.0; cells], vec![0.0; cells]);
         if let Some(first) = masses.first_mut() {

@@ -22,6 +22,8 @@ const SCHEMA: &str = "walkaway.mapping/1";
 /// How long a path in the record may be, in bytes and in steps; `map.js` has the same limits.
 const MAX_PATH: usize = 200;
 const MAX_STEPS: usize = 16;
+/// How many paths one fact may come from.
+const MAX_PATHS: usize = 200;
 
 wire! {
     /// Which field of the CRM's record is which fact of the deal, and how it is read.
@@ -246,7 +248,10 @@ impl Read for Paths {
             Some(Json::List(items)) => items.as_slice(),
             Some(one) => return self.0.extend(path(one, at, findings)),
         };
-        for (place, item) in items.iter().take(MAX_ITEMS).enumerate() {
+        if items.len() > MAX_PATHS {
+            findings.error_with(at, "too-many", "limit", Value::count(MAX_PATHS));
+        }
+        for (place, item) in items.iter().take(MAX_PATHS).enumerate() {
             self.0.extend(path(item, &at.place(place), findings));
         }
     }
@@ -296,7 +301,7 @@ pub fn check(own: &Json, policy: Option<&Policy>) -> Vec<FieldError> {
             check.findings.warning(&at.key(target), "worth-mapping", Vec::new());
         }
     }
-    check.findings.errors
+    check.findings.shown()
 }
 
 struct Check<'p> {
@@ -472,7 +477,7 @@ impl Check<'_> {
         if let (Some(fact), Some(read)) = (fact, read) {
             self.values(at, field, read, fact);
         }
-        if field.limit.is_some_and(|limit| limit == 0 || limit > 200) {
+        if field.limit.is_some_and(|limit| limit == 0 || limit as usize > MAX_ITEMS) {
             let with = vec![("least", Value::count(1)), ("most", Value::count(MAX_ITEMS))];
             self.findings.error(&at.key("limit"), "out-of-range", with);
         }

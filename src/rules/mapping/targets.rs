@@ -273,6 +273,7 @@ pub fn paths() -> Vec<String> {
 fn collect(shape: &Shape, at: &str, found: &mut Vec<String>) {
     let below = |name: &str| if at.is_empty() { name.to_owned() } else { [at, ".", name].concat() };
     match shape {
+        Shape::Fact(Fact::Names) => found.push([at, "[]"].concat()),
         Shape::Fact(_) => found.push(at.to_owned()),
         Shape::Group(entries) => entries.iter().for_each(|(name, inner)| collect(inner, &below(name), found)),
         Shape::Table(_, inner) => collect(inner, &below("<id>"), found),

@@ -52,10 +52,10 @@ pub fn check(defaults: &Json, own: Option<&Json>) -> Checked {
     }
     let file = PolicyFile::read(Some(&whole), &At::ROOT, &mut findings);
     let policy = Check { findings: &mut findings }.policy(&file);
-    let errors = findings.errors;
-    let mistaken = errors.iter().any(|found| found.severity == Severity::Error);
+    let errors = findings.shown();
     Checked {
-        policy: (!mistaken).then_some(policy),
+        // A remark does not silence the rules.
+        policy: errors.iter().all(|error| error.severity == Severity::Warning).then_some(policy),
         view: PolicyView {
             version: file.version.unwrap_or_default(),
             contact: file.contact.unwrap_or_default(),
