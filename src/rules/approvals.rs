@@ -11,7 +11,7 @@ use super::deal::{Amount, Approval, Covers, Deal, Status, Why};
 use super::guidance::{Grant, Label, Money, Need, Past, PastState, Reason, RouteView, Severity, Value, With};
 use super::policy::{Policy, Route, Term, TermRule};
 use super::price::in_currency;
-use super::read::{At, Day, Findings, Whole, name_key, start};
+use super::read::{At, Day, Findings, Whole, name_key, order, start};
 use super::terms::{Asked, read_asked, value_of};
 
 /// The most approvals of one kind that are tried with one another to find as many people as roles.
@@ -389,9 +389,11 @@ pub fn read<'p>(
         entries.push(entry);
     }
     // The list's order says nothing; the first approval of a role is the one that is shown.
-    let rank =
-        |entry: &Entry| (entry.on, entry.past, entry.who.as_ref().map(|who| who.name.clone()), entry.least());
-    entries.sort_by_cached_key(rank);
+    fn rank(entry: &Entry) -> (Option<Day>, Option<PastState>, Option<&str>, Option<Decimal>) {
+        let name = entry.who.as_ref().map(|who| who.name.as_str());
+        (entry.on, entry.past, name, entry.least())
+    }
+    order(&mut entries, |a, b| rank(a) < rank(b));
     Rc::new(Approvals { policy, currency, entries })
 }
 
@@ -548,10 +550,17 @@ impl<'p> Approvals<'p> {
     /// The lowest effective price that a complete set of approvals covers at a cost.
     pub fn price_down_to(&self, cost: Option<Decimal>) -> Option<Decimal> {
         let mut prices: Vec<Decimal> = self.entries.iter().filter_map(Entry::least).collect();
-        prices.sort_unstable();
+        order(&mut prices, |a, b| a < b);
         // The higher the price, the more of the approvals cover it.
-        let place = prices.partition_point(|price| !self.complete(Subject::Price(*price, cost)));
-        prices.get(place).copied()
+        let (mut low, mut high) = (0, prices.len());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match prices.get(middle).is_some_and(|price| self.complete(Subject::Price(*price, cost))) {
+                true => high = middle,
+                false => low = middle + 1,
+            }
+        }
+        prices.get(low).copied()
     }
 
     fn money(&self, amount: Decimal) -> Value {
