@@ -293,6 +293,8 @@ impl<'p> Price<'p> {
     /// Scope costs this much in all.
     pub fn set_scope_cost(&mut self, cost: Decimal) {
         self.scope = vec![Range::just(cost)];
+        self.unknown
+            .retain(|unknown| !matches!(unknown, Unknown::Scope(_) | Unknown::List("cost.scope_added")));
         self.limits = self.all_limits(self.cost());
     }
 
