@@ -195,6 +195,14 @@ fn found(guidance: &Guidance, what: &str) -> JsonText {
                 })
                 .collect(),
         ),
+        "zones" => texts(
+            guidance
+                .price
+                .table
+                .iter()
+                .map(|point| format!("{} {}", point.id, point.zone.map_or("open", |zone| zone.word())))
+                .collect(),
+        ),
         "reasons" => texts(
             guidance
                 .conclusions

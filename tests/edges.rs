@@ -5,8 +5,11 @@
 mod common;
 
 use common::{clean_deal, deal_with, judge, policy_with, put, verdict};
+use proptest::prelude::*;
+use proptest::sample::select;
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use walkaway::rules::guidance::{Guidance, Severity, Span};
+use walkaway::rules::guidance::{Guidance, Severity, Span, Zone};
 use walkaway::rules::policy::Checked;
 
 /// Every golden case's deal with its policy.
@@ -185,4 +188,148 @@ fn what_the_host_could_not_deliver_is_unknown_and_what_is_empty_is_absent() {
         assert_eq!(with("adjustment.share", why), "go_ahead", "{why}");
         assert_eq!(with("terms.liability_cap.asked", why), "go_ahead", "{why}");
     }
+}
+
+/// Costs in one currency and a price in another, both with digits that a decimal cannot divide.
+fn quoted(price: u64, direct: u64, overhead: u64) -> Value {
+    deal_with(&[
+        ("currency", json!("EUR")),
+        ("amount", json!(format!("{}.{:02}", price / 100, price % 100))),
+        ("cost.direct", json!({ "amount": format!("{direct}"), "currency": "USD" })),
+        ("cost.overhead", json!({ "amount": format!("{overhead}"), "currency": "USD" })),
+        ("fit.company_size", json!({ "amount": "80000000", "currency": "USD" })),
+    ])
+}
+
+fn zone(guidance: &Guidance, id: &str) -> Option<Zone> {
+    guidance.price.table.iter().find(|point| point.id == id).and_then(|point| point.zone)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    /// Design 3.1: a limit is compared as the quotient it is. The right side is computed in whole numbers, by
+    /// multiplying out.
+    #[test]
+    fn limits_are_compared_as_the_quotients_they_are(
+        direct in 1u64..2_000_000, overhead in 0u64..100_000, rate in 1_000u64..2_000_000,
+        margins in (0u64..60, 0u64..40), on_price in any::<bool>(), beside in -2i64..3, at_floor in any::<bool>(),
+    ) {
+        let (minimum, target) = (margins.0, margins.0 + margins.1);
+        let cost = u128::from(direct + overhead);
+        // Cents of EUR: cost · 100 · (100 + m) / 100 / (rate / 10^6), and with the gross margin cost · 100 · 100 / (100 − m) / …
+        let limit = |margin: u64| match on_price {
+            true => (cost * 100 * 100 * 1_000_000, u128::from((100 - margin) * rate)),
+            false => (cost * u128::from(100 + margin) * 1_000_000, u128::from(rate)),
+        };
+        let floor = limit(minimum);
+        let (over, under) = limit(target);
+        let exact = over.div_ceil(under);
+        // Three significant digits of what the quotient is, rounded up.
+        let mut step = 1;
+        while over / under / step >= 1000 {
+            step *= 10;
+        }
+        let finer = over / under < 100;
+        prop_assume!(!finer);
+        let threshold = over.div_ceil(under * step) * step;
+        prop_assert!(threshold >= exact);
+        let near = if at_floor { floor.0 / floor.1 } else { threshold };
+        let price = i64::try_from(near).unwrap() + beside;
+        prop_assume!(price >= 0);
+        let cents = u128::try_from(price).unwrap();
+        let expected = match cents {
+            _ if cents * floor.1 < floor.0 => Zone::BelowFloor,
+            _ if cents < threshold => Zone::Approval,
+            _ => Zone::Clear,
+        };
+        let policy = policy_with(json!({
+            "rates": { "EUR": format!("{}.{:06}", rate / 1_000_000, rate % 1_000_000) },
+            "price": {
+                "margin_basis": if on_price { "price" } else { "cost" },
+                "rows": [{ "minimum_margin": format!("0.{minimum:02}"), "target_margin": format!("0.{target:02}") }]
+            }
+        }));
+        let guidance = judge(&quoted(u64::try_from(price).unwrap(), direct, overhead), &policy);
+        prop_assert_eq!(zone(&guidance, "record"), Some(expected), "{:?}", guidance.price.threshold);
+    }
+
+    /// Design 3.2: no limit is shown on the wrong side of a price that is shown beside it.
+    #[test]
+    fn limits_shown_never_contradict_the_comparison(
+        direct in 1u64..200_000, overhead in 0u64..100_000, rate in 1_000u64..2_000_000, beside in prop::collection::vec(-3i64..4, 1..6),
+        rounding in select(vec![json!({ "mode": "none" }), json!({ "mode": "significant_digits", "digits": 2 }), json!({ "mode": "step", "step": "7" })]),
+        days in select(vec![30, 45, 90]),
+    ) {
+        let policy = policy_with(json!({
+            "rates": { "EUR": format!("{}.{:06}", rate / 1_000_000, rate % 1_000_000) },
+            "price": { "rounding": rounding }
+        }));
+        let floor = judge(&quoted(0, direct, overhead), &policy).price.floor.unwrap().least.exact;
+        let cents = i64::try_from((floor * Decimal::ONE_HUNDRED).trunc()).unwrap();
+        let mut deal = quoted(u64::try_from((cents + beside[0]).max(0)).unwrap(), direct, overhead);
+        deal["terms"]["payment_days"]["asked"] = json!(days);
+        deal["offers"] = beside.iter().map(|cent| {
+            let amount = Decimal::new((cents + cent).max(0), 2);
+            json!({ "side": "buyer", "amount": amount.to_string(), "on": "2026-11-01" })
+        }).collect();
+        let guidance = judge(&deal, &policy);
+        let (floor, threshold) = (guidance.price.floor.unwrap().known().unwrap().published, guidance.price.threshold.unwrap().known().unwrap().published);
+        for point in &guidance.price.table {
+            let effective = point.effective.unwrap();
+            prop_assert_eq!(effective < floor, point.zone == Some(Zone::BelowFloor), "{} and the floor {}", effective, floor);
+            prop_assert_eq!(effective < threshold, point.zone != Some(Zone::Clear), "{} and the threshold {}", effective, threshold);
+        }
+        let reason = &guidance.conclusions.iter().find(|found| found.subject == "price").unwrap().reason;
+        let amount = |name: &str| match reason.with.iter().find(|(own, _)| *own == name) {
+            Some((_, walkaway::rules::guidance::Value::Money(money))) => money.amount,
+            other => panic!("{name}: {other:?}"),
+        };
+        prop_assert_eq!(amount("price") < amount("floor"), reason.code.starts_with("price-below-floor"));
+        prop_assert_eq!(amount("price") < amount("threshold"), !reason.code.starts_with("price-clear"));
+    }
+}
+
+/// Remarks about a policy: the rules go on.
+fn remarks(own: Value) -> Vec<String> {
+    let checked = policy_with(own);
+    assert!(checked.policy.is_some(), "{:?}", checked.view.errors);
+    checked.view.errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect()
+}
+
+/// Design 3.1: units are part of a setting. What is unlikely is questioned and does not silence the rules.
+#[test]
+fn unlikely_settings_are_questioned() {
+    let none: [&str; 0] = [];
+    assert_eq!(remarks(json!({})), none);
+    assert_eq!(remarks(json!({ "rates": { "COP": 4100 } })), ["rates.COP rate-inverted"]);
+    assert_eq!(
+        remarks(json!({ "rates": { "MXN": "18.2", "COP": "0.000244", "EUR": "1.08", "PEN": "3.7" } })),
+        ["rates.MXN rate-inverted", "rates.PEN rate-inverted"]
+    );
+    assert_eq!(remarks(json!({ "currency": "COP", "rates": { "USD": 4100, "MXN": 220 } })), none);
+    assert_eq!(
+        remarks(json!({ "currency": "COP", "rates": { "USD": "0.000244", "MXN": "0.0045" } })),
+        ["rates.MXN rate-inverted", "rates.USD rate-inverted"]
+    );
+    assert_eq!(remarks(json!({ "rates": { "XAU": 2000, "EUR": "0.92" } })), none);
+    let row = |minimum: &str, target: &str| json!({ "price": { "rows": [{ "minimum_margin": minimum, "target_margin": target }] } });
+    assert_eq!(remarks(row("1", "1")), none);
+    assert_eq!(remarks(row("0.2", "5")), ["price.rows.0.target_margin margin-unlikely"]);
+    let term = |limit: &str| json!({ "terms": { "list": [{ "id": "sla_uptime", "compare": "at_most", "unit": "percent", "standard": "0.5", "limit": limit, "catastrophic": "never" }] }, "price": { "carrying": { "term": null } } });
+    assert_eq!(remarks(term("0.999")), ["terms.list.0.limit share-for-percent"]);
+    assert_eq!(remarks(term("99.9")), none);
+}
+
+/// Rates are read with fourteen decimals and more, exactly; what is beyond is rounded and said.
+#[test]
+fn rates_are_read_with_all_their_digits() {
+    let rate =
+        |rate: Value| policy_with(json!({ "rates": { "COP": rate } })).policy.unwrap().rate("COP").unwrap();
+    assert_eq!(rate(json!("0.00024390243902")).to_string(), "0.00024390243902");
+    assert_eq!(rate(json!("0.000243902439024390")).to_string(), "0.00024390243902439");
+    assert_eq!(rate(json!(2.4390243902439024e-4)).to_string(), "0.00024390243902439");
+    assert_eq!(remarks(json!({ "rates": { "COP": "0.00024390243902439024" } })), ["rates.COP rounded"]);
+    assert!(policy_with(json!({ "rates": { "COP": "0.0000000000000000001" } })).policy.is_none());
+    assert!(policy_with(json!({ "rates": { "COP": "10000000000" } })).policy.is_none());
 }

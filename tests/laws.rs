@@ -266,7 +266,9 @@ fn unknowns(deal: &Value, policy: &Value) -> Vec<(String, Vec<Value>)> {
     for term in TERMS {
         let own = &deal["terms"][term];
         let (good, bad) = match *term {
-            "liability_cap" | "payment_days" => (json!("standard"), json!("unlimited")),
+            "liability_cap" => (json!("standard"), json!("unlimited")),
+            // Days without end have no price.
+            "payment_days" => (json!("standard"), json!(3650)),
             "ip_rights" => (json!("license"), json!("full_transfer")),
             "sla_uptime" => (json!("standard"), json!("99.99")),
             "termination" => (json!("for_cause"), json!("any_time_with_refund")),

@@ -187,6 +187,6 @@ fn an_admin_writes_only_what_differs() {
     assert!(policy.view.errors.is_empty(), "{:?}", policy.view.errors);
     let guidance = judge(&clean_deal(), &policy);
     assert_eq!(guidance.policy.version, "ours-3");
-    assert_eq!(guidance.price.floor.unwrap().known().unwrap().published.to_string(), "116000");
+    assert_eq!(guidance.price.floor.unwrap().known().unwrap().published.to_string(), "115500");
     assert_eq!(guidance.terms.len(), 8, "the default terms stay");
 }

@@ -67,17 +67,45 @@ export function makeWords(lang, locale, more) {
     return made.format(/** @type {any} */ (digits));
   };
 
-  /** Cents only where there are any. @param {{ amount: string, currency: string }} money */
-  const money = ({ amount, currency }) => {
-    const style = /** @type {const} */ ("currency");
+  /** @type {Map<string, number>} */
+  const cents = new Map();
+  /** How many decimals a currency has. @param {string} currency @returns {number} */
+  const centsOf = (currency) => {
+    const known = cents.get(currency);
+    if (known !== undefined) return known;
+    let found = 2;
     try {
-      const cents = new Intl.NumberFormat(place, { style, currency }).resolvedOptions().maximumFractionDigits ?? 2;
-      const shown = cut(amount, cents);
-      const digits = fraction(shown) && Math.max(cents, fraction(shown));
+      const options = /** @type {const} */ ({ style: "currency", currency });
+      found = new Intl.NumberFormat(place, options).resolvedOptions().maximumFractionDigits ?? found;
+    } catch {
+      // No currency of Intl's; amounts are written with two and the code behind.
+    }
+    cents.set(currency, found);
+    return found;
+  };
+
+  /** Cents only where there are any. @param {{ amount: string, currency: string }} money @param {number} least */
+  const money = ({ amount, currency }, least) => {
+    const style = /** @type {const} */ ("currency");
+    const shown = cut(amount, Math.max(centsOf(currency), least));
+    try {
+      const digits = fraction(shown) && Math.max(centsOf(currency), fraction(shown));
       return write(shown, { style, currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
     } catch {
-      return `${write(cut(amount, 2))} ${currency}`;
+      return `${write(shown)} ${currency}`;
     }
+  };
+
+  /** How many decimals tell apart the amounts of one sentence; "141 is under 141" says nothing. @param {any[]} values */
+  const apart = (values) => {
+    const amounts = values.flatMap((value) => value?.money ?? []);
+    if (amounts.length < 2) return 0;
+    const different = new Set(amounts.map(({ amount, currency }) => amount + currency)).size;
+    for (let least = 0; least < 8; least += 2) {
+      const shown = amounts.map(({ amount, currency }) => cut(amount, Math.max(centsOf(currency), least)) + currency);
+      if (new Set(shown).size === different) return least;
+    }
+    return 8;
   };
 
   /** @param {string} text */
@@ -110,11 +138,12 @@ export function makeWords(lang, locale, more) {
    * A parameter as text.
    * @param {any} value @param {boolean} inside it stands in the middle of a sentence
    * @param {"conjunction" | "disjunction"} type what joins several
+   * @param {number} least decimals that an amount has at least, where it has any
    * @returns {string}
    */
-  const shown = (value, inside, type) => {
+  const shown = (value, inside, type, least) => {
     if (value === null || typeof value !== "object") return String(value ?? "");
-    if ("money" in value) return money(value.money);
+    if ("money" in value) return money(value.money, least);
     if ("number" in value) return write(value.number);
     if ("share" in value) return write(value.share, { style: "percent", maximumFractionDigits: 2 });
     if ("text" in value) return value.text === NOBODY ? words("contact-default") : value.text;
@@ -128,7 +157,7 @@ export function makeWords(lang, locale, more) {
       return words(`range-${!most ? "least" : least ? "both" : "most"}`, { least, most });
     }
     if ("list" in value) {
-      const items = value.list.map((/** @type {any} */ item, /** @type {number} */ at) => shown(item, inside || at > 0, type));
+      const items = value.list.map((/** @type {any} */ item, /** @type {number} */ at) => shown(item, inside || at > 0, type, least));
       return new Intl.ListFormat(place, { type }).format(items);
     }
     return "";
@@ -146,9 +175,10 @@ export function makeWords(lang, locale, more) {
       return id;
     }
     const [by = "", ...choices] = message.split("|");
+    const least = apart(Object.values(given));
     return (choices.length ? chosen(given[by], choices) : by).replace(/\$(\??)(\w+)/g, (_, any, name, start) => {
       if (!Object.hasOwn(given, name)) report(id, `lacks "${name}"`);
-      return shown(given[name], start > 0, any ? "disjunction" : "conjunction");
+      return shown(given[name], start > 0, any ? "disjunction" : "conjunction", least);
     });
   }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::draw::{Draw, icon, tone};
 use super::el::{El, el, nothing};
-use crate::rules::guidance::{Guidance, Level, Severity, Span, Value};
+use crate::rules::guidance::{Guidance, Level, Span, Value, errors_in};
 
 /// The record's assessment in short, for the page.
 #[derive(Serialize, PartialEq, Clone)]
@@ -29,12 +29,7 @@ pub fn summary(guidance: &Guidance) -> Assessment {
         open_questions: guidance.questions.len(),
         input_errors: guidance.errors.len(),
         policy_version: guidance.policy.version.clone(),
-        policy_errors: guidance
-            .policy
-            .errors
-            .iter()
-            .filter(|found| found.severity == Severity::Error)
-            .count(),
+        policy_errors: errors_in(&guidance.policy.errors),
     }
 }
 

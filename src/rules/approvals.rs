@@ -8,9 +8,11 @@ use std::rc::Rc;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::deal::{Amount, Approval, Covers, Deal, Status, Why};
+use super::exact::Exact;
 use super::guidance::{Grant, Label, Money, Need, Past, PastState, Reason, RouteView, Severity, Value, With};
+use super::money::sub;
 use super::policy::{Policy, Route, Term, TermRule};
-use super::price::in_currency;
+use super::price::exact_in_currency;
 use super::read::{At, Day, Findings, Whole, name_key, order, start};
 use super::terms::{Asked, read_asked, value_of};
 
@@ -44,7 +46,7 @@ impl Person {
 /// What an entry names, as far as what it covers needs it.
 #[derive(Clone, Debug, PartialEq)]
 enum Named {
-    Price { down_to: Decimal, at_cost: Option<Decimal> },
+    Price { down_to: Exact, at_cost: Option<Exact> },
     Term { place: usize, up_to: Asked },
     Fit(Vec<String>),
     Signs(Vec<String>),
@@ -71,8 +73,8 @@ struct Entry {
 /// What an approval would have to cover.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Subject<'a> {
-    /// An effective price, at a cost; `None`: it is not known, or has no bound.
-    Price(Decimal, Option<Decimal>),
+    /// An effective price, at a cost; `None`: it is not known.
+    Price(&'a Exact, Option<&'a Exact>),
     /// A term, by its place in the policy, with what is asked.
     Term(usize, &'a Asked),
     /// The criteria that fail.
@@ -126,8 +128,8 @@ impl Reader<'_, '_> {
         PastState::Void
     }
 
-    fn amount(&mut self, amount: &Amount, at: &At) -> Result<Decimal, PastState> {
-        in_currency(amount, self.currency, self.policy, at, self.findings).ok_or(PastState::Void)
+    fn amount(&mut self, amount: &Amount, at: &At) -> Result<Exact, PastState> {
+        exact_in_currency(amount, self.currency, self.policy, at, self.findings).ok_or(PastState::Void)
     }
 
     /// What the approval names.
@@ -389,7 +391,7 @@ pub fn read<'p>(
         entries.push(entry);
     }
     // The list's order says nothing; the first approval of a role is the one that is shown.
-    fn rank(entry: &Entry) -> (Option<Day>, Option<PastState>, Option<&str>, Option<Decimal>) {
+    fn rank(entry: &Entry) -> (Option<Day>, Option<PastState>, Option<&str>, Option<&Exact>) {
         let name = entry.who.as_ref().map(|who| who.name.as_str());
         (entry.on, entry.past, name, entry.least())
     }
@@ -412,8 +414,8 @@ fn withheld(deal: &Deal) -> Vec<usize> {
 
 impl Entry {
     /// With a price: the lowest that it covers.
-    fn least(&self) -> Option<Decimal> {
-        match self.named {
+    fn least(&self) -> Option<&Exact> {
+        match &self.named {
             Some(Named::Price { down_to, .. }) => Some(down_to),
             _ => None,
         }
@@ -432,8 +434,8 @@ impl Entry {
         let all = |named: &[String], own: &[&str]| own.iter().all(|id| named.iter().any(|name| name == id));
         match (&self.named, subject) {
             (Some(Named::Price { down_to, at_cost }), Subject::Price(effective, cost)) => {
-                *down_to <= effective
-                    && at_cost.is_none_or(|granted| cost.is_some_and(|cost| cost <= granted))
+                down_to <= effective
+                    && at_cost.as_ref().is_none_or(|granted| cost.is_some_and(|cost| cost <= granted))
             }
             (Some(Named::Term { place, up_to }), Subject::Term(own, asked)) => {
                 let term = policy.terms.get(own).filter(|_| *place == own);
@@ -450,7 +452,7 @@ impl Entry {
         let all = |named: &[String], own: &[&str]| named.iter().all(|name| own.contains(&name.as_str()));
         match (&self.named, subject) {
             (Some(Named::Price { down_to, .. }), Subject::Price(effective, _)) => {
-                effective <= *down_to || !self.reaches(policy, subject)
+                effective <= down_to || !self.reaches(policy, subject)
             }
             (Some(Named::Term { up_to, .. }), Subject::Term(_, asked)) => {
                 up_to == asked || !(matches!(up_to, Asked::Option(_)) || self.reaches(policy, subject))
@@ -548,34 +550,45 @@ impl<'p> Approvals<'p> {
     }
 
     /// The lowest effective price that a complete set of approvals covers at a cost.
-    pub fn price_down_to(&self, cost: Option<Decimal>) -> Option<Decimal> {
-        let mut prices: Vec<Decimal> = self.entries.iter().filter_map(Entry::least).collect();
+    pub fn price_down_to(&self, cost: Option<&Exact>) -> Option<Decimal> {
+        let mut prices: Vec<&Exact> = self.entries.iter().filter_map(Entry::least).collect();
         order(&mut prices, |a, b| a < b);
         // The higher the price, the more of the approvals cover it.
         let (mut low, mut high) = (0, prices.len());
         while low < high {
             let middle = low + (high - low) / 2;
-            match prices.get(middle).is_some_and(|price| self.complete(Subject::Price(*price, cost))) {
+            match prices.get(middle).is_some_and(|price| self.complete(Subject::Price(price, cost))) {
                 true => high = middle,
                 false => low = middle + 1,
             }
         }
-        prices.get(low).copied()
+        prices.get(low).map(|price| price.near())
     }
 
-    fn money(&self, amount: Decimal) -> Value {
+    fn money(&self, amount: &Exact) -> Value {
+        let amount = amount.near();
         Value::Money(Money { amount, currency: self.currency.clone().unwrap_or_default() })
     }
 
-    /// The smallest coin of the deal's currency, in decimal places.
-    fn coins(&self) -> u32 {
-        let whole = self.currency.as_ref().is_some_and(|code| WHOLE.split(' ').any(|own| own == code));
-        if whole { 0 } else { 2 }
+    /// What a field of the deal's currency can hold: the coin at which an amount is, or the next one above it.
+    fn coins_up(&self, amount: &Exact) -> Option<Money> {
+        let currency = self.currency.clone()?;
+        Some(Money { amount: amount.up(self.coin()).normalize(), currency })
     }
 
-    fn rounded(&self, amount: Decimal, strategy: RoundingStrategy) -> Option<Money> {
-        let currency = self.currency.clone()?;
-        Some(Money { amount: amount.round_dp_with_strategy(self.coins(), strategy).normalize(), currency })
+    /// The same, or the next one below it.
+    fn coins_down(&self, amount: &Exact) -> Option<Money> {
+        let mut money = self.coins_up(amount)?;
+        if Exact::from(money.amount) > *amount {
+            money.amount = sub(money.amount, self.coin()).normalize();
+        }
+        Some(money)
+    }
+
+    /// The smallest coin of the deal's currency.
+    fn coin(&self) -> Decimal {
+        let whole = self.currency.as_ref().is_some_and(|code| WHOLE.split(' ').any(|own| own == code));
+        if whole { Decimal::ONE } else { Decimal::new(1, 2) }
     }
 
     /// The route for the card: what it takes, who must agree, who has, and what came before.
@@ -613,8 +626,8 @@ impl<'p> Approvals<'p> {
         let (mut criteria, mut signs) = (Vec::new(), Vec::new());
         match subject {
             Subject::Price(effective, cost) => {
-                down_to = self.rounded(effective, RoundingStrategy::ToNegativeInfinity);
-                at_cost = cost.and_then(|cost| self.rounded(cost, RoundingStrategy::ToPositiveInfinity));
+                down_to = self.coins_down(effective);
+                at_cost = cost.and_then(|cost| self.coins_up(cost));
             }
             Subject::Term(place, asked) => {
                 if let Some(own) = policy.terms.get(place) {
@@ -696,12 +709,12 @@ impl<'p> Approvals<'p> {
             Value::List(others.filter_map(|id| label(id)).map(Value::Label).collect())
         };
         match (&entry.named, subject) {
-            (Some(Named::Price { down_to, .. }), Subject::Price(effective, _)) if effective < *down_to => {
-                with.extend([("granted", self.money(*down_to)), ("now", self.money(effective))]);
+            (Some(Named::Price { down_to, .. }), Subject::Price(effective, _)) if effective < down_to => {
+                with.extend([("granted", self.money(down_to)), ("now", self.money(effective))]);
                 "approval-lapsed-price"
             }
             (Some(Named::Price { at_cost: Some(granted), .. }), Subject::Price(_, cost)) => {
-                with.push(("granted", self.money(*granted)));
+                with.push(("granted", self.money(granted)));
                 with.extend(cost.map(|cost| ("now", self.money(cost))));
                 if cost.is_some() { "approval-lapsed-cost" } else { "approval-lapsed-cost-unknown" }
             }

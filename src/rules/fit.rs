@@ -121,7 +121,7 @@ fn judge(
             };
             let own = amount.currency.as_ref().map(|code| code.0.as_str()).or(currency);
             let (number, shown) = match (money, own) {
-                (false, _) => (Some(amount.number), Value::Number(amount.number)),
+                (false, _) => (Some(amount.number.into()), Value::Number(amount.number)),
                 (true, None) => return (None, None), // the deal's currency is asked for
                 (true, Some(own)) => {
                     let shown = Value::Money(Money { amount: amount.number, currency: own.to_owned() });
@@ -134,8 +134,8 @@ fn judge(
                 findings.error(at, "other-currency", with);
                 return (None, Some(shown));
             };
-            let met =
-                minimum.is_none_or(|least| number >= least) && maximum.is_none_or(|most| number <= most);
+            let met = minimum.is_none_or(|least| number >= least.into())
+                && maximum.is_none_or(|most| number <= most.into());
             (Some(met), Some(shown))
         }
     }

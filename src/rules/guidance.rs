@@ -260,6 +260,11 @@ pub struct FieldError {
     pub severity: Severity,
 }
 
+/// How many of them are errors.
+pub fn errors_in(findings: &[FieldError]) -> usize {
+    findings.iter().filter(|found| found.severity == Severity::Error).count()
+}
+
 /// Everything the card shows.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -311,7 +316,7 @@ pub struct PolicyView {
     pub version: String,
     /// Who to turn to.
     pub contact: String,
-    /// Mistakes; with any, nothing is judged.
+    /// Mistakes, with which nothing is judged, and warnings about what is unlikely.
     pub errors: Vec<FieldError>,
 }
 

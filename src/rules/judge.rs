@@ -187,13 +187,11 @@ impl<'p> Judged<'p> {
     fn price_conclusion(&self) -> Conclusion {
         let price = &self.price;
         let span = price.span();
-        let effective = price.effective_range(price.amount);
-        let zone = price.zone_of(effective);
+        let effective = price.effective_range(price.amount.clone());
+        let zone = price.zone_of(effective.clone());
         // An approval exists only from the floor up to the threshold (W-045, W-151).
-        let route = effective
-            .known()
-            .filter(|_| zone == Some(super::guidance::Zone::Approval))
-            .map(|effective| self.approvals.view(price.subject(effective)));
+        let route = (effective.is_known() && zone == Some(super::guidance::Zone::Approval))
+            .then(|| price.route(&effective.least));
         Conclusion {
             dimension: Dimension::Price,
             subject: "price".to_owned(),

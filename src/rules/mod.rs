@@ -4,6 +4,7 @@
 pub mod approvals;
 pub mod coach;
 pub mod deal;
+pub mod exact;
 pub mod fit;
 pub mod guidance;
 pub mod json;
@@ -20,16 +21,16 @@ pub mod signs;
 pub mod terms;
 
 use deal::{Deal, Missing, Offer, Side, Why};
+use exact::Exact;
 use guidance::{
     Change, Conclusion, DealView, Dimension, DimensionView, Exit, FitView, Guidance, Level, MissingView,
-    PastState, PricePoint, PriceView, Reason, Severity, Span, Value,
+    PastState, PricePoint, PriceView, Reason, Span, Value,
 };
 use json::Json;
 use judge::Judged;
 use policy::Checked;
-use price::{Range, in_currency, level_value};
+use price::{Range, exact_in_currency, level_value};
 use read::{At, Day, Findings, List, Read, order, start};
-use rust_decimal::Decimal;
 
 /// Version of the deal's form. In the one before, approvals of terms, fit and signs did not say how far they go.
 const SCHEMA: &str = "walkaway.deal/2";
@@ -99,8 +100,10 @@ fn read_deal(json: &Json, findings: &mut Findings) -> Deal {
 
 /// Guidance that judges nothing, because the policy has mistakes.
 fn unjudged(deal: &Deal, policy: &Checked, findings: Findings) -> Guidance {
-    let mistakes = policy.view.errors.iter().filter(|found| found.severity == Severity::Error).count();
-    let with = vec![("count", Value::count(mistakes)), ("contact", Value::Text(policy.view.contact.clone()))];
+    let with = vec![
+        ("count", Value::count(guidance::errors_in(&policy.view.errors))),
+        ("contact", Value::Text(policy.view.contact.clone())),
+    ];
     Guidance {
         schema: "walkaway.guidance/1",
         policy: policy.view.clone(),
@@ -189,55 +192,63 @@ fn missing(missing: &[Missing]) -> Vec<MissingView> {
 fn price_view(judged: &Judged, deal: &Deal, findings: &mut Findings) -> PriceView {
     let price = &judged.price;
     let standard = terms::standard_days(judged.policy);
-    let state = judged.policy.payment_term.and_then(|place| judged.terms.get(place));
-    let days = state.and_then(|state| state.days(standard));
-    let table = price_table(judged, deal, findings);
+    let (table, effectives) = price_table(judged, deal, findings);
     let (markup, margin) = price.realised();
     let known = price.currency.is_some();
     PriceView {
         currency: price.currency.clone(),
         amount: price.amount.known(),
-        effective: price.effective_range(price.amount).known(),
+        effective: price.effective_shown(price.amount.clone()),
         cost: price.cost().known(),
-        floor: price.floor().filter(|_| known),
+        floor: price.floor_beside(&effectives).filter(|_| known),
         threshold: price.threshold().filter(|_| known),
         markup,
         margin,
         basis: Some(judged.policy.basis),
         build_up: if known { price.build_up() } else { Vec::new() },
-        waterfall: price.waterfall(deal, days, standard),
+        waterfall: price.waterfall(deal, standard),
         buyer_differs: buyer_differs(judged, &table),
         table,
     }
 }
 
 /// Every price on the table, each judged: the record's, the list's, then the offers by date.
-fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<PricePoint> {
+/// Beside them their effective prices, as far as they are known.
+fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> (Vec<PricePoint>, Vec<Exact>) {
     let price = &judged.price;
-    let point = |id: String, side: Option<Side>, on: Option<Day>, amount: Decimal| {
-        let effective = price.effective_range(Range::just(amount));
+    let mut effectives = Vec::new();
+    let mut point = |id: String, side: Option<Side>, on: Option<Day>, exact: Exact| {
+        let amount = exact.near();
+        let range = Range::just(exact);
+        let effective = price.effective_range(range.clone());
+        if effective.known().is_some() {
+            effectives.push(effective.least.clone());
+        }
         PricePoint {
             id,
             side,
             last: false,
             on: on.map(|on| on.to_string()),
             amount,
-            effective: effective.known(),
-            zone: price.zone_of(effective),
+            effective: price.effective_shown(range),
+            zone: price.zone_of(effective.clone()),
             verdict: judged.verdict_with(Dimension::Price, price.span_of(effective)),
         }
     };
     let currency = price.currency.as_deref();
     let mut quiet = Findings::default(); // the list price was reported where the price was read
     let list = deal.list_price.as_ref();
-    let list = list
-        .and_then(|list| in_currency(list, currency, judged.policy, &At::ROOT.key("list_price"), &mut quiet));
+    let list = list.and_then(|list| {
+        exact_in_currency(list, currency, judged.policy, &At::ROOT.key("list_price"), &mut quiet)
+    });
     let mut table: Vec<PricePoint> = Vec::new();
-    table.extend(price.amount.known().map(|amount| point("record".to_owned(), None, None, amount)));
+    if price.amount.known().is_some() {
+        table.push(point("record".to_owned(), None, None, price.amount.least.clone()));
+    }
     table.extend(list.map(|amount| point("list".to_owned(), None, None, amount)));
 
     let root = At::ROOT.key("offers");
-    let mut offers: Vec<(usize, &Offer, Side, Decimal)> = Vec::new();
+    let mut offers: Vec<(usize, &Offer, Side, Exact)> = Vec::new();
     for (place, offer) in deal.offers.placed() {
         let at = root.place(place);
         let Some(amount) = &offer.amount else { continue };
@@ -245,12 +256,12 @@ fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<Pri
             findings.error(&at.key("side"), "required", Vec::new());
             continue;
         };
-        let amount = in_currency(amount, currency, judged.policy, &at.key("amount"), findings);
+        let amount = exact_in_currency(amount, currency, judged.policy, &at.key("amount"), findings);
         offers.extend(amount.map(|amount| (place, offer, side, amount)));
     }
     // On one day the buyer is taken to have moved up and us to have moved down.
-    let rank = |(_, offer, side, amount): &(usize, &Offer, Side, Decimal)| {
-        (offer.on, *side, if *side == Side::Us { -*amount } else { *amount })
+    let rank = |(_, offer, side, amount): &(usize, &Offer, Side, Exact)| {
+        (offer.on, *side, if *side == Side::Us { Exact::ZERO.minus(amount) } else { amount.clone() })
     };
     order(&mut offers, |a, b| rank(a) < rank(b));
     let mut last = [None; 2];
@@ -258,14 +269,14 @@ fn price_table(judged: &Judged, deal: &Deal, findings: &mut Findings) -> Vec<Pri
         if let Some(last) = last.get_mut(*side as usize) {
             *last = Some(*number);
         }
-        table.push(point(format!("offer-{number}"), Some(*side), offer.on, *amount));
+        table.push(point(format!("offer-{number}"), Some(*side), offer.on, amount.clone()));
     }
     for ((number, _, side, _), point) in
         offers.iter().zip(table.iter_mut().filter(|point| point.side.is_some()))
     {
         point.last = last.get(*side as usize) == Some(&Some(*number));
     }
-    table
+    (table, effectives)
 }
 
 /// What the buyer's last offer would be judged, where that is another verdict than the headline's.

@@ -8,7 +8,9 @@ use super::deal::Covers;
 use super::guidance::{Approve, Change, Dimension, Level, Move, Reason, Span, Value, With};
 use super::judge::Judged;
 use super::money::{add, mul, round_up, step_at, sub};
+use super::price::MAX_DAYS;
 use super::read::order;
+use super::terms::Asked;
 
 /// Prices and costs are offered with this many significant digits: exact enough to the hundredth of a percent,
 /// short enough to be said.
@@ -163,7 +165,11 @@ fn lifting_prices(
 fn day_changes(judged: &Judged) -> Vec<Change> {
     let standard = super::terms::standard_days(judged.policy);
     let state = judged.policy.payment_term.and_then(|place| judged.terms.get(place));
-    let Some(days) = state.and_then(|state| state.days(standard)).filter(|days| *days > standard) else {
+    let asked = state.and_then(|state| match state.asked {
+        Asked::Unlimited => Some(MAX_DAYS),
+        _ => state.days(standard),
+    });
+    let Some(days) = asked.filter(|days| *days > standard) else {
         return Vec::new();
     };
     let at = |place: u32| days.saturating_sub(place);
@@ -219,7 +225,7 @@ fn approvals_needed(judged: &Judged) -> Vec<Change> {
     };
     let price = &judged.price;
     if price.span() == Span::sure(Level::NeedsApproval) {
-        let effective = price.effective_range(price.amount).known();
+        let effective = price.effective_range(price.amount.clone()).known();
         if let Some(effective) = effective {
             ask(Covers::Price, None, Some(effective));
         }
@@ -261,11 +267,13 @@ fn describe(judged: &Judged, change: &Change) -> Reason {
         Change::PaymentDays(days) => {
             with.push(("days", Value::Number(Decimal::from(*days))));
             let state = judged.policy.payment_term.and_then(|place| judged.terms.get(place));
-            if let Some(now) = state.and_then(|state| state.days(super::terms::standard_days(judged.policy)))
-            {
-                with.push(("from", Value::Number(Decimal::from(now))));
+            match state.and_then(|state| state.days(super::terms::standard_days(judged.policy))) {
+                Some(now) => {
+                    with.push(("from", Value::Number(Decimal::from(now))));
+                    "move-days"
+                }
+                None => "move-days-end",
             }
-            "move-days"
         }
         Change::ScopeCost(cost) => {
             with.push(("amount", judged.price.money(*cost)));

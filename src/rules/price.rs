@@ -10,45 +10,72 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::approvals::{Approvals, Subject};
 use super::deal::{Amount, Deal, DeductionKind};
-use super::guidance::{Level, Limit, LimitSpan, Money, Reason, Span, Value, WaterfallStep, Zone};
-use super::money::{MAX_AMOUNT, add, div, mul, sub};
+use super::exact::Exact;
+use super::guidance::{Level, Limit, LimitSpan, Money, Reason, RouteView, Span, Value, WaterfallStep, Zone};
+use super::money::{MAX_AMOUNT, add, div, mul, step_at, sub};
 use super::policy::file::{MarginBasis, SizeBy};
-use super::policy::{Policy, Row, Size};
-use super::read::{At, Findings, Given, order, same_text};
+use super::policy::{Policy, Rounding, Row, Size};
+use super::read::{At, Findings, Given, folded, order, same_text};
 
 /// The longest payment term that is read, in days: ten years.
 pub const MAX_DAYS: u32 = 3650;
 
 /// From the least to the most that a number can be.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Range {
     /// The least.
-    pub least: Decimal,
+    pub least: Exact,
     /// The most.
-    pub most: Decimal,
+    pub most: Exact,
 }
 
 impl Range {
     /// Known.
-    pub fn just(number: Decimal) -> Range {
-        Range { least: number, most: number }
+    pub fn just(number: impl Into<Exact>) -> Range {
+        let number = number.into();
+        Range { least: number.clone(), most: number }
+    }
+
+    /// From one number to another.
+    pub fn between(least: Decimal, most: Decimal) -> Range {
+        Range { least: least.into(), most: most.into() }
     }
 
     /// Any amount that can be read.
-    pub const ANY: Range = Range { least: Decimal::ZERO, most: MAX_AMOUNT };
+    pub fn any() -> Range {
+        Range::between(Decimal::ZERO, MAX_AMOUNT)
+    }
 
     /// Known, or any amount.
-    pub fn of(number: Option<Decimal>) -> Range {
-        number.map_or(Range::ANY, Range::just)
+    pub fn of(number: Option<Exact>) -> Range {
+        number.map_or_else(Range::any, Range::just)
     }
 
     /// The number, when it is known.
-    pub fn known(self) -> Option<Decimal> {
-        (self.least == self.most).then_some(self.least)
+    pub fn known(&self) -> Option<Decimal> {
+        self.is_known().then(|| self.least.near())
     }
 
-    fn plus(self, other: Range) -> Range {
-        Range { least: add(self.least, other.least), most: add(self.most, other.most) }
+    /// Whether both ends are the same.
+    pub fn is_known(&self) -> bool {
+        self.least == self.most
+    }
+
+    fn plus(&self, other: &Range) -> Range {
+        Range { least: self.least.plus(&other.least), most: self.most.plus(&other.most) }
+    }
+
+    /// One of its ends.
+    fn end(&self, end: End, best_is_least: bool) -> Exact {
+        if (end == End::Best) == best_is_least { self.least.clone() } else { self.most.clone() }
+    }
+
+    /// The sum in which a part turns out at one end.
+    fn with(&self, part: &Range, settled: &Exact) -> Range {
+        Range {
+            least: self.least.minus(&part.least).plus(settled),
+            most: self.most.minus(&part.most).plus(settled),
+        }
     }
 }
 
@@ -100,18 +127,20 @@ pub struct Price<'p> {
     overhead: Range,
     /// Cost of each piece of scope added.
     scope: Vec<Range>,
+    scope_sum: Range,
     /// Share of the price that deductions take.
     shares: Decimal,
     /// Amounts that deductions take, each with its place in the deal.
     taken: Vec<Range>,
-    /// Payment days beyond our standard.
-    pub extra_days: Range,
+    taken_sum: Range,
+    /// Payment days beyond our standard; none when there is no last day, and then no price either.
+    pub extra_days: Option<Range>,
     /// Move of the threshold, as a share of it.
     adjustment: Range,
     /// Places of the rows that may apply.
     rows: Vec<usize>,
-    /// For each of those rows its limits at the best end and at the worst; see [`Price::settle`].
-    limits: Vec<(Limits, Limits)>,
+    /// The limits at the best end and at the worst, of all rows that may apply; see [`Price::settle`].
+    limits: Option<(Limits, Limits)>,
     /// What was granted.
     approvals: Rc<Approvals<'p>>,
     /// A what-if: everybody agrees to this effective price, whatever it costs us.
@@ -120,11 +149,28 @@ pub struct Price<'p> {
     pub unknown: Vec<Unknown>,
 }
 
-/// Floor and threshold for one row at one cost.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// Floor and threshold: for one row at one cost, or the lowest (the highest) of each for several.
+#[derive(Clone, Debug, PartialEq)]
 struct Limits {
-    floor: Limit,
-    threshold: Limit,
+    /// Compared as it is.
+    floor: Exact,
+    /// As computed.
+    threshold: Exact,
+    /// What is compared: the published threshold.
+    compared: Exact,
+    published: Decimal,
+}
+
+impl Limits {
+    /// Of each limit the lower, or the higher.
+    fn beside(self, other: Limits, pick: fn(Exact, Exact) -> Exact) -> Limits {
+        Limits {
+            floor: pick(self.floor, other.floor),
+            threshold: pick(self.threshold, other.threshold),
+            compared: pick(self.compared, other.compared),
+            published: pick(self.published.into(), other.published.into()).near(),
+        }
+    }
 }
 
 impl<'p> Price<'p> {
@@ -132,7 +178,7 @@ impl<'p> Price<'p> {
     pub fn new(
         deal: &Deal,
         policy: &'p Policy,
-        extra_days: Range,
+        extra_days: Option<Range>,
         approvals: &Rc<Approvals<'p>>,
         findings: &mut Findings,
     ) -> Price<'p> {
@@ -145,7 +191,7 @@ impl<'p> Price<'p> {
         };
         note(&mut unknown, currency.is_none(), Unknown::Currency);
         let mut read = |amount: Option<&Amount>, at: &At| {
-            in_currency(amount?, currency.as_deref(), policy, at, findings)
+            exact_in_currency(amount?, currency.as_deref(), policy, at, findings)
         };
 
         let root = At::ROOT;
@@ -158,17 +204,14 @@ impl<'p> Price<'p> {
         let mut scope: Vec<Range> = items
             .map(|(place, item)| Range::of(read(item.amount.as_ref(), &list.place(place).key("amount"))))
             .collect();
-        let size_in_list =
-            deal.list_price.as_ref().and_then(|_| read(deal.list_price.as_ref(), &root.key("list_price")));
-
         note(&mut unknown, amount.is_none(), Unknown::Amount);
         note(&mut unknown, direct.is_none(), Unknown::Direct);
         note(&mut unknown, overhead.is_none(), Unknown::Overhead);
         for (place, item) in scope.iter().enumerate() {
-            note(&mut unknown, item.known().is_none(), Unknown::Scope(place));
+            note(&mut unknown, !item.is_known(), Unknown::Scope(place));
         }
         if deal.cost.scope_added.unclear {
-            scope.push(Range::ANY);
+            scope.push(Range::any());
             note(&mut unknown, true, Unknown::List("cost.scope_added"));
         }
 
@@ -181,18 +224,16 @@ impl<'p> Price<'p> {
                 (Given::Known(amount), Given::Absent) => Range::of(read(Some(amount), &at.key("amount"))),
                 (Given::Absent, Given::Known(share)) if *share <= Decimal::ONE => {
                     shares = add(shares, *share);
-                    Range::just(Decimal::ZERO)
+                    Range::just(Exact::ZERO)
                 }
-                _ => Range::ANY,
+                _ => Range::any(),
             });
-            note(
-                &mut unknown,
-                taken.last().is_some_and(|range| range.known().is_none()),
-                Unknown::Deduction(place),
-            );
+        }
+        for (place, item) in taken.iter().enumerate() {
+            note(&mut unknown, !item.is_known(), Unknown::Deduction(place));
         }
         if deal.deductions.unclear {
-            taken.push(Range::ANY);
+            taken.push(Range::any());
             note(&mut unknown, true, Unknown::List("deductions"));
         }
         for (place, item) in deal.deductions.placed() {
@@ -206,17 +247,18 @@ impl<'p> Price<'p> {
         }
 
         let adjustment = adjustment(deal, policy, findings);
-        note(&mut unknown, adjustment.known().is_none(), Unknown::Adjustment);
-        note(&mut unknown, extra_days.known().is_none(), Unknown::Days);
+        note(&mut unknown, !adjustment.is_known(), Unknown::Adjustment);
+        note(&mut unknown, extra_days.as_ref().is_some_and(|days| !days.is_known()), Unknown::Days);
 
         let size = match policy.size_by {
-            SizeBy::Seats => deal.seats.map(Measure::Number),
-            SizeBy::ListPrice => size_in_list
-                .and_then(|list| to_policy(list, currency.as_deref(), policy))
-                .map(Measure::Number),
+            SizeBy::Seats => deal.seats.map(|seats| Measure::Number(seats.into())),
+            SizeBy::ListPrice => deal.list_price.as_ref().and_then(|list| {
+                let own = list.currency.as_ref().map(|code| code.0.as_str()).or(currency.as_deref());
+                to_policy(list.number, own, policy).map(Measure::Number)
+            }),
             SizeBy::Band => deal.size_band.as_deref().map(Measure::Band),
         };
-        let rows = candidates(policy, deal.segment.as_deref(), size);
+        let rows = candidates(policy, deal.segment.as_deref(), size.as_ref());
         let priced =
             rows.iter().filter_map(|place| policy.rows.get(*place)).any(|row| row.minimum_price.is_some());
         if let Some(currency) =
@@ -240,21 +282,24 @@ impl<'p> Price<'p> {
             Unknown::Size,
         );
 
+        let zero = Range::just(Exact::ZERO);
         let price = Price {
             policy,
             currency,
             amount: Range::of(amount),
             direct: Range::of(direct),
             overhead: Range::of(overhead),
+            scope_sum: sum_of(&zero, &scope),
             scope,
             shares,
+            taken_sum: sum_of(&zero, &taken),
             taken,
             extra_days,
             adjustment,
             rows,
             approvals: approvals.clone(),
             agreed_down_to: None,
-            limits: Vec::new(),
+            limits: None,
             unknown,
         };
         price.settle()
@@ -262,62 +307,74 @@ impl<'p> Price<'p> {
 
     /// Computes the limits anew; called whenever a cost, the adjustment or the rows have changed.
     fn settle(mut self) -> Self {
-        self.limits = self.all_limits(self.cost());
+        self.limits = self.all_limits(&self.cost(), &self.adjustment);
         self
     }
 
-    fn all_limits(&self, cost: Range) -> Vec<(Limits, Limits)> {
-        let mut limits = Vec::with_capacity(self.rows.len());
-        for row in self.rows() {
-            limits.push(self.both_limits(row, cost));
-        }
-        limits
+    /// Of all rows that may apply the lowest floor and threshold at the best end, and the highest at the worst.
+    fn all_limits(&self, cost: &Range, adjustment: &Range) -> Option<(Limits, Limits)> {
+        self.limits_of(&self.rows, cost, adjustment)
     }
 
-    fn both_limits(&self, row: &Row, cost: Range) -> (Limits, Limits) {
-        let best = self.limits(row, cost, End::Best);
-        let sure = cost.known().is_some() && self.adjustment.known().is_some() && row.minimum_price.is_none();
-        (best, if sure { best } else { self.limits(row, cost, End::Worst) })
+    fn limits_of(&self, rows: &[usize], cost: &Range, adjustment: &Range) -> Option<(Limits, Limits)> {
+        let sure = cost.is_known() && adjustment.is_known();
+        let mut all: Option<(Limits, Limits)> = None;
+        for row in rows.iter().filter_map(|place| self.policy.rows.get(*place)) {
+            let best = self.limits(row, &cost.least, &adjustment.least, End::Best);
+            let worst = match sure && row.minimum_price.is_none() {
+                true => best.clone(),
+                false => self.limits(row, &cost.most, &adjustment.most, End::Worst),
+            };
+            all = Some(match all {
+                None => (best, worst),
+                Some((low, high)) => (low.beside(best, Exact::min), high.beside(worst, Exact::max)),
+            });
+        }
+        all
     }
 
     /// Direct cost + overhead + scope added since the price was set.
     pub fn cost(&self) -> Range {
-        sum_of(self.direct.plus(self.overhead), &self.scope)
+        self.direct.plus(&self.overhead).plus(&self.scope_sum)
     }
 
     /// The cost of scope added, when it is known.
     pub fn scope_cost(&self) -> Option<Decimal> {
-        sum_of(Range::just(Decimal::ZERO), &self.scope).known()
+        self.scope_sum.known()
     }
 
     /// Scope costs this much in all.
     pub fn set_scope_cost(&mut self, cost: Decimal) {
         self.scope = vec![Range::just(cost)];
+        self.scope_sum = Range::just(cost);
+        self.limits = self.all_limits(&self.cost(), &self.adjustment);
         self.unknown
             .retain(|unknown| !matches!(unknown, Unknown::Scope(_) | Unknown::List("cost.scope_added")));
-        self.limits = self.all_limits(self.cost());
     }
 
     /// What the price would conclude if scope cost this much in all.
     pub fn span_with_scope(&self, scope: Decimal) -> Span {
-        let cost = self.direct.plus(self.overhead).plus(Range::just(scope));
-        let effective = self.effective_range(self.amount);
-        self.span_under(effective, cost, &self.all_limits(cost))
+        let cost = self.direct.plus(&self.overhead).plus(&Range::just(scope));
+        let effective = self.effective_range(self.amount.clone());
+        self.span_under(&effective, &cost, self.all_limits(&cost, &self.adjustment).as_ref())
     }
 
     /// What the price would conclude with this many payment days beyond our standard.
     pub fn span_with_days(&self, extra_days: Decimal) -> Span {
-        self.span_of(self.effective_with(self.amount, Range::just(extra_days)))
+        let days = Range::just(extra_days);
+        self.span_of(self.effective_with(&self.amount, &days, &self.taken_sum))
     }
 
     /// What remains of a price after what the terms cost (M3, M4). What is proportional to the price takes at
     /// most all of it, so that a higher price never leaves less.
-    fn effective(&self, price: Decimal, extra_days: Decimal, taken: Decimal) -> Decimal {
+    fn effective(&self, price: &Exact, extra_days: &Exact, taken: &Exact) -> Exact {
+        let extra_days = extra_days.near();
         if extra_days.is_zero() && self.shares.is_zero() {
-            return sub(price, taken);
+            return price.minus(taken);
         }
-        let proportional = add(self.carrying(price, extra_days), mul(price, self.shares));
-        sub(sub(price, proportional.min(price)), taken)
+        let carried = Exact::from(self.carrying(price.near(), extra_days));
+        let proportional = carried.plus(&price.times(&self.shares.into()));
+        price.minus(&proportional.min(price.clone())).minus(taken)
     }
 
     /// P·r·d/Y (M4), to twelve decimal places half away from zero.
@@ -328,71 +385,96 @@ impl<'p> Price<'p> {
             .normalize()
     }
 
-    fn taken(&self) -> Range {
-        sum_of(Range::just(Decimal::ZERO), &self.taken)
-    }
-
-    /// The effective price of `price`, from the least to the most it can be.
+    /// The effective price of `price`, from the least to the most it can be. Payment days without end have no price: the
+    /// term decides, and what is judged is the price without them.
     pub fn effective_range(&self, price: Range) -> Range {
-        self.effective_with(price, self.extra_days)
+        let none = Range::just(Exact::ZERO);
+        self.effective_with(&price, self.extra_days.as_ref().unwrap_or(&none), &self.taken_sum)
     }
 
-    fn effective_with(&self, price: Range, extra_days: Range) -> Range {
-        let taken = self.taken();
-        let most = self.effective(price.most, extra_days.least, taken.least);
-        let known = price.known().and(extra_days.known()).and(taken.known()).is_some();
-        let least = if known { most } else { self.effective(price.least, extra_days.most, taken.most) };
+    /// The effective price for people: there is none while the payment days have no end.
+    pub fn effective_shown(&self, price: Range) -> Option<Decimal> {
+        self.extra_days.as_ref()?;
+        self.effective_range(price).known()
+    }
+
+    fn effective_with(&self, price: &Range, extra_days: &Range, taken: &Range) -> Range {
+        let most = self.effective(&price.most, &extra_days.least, &taken.least);
+        let known = price.is_known() && extra_days.is_known() && taken.is_known();
+        let least = match known {
+            true => most.clone(),
+            false => self.effective(&price.least, &extra_days.most, &taken.most),
+        };
         Range { least, most }
     }
 
-    /// The cheapest price whose effective price reaches `needed`, before any rounding (M5); nothing when the
-    /// terms take all of every price, or when they are not known.
+    /// The cheapest price whose effective price reaches `needed`, before any rounding (M5); nothing when the terms take
+    /// all of every price, or when they are not known.
     pub fn price_for(&self, needed: Decimal) -> Option<Decimal> {
-        let days = self.extra_days.known()?;
-        let taken = self.taken().known()?;
+        let days = self.extra_days.as_ref().is_none_or(Range::is_known);
+        self.price_whatever(needed).filter(|_| days && self.taken_sum.is_known())
+    }
+
+    /// The same however what the terms cost turns out.
+    pub fn price_whatever(&self, needed: Decimal) -> Option<Decimal> {
+        let days = self.extra_days.as_ref().map_or(Decimal::ZERO, |days| days.most.near());
         let per_unit = sub(Decimal::ONE, add(self.carrying(Decimal::ONE, days), self.shares));
-        let price = div(add(needed, taken), per_unit).filter(|_| per_unit > Decimal::ZERO)?;
+        let whole = add(needed, self.taken_sum.most.near());
+        let price = div(whole, per_unit).filter(|_| per_unit > Decimal::ZERO)?;
         Some(price).filter(|price| *price <= MAX_AMOUNT)
     }
 
-    fn exact(&self, cost: Decimal, margin: Decimal) -> Decimal {
+    fn exact(&self, cost: &Exact, margin: Decimal) -> Exact {
         match self.policy.basis {
-            MarginBasis::Cost => mul(cost, add(Decimal::ONE, margin)),
+            MarginBasis::Cost => cost.times(&add(Decimal::ONE, margin).into()),
             // The check of the policy keeps the margin under one.
-            MarginBasis::Price => div(cost, sub(Decimal::ONE, margin)).unwrap_or(Decimal::MAX),
+            MarginBasis::Price => {
+                let rest = Exact::from(sub(Decimal::ONE, margin));
+                cost.over(&rest).unwrap_or_else(|| Decimal::MAX.into())
+            }
         }
     }
 
     /// The row's minimum price in the deal's currency; without a rate it can be anything.
-    fn minimum_price(&self, row: &Row, end: End) -> Decimal {
-        let Some(minimum) = row.minimum_price else { return Decimal::ZERO };
+    fn minimum_price(&self, row: &Row, end: End) -> Exact {
+        let Some(minimum) = row.minimum_price else { return Exact::ZERO };
         let rate = self.currency.as_deref().and_then(|currency| self.policy.rate(currency));
-        match (rate.and_then(|rate| div(minimum, rate)), end) {
+        match (rate.and_then(|rate| Exact::from(minimum).over(&rate.into())), end) {
             (Some(minimum), _) => minimum,
-            (None, End::Best) => Decimal::ZERO,
-            (None, End::Worst) => MAX_AMOUNT,
+            (None, End::Best) => Exact::ZERO,
+            (None, End::Worst) => MAX_AMOUNT.into(),
         }
     }
 
     /// Floor and threshold at one end: the threshold moves within the policy's bound and keeps to the row's
     /// minimum price, and never lies below the floor.
-    fn limits(&self, row: &Row, cost: Range, end: End) -> Limits {
-        let (cost, adjustment) = match end {
-            End::Best => (cost.least, self.adjustment.least),
-            End::Worst => (cost.most, self.adjustment.most),
-        };
+    fn limits(&self, row: &Row, cost: &Exact, adjustment: &Exact, end: End) -> Limits {
         let floor = self.exact(cost, row.minimum);
-        let moved = mul(self.exact(cost, row.target), add(Decimal::ONE, adjustment));
-        let threshold = moved.max(self.minimum_price(row, end)).max(floor);
-        Limits { floor: self.limit(floor), threshold: self.limit(threshold) }
+        let target = self.exact(cost, row.target);
+        let moved = if adjustment.near().is_zero() { target } else { target.plus(&target.times(adjustment)) };
+        let threshold = moved.max(self.minimum_price(row, end)).max(floor.clone());
+        let published = self.publish(&threshold);
+        let compared = match self.policy.rounding {
+            Rounding::None => threshold.clone(),
+            _ => published.into(),
+        };
+        Limits { floor, threshold, compared, published }
     }
 
-    fn limit(&self, exact: Decimal) -> Limit {
-        Limit { published: self.publish(exact), exact: exact.normalize() }
-    }
-
-    fn publish(&self, exact: Decimal) -> Decimal {
+    fn publish(&self, exact: &Exact) -> Decimal {
         self.policy.rounding.publish(exact, self.currency.as_deref() == Some(self.policy.currency.as_str()))
+    }
+
+    /// The floor as it is shown, up to six digits: with more where one of the `prices` would else look as if it lay on
+    /// the other side.
+    fn shown_floor(&self, floor: &Exact, prices: &[Exact]) -> Limit {
+        let mut digits = 6;
+        let mut published = floor.up(step_at(floor.near(), digits));
+        while digits < 27 && prices.iter().any(|price| price >= floor && *price < Exact::from(published)) {
+            digits += 1;
+            published = floor.up(step_at(floor.near(), digits));
+        }
+        Limit { published, exact: floor.near().normalize() }
     }
 
     fn rows(&self) -> impl Iterator<Item = &'p Row> + '_ {
@@ -400,10 +482,10 @@ impl<'p> Price<'p> {
     }
 
     /// The level of an effective price: both edges are strict "below" (W-044, W-045).
-    fn level(&self, effective: Decimal, cost: Decimal, limits: Limits) -> Level {
-        if effective < limits.floor.published {
+    fn level(&self, effective: &Exact, cost: &Exact, limits: &Limits) -> Level {
+        if *effective < limits.floor {
             Level::WalkAway
-        } else if effective < limits.threshold.published && !self.is_approved(effective, cost) {
+        } else if *effective < limits.compared && !self.is_approved(effective, cost) {
             Level::NeedsApproval
         } else {
             Level::GoAhead
@@ -411,8 +493,8 @@ impl<'p> Price<'p> {
     }
 
     /// Whether an effective price is approved at a cost.
-    fn is_approved(&self, effective: Decimal, cost: Decimal) -> bool {
-        self.agreed_down_to.is_some_and(|down_to| down_to <= effective)
+    fn is_approved(&self, effective: &Exact, cost: &Exact) -> bool {
+        self.agreed_down_to.is_some_and(|down_to| Exact::from(down_to) <= *effective)
             || self.approvals.complete(Subject::Price(effective, Some(cost)))
     }
 
@@ -423,13 +505,18 @@ impl<'p> Price<'p> {
 
     /// The lowest effective price that is approved at what the deal costs.
     pub fn approved_down_to(&self) -> Option<Decimal> {
-        let granted = self.approvals.price_down_to(self.cost().known());
+        let granted = self.approvals.price_down_to(self.known_cost().as_ref());
         granted.into_iter().chain(self.agreed_down_to).min()
     }
 
-    /// What approving an effective price would take.
-    pub fn subject(&self, effective: Decimal) -> Subject<'static> {
-        Subject::Price(effective, self.cost().known())
+    fn known_cost(&self) -> Option<Exact> {
+        let cost = self.cost();
+        cost.is_known().then_some(cost.least)
+    }
+
+    /// What approving an effective price takes, and how far that has come.
+    pub fn route(&self, effective: &Exact) -> RouteView {
+        self.approvals.view(Subject::Price(effective, self.known_cost().as_ref()))
     }
 
     /// What `price` concludes.
@@ -439,107 +526,120 @@ impl<'p> Price<'p> {
 
     /// What an effective price concludes.
     pub fn span_of(&self, effective: Range) -> Span {
-        self.span_under(effective, self.cost(), &self.limits)
+        self.span_under(&effective, &self.cost(), self.limits.as_ref())
     }
 
-    fn span_under(&self, effective: Range, cost: Range, limits: &[(Limits, Limits)]) -> Span {
-        let mut span: Option<Span> = None;
-        for (best, worst) in limits {
-            let own = Span {
-                best: self.level(effective.most, cost.least, *best),
-                worst: self.level(effective.least, cost.most, *worst),
-            };
-            span =
-                Some(span.map_or(own, |all| Span {
-                    best: all.best.min(own.best),
-                    worst: all.worst.max(own.worst),
-                }));
+    fn span_under(&self, effective: &Range, cost: &Range, limits: Option<&(Limits, Limits)>) -> Span {
+        let Some((best, worst)) = limits.filter(|_| self.currency.is_some()) else { return Span::OPEN };
+        Span {
+            best: self.level(&effective.most, &cost.least, best),
+            worst: self.level(&effective.least, &cost.most, worst),
         }
-        span.filter(|_| self.currency.is_some()).unwrap_or(Span::OPEN)
     }
 
     /// What the price that is judged concludes.
     pub fn span(&self) -> Span {
-        self.span_at(self.amount)
+        self.span_at(self.amount.clone())
     }
 
     /// Where an effective price stands, if that is known: the zone does not look at approvals.
     pub fn zone_of(&self, effective: Range) -> Option<Zone> {
-        let zone = |effective: Decimal, limits: &Limits| match effective {
-            effective if effective < limits.floor.published => Zone::BelowFloor,
-            effective if effective < limits.threshold.published => Zone::Approval,
+        let zone = |effective: &Exact, limits: &Limits| match effective {
+            effective if *effective < limits.floor => Zone::BelowFloor,
+            effective if *effective < limits.compared => Zone::Approval,
             _ => Zone::Clear,
         };
-        let mut found: Option<Zone> = None;
-        for (best, worst) in &self.limits {
-            let own = zone(effective.most, best);
-            if own != zone(effective.least, worst) || found.is_some_and(|other| other != own) {
-                return None;
-            }
-            found = Some(own);
-        }
-        found.filter(|_| self.currency.is_some())
+        let (best, worst) = self.limits.as_ref().filter(|_| self.currency.is_some())?;
+        Some(zone(&effective.most, best)).filter(|found| *found == zone(&effective.least, worst))
     }
 
     /// The span if one unknown turned out at one end of what it can be.
     pub fn answered(&self, unknown: &Unknown, end: End) -> Span {
-        let mut answered = self.clone();
-        let settle = |range: &mut Range, best_is_least: bool| {
-            let least = (end == End::Best) == best_is_least;
-            *range = Range::just(if least { range.least } else { range.most });
-        };
+        let none = Range::just(Exact::ZERO);
+        let (mut amount, mut cost, mut taken) = (&self.amount, None, None);
+        let (mut days, mut adjustment) = (self.extra_days.as_ref().unwrap_or(&none), None);
+        let settled;
         match unknown {
             Unknown::Currency => return self.span(),
-            Unknown::Amount => settle(&mut answered.amount, false),
-            Unknown::Direct => settle(&mut answered.direct, true),
-            Unknown::Overhead => settle(&mut answered.overhead, true),
-            Unknown::Scope(place) => {
-                answered.scope.get_mut(*place).into_iter().for_each(|item| settle(item, true))
+            Unknown::Amount => {
+                settled = Range::just(self.amount.end(end, false));
+                amount = &settled;
             }
-            Unknown::Deduction(place) => {
-                answered.taken.get_mut(*place).into_iter().for_each(|item| settle(item, true));
+            Unknown::Days => {
+                settled = Range::just(days.end(end, true));
+                days = &settled;
             }
-            Unknown::List("deductions") => {
-                answered.taken.last_mut().into_iter().for_each(|item| settle(item, true))
-            }
-            Unknown::List(_) => answered.scope.last_mut().into_iter().for_each(|item| settle(item, true)),
-            Unknown::Adjustment => settle(&mut answered.adjustment, true),
-            Unknown::Days => settle(&mut answered.extra_days, true),
-            Unknown::Segment | Unknown::Size => {
-                // Each row that may apply is an answer; with both unknown one answer alone may leave several.
-                let spans =
-                    self.limits.iter().map(|limits| Price { limits: vec![*limits], ..self.clone() }.span());
-                let at_end = match end {
-                    End::Best => spans.min_by_key(|span| (span.worst, span.best)),
-                    End::Worst => spans.max_by_key(|span| (span.best, span.worst)),
-                };
-                return at_end.unwrap_or(self.span());
-            }
+            Unknown::Direct => cost = Some(&self.direct),
+            Unknown::Overhead => cost = Some(&self.overhead),
+            Unknown::Scope(place) => cost = self.scope.get(*place),
+            Unknown::Deduction(place) => taken = self.taken.get(*place),
+            Unknown::List("deductions") => taken = self.taken.last(),
+            Unknown::List(_) => cost = self.scope.last(),
+            Unknown::Adjustment => adjustment = Some(Range::just(self.adjustment.end(end, true))),
+            Unknown::Segment | Unknown::Size => return self.row_span(end),
         }
-        answered.settle().span()
+        let less = |sum: &Range, part: &Range| sum.with(part, &part.end(end, true));
+        let taken = taken.map(|part| less(&self.taken_sum, part));
+        let effective = self.effective_with(amount, days, taken.as_ref().unwrap_or(&self.taken_sum));
+        if cost.is_none() && adjustment.is_none() {
+            return self.span_of(effective);
+        }
+        let whole = self.cost();
+        let cost = cost.map_or(whole.clone(), |part| less(&whole, part));
+        let limits = self.all_limits(&cost, adjustment.as_ref().unwrap_or(&self.adjustment));
+        self.span_under(&effective, &cost, limits.as_ref())
     }
 
-    /// The floor (or the threshold), from the least to the most it can be.
-    fn limit_span(&self, pick: fn(&Limits) -> Limit) -> Option<LimitSpan> {
-        let (best, worst) = self.limits.first()?;
-        let (mut least, mut most) = (pick(best), pick(worst));
-        for (best, worst) in &self.limits {
-            let (best, worst) = (pick(best), pick(worst));
-            least = if best.exact < least.exact { best } else { least };
-            most = if worst.exact > most.exact { worst } else { most };
+    /// The span of the best or the worst row that may apply: each is an answer; with segment and size both unknown one
+    /// answer alone may leave several.
+    fn row_span(&self, end: End) -> Span {
+        let effective = self.effective_range(self.amount.clone());
+        let cost = self.cost();
+        let mut found: Option<Span> = None;
+        for place in &self.rows {
+            let limits = self.limits_of(&[*place], &cost, &self.adjustment);
+            let span = self.span_under(&effective, &cost, limits.as_ref());
+            let better = |other: Span| match end {
+                End::Best => (span.worst, span.best) < (other.worst, other.best),
+                End::Worst => (span.best, span.worst) > (other.best, other.worst),
+            };
+            if found.is_none_or(better) {
+                found = Some(span);
+            }
         }
-        let unbounded = self.cost().most >= MAX_AMOUNT || most.exact >= MAX_AMOUNT;
-        Some(LimitSpan { least, most: (!unbounded).then_some(most) })
+        found.unwrap_or(self.span())
+    }
+
+    /// Whether nobody knows how high the worst of the limits may lie.
+    fn unbounded(&self, worst: &Exact) -> bool {
+        let most = Exact::from(MAX_AMOUNT);
+        self.cost().most >= most || *worst >= most
     }
 
     /// Below it nobody may sign.
     pub fn floor(&self) -> Option<LimitSpan> {
-        self.limit_span(|limits| limits.floor)
+        self.floor_beside(&[])
+    }
+
+    /// The same, shown so that each of the `prices`, and the one that is judged, lies on its own side of it.
+    pub fn floor_beside(&self, prices: &[Exact]) -> Option<LimitSpan> {
+        let (best, worst) = self.limits.as_ref()?;
+        let effective = self.effective_range(self.amount.clone());
+        let prices: Vec<Exact> = prices.iter().chain([&effective.least, &effective.most]).cloned().collect();
+        let most = self.shown_floor(&worst.floor, &prices);
+        let least = if best.floor == worst.floor { most } else { self.shown_floor(&best.floor, &prices) };
+        Some(LimitSpan { least, most: (!self.unbounded(&worst.floor)).then_some(most) })
     }
 
     /// Below it an approval is needed.
     pub fn threshold(&self) -> Option<LimitSpan> {
-        self.limit_span(|limits| limits.threshold)
+        let limit = |limits: &Limits| Limit {
+            published: limits.published.normalize(),
+            exact: limits.threshold.near().normalize(),
+        };
+        let (best, worst) = self.limits.as_ref()?;
+        let most = (!self.unbounded(&worst.threshold)).then(|| limit(worst));
+        Some(LimitSpan { least: limit(best), most })
     }
 
     /// An amount in the deal's currency, as a parameter of a message.
@@ -556,12 +656,11 @@ impl<'p> Price<'p> {
 
     /// A line of the build-up with a margin, what it gives exactly, and what is published.
     #[inline(never)]
-    fn limit_line(&self, code: &'static str, margin: Decimal, cost: Decimal, setting: String) -> Reason {
-        let exact = self.limit(self.exact(cost, margin));
+    fn limit_line(&self, code: &'static str, margin: Decimal, limit: Limit, setting: String) -> Reason {
         let with = vec![
             ("margin", Value::Share(margin)),
-            ("exact", self.money(exact.exact)),
-            ("published", self.money(exact.published)),
+            ("exact", self.money(limit.exact)),
+            ("published", self.money(limit.published)),
         ];
         Reason { code, with, setting: Some(setting) }
     }
@@ -578,8 +677,12 @@ impl<'p> Price<'p> {
         if let Some(scope) = self.scope_cost().filter(|scope| *scope > Decimal::ZERO) {
             lines.push(self.line("build-scope", scope, None));
         }
-        let Some(cost) = self.cost().known() else { return lines };
-        lines.push(self.line("build-cost", cost, None));
+        let cost = self.cost();
+        if !cost.is_known() {
+            return lines;
+        }
+        let cost = cost.least;
+        lines.push(self.line("build-cost", cost.near(), None));
         let (Some(row), 1) = (self.rows().next(), self.rows.len()) else { return lines };
         let path = format!("price.rows.{}", row.place);
         lines.push(row_reason(row, &path));
@@ -587,44 +690,51 @@ impl<'p> Price<'p> {
             MarginBasis::Cost => ("build-floor-cost", "build-threshold-cost"),
             MarginBasis::Price => ("build-floor-price", "build-threshold-price"),
         };
-        lines.push(self.limit_line(floor_code, row.minimum, cost, format!("{path}.minimum_margin")));
-        lines.push(self.limit_line(threshold_code, row.target, cost, format!("{path}.target_margin")));
+        let floor = self.floor().map_or_else(|| self.shown_floor(&cost, &[]), |floor| floor.least);
+        let threshold = self.exact(&cost, row.target);
+        let threshold = Limit { published: self.publish(&threshold), exact: threshold.near().normalize() };
+        lines.push(self.limit_line(floor_code, row.minimum, floor, format!("{path}.minimum_margin")));
+        lines.push(self.limit_line(threshold_code, row.target, threshold, format!("{path}.target_margin")));
         if let Some(share) = self.adjustment.known().filter(|share| !share.is_zero()) {
-            let moved = self.limits.first().map(|(best, _)| best.threshold.published).unwrap_or_default();
+            let moved = self.limits.as_ref().map(|(best, _)| best.published).unwrap_or_default();
             let with = vec![("share", Value::Share(share)), ("published", self.money(moved))];
             let setting = Some("price.adjustment_bound".to_owned());
             lines.push(Reason { code: "build-adjustment", with, setting });
         }
         let minimum = self.minimum_price(row, End::Best);
-        if minimum > Decimal::ZERO {
+        if minimum > Exact::ZERO {
             let setting = Some(format!("{path}.minimum_price"));
-            lines.push(self.line("build-minimum-price", self.publish(minimum), setting));
+            lines.push(self.line("build-minimum-price", self.publish(&minimum), setting));
         }
         lines
     }
 
     /// From the price that is judged down to the effective price; empty when the price is not known.
-    pub fn waterfall(&self, deal: &Deal, days: Option<u32>, standard: u32) -> Vec<WaterfallStep> {
+    pub fn waterfall(&self, deal: &Deal, standard: u32) -> Vec<WaterfallStep> {
         let Some(price) = self.amount.known() else { return Vec::new() };
         let mut steps = Vec::new();
         let mut proportional = Decimal::ZERO;
         let setting = Some("price.carrying".to_owned());
-        match self.extra_days.known() {
+        match self.extra_days.as_ref().map(Range::known) {
             None => {
+                let reason = Reason { code: "waterfall-carrying-endless", with: Vec::new(), setting };
+                steps.push(WaterfallStep { reason, amount: None, kind: None });
+            }
+            Some(None) => {
                 let reason = Reason { code: "waterfall-carrying-unknown", with: Vec::new(), setting };
                 steps.push(WaterfallStep { reason, amount: None, kind: None });
             }
-            Some(extra) if extra > Decimal::ZERO => {
+            Some(Some(extra)) if extra > Decimal::ZERO => {
                 proportional = self.carrying(price, extra);
                 let with = vec![
-                    ("days", Value::Number(Decimal::from(days.unwrap_or_default()))),
+                    ("days", Value::Number(extra)),
                     ("standard", Value::Number(Decimal::from(standard))),
                     ("rate", Value::Share(self.policy.annual_rate)),
                 ];
                 let reason = Reason { code: "waterfall-carrying", with, setting };
                 steps.push(WaterfallStep { reason, amount: Some(proportional), kind: None });
             }
-            Some(_) => {}
+            Some(Some(_)) => {}
         }
         for (item, taken) in deal.deductions.items.iter().zip(&self.taken) {
             let mut with = vec![("label", Value::Text(item.label.clone().unwrap_or_default()))];
@@ -660,7 +770,7 @@ impl<'p> Price<'p> {
 
     /// (effective − cost) / cost, and (effective − cost) / effective (M1).
     pub fn realised(&self) -> (Option<Decimal>, Option<Decimal>) {
-        let effective = self.effective_range(self.amount).known();
+        let effective = self.effective_range(self.amount.clone()).known();
         let Some((effective, cost)) = effective.zip(self.cost().known()) else { return (None, None) };
         let profit = sub(effective, cost);
         (div(profit, cost), div(profit, effective).filter(|_| effective > Decimal::ZERO))
@@ -669,11 +779,12 @@ impl<'p> Price<'p> {
     /// Why the price concludes what it concludes.
     pub fn reason(&self, span: Span) -> Reason {
         let known = self.amount.known();
-        let effective = known.and_then(|price| self.effective_range(Range::just(price)).known());
+        let effective = self.effective_range(self.amount.clone()).known();
         let floor = self.floor().and_then(|floor| floor.known().map(|limit| limit.published));
         let threshold = self.threshold().and_then(|limit| limit.known().map(|limit| limit.published));
-        let (Some(price), Some(effective), Some(floor), Some(threshold)) =
-            (known, effective, floor, threshold)
+        let zone = self.zone_of(self.effective_range(self.amount.clone()));
+        let (Some(price), Some(effective), Some(floor), Some(threshold), Some(zone)) =
+            (known, effective, floor, threshold, zone)
         else {
             return self.open_reason(span);
         };
@@ -684,13 +795,13 @@ impl<'p> Price<'p> {
             ("threshold", self.money(threshold)),
         ];
         let at_cost = effective != price;
-        let (code, setting) = if effective < floor {
+        let (code, setting) = if zone == Zone::BelowFloor {
             with.push(("gap", self.money(sub(floor, effective))));
             (
                 if at_cost { "price-below-floor-effective" } else { "price-below-floor" },
                 setting("minimum_margin"),
             )
-        } else if effective < threshold {
+        } else if zone == Zone::Approval {
             with.push(("gap", self.money(sub(threshold, effective))));
             let code = match (span.best, at_cost) {
                 (Level::GoAhead, _) => "price-approved",
@@ -735,10 +846,10 @@ impl<'p> Price<'p> {
     }
 }
 
-fn sum_of(start: Range, items: &[Range]) -> Range {
-    let mut total = start;
+fn sum_of(start: &Range, items: &[Range]) -> Range {
+    let mut total = start.clone();
     for item in items {
-        total = total.plus(*item);
+        total = total.plus(item);
     }
     total
 }
@@ -764,66 +875,136 @@ fn row_reason(row: &Row, path: &str) -> Reason {
 }
 
 /// The size of a deal, by the policy's measure.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum Measure<'a> {
-    Number(Decimal),
+    Number(Exact),
     Band(&'a str),
 }
 
-/// The rows that may apply: the most specific match for every segment and size that are still possible.
-fn candidates(policy: &Policy, segment: Option<&str>, size: Option<Measure>) -> Vec<usize> {
-    // No segment stands for one that no row names; zero lies below every bound, and is none of the bands.
-    let mut segments = vec![segment];
-    let mut sizes = vec![size.unwrap_or(Measure::Number(Decimal::ZERO))];
-    for row in &policy.rows {
-        if segment.is_none() {
-            segments.push(row.segment.as_deref());
-        }
-        match &row.size {
-            Size::Between(from, below) if size.is_none() => {
-                sizes.push(Measure::Number(*from));
-                sizes.extend(below.map(Measure::Number));
-            }
-            Size::Band(band) if size.is_none() => sizes.push(Measure::Band(band)),
-            _ => {}
-        }
-    }
-    let mut found: Vec<usize> = Vec::new();
-    for segment in &segments {
-        for size in &sizes {
-            let mut winner: Option<(usize, u8)> = None;
-            for (place, row) in policy.rows.iter().enumerate() {
-                if matches(row, *segment, *size) && winner.is_none_or(|(_, most)| row.specificity() > most) {
-                    winner = Some((place, row.specificity()));
-                }
-            }
-            found.extend(winner.map(|(place, _)| place).filter(|place| !found.contains(place)));
-        }
-    }
-    order(&mut found, |a, b| a < b);
-    found
+/// The rows of one segment, or those that name none.
+#[derive(Default)]
+struct Group {
+    /// Those with a size, by where it begins.
+    sized: Vec<usize>,
+    /// The one without.
+    plain: Option<usize>,
 }
 
-fn matches(row: &Row, segment: Option<&str>, size: Measure) -> bool {
-    row.segment.as_deref().is_none_or(|own| segment.is_some_and(|segment| same_text(own, segment)))
-        && match (&row.size, size) {
+impl Group {
+    fn of(policy: &Policy, mut places: Vec<usize>) -> Group {
+        let is_plain = |place: &usize| policy.rows.get(*place).is_some_and(|row| row.size == Size::Any);
+        let plain = places.iter().copied().find(is_plain);
+        places.retain(|place| !is_plain(place));
+        let start = |place: &usize| policy.rows.get(*place).map(|row| row.size.start());
+        order(&mut places, |a, b| start(a) < start(b));
+        Group { sized: places, plain }
+    }
+
+    /// The row with a size that this is.
+    fn sized(&self, policy: &Policy, size: &Measure) -> Option<usize> {
+        let start = match size {
+            Measure::Number(number) => (Some(number.clone()), String::new()),
+            Measure::Band(band) => (None, folded(band)),
+        };
+        let begun = |place: &usize| policy.rows.get(*place).is_some_and(|row| row.size.start() <= start);
+        let place = *self.sized.get(self.sized.partition_point(begun).checked_sub(1)?)?;
+        policy.rows.get(place).filter(|row| row.size.holds(size)).map(|_| place)
+    }
+
+    /// Every size at which another row may begin to hold.
+    fn sizes<'p>(&self, policy: &'p Policy, sizes: &mut Vec<Measure<'p>>) {
+        for row in self.sized.iter().filter_map(|place| policy.rows.get(*place)) {
+            match &row.size {
+                Size::Between(from, below) => {
+                    sizes.push(Measure::Number((*from).into()));
+                    sizes.extend(below.map(|below| Measure::Number(below.into())));
+                }
+                Size::Band(band) => sizes.push(Measure::Band(band)),
+                Size::Any => {}
+            }
+        }
+    }
+}
+
+impl Size {
+    /// What sizes are ordered by: the number it begins at, or the band.
+    pub fn start(&self) -> (Option<Exact>, String) {
+        match self {
+            Size::Between(from, _) => (Some((*from).into()), String::new()),
+            Size::Band(band) => (None, folded(band)),
+            Size::Any => (None, String::new()),
+        }
+    }
+
+    fn holds(&self, size: &Measure) -> bool {
+        match (self, size) {
             (Size::Any, _) => true,
             (Size::Between(from, below), Measure::Number(number)) => {
-                *from <= number && below.is_none_or(|below| number < below)
+                Exact::from(*from) <= *number && below.is_none_or(|below| *number < below.into())
             }
             (Size::Band(own), Measure::Band(band)) => same_text(own, band),
             _ => false,
         }
+    }
+}
+
+/// The rows that may apply: the most specific match for every segment and size that are still possible. A segment weighs
+/// more than a size.
+fn candidates(policy: &Policy, segment: Option<&str>, size: Option<&Measure>) -> Vec<usize> {
+    if let [_] = policy.rows.as_slice() {
+        return vec![0];
+    }
+    let mut named: Vec<(String, usize)> = Vec::new();
+    let mut others = Vec::new();
+    for (place, row) in policy.rows.iter().enumerate() {
+        match &row.segment {
+            Some(own) if segment.is_none_or(|segment| same_text(own, segment)) => {
+                named.push((folded(own), place));
+            }
+            Some(_) => {}
+            None => others.push(place),
+        }
+    }
+    order(&mut named, |a, b| a < b);
+    let others = Group::of(policy, others);
+    let mut applies = vec![false; policy.rows.len()];
+    let mut try_all = |group: &Group| {
+        // Zero lies below every bound, and is none of the bands.
+        let mut sizes = vec![size.cloned().unwrap_or(Measure::Number(Exact::ZERO))];
+        if size.is_none() {
+            group.sizes(policy, &mut sizes);
+            // Rows without a segment were tried by themselves where the segment is open.
+            if group.plain.is_none() && (segment.is_some() || group.sized.is_empty()) {
+                others.sizes(policy, &mut sizes);
+            }
+        }
+        for size in &sizes {
+            let own = group.sized(policy, size).or(group.plain);
+            let found = own.or_else(|| others.sized(policy, size)).or(others.plain);
+            if let Some(slot) = found.and_then(|place| applies.get_mut(place)) {
+                *slot = true;
+            }
+        }
+    };
+    if segment.is_none() || named.is_empty() {
+        // A segment that no row names.
+        try_all(&Group::default());
+    }
+    for rows in named.chunk_by(|(a, _), (b, _)| a == b) {
+        let group = Group::of(policy, rows.iter().map(|(_, place)| *place).collect());
+        try_all(&group);
+    }
+    applies.iter().enumerate().filter_map(|(place, applies)| applies.then_some(place)).collect()
 }
 
 /// How competition and strategic value move the threshold; beyond the policy's bound it is an error, and
 /// unknown within the bound.
 fn adjustment(deal: &Deal, policy: &Policy, findings: &mut Findings) -> Range {
     let bound = policy.adjustment_bound;
-    let anywhere = Range { least: -bound, most: bound };
+    let anywhere = Range::between(-bound, bound);
     let at = At::ROOT.key("adjustment");
     match &deal.adjustment.share {
-        Given::Absent => Range::just(Decimal::ZERO),
+        Given::Absent => Range::just(Exact::ZERO),
         Given::Wrong => anywhere,
         Given::Known(share) if share.0.abs() > bound => {
             findings.error(&at.key("share"), "adjustment-beyond-bound", vec![("bound", Value::Share(bound))]);
@@ -841,13 +1022,26 @@ pub fn in_currency(
     at: &At,
     findings: &mut Findings,
 ) -> Option<Decimal> {
+    exact_in_currency(amount, currency, policy, at, findings).map(|amount| amount.near())
+}
+
+/// The same as the quotient it is.
+pub fn exact_in_currency(
+    amount: &Amount,
+    currency: Option<&str>,
+    policy: &Policy,
+    at: &At,
+    findings: &mut Findings,
+) -> Option<Exact> {
     let currency = currency?;
     let own = match &amount.currency {
         Some(own) if own.0 != currency => own.0.as_str(),
-        _ => return Some(amount.number),
+        _ => return Some(amount.number.into()),
     };
-    let converted =
-        policy.rate(own).zip(policy.rate(currency)).and_then(|(from, to)| div(mul(amount.number, from), to));
+    let converted = policy
+        .rate(own)
+        .zip(policy.rate(currency))
+        .and_then(|(from, to)| Exact::from(amount.number).times(&from.into()).over(&to.into()));
     if converted.is_none() {
         let with = vec![("currency", Value::Text(own.to_owned())), ("own", Value::Text(currency.to_owned()))];
         findings.error(at, "other-currency", with);
@@ -855,7 +1049,7 @@ pub fn in_currency(
     converted
 }
 
-/// An amount of the deal's currency in the policy's.
-pub fn to_policy(amount: Decimal, currency: Option<&str>, policy: &Policy) -> Option<Decimal> {
-    policy.rate(currency?).map(|rate| mul(amount, rate))
+/// An amount of a currency in the policy's.
+pub fn to_policy(amount: Decimal, currency: Option<&str>, policy: &Policy) -> Option<Exact> {
+    policy.rate(currency?).map(|rate| Exact::from(amount).times(&rate.into()))
 }

@@ -238,6 +238,11 @@ pub fn same_text(a: &str, b: &str) -> bool {
     a.trim().chars().map(lower).eq(b.trim().chars().map(lower))
 }
 
+/// The text by which texts are the same.
+pub fn folded(text: &str) -> String {
+    text.trim().chars().map(lower).collect()
+}
+
 fn lower(letter: char) -> char {
     match letter {
         'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(letter).saturating_add(32)).unwrap_or(letter),

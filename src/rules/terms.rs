@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::approvals::{Approvals, Subject};
 use super::deal::{Answer, Deal, TermAsked};
+use super::exact::Exact;
 use super::guidance::{
     Conclusion, Dimension, Exit, Level, Money, Reason, Severity, Span, TermView, Value, With,
 };
@@ -251,7 +252,6 @@ impl TermState<'_> {
         match &self.asked {
             Asked::Standard => Some(standard),
             Asked::Number(number) => u32::try_from(*number).ok(),
-            Asked::Unlimited => Some(MAX_DAYS),
             _ => None,
         }
     }
@@ -419,16 +419,19 @@ pub fn span_but(states: &[TermState], but: Option<usize>) -> Span {
     all
 }
 
-/// Payment days beyond our standard, as far as they are known; none where the policy prices no days.
-pub fn extra_days(states: &[TermState], policy: &Policy) -> Range {
+/// Payment days beyond our standard, as far as they are known; nothing when there is no last day, for that has no price.
+pub fn extra_days(states: &[TermState], policy: &Policy) -> Option<Range> {
     let Some(state) = policy.payment_term.and_then(|place| states.get(place)) else {
-        return Range::just(Decimal::ZERO);
+        return Some(Range::just(Exact::ZERO));
     };
-    let standard = standard_days(policy);
-    match state.days(standard) {
-        Some(days) => Range::just(Decimal::from(days.saturating_sub(standard))),
-        None => Range { least: Decimal::ZERO, most: Decimal::from(MAX_DAYS.saturating_sub(standard)) },
+    if state.asked == Asked::Unlimited {
+        return None;
     }
+    let standard = standard_days(policy);
+    Some(match state.days(standard) {
+        Some(days) => Range::just(Decimal::from(days.saturating_sub(standard))),
+        None => Range::between(Decimal::ZERO, Decimal::from(MAX_DAYS.saturating_sub(standard))),
+    })
 }
 
 /// The payment days we offer.

@@ -262,6 +262,20 @@ test("values read as people write them", () => {
   assert.equal(makeWords("es").words("nobody-knows"), "nobody-knows");
 });
 
+test("amounts of one sentence that differ are told apart", () => {
+  const { words } = makeWords("en", "en-US");
+  const said = (currency, price, threshold, gap) => {
+    const money = (amount) => ({ money: { amount, currency } });
+    const sentence = words("price-below-threshold", { price: money(price), threshold: money(threshold), gap: money(gap), floor: money("1") });
+    return sentence.replace(/\u00a0/g, " ");
+  };
+  assert.match(said("JPY", "141", "141.75", "0.75"), /^¥141 is ¥0.75 under the threshold of ¥141.75\b/);
+  assert.match(said("JPY", "141.8", "141.75", "1"), /^¥141.8 is .* ¥141.75\b/);
+  assert.match(said("USD", "141.7", "141.75", "1"), /^\$141.70 is .* \$141.75\b/);
+  assert.match(said("USD", "116666.666", "116666.6666", "1"), /^\$116,666.666 is .* \$116,666.6666/);
+  assert.match(said("CLP", "141000.4", "142000.6", "1000.2"), /^CLP 141,000 is CLP 1,000 under the threshold of CLP 142,000\./);
+});
+
 test("our own names are in lower case inside a sentence, the policy's stay as they are", () => {
   const { words } = makeWords("es");
   const term = { label: { message: "term-ip-rights", es: null, en: null } };

@@ -348,6 +348,7 @@ waterfall-carrying = { $days ->
     [one] { $days } day beyond our usual { $standard }, at { $rate } a year
    *[other] { $days } days beyond our usual { $standard }, at { $rate } a year
 }
+waterfall-carrying-endless = Payment without a due date: no price makes up for it; the term decides
 waterfall-carrying-unknown = Longer payment term: how many days is not known
 waterfall-rebate = Rebate: { $label }
 waterfall-rebate-share = Rebate: { $label }, { $share } of the price
@@ -407,6 +408,7 @@ approval-lapsed-signs = { $by } accepted other signs; seen since: { $signs }.
 
 move-price = Raise the price from { $from } to { $price }.
 move-days = Bring payment down from { $from } to { $days } days.
+move-days-end = Put a date on payment: { $days } days at most.
 move-scope = Cut the added scope from { $from } to { $amount }.
 move-scope-none = Take out all of the added scope, now { $from }.
 move-drop-term = Get them to take our standard on: { $term }.
@@ -469,6 +471,9 @@ error-asked-not-readable = { $term }: what they ask for cannot be understood. An
 ## Mistakes in the policy
 
 error-required = This value is missing, and nothing can be judged without it. Add it.
+error-rate-inverted = One { $currency } would be worth { $rate } { $own }. Is it upside down? Enter what 1 { $currency } is worth in { $own }.
+error-margin-unlikely = That is a margin of { $margin } on cost. If you did not mean it, write it as a fraction: 35% is 0.35.
+error-share-for-percent = This is in percent, and { $number } looks like a fraction. If it is one, multiply it by 100.
 error-margins-in-order = The target margin is below the minimum. Correct one of them.
 error-margin-of-price-too-high = A margin on price is always below 100%. Lower it, or use margins on cost.
 error-default-row-missing = The row for every deal is missing. Add one without segment and size.

@@ -348,6 +348,7 @@ waterfall-carrying = { $days ->
     [one] { $days } día más que los { $standard } de siempre, al { $rate } anual
    *[other] { $days } días más que los { $standard } de siempre, al { $rate } anual
 }
+waterfall-carrying-endless = Plazo de pago sin fin: no hay precio que lo pague; decide la condición
 waterfall-carrying-unknown = Plazo de pago más largo: falta saber cuántos días
 waterfall-rebate = Descuento posterior: { $label }
 waterfall-rebate-share = Descuento posterior: { $label }, { $share } del precio
@@ -407,6 +408,7 @@ approval-lapsed-signs = { $by } aceptó otras señales; después se vio: { $sign
 
 move-price = Sube el precio de { $from } a { $price }.
 move-days = Baja el plazo de pago de { $from } a { $days } días.
+move-days-end = Ponle fin al plazo de pago: { $days } días como máximo.
 move-scope = Recorta el alcance agregado de { $from } a { $amount }.
 move-scope-none = Quita todo el alcance agregado, hoy en { $from }.
 move-drop-term = Que acepten nuestro estándar en: { $term }.
@@ -469,6 +471,9 @@ error-asked-not-readable = { $term }: no se entiende qué piden. Responde de nue
 ## Errores en la política
 
 error-required = Falta este valor y sin él no se puede evaluar. Agrégalo.
+error-rate-inverted = 1 { $currency } valdría { $rate } { $own }. ¿No está al revés? Pon cuánto vale 1 { $currency } en { $own }.
+error-margin-unlikely = Es un margen de { $margin } sobre el costo. Si no es lo que quieren, escríbelo como parte de uno: 35 % es 0.35.
+error-share-for-percent = Aquí van porcentajes y { $number } parece una parte de uno. Si es así, escríbelo multiplicado por 100.
 error-margins-in-order = El margen objetivo es menor que el mínimo. Corrige uno de los dos.
 error-margin-of-price-too-high = Un margen sobre el precio es siempre menor que 100 %. Bájalo o usa margen sobre el costo.
 error-default-row-missing = Falta la fila que vale para todos los tratos. Agrega una sin segmento ni tamaño.

@@ -2,7 +2,7 @@
 
 use super::super::draw::{Draw, state};
 use super::super::el::{El, el, nothing, several};
-use crate::rules::guidance::{FieldError, MissingView, Severity, Value};
+use crate::rules::guidance::{FieldError, MissingView, Severity, Value, errors_in};
 
 fn sentence(draw: &Draw, error: &FieldError) -> El {
     el("p").text(&draw.with(&["error-", error.code].concat(), error.with.clone()))
@@ -79,13 +79,11 @@ fn setting(draw: &Draw, error: &FieldError) -> El {
 pub fn policy_mistakes(draw: &Draw) -> El {
     let policy = &draw.now.policy;
     let mut list = el("ul.plain problems");
-    let mut count = 0;
     for error in policy.errors.iter().filter(|error| error.severity == Severity::Error) {
         list = list.put(setting(draw, error));
-        count += 1;
     }
-    let mistakes =
-        el("section.mistakes").put(el("h3").text(&draw.count("card-policy-mistakes", count))).put(list);
+    let count = draw.count("card-policy-mistakes", errors_in(&policy.errors));
+    let mistakes = el("section.mistakes").put(el("h3").text(&count)).put(list);
     if policy.contact.is_empty() {
         return mistakes;
     }

@@ -194,7 +194,7 @@ impl Table {
         let effective = price.map(|price| scene.judged.price.effective_range(Range::just(price)));
         Table {
             price,
-            effective: effective.and_then(Range::known),
+            effective: effective.as_ref().and_then(Range::known),
             zone: effective.and_then(|effective| scene.judged.price.zone_of(effective)),
         }
     }

@@ -257,7 +257,7 @@ impl<'a> Case<'a> {
         let theirs = scene.their_price();
         let list =
             scene.guidance.price.table.iter().find(|point| point.id == "list").map(|point| point.amount);
-        let price = theirs.map_or(scene.judged.price.amount, Range::just);
+        let price = theirs.map_or_else(|| scene.judged.price.amount.clone(), Range::just);
         Case {
             scene,
             talks,
@@ -474,7 +474,8 @@ impl<'a> Case<'a> {
     fn terms_in_the_way(&self) -> Vec<&'a TermView> {
         let policy = self.scene.policy;
         let days = policy.payment_term.and_then(|place| policy.terms.get(place)).map(|term| term.id.as_str());
-        let extra = self.scene.judged.price.extra_days.least > Decimal::ZERO;
+        let extra = &self.scene.judged.price.extra_days;
+        let extra = extra.as_ref().is_none_or(|extra| extra.least > Decimal::ZERO.into());
         let in_the_way = |term: &&TermView| {
             at_stake(term)
                 || (Some(term.id.as_str()) == days && extra && self.price_level >= Level::NeedsApproval)

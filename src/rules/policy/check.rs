@@ -24,7 +24,7 @@ const NAMED: &str = super::DEFAULT;
 
 /// The least and the most a number may be.
 type Bounds = (Decimal, Decimal);
-const RATE: Bounds = (decimal(1, 6), decimal(1_000_000, 0));
+const RATE: Bounds = (decimal(1, 9), decimal(1_000_000_000, 0));
 const DIGITS: Bounds = (Decimal::ONE, decimal(12, 0));
 /// Up to 10^12.
 const STEP: Bounds = (decimal(1, 4), Decimal::from_parts(3_567_587_328, 232, 0, false, 0));
@@ -215,7 +215,17 @@ impl Check<'_> {
         for (code, rate) in &file.rates.entries {
             let text = Json::Text(code.clone());
             if let Some(Code(code)) = Code::scalar(&text, &at.key(code), self.findings) {
-                let rate = self.number(&at, &code, rate, &RATE);
+                let rate = self.number(&at, &code, &rate.map(|rate| rate.0), &RATE);
+                if let Some(own) = &file.currency
+                    && inverted(&code, &own.0, rate)
+                {
+                    let with = vec![
+                        ("currency", Value::Text(code.clone())),
+                        ("own", Value::Text(own.0.clone())),
+                        ("rate", Value::Number(rate)),
+                    ];
+                    self.findings.warning(&at.key(&code), "rate-inverted", with);
+                }
                 rates.push((code, rate));
             }
         }
@@ -273,6 +283,11 @@ impl Check<'_> {
             let at = at.key(name);
             self.findings.error_with(&at, "margin-of-price-too-high", "margin", Value::Share(margin));
             return None;
+        }
+        // A percent where a share belongs: 5 % becomes five times the cost.
+        if let Some(margin) = margin.filter(|margin| *margin > Decimal::ONE && *margin <= Decimal::TEN) {
+            let with = vec![("margin", Value::Share(margin))];
+            self.findings.warning(&at.key(name), "margin-unlikely", with);
         }
         self.between(at, name, margin, &MARGIN)
     }
@@ -373,6 +388,7 @@ impl Check<'_> {
     fn numeric_rule(&mut self, at: &At, file: &TermFile, at_least: bool) -> TermRule {
         self.need(at, "limit", file.limit.is_some());
         self.need(at, "standard", file.standard.is_some());
+        let up = at;
         let at = at.key("standard");
         let standard = file.standard.as_ref().and_then(|json| Decimal::scalar(json, &at, self.findings));
         let (Some(standard), Some(limit)) = (standard, file.limit) else {
@@ -381,6 +397,12 @@ impl Check<'_> {
         if if at_least { standard < limit } else { standard > limit } {
             let names = ["standard", "limit"];
             self.wrong_numbers(&at, "standard-beyond-limit", names, Value::Number, [&standard, &limit]);
+        }
+        // A share where a percent belongs.
+        let share = |number: Decimal| number > Decimal::ZERO && number < Decimal::ONE;
+        if file.unit == Some(Unit::Percent) && share(limit) {
+            let with = vec![("number", Value::Number(limit))];
+            self.findings.warning(&up.key("limit"), "share-for-percent", with);
         }
         match at_least {
             true => TermRule::AtLeast { standard, limit },
@@ -577,6 +599,27 @@ impl Check<'_> {
         }
         self.need(at, "justification", file.justification.is_some());
         Route { all_of, justification: file.justification.unwrap_or(true) }
+    }
+}
+
+/// What one unit of a currency is worth in US dollars, as a power of ten, for those that are met where this is used: enough
+/// to see that a rate is upside down.
+const WORTH: [(i32, &str); 6] = [
+    (0, "USD EUR GBP CHF CAD AUD NZD SGD PAB KWD BHD OMR JOD"),
+    (-1, "PEN BRL CNY BOB GTQ MXN SEK NOK DKK PLN ILS AED SAR QAR ZAR HNL HKD TRY MYR RON CZK"),
+    (-2, "UYU NIO DOP INR JPY PHP THB TWD RUB EGP"),
+    (-3, "CLP CRC KRW HUF ARS"),
+    (-4, "COP PYG"),
+    (-5, "IDR VND"),
+];
+
+/// Whether a rate would be about right if it stood the other way round, and is not as it stands.
+fn inverted(code: &str, own: &str, rate: Decimal) -> bool {
+    let worth = |code: &str| WORTH.iter().find(|(_, codes)| codes.contains(code)).map(|(power, _)| *power);
+    match (worth(code), worth(own)) {
+        (Some(other), Some(own)) if other < own => rate > Decimal::from(3),
+        (Some(other), Some(own)) if other > own => rate < decimal(3, 1),
+        _ => false,
     }
 }
 

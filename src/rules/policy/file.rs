@@ -7,7 +7,7 @@ use crate::rules::coach::settings::CoachFile;
 use crate::rules::deal::Code;
 use crate::rules::guidance::Level;
 use crate::rules::json::Json;
-use crate::rules::read::{Later, List, Table, wire, words};
+use crate::rules::read::{Later, List, Rate, Table, wire, words};
 
 wire! {
     /// What the organisation has decided about price, terms, customers and warning signs.
@@ -21,7 +21,7 @@ wire! {
         /// ISO 4217 code of every amount in this file.
         pub currency: Option<Code>,
         /// What one unit of another currency is worth in `currency`.
-        pub rates: Table<Option<Decimal>>,
+        pub rates: Table<Option<Rate>>,
         /// Floor and threshold.
         pub price: PriceFile,
         /// What is not negotiable.

@@ -10,8 +10,9 @@ use rust_decimal::Decimal;
 
 pub use check::check;
 
+use super::exact::Exact;
 use super::guidance::{Ask, Choice, Label, Level, Money, PolicyView, Value};
-use super::money::{round_up, step_at};
+use super::money::step_at;
 use file::{Catastrophic, Compare, Labels, MarginBasis, NotMentioned, SignGroup, SizeBy, Unit};
 
 /// The complete default policy, in the form an admin writes.
@@ -96,12 +97,13 @@ pub enum Rounding {
 impl Rounding {
     /// The published form of a limit. A step is an amount in the policy's currency: elsewhere the limit is
     /// published with three significant digits instead.
-    pub fn publish(self, exact: Decimal, in_policy_currency: bool) -> Decimal {
+    pub fn publish(self, exact: &Exact, in_policy_currency: bool) -> Decimal {
+        let digits = |digits: u32| exact.up(step_at(exact.near(), digits));
         match self {
-            Rounding::Digits(digits) => round_up(exact, step_at(exact, digits)),
-            Rounding::Step(step) if in_policy_currency => round_up(exact, step),
-            Rounding::Step(_) => round_up(exact, step_at(exact, 3)),
-            Rounding::None => exact.normalize(),
+            Rounding::Digits(count) => digits(count),
+            Rounding::Step(step) if in_policy_currency => exact.up(step),
+            Rounding::Step(_) => digits(3),
+            Rounding::None => exact.near().normalize(),
         }
     }
 }

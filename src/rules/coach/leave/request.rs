@@ -47,7 +47,7 @@ fn routes(scene: &Scene, table: &Table) -> Vec<(RouteView, bool, Vec<Reason>)> {
     let mut routes: Vec<(RouteView, bool, Vec<Reason>)> = Vec::new();
     if let Some(effective) = price_to_approve(scene, table) {
         let judged = scene.judged;
-        let route = judged.approvals.view(judged.price.subject(effective));
+        let route = judged.price.route(&effective.into());
         routes.push((route, true, Vec::new()));
     }
     for conclusion in &scene.guidance.conclusions {
