@@ -341,7 +341,18 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
     };
     match what {
         "without" | "with_deal" | "dependence" | "pessimistic" => chance(what),
-        "says" | "coverage" | "habits" | "levers" => codes(&whole[what]),
+        "says" | "coverage" | "habits" | "levers" | "benefits" => codes(&whole[what]),
+        "imperative" => whole[what]["code"].clone(),
+        "shown" => codes(
+            &view.self_check.iter().filter_map(|sign| sign.shown.as_ref()).map(|it| json!(it)).collect(),
+        ),
+        // Which deals are said to be left out, by name.
+        "which" => {
+            let said = whole["says"].as_array().unwrap();
+            let list = said.iter().find_map(|said| said["with"]["which"]["list"].as_array());
+            let name = |name: &JsonText| name["text"].as_str().or(name["message"].as_str()).map(str::to_owned);
+            json!(list.expect("some are left out").iter().map(name).collect::<Vec<_>>())
+        }
         "strong" | "weak" => signs(what),
         "why_not" => {
             let signs = whole["strong"].as_array().unwrap().iter().chain(whole["weak"].as_array().unwrap());

@@ -12,17 +12,29 @@ use serde_json::{Value, json};
 use walkaway::rules::coach::moment::Moment;
 use walkaway::rules::coach::settings::{self, DEFAULT};
 use walkaway::rules::coach::talks::TalksView;
-use walkaway::rules::coach::{Coaching, coach};
+use walkaway::rules::coach::{Coaching, coach_with};
 use walkaway::rules::guidance::{Reason, Value as Parameter};
+use walkaway::rules::json::Json;
 use walkaway::rules::policy::Checked;
 
 const NOW: &str = "2026-11-21T10:00";
 
 fn coaching(deal: &Value, policy: &Checked, own: &Value, now: Option<&str>) -> Coaching {
+    coaching_with(deal, &Value::Null, policy, own, now)
+}
+
+fn coaching_with(
+    deal: &Value,
+    records: &Value,
+    policy: &Checked,
+    own: &Value,
+    now: Option<&str>,
+) -> Coaching {
+    let records: Vec<Json> = records.as_array().into_iter().flatten().map(tree).collect();
     let defaults = serde_json::from_str(DEFAULT).unwrap();
     let settings = settings::check(&defaults, Some(&tree(&json!({ "coach": own }))));
     assert!(settings.0.is_some(), "settings: {:?}", settings.1);
-    coach(&tree(deal), policy, &settings, now.and_then(Moment::parse))
+    coach_with(&tree(deal), &records, policy, &settings, now.and_then(Moment::parse))
 }
 
 fn talks(deal: &Value) -> TalksView {
@@ -115,8 +127,9 @@ fn found(view: &TalksView, what: &str) -> Value {
         "ask" => codes(&view.plan.ask),
         "instead" => codes(&view.plan.instead),
         "tempting" => json!(view.tempting.as_ref().map(|it| format!(
-            "{} {:?}",
-            it.price.normalize(),
+            "{} {} {:?}",
+            it.reason.code,
+            number(it.price),
             it.zone.map(|zone| zone.word())
         ))),
         "offers" => json!(
@@ -153,7 +166,8 @@ fn cases() {
         }
         let now = case.get("now").map_or(Some(NOW), |now| now.as_str());
         let policy = policy_with(case["policy"].clone());
-        let advice = coaching(&deal, &policy, &case["settings"], now).advice.expect("advice");
+        let coaching = coaching_with(&deal, &case["records"], &policy, &case["settings"], now);
+        let advice = coaching.advice.expect("advice");
         for (what, expected) in case["expect"].as_object().expect("something is expected") {
             let found = found(&advice.talks, what);
             let fine = match what.as_str() {
@@ -264,7 +278,7 @@ proptest! {
             prop_assert_eq!(talks.plan.why.len(), 1);
         }
         if let Some(tempting) = &talks.tempting {
-            prop_assert!(tempting.price > talks.theirs_last.unwrap() && tempting.price < talks.ours_last.unwrap());
+            prop_assert!(tempting.price.is_none_or(|price| price > talks.theirs_last.unwrap() && price < talks.ours_last.unwrap()));
             prop_assert!(talks.unanswered);
         }
     }
@@ -316,7 +330,7 @@ proptest! {
         let (one, ten) = (build(""), build("0"));
         let times = |price: Option<Decimal>| price.map(|price| (price * Decimal::TEN).normalize());
         prop_assert_eq!(times(one.plan.price), ten.plan.price.map(|price| price.normalize()));
-        prop_assert_eq!(times(one.tempting.map(|it| it.price)), ten.tempting.map(|it| it.price.normalize()));
+        prop_assert_eq!(times(one.tempting.and_then(|it| it.price)), ten.tempting.and_then(|it| it.price).map(|price| price.normalize()));
         prop_assert_eq!(one.room.map(|room| room.spent), ten.room.map(|room| room.spent));
     }
 

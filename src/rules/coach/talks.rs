@@ -1,6 +1,9 @@
 //! What the moves so far say, and the next one (design 3.8): steps and pattern of each side (W-014, M12), haste
 //! (W-033, W-135), deadlock and the other reasons for the posture (W-093), where the buyer seems to stop (M13), and
 //! the next offer. All of it is for the rep's own eyes: much of it is measured against the threshold.
+//!
+//! A price is named as possible only where [`crate::rules::assess`] would not leave at it, and as one to sign only where
+//! it would go ahead: every price is asked what the deal as a whole comes to at it ([`Talks::stand`], law 12).
 
 mod plan;
 mod remarks;
@@ -13,10 +16,10 @@ use super::facts::{BuyerBehaviour, Comeback, Offered, PastTalks};
 use super::moment::Moment;
 use super::{Offer, Scene};
 use crate::rules::deal::Side;
-use crate::rules::guidance::{Reason, Value, Zone, as_text, as_text_if_any};
+use crate::rules::guidance::{Dimension, Level, Reason, Span, Value, Zone, as_text, as_text_if_any};
 use crate::rules::money::{add, div, round_up, step_at, sub};
 use crate::rules::price::{Range, in_currency};
-use crate::rules::read::{At, Day, Findings, List, order, words};
+use crate::rules::read::{At, Day, Findings, List, Read, order, words};
 use track::Series;
 
 words! {
@@ -177,11 +180,12 @@ pub struct TalksView {
     pub triggers: Vec<Trigger>,
     /// What the buyer shows before (W-030), to be answered at its path.
     pub behaviour: Vec<Toggle>,
-    /// What shows that a posture worked (W-031): what prices tell, and what the rep can answer.
+    /// What shows that a posture worked (W-031): what prices tell, and what the rep can answer. Empty without a posture
+    /// on record.
     pub after: Vec<After>,
     /// The next offer. Internal.
     pub plan: Plan,
-    /// What one would be tempted to say at once.
+    /// What one would be tempted to answer at once.
     pub tempting: Option<Tempting>,
     /// Negotiations that ended, the latest first.
     pub past: Vec<PastView>,
@@ -383,10 +387,10 @@ pub struct Plan {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Tempting {
-    /// The price.
-    #[serde(serialize_with = "as_text")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
-    pub price: Decimal,
+    /// The price; `None` where no price below ours may be named at all.
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub price: Option<Decimal>,
     /// Where it stands, if that is known.
     pub zone: Option<Zone>,
     /// In words.
@@ -427,7 +431,37 @@ struct Talks<'a> {
     behaviour: BuyerBehaviour,
     comeback: Comeback,
     close_on: Option<Day>,
+    /// When the limits were first known (W-040).
+    limits_known_on: Option<Moment>,
+    /// When a cost last changed (W-046).
+    cost_changed_on: Option<Moment>,
     past: Vec<PastView>,
+}
+
+/// What a price comes to.
+#[derive(Clone, Copy)]
+struct Stand {
+    /// The price by itself.
+    price: Span,
+    /// With everything else about the deal: the verdict at that price.
+    deal: Span,
+}
+
+impl Stand {
+    /// Nothing speaks against the price itself.
+    fn clear(self) -> bool {
+        self.price == Span::sure(Level::GoAhead)
+    }
+
+    /// The deal may be signed at it.
+    fn signable(self) -> bool {
+        self.deal == Span::sure(Level::GoAhead)
+    }
+
+    /// The price alone would be left, whatever is still unknown.
+    fn under_floor(self) -> bool {
+        self.price.best == Level::WalkAway
+    }
 }
 
 /// The lowest price without an approval.
@@ -443,6 +477,9 @@ pub fn read(scene: &Scene, findings: &mut Findings) -> TalksView {
     let behaviour: BuyerBehaviour = scene.facts("behaviour", findings);
     let comeback: Comeback = scene.facts("comeback", findings);
     let close_on: Option<Day> = scene.facts("close_on", findings);
+    let limits_known_on: Option<Moment> = scene.facts("limits_known_on", findings);
+    let changed_on = scene.json.get("cost").and_then(|cost| cost.get("changed_on"));
+    let cost_changed_on = Read::read(changed_on, &At::ROOT.key("cost").key("changed_on"), findings);
     let past = past(scene, findings);
     let mut offers = scene.offers.clone();
     in_order(&mut offers);
@@ -460,6 +497,8 @@ pub fn read(scene: &Scene, findings: &mut Findings) -> TalksView {
         behaviour,
         comeback,
         close_on,
+        limits_known_on,
+        cost_changed_on,
         past,
     };
     talks.view()
@@ -514,6 +553,42 @@ impl Talks<'_> {
         zone(self.scene, price)
     }
 
+    /// What the price comes to, by itself and with the rest of the deal.
+    fn stand(&self, price: Decimal) -> Stand {
+        let judged = self.scene.judged;
+        Stand { price: judged.price.span_at(Range::just(price)), deal: judged.verdict_at(price) }
+    }
+
+    /// What the deal comes to, were the price no matter.
+    fn rest(&self) -> Span {
+        self.scene.judged.verdict_but_price(Dimension::Price, Span::sure(Level::GoAhead))
+    }
+
+    /// No price makes this deal one to sign.
+    fn beyond_price(&self) -> bool {
+        self.rest().best == Level::WalkAway
+    }
+
+    /// What beside the price holds the deal up most: terms by their name, the rest by its dimension.
+    fn beside(&self) -> Value {
+        let (worst, guidance) = (self.rest().best, self.scene.guidance);
+        let mut names: Vec<Value> = Vec::new();
+        for conclusion in &guidance.conclusions {
+            if conclusion.dimension == Dimension::Price || conclusion.span.best != worst {
+                continue;
+            }
+            let term = guidance.terms.iter().find(|term| term.id == conclusion.subject);
+            let name = match term.filter(|_| conclusion.dimension == Dimension::Terms) {
+                Some(term) => Value::Label(term.label.clone()),
+                None => Value::Message(["dimension-", conclusion.dimension.word()].concat()),
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Value::List(names)
+    }
+
     /// The buyer named the last price.
     fn unanswered(&self) -> bool {
         self.offers.last().is_some_and(|offer| offer.side == Side::Buyer)
@@ -539,11 +614,13 @@ impl Talks<'_> {
         }
         self.comeback.on?;
         let before = self.past.first()?.theirs_last?;
-        let budget = self.comeback.budget.as_ref().and_then(|budget| {
-            let (currency, mut said) = (self.scene.currency.as_deref(), Findings::default());
-            in_currency(budget, currency, self.scene.policy, &At::ROOT, &mut said)
-        });
-        last.or(budget).map(|now| (before, now, true))
+        last.or_else(|| self.budget()).map(|now| (before, now, true))
+    }
+
+    /// What the buyer who came back can spend.
+    fn budget(&self) -> Option<Decimal> {
+        let (currency, mut said) = (self.scene.currency.as_deref(), Findings::default());
+        in_currency(self.comeback.budget.as_ref()?, currency, self.scene.policy, &At::ROOT, &mut said)
     }
 
     fn offer_views(&self) -> Vec<OfferView> {

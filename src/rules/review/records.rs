@@ -281,6 +281,18 @@ impl Row {
     }
 }
 
+/// Each record once: a host hands back what it was given, perhaps more than once. Of two under one id the first one
+/// stays; what has no id cannot be told to be the same.
+pub fn once(records: Vec<Json>) -> Vec<Json> {
+    let mut ids = BTreeSet::new();
+    let mut kept = records;
+    kept.retain(|record| match record.get("id") {
+        Some(Json::Text(id) | Json::Number(id)) if !id.trim().is_empty() => ids.insert(id.trim().to_owned()),
+        _ => true,
+    });
+    kept
+}
+
 /// Whether that may become of such a record.
 fn fits(kind: RecordKind, outcome: Outcome) -> bool {
     allowed(kind).contains(&outcome)
