@@ -350,7 +350,8 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
         "which" => {
             let said = whole["says"].as_array().unwrap();
             let list = said.iter().find_map(|said| said["with"]["which"]["list"].as_array());
-            let name = |name: &JsonText| name["text"].as_str().or(name["message"].as_str()).map(str::to_owned);
+            let name =
+                |name: &JsonText| name["text"].as_str().or(name["message"].as_str()).map(str::to_owned);
             json!(list.expect("some are left out").iter().map(name).collect::<Vec<_>>())
         }
         "strong" | "weak" => signs(what),

@@ -573,17 +573,22 @@ impl Talks<'_> {
     fn beside(&self) -> Value {
         let (worst, guidance) = (self.rest().best, self.scene.guidance);
         let mut names: Vec<Value> = Vec::new();
-        for conclusion in &guidance.conclusions {
-            if conclusion.dimension == Dimension::Price || conclusion.span.best != worst {
+        for dimension in Dimension::ALL.iter().copied() {
+            if dimension == Dimension::Price || self.scene.judged.dimension(dimension).best != worst {
                 continue;
             }
-            let term = guidance.terms.iter().find(|term| term.id == conclusion.subject);
-            let name = match term.filter(|_| conclusion.dimension == Dimension::Terms) {
-                Some(term) => Value::Label(term.label.clone()),
-                None => Value::Message(["dimension-", conclusion.dimension.word()].concat()),
-            };
-            if !names.contains(&name) {
-                names.push(name);
+            let terms = guidance.conclusions.iter().filter(|conclusion| {
+                conclusion.dimension == Dimension::Terms && conclusion.span.best == worst
+            });
+            let known = names.len();
+            if dimension == Dimension::Terms {
+                for conclusion in terms {
+                    let term = guidance.terms.iter().find(|term| term.id == conclusion.subject);
+                    names.extend(term.map(|term| Value::Label(term.label.clone())));
+                }
+            }
+            if names.len() == known {
+                names.push(Value::Message(["dimension-", dimension.word()].concat()));
             }
         }
         Value::List(names)
