@@ -103,6 +103,14 @@ fn stance(scene: &Scene, leave: &LeaveView) -> Reason {
             Level::GoAhead => reason("coach-stance-sign", Vec::new()),
         };
     };
+    // What is wrong with the buyer's price alone is no order to leave (law 12).
+    let ours = scene.our_price().filter(|ours| {
+        let higher = scene.their_price().is_some_and(|theirs| theirs < *ours);
+        higher && scene.judged.verdict_at(*ours).best < Level::WalkAway
+    });
+    if let Some(ours) = ours.filter(|_| at_buyer.best == Level::WalkAway) {
+        return reason("coach-stance-not-at", vec![("price", price), ("ours", scene.money(ours))]);
+    }
     let code = match at_buyer.best {
         Level::WalkAway => "coach-stance-leave-at",
         Level::NeedsApproval => "coach-stance-approval-at",

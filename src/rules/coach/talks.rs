@@ -458,6 +458,11 @@ impl Stand {
         self.deal == Span::sure(Level::GoAhead)
     }
 
+    /// An approval of the price is asked for, and nothing else is a reason to leave.
+    fn approvable(self) -> bool {
+        self.price == Span::sure(Level::NeedsApproval) && self.deal.best == Level::NeedsApproval
+    }
+
     /// The price alone would be left, whatever is still unknown.
     fn under_floor(self) -> bool {
         self.price.best == Level::WalkAway

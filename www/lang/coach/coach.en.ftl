@@ -2,6 +2,7 @@
 coach-stance-open = Answer the question on the card first: without it there is no verdict on what they ask.
 coach-stance-leave = Nobody can sign this. Time to walk away.
 coach-stance-leave-at = Nobody can sign this at { $price }. Time to walk away.
+coach-stance-not-at = Hold { $ours }: nobody can sign { $price }.
 coach-stance-approval = Hold your position. It is not time to walk away yet, but you can't sign this without approval.
 coach-stance-approval-at = Hold your position. It is not time to walk away yet, but you can't sign { $price } without approval.
 coach-stance-hold = Hold firm: the price is fine, one term goes too far ({ $what }). The deal goes on.

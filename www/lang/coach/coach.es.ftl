@@ -2,6 +2,7 @@
 coach-stance-open = Contesta primero la pregunta de la tarjeta: sin eso aún no hay veredicto sobre lo que piden.
 coach-stance-leave = Nadie puede firmar esto. Toca retirarse.
 coach-stance-leave-at = En { $price } nadie puede firmarlo. Toca retirarse.
+coach-stance-not-at = Sostén { $ours }: en { $price } nadie puede firmarlo.
 coach-stance-approval = Sostén tu posición. Todavía no toca retirarse, pero no puedes firmarlo sin aprobación.
 coach-stance-approval-at = Sostén tu posición. Todavía no toca retirarse, pero en { $price } no puedes firmarlo sin aprobación.
 coach-stance-hold = Mantente firme: el precio alcanza, el problema es una condición ({ $what }). El trato sigue.

@@ -5,10 +5,10 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 use time::Duration;
 
-use super::{Plan, Stand, Talks, Tempting};
+use super::{Plan, Talks, Tempting};
 use crate::rules::coach::moment::Moment;
 use crate::rules::deal::Stage;
-use crate::rules::guidance::{Level, Reason, Span, Value, With};
+use crate::rules::guidance::{Level, Reason, Value, With};
 use crate::rules::money::{add, div, mul, round_up, step_at, sub};
 use crate::rules::policy::TermRule;
 use crate::rules::read::Day;
@@ -77,12 +77,11 @@ impl Talks<'_> {
         let with = || vec![("price", self.money(ours))];
         if theirs >= ours {
             let stand = self.stand(theirs);
-            let code = match stand.price {
-                _ if stand.signable() => "talks-plan-agreed",
-                _ if stand.clear() => "talks-plan-agreed-open",
-                _ if stand.under_floor() => "talks-plan-agreed-floor",
-                price if price == Span::sure(Level::NeedsApproval) => "talks-plan-agreed-approval",
-                _ => "talks-plan-agreed-open",
+            let code = match () {
+                () if stand.signable() => "talks-plan-agreed",
+                () if stand.under_floor() => "talks-plan-agreed-floor",
+                () if stand.approvable() => "talks-plan-agreed-approval",
+                () => "talks-plan-agreed-open",
             };
             return Err(reason(code, vec![("price", self.money(theirs))]));
         }
@@ -209,10 +208,7 @@ impl Talks<'_> {
     fn instead(&self) -> Vec<Reason> {
         let mut offers =
             vec![reason("talks-instead-scope", Vec::new()), reason("talks-instead-phases", Vec::new())];
-        let asked = |stand: Stand| {
-            stand.price == Span::sure(Level::NeedsApproval) && stand.deal.best == Level::NeedsApproval
-        };
-        if self.theirs_last.is_some_and(|theirs| asked(self.stand(theirs))) {
+        if self.theirs_last.is_some_and(|theirs| self.stand(theirs).approvable()) {
             offers.push(reason("talks-instead-approval", Vec::new()));
         }
         offers

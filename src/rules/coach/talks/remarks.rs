@@ -11,7 +11,7 @@ use super::{
 use crate::rules::coach::Offer;
 use crate::rules::coach::moment::Moment;
 use crate::rules::deal::{Side, Stage};
-use crate::rules::guidance::{Level, Reason, Span, Value, With, Zone};
+use crate::rules::guidance::{Level, Reason, Value, With, Zone};
 use crate::rules::money::{add, div, mul, round_up, step_at, sub};
 use crate::rules::read::Day;
 
@@ -195,9 +195,7 @@ impl Talks<'_> {
                 true => "talks-signal-clear",
                 false => "talks-signal-approved",
             },
-            Some(_) if stand.price == Span::sure(Level::NeedsApproval) && !self.beyond_price() => {
-                "talks-signal-approval"
-            }
+            Some(_) if stand.approvable() => "talks-signal-approval",
             _ => "talks-signal-alone",
         };
         Some(Signal { price, zone: self.zone(price), reason: reason(code, with) })
@@ -296,25 +294,21 @@ impl Talks<'_> {
         {
             let stand = self.stand(ours);
             let with = vec![("price", self.money(ours)), ("gap", self.money(sub(line.price, ours)))];
-            match stand.price {
-                _ if stand.clear() => {}
-                _ if stand.under_floor() => all.push(self.say(Tone::Bad, "talks-ours-under-floor", with)),
-                price if price == Span::sure(Level::NeedsApproval) && !self.beyond_price() => {
-                    all.push(self.say(Tone::Bad, "talks-ours-below", with));
-                }
-                _ => all.push(self.say(Tone::Bad, "talks-ours-under", with)),
+            match () {
+                () if stand.clear() => {}
+                () if stand.under_floor() => all.push(self.say(Tone::Bad, "talks-ours-under-floor", with)),
+                () if stand.approvable() => all.push(self.say(Tone::Bad, "talks-ours-below", with)),
+                () => all.push(self.say(Tone::Bad, "talks-ours-under", with)),
             }
         }
         let Some((ours, theirs)) = self.ours_last.zip(self.theirs_last) else { return };
         let stand = self.stand(theirs);
         let with = vec![("ours", self.money(ours)), ("theirs", self.money(theirs))];
-        let (tone, crossed, same) = match stand.price {
-            _ if stand.signable() => (Tone::Good, "talks-crossed", "talks-same-price"),
-            _ if stand.under_floor() => (Tone::Bad, "talks-crossed-floor", "talks-same-price-floor"),
-            price if price == Span::sure(Level::NeedsApproval) => {
-                (Tone::Warn, "talks-crossed-approval", "talks-same-price-approval")
-            }
-            _ => (Tone::Info, "talks-crossed-open", "talks-same-price-open"),
+        let (tone, crossed, same) = match () {
+            () if stand.signable() => (Tone::Good, "talks-crossed", "talks-same-price"),
+            () if stand.under_floor() => (Tone::Bad, "talks-crossed-floor", "talks-same-price-floor"),
+            () if stand.approvable() => (Tone::Warn, "talks-crossed-approval", "talks-same-price-approval"),
+            () => (Tone::Info, "talks-crossed-open", "talks-same-price-open"),
         };
         if theirs > ours {
             all.push(self.say(tone, crossed, with));
