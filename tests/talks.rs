@@ -568,3 +568,47 @@ proptest! {
         prop_assert!(!left || advice.leverage.with_deal.is_none());
     }
 }
+
+proptest! {
+    #![proptest_config(long(300))]
+
+    /// W-014, counted again the slow way: a step that gives something is alone unless the other side gave something
+    /// between this side's price before and the step, or something was asked in return. First prices give nothing.
+    #[test]
+    fn giving_alone_as_counted_by_hand(
+        steps in prop::collection::vec((any::<bool>(), 130u32..160, any::<bool>(), 1u32..1_000), 0..14),
+    ) {
+        let (mut minutes, mut offers, mut deal) = (0u32, Vec::new(), clean_deal());
+        for (place, (us, thousands, traded, later)) in steps.iter().enumerate() {
+            // Ours first, so that no price stands before the first offer.
+            let us = place == 0 || *us;
+            minutes += later;
+            let on = format!("2026-11-{:02}T{:02}:{:02}", 1 + minutes / 1_440, minutes / 60 % 24, minutes % 60);
+            offers.push((us, Decimal::from(thousands * 1_000), *traded, on));
+        }
+        let as_json = |(us, amount, traded, on): &(bool, Decimal, bool, String)| json!({
+            "side": if *us { "us" } else { "buyer" }, "amount": amount.to_string(), "on": on,
+            "in_return": if *traded { json!("a reference") } else { Value::Null }
+        });
+        put(&mut deal, "offers", offers.iter().map(as_json).collect());
+        let view = talks(&deal);
+        for (side, track) in [(true, &view.ours), (false, &view.theirs)] {
+            let gives = |from: Decimal, to: Decimal, us: bool| if us { from - to } else { to - from };
+            let (mut last, mut other_last, mut other_gave) = (None::<Decimal>, None::<Decimal>, false);
+            let (mut alone, mut given) = (0usize, Decimal::ZERO);
+            for (us, amount, traded, _) in &offers {
+                if *us != side {
+                    other_gave |= other_last.is_some_and(|last| gives(last, *amount, *us) > Decimal::ZERO);
+                    other_last = Some(*amount);
+                    continue;
+                }
+                let gave = last.map_or(Decimal::ZERO, |last| gives(last, *amount, side));
+                if gave > Decimal::ZERO && !other_gave && !traded {
+                    (alone, given) = (alone + 1, given + gave);
+                }
+                (last, other_gave) = (Some(*amount), false);
+            }
+            prop_assert_eq!((track.alone, track.given_alone.normalize()), (alone, given.normalize()));
+        }
+    }
+}

@@ -475,9 +475,9 @@ fn named_again(all: &[Told]) -> Vec<usize> {
         }
     }
     let mut again = Vec::new();
-    for mut entries in deals {
-        order(&mut entries, |a, b| a.rank() < b.rank());
-        again.extend(entries.iter().skip(1).map(|told| told.place));
+    for entries in deals.iter().filter(|entries| entries.len() > 1) {
+        let counts = entries.iter().min_by_key(|told| told.rank()).map(|told| told.place);
+        again.extend(entries.iter().map(|told| told.place).filter(|place| Some(*place) != counts));
     }
     again
 }
@@ -1019,9 +1019,11 @@ impl<'a> Case<'a> {
                 &other.name,
                 other.place,
             ));
+            // Three are kept, so that the list need not be sorted.
+            order(&mut easy, |a, b| a < b);
+            easy.truncate(3);
         }
-        order(&mut easy, |a, b| a < b);
-        easy.iter().take(3).map(|ranked| ranked.5).collect()
+        easy.iter().map(|ranked| ranked.5).collect()
     }
 
     fn distribution(&self) -> Option<Distribution> {
@@ -1055,7 +1057,9 @@ impl<'a> Case<'a> {
                 "period_end" => self.period_end.is_some(),
                 _ => self.listed,
             };
-            let why = self.why(key).filter(|why| !there && *why != Why::Forbidden);
+            // What nobody mapped is for whoever administers the CRM, and the card tells them.
+            let told = |why: &Why| !there && !matches!(why, Why::Forbidden | Why::Unmapped);
+            let why = self.why(key).filter(told);
             says.extend(why.map(|why| {
                 let message = Value::Message(["why-", why.word()].concat());
                 reason(code, vec![("why", message)])

@@ -671,13 +671,11 @@ impl Talks<'_> {
 
     /// Somebody of the other side spoke on that day, and nobody knows who was first.
     fn order_is_taken(&self, offer: &Offer, on: Moment) -> bool {
-        self.offers.iter().any(|other| {
-            let same = other.on.filter(|other| other.day == on.day);
-            other.side != offer.side
-                && same.is_some_and(|at| {
-                    !track::surely(Some(at), Some(on)) && !track::surely(Some(on), Some(at))
-                })
-        })
+        let day = |offer: &Offer| offer.on.map(|on| on.day);
+        let first = self.offers.partition_point(|other| day(other) < Some(on.day));
+        let of_the_day = self.offers.iter().skip(first).take_while(|other| day(other) == Some(on.day));
+        let mut others = of_the_day.filter(|other| other.side != offer.side);
+        others.any(|other| !track::surely(other.on, Some(on)) && !track::surely(Some(on), other.on))
     }
 }
 

@@ -51,17 +51,20 @@ impl Talks<'_> {
     /// just gave as much has asked nothing for nothing.
     fn hasty_moves(&self) -> Vec<(Move, Named)> {
         let given = self.theirs.steps();
+        let asked = &self.theirs.prices;
         let mut hasty = Vec::new();
         for step in self.ours.steps().into_iter().filter(|step| step.gave > Decimal::ZERO) {
             let Some(place) = step.to.place else { continue };
             if self.offers.get(place).is_some_and(|offer| offer.in_return.is_some()) {
                 continue;
             }
-            let demand = self.theirs.prices.iter().rev().find(|named| named.place < Some(place));
+            // Their last price before; the step to it stands one place earlier among their steps.
+            let at = asked.partition_point(|named| named.place < Some(place)).checked_sub(1);
+            let demand = at.and_then(|at| asked.get(at));
             let Some((demand, (on, asked))) = demand.zip(step.to.on.zip(demand.and_then(|it| it.on))) else {
                 continue;
             };
-            let answered = given.iter().find(|given| given.to.place == demand.place);
+            let answered = at.and_then(|at| at.checked_sub(1)).and_then(|at| given.get(at));
             let even = answered.is_some_and(|given| given.gave >= step.gave);
             if !even && on.within_hours(asked, self.scene.settings.negotiation.hasty_hours) {
                 hasty.push((step, *demand));

@@ -99,8 +99,18 @@ impl Series {
     pub fn alone(&self, other: &Series) -> Vec<bool> {
         let given: Vec<Named> =
             other.steps().iter().filter(|step| step.gave > Decimal::ZERO).map(|step| step.to).collect();
+        // They stand in the order of their days: those of days before and after are passed over.
+        let day = |on: Option<Moment>| on.map(|on| on.day);
         let between = |step: &Move| {
-            given.iter().any(|named| !surely(named.on, step.from.on) && !surely(step.to.on, named.on))
+            let first = given.partition_point(|named| day(named.on) < day(step.from.on));
+            let undated = given.iter().take_while(|named| named.on.is_none());
+            let within = given
+                .iter()
+                .skip(first)
+                .take_while(|named| step.to.on.is_none_or(|to| day(named.on) <= Some(to.day)));
+            undated
+                .chain(within)
+                .any(|named| !surely(named.on, step.from.on) && !surely(step.to.on, named.on))
         };
         let alone = |step: &Move| step.gave > Decimal::ZERO && !step.to.traded && !between(step);
         self.steps().iter().map(alone).collect()
