@@ -72,6 +72,14 @@ fn said(reason: &Reason) -> String {
             Parameter::Quantity { number, .. } => number.normalize().to_string(),
             Parameter::Text(text) | Parameter::Day(text) | Parameter::Message(text) => text.clone(),
             Parameter::Label(label) => label.message.clone(),
+            Parameter::List(named) => {
+                let name = |value: &Parameter| match value {
+                    Parameter::Label(label) => label.message.clone(),
+                    Parameter::Message(message) => message.clone(),
+                    other => panic!("no talk names {other:?}"),
+                };
+                named.iter().map(name).collect::<Vec<_>>().join("+")
+            }
             other => panic!("no talk says {other:?}"),
         };
         text += &format!(" {name}={value}");

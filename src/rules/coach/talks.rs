@@ -519,6 +519,7 @@ impl Talks<'_> {
         let hasty = self.hasty();
         let deadlock = self.deadlock();
         let tactic = self.tactic();
+        let plan = self.plan();
         TalksView {
             offers: self.offer_views(),
             unclear: self.scene.deal.offers.unclear,
@@ -532,7 +533,7 @@ impl Talks<'_> {
             line: self.line.map(|line| line.price),
             floor: self.scene.floor().filter(|_| self.scene.currency.is_some()),
             room: self.room(),
-            remarks: self.remarks(signal.as_ref(), zopa.as_ref(), tactic, deadlock.as_ref()),
+            remarks: self.remarks(signal.as_ref(), zopa.as_ref(), tactic, deadlock.as_ref(), &plan),
             hasty: hasty.into_iter().map(|hasty| hasty.reason).collect(),
             deadlock: deadlock.is_some(),
             unanswered: self.unanswered(),
@@ -541,7 +542,7 @@ impl Talks<'_> {
             triggers: self.triggers(deadlock.as_ref()),
             behaviour: self.toggles(),
             after: self.after(),
-            plan: self.plan(),
+            plan,
             tempting: self.tempting(),
             signal,
             zopa,

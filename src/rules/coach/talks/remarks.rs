@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::track::{Move, Named, Series, rounded, surely};
 use super::{
-    After, Line, Met, Pattern, Remark, Signal, Tactic, Talks, Toggle, Tone, Trigger, TriggerKind, Zopa,
+    After, Line, Met, Pattern, Plan, Remark, Signal, Tactic, Talks, Toggle, Tone, Trigger, TriggerKind, Zopa,
 };
 use crate::rules::coach::Offer;
 use crate::rules::coach::moment::Moment;
@@ -258,6 +258,7 @@ impl Talks<'_> {
         zopa: Option<&Zopa>,
         tactic: Option<Tactic>,
         deadlock: Option<&Deadlock>,
+        plan: &Plan,
     ) -> Vec<Remark> {
         let mut all: Vec<Remark> = Vec::new();
         let hasty = self.hasty();
@@ -269,7 +270,7 @@ impl Talks<'_> {
                 all.push(self.say(hasty.tone, "talks-hasty-legal", vec![("price", self.money(price))]));
             }
         }
-        self.remark_position(&mut all);
+        self.remark_position(&mut all, plan);
         self.remark_limits(&mut all);
         self.remark_ways(&mut all);
         if let Some(deadlock) = deadlock {
@@ -286,12 +287,10 @@ impl Talks<'_> {
     }
 
     /// Where the two last prices stand.
-    fn remark_position(&self, all: &mut Vec<Remark>) {
-        let named = !self.offers.is_empty();
-        if let Some(besides) = self.besides().filter(|_| named) {
-            let tone = if self.beyond_price() { Tone::Bad } else { Tone::Warn };
-            all.push(Remark { tone, reason: besides });
-        }
+    fn remark_position(&self, all: &mut Vec<Remark>, plan: &Plan) {
+        // What the plan says is not said twice.
+        let besides = self.besides().filter(|besides| !self.offers.is_empty() && !plan.why.contains(besides));
+        all.extend(besides.map(|reason| Remark { tone: Tone::Warn, reason }));
         if let (Some(ours), Some(line)) = (self.ours_last, self.line)
             && ours < line.price
         {
