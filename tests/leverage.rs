@@ -453,6 +453,28 @@ fn every_reason_names_a_setting_that_is_there() {
     assert!(named >= 8, "{named}");
 }
 
+/// Whether overdue and unqualified deals count is said in one of two words; anything else silences the coach, and says
+/// where.
+#[test]
+fn what_counts_is_one_of_two_words() {
+    let defaults = serde_json::from_str(settings::DEFAULT).unwrap();
+    for key in ["overdue", "unqualified"] {
+        for (said, fine) in
+            [(json!("count"), true), (json!("ignore"), true), (json!("sometimes"), false), (json!(true), false)]
+        {
+            let own = json!({ "coach": { "leverage": { key: said } } });
+            let (settings, errors) = settings::check(&defaults, Some(&tree(&own)));
+            assert_eq!((settings.is_some(), errors.is_empty()), (fine, fine), "{own}");
+            assert!(errors.iter().all(|error| error.path == format!("coach.leverage.{key}")), "{errors:?}");
+        }
+        let missing = json!({ "coach": { "leverage": { key: null } } });
+        let (_, errors) = settings::check(&defaults, Some(&tree(&missing)));
+        let found: Vec<String> =
+            errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect();
+        assert_eq!(found, [format!("coach.leverage.{key} required")]);
+    }
+}
+
 /// Any JSON, of a few kinds.
 fn junk() -> impl Strategy<Value = JsonText> {
     let leaf = prop_oneof![

@@ -59,7 +59,10 @@ fn sentence(desk: &Desk, view: &LeverageView) -> Html {
     // Where the quota is reached, or nothing can be told, the sentence says it without a number.
     let plain = first.filter(|said| !said.code.starts_with("leverage-odds") || view.without.is_none());
     let (None, Some(without)) = (plain, &view.without) else {
-        return html! { <p class="lv-says">{ first.map(|said| desk.say(said)) }</p> };
+        return html! { <>
+            <p class="lv-says">{ first.map(|said| desk.say(said)) }</p>
+            { why(desk, view) }
+        </> };
     };
     let with = view.with_deal.map(|with| match view.dependence {
         Some(gain) if !gain.most.is_zero() => {
@@ -112,6 +115,9 @@ pub fn rating(desk: &Desk, view: &LeverageView) -> Html {
 
 /// Why it is so strong.
 fn why(desk: &Desk, view: &LeverageView) -> Html {
+    if view.rating_why.is_none() && view.lowered.is_none() {
+        return html! {};
+    }
     html! {
         <div class="lv-rating">
             if let Some(why) = &view.rating_why {
