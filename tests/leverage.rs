@@ -459,9 +459,12 @@ fn every_reason_names_a_setting_that_is_there() {
 fn what_counts_is_one_of_two_words() {
     let defaults = serde_json::from_str(settings::DEFAULT).unwrap();
     for key in ["overdue", "unqualified"] {
-        for (said, fine) in
-            [(json!("count"), true), (json!("ignore"), true), (json!("sometimes"), false), (json!(true), false)]
-        {
+        for (said, fine) in [
+            (json!("count"), true),
+            (json!("ignore"), true),
+            (json!("sometimes"), false),
+            (json!(true), false),
+        ] {
             let own = json!({ "coach": { "leverage": { key: said } } });
             let (settings, errors) = settings::check(&defaults, Some(&tree(&own)));
             assert_eq!((settings.is_some(), errors.is_empty()), (fine, fine), "{own}");

@@ -328,6 +328,22 @@ fn postures_and_whether_the_buyer_moved() {
     assert_eq!((rate.share, rate.low, rate.high), (Some(d("0.6")), Some(d("0.2307")), Some(d("0.8824"))));
 }
 
+/// W-031: what the buyer did before the posture did not come of it; on its very day it may have.
+#[test]
+fn a_move_before_the_posture_is_no_sign_of_it() {
+    let moved = |on: &str| {
+        let records = [
+            record("p", "posture", "2026-10-03", json!({})),
+            record("o", "outcome", on, json!({ "of": "p", "outcome": "buyer_moved" })),
+        ];
+        let asked = ask(&records, json!({}));
+        (asked.postures.moved.hits, asked.postures.unknown, asked.read.loose)
+    };
+    assert_eq!(moved("2026-10-02"), (0, 1, 1));
+    assert_eq!(moved("2026-10-03"), (1, 0, 0));
+    assert_eq!(moved("2026-10-04"), (1, 0, 0));
+}
+
 #[test]
 fn a_bad_customer_avoided_is_worth_telling_in_the_quarter_of_the_news() {
     let records = [

@@ -180,6 +180,10 @@ impl Records {
             let named = named.and_then(|at| self.rows.get(at).map(|about| (at, about)));
             match row.kind {
                 RecordKind::Outcome => match (named, row.record.outcome) {
+                    // What the buyer did before we said that we may leave did not come of that (W-031).
+                    (Some((_, about)), Some(_)) if about.kind == RecordKind::Posture && row.on < about.on => {
+                        loose = loose.saturating_add(1);
+                    }
                     (Some((at, about)), Some(outcome)) if fits(about.kind, outcome) => {
                         news.push((at, place));
                     }

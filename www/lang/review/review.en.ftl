@@ -252,8 +252,8 @@ review-read-repeated = { $count ->
    *[other] { $count } records were there twice and count once.
 }
 review-read-loose = { $count ->
-    [one] 1 outcome is of a record that is not here.
-   *[other] { $count } outcomes are of records that are not here.
+    [one] 1 outcome matches no record here.
+   *[other] { $count } outcomes match no record here.
 }
 review-read-beyond = { $count ->
     [one] 1 record was not read: there are too many.

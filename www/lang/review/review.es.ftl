@@ -252,8 +252,8 @@ review-read-repeated = { $count ->
    *[other] { $count } registros estaban repetidos y cuentan una vez.
 }
 review-read-loose = { $count ->
-    [one] 1 desenlace es de un registro que no está aquí.
-   *[other] { $count } desenlaces son de registros que no están aquí.
+    [one] 1 desenlace no corresponde a ningún registro de aquí.
+   *[other] { $count } desenlaces no corresponden a ningún registro de aquí.
 }
 review-read-beyond = { $count ->
     [one] 1 registro no se leyó: son demasiados.
