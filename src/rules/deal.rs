@@ -7,6 +7,7 @@
 use rust_decimal::Decimal;
 
 use super::coach::facts::{BuyerBehaviour, Comeback, ExitFacts, LeverageFacts, PastTalks};
+use super::coach::moment::Moment;
 use super::guidance::Value;
 use super::json::Json;
 use super::read::{
@@ -66,6 +67,8 @@ wire! {
         pub competitor: Later<Option<String>>,
         /// When the deal is expected to close.
         pub close_on: Later<Option<Day>>,
+        /// When our limits for this deal were first known (W-040): a day, or a day and a time. For the coach.
+        pub limits_known_on: Later<Option<Moment>>,
         /// What the rep has beside this deal: for the coach, never for the verdict.
         pub leverage: Later<LeverageFacts>,
         /// How the buyer behaves at the table.
@@ -100,6 +103,8 @@ wire! {
         pub overhead: Option<Amount>,
         /// Work added since the price was set (W-100c).
         pub scope_added: List<ScopeItem>,
+        /// When any of it last changed (W-046): a day, or a day and a time. For the coach.
+        pub changed_on: Later<Option<Moment>>,
     }
 }
 

@@ -128,7 +128,7 @@ export type Level = "go_ahead" | "hold_firm" | "needs_approval" | "walk_away";
 /**
  * Whether another deal counts for the period.
  */
-export type Counts = "yes" | "unsure" | "later" | "nothing" | "itself" | "twice";
+export type Counts = "yes" | "unsure" | "later" | "nothing" | "itself" | "twice" | "overdue" | "unqualified";
 /**
  * How strong the rep is.
  */
@@ -258,9 +258,17 @@ export interface Brief {
    */
   next: Reason[];
   /**
+   * The warning signs that are to be talked about, each with its day; empty where they are not among what is next.
+   */
+  signs: Reason[];
+  /**
    * Where this stands at what the buyer wants: a deal to sign, a band for approval, an exit.
    */
   stance: Reason;
+  /**
+   * What to be careful about: limits that were known late, costs that have changed since (W-040, W-046).
+   */
+  warnings: Reason[];
 }
 /**
  * Why something is so: a rule, the numbers it compared, and the setting that said so.
@@ -984,6 +992,10 @@ export interface Span {
  */
 export interface LeverageView {
   /**
+   * What alternatives are good for: the seller's four benefits (W-022).
+   */
+  benefits: Reason[];
+  /**
    * What the rep has closed so far.
    */
   closed: string | null;
@@ -1019,6 +1031,11 @@ export interface LeverageView {
    * What to do when the position is weak (W-015, W-082).
    */
   habits: Reason[];
+  /**
+   * What to keep doing about it, in one line: build alternatives while the position is weak or not known, else watch
+   * it grow (W-163).
+   */
+  imperative: Reason | null;
   /**
    * Where new alternatives come from, then (W-084).
    */
@@ -1214,6 +1231,10 @@ export interface SelfSign {
    */
   seen: boolean | null;
   /**
+   * What the offers show of it, whatever the rep says (W-086e, W-088).
+   */
+  shown: Reason | null;
+  /**
    * It makes the rep look strong; else weak.
    */
   strong: boolean;
@@ -1327,7 +1348,8 @@ export interface Part {
  */
 export interface TalksView {
   /**
-   * What shows that a posture worked (W-031): what prices tell, and what the rep can answer.
+   * What shows that a posture worked (W-031): what prices tell, and what the rep can answer. Empty without a posture
+   * on record.
    */
   after: After[];
   /**
@@ -1403,7 +1425,7 @@ export interface TalksView {
    */
   tactic: Tactic | null;
   /**
-   * What one would be tempted to say at once.
+   * What one would be tempted to answer at once.
    */
   tempting: Tempting | null;
   /**
@@ -1654,9 +1676,9 @@ export interface Signal {
  */
 export interface Tempting {
   /**
-   * The price.
+   * The price; `None` where no price below ours may be named at all.
    */
-  price: string;
+  price: string | null;
   /**
    * In words.
    */

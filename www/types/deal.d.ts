@@ -185,6 +185,10 @@ export interface Deal {
    */
   leverage?: LeverageFacts;
   /**
+   * When our limits for this deal were first known (W-040): a day, or a day and a time. For the coach.
+   */
+  limits_known_on?: string | null;
+  /**
    * The price before anybody negotiated.
    */
   list_price?: Amount | null;
@@ -388,6 +392,10 @@ export interface Comeback {
  * Costs of delivery; direct and overhead are both needed to judge a price (W-041).
  */
 export interface Cost {
+  /**
+   * When any of it last changed (W-046): a day, or a day and a time. For the coach.
+   */
+  changed_on?: string | null;
   /**
    * Direct cost.
    */
@@ -677,7 +685,7 @@ export interface Alternative {
    */
   amount?: Amount | null;
   /**
-   * When it is expected to close.
+   * When it is expected to close; once that day has passed it counts by the policy's `overdue`.
    */
   close_on?: string | null;
   /**
@@ -693,7 +701,7 @@ export interface Alternative {
    */
   probability?: string | number | null;
   /**
-   * Whether it has been qualified; absent is as good as yes from `discovery` on.
+   * Whether it has been qualified; absent is as good as yes from `discovery` on, and no before it.
    */
   qualified?: boolean | null;
   /**

@@ -5,6 +5,10 @@
  */
 export type List8 = (number | null)[];
 /**
+ * Whether such deals count.
+ */
+export type Counting = "count" | "ignore";
+/**
  * ISO 4217 code, such as USD.
  */
 export type Currency = string;
@@ -223,6 +227,10 @@ export interface LeverageFile {
    */
   likely_from?: string | number | null;
   /**
+   * Whether other deals count whose close date has passed.
+   */
+  overdue?: Counting | null;
+  /**
    * What every probability is multiplied by in the pessimistic variant, 0 to 1.
    */
   pessimism?: string | number | null;
@@ -242,6 +250,10 @@ export interface LeverageFile {
    * Fewer other qualified deals are a thin pipeline (W-012a).
    */
   thin_below?: number | null;
+  /**
+   * Whether other deals count that were never qualified.
+   */
+  unqualified?: Counting | null;
   /**
    * Below this probability it is weak, 0 to 1.
    */

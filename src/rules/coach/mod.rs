@@ -22,7 +22,7 @@ use super::json::Json;
 use super::judge::Judged;
 use super::policy::{Checked, Policy};
 use super::price::in_currency;
-use super::read::{At, Findings, List, Read, order};
+use super::read::{At, Day, Findings, List, Read, order};
 use super::{assess, read_deal};
 use brief::Brief;
 use facts::Offered;
@@ -55,6 +55,8 @@ pub struct Scene<'a> {
     pub offers: Vec<Offer>,
     /// Whether the organisation's own rules would support leaving at what the buyer wants (W-024).
     pub leaving: Leaving,
+    /// The last day on record on which we said that we may leave.
+    pub posture: Option<Day>,
 }
 
 /// A price that one side named.
@@ -120,8 +122,20 @@ pub struct Advice {
     pub leave: LeaveView,
 }
 
-/// Coaches on a deal. Total and deterministic like [`assess`]; `now` only dates what happened.
+/// Coaches on a deal of which nothing is recorded; see [`coach_with`].
 pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Option<Moment>) -> Coaching {
+    coach_with(deal, &[], policy, settings, now)
+}
+
+/// Coaches on a deal. Total and deterministic like [`assess`]; `now` only dates what happened, and `records` only tell
+/// what was said and done (see [`crate::rules::review::record`]).
+pub fn coach_with(
+    deal: &Json,
+    records: &[Json],
+    policy: &Checked,
+    settings: &CheckedSettings,
+    now: Option<Moment>,
+) -> Coaching {
     let guidance = assess(deal, policy, &[], now.map(|now| now.day));
     let mut mistakes = policy.view.errors.clone();
     mistakes.retain(|found| found.severity == Severity::Error);
@@ -147,9 +161,10 @@ pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Opt
         currency,
         offers,
         leaving,
+        posture: posture(records, read.id.as_deref()),
     };
-    let leverage = leverage::read(&scene, &mut findings);
     let talks = talks::read(&scene, &mut findings);
+    let leverage = leverage::read(&scene, &talks, &mut findings);
     let leave = leave::read(&scene, &talks, &mut findings);
     let say = say::read(&scene, &leverage, &talks, &leave);
     let brief = brief::read(&scene, &talks, &leave);
@@ -234,6 +249,23 @@ fn offers(deal: &Json, currency: Option<&str>, policy: &Policy, findings: &mut F
     };
     order(&mut offers, |a, b| rank(a) < rank(b));
     offers
+}
+
+/// The last day on which we said that we may leave, by the records of this deal; a record that names no deal is of the
+/// one it came with.
+fn posture(records: &[Json], deal: Option<&str>) -> Option<Day> {
+    let text = |record: &Json, key: &str| match record.get(key) {
+        Some(Json::Text(text) | Json::Number(text)) => Some(text.trim().to_owned()),
+        _ => None,
+    };
+    let mut last = None;
+    for record in records.iter().filter(|record| text(record, "kind").as_deref() == Some("posture")) {
+        let own = text(record, "deal_id");
+        if own.is_none() || own.as_deref() == deal {
+            last = last.max(text(record, "on").as_deref().and_then(Day::parse));
+        }
+    }
+    last
 }
 
 /// Would our own rules support leaving at what the buyer wants? (design 3.9)

@@ -184,6 +184,7 @@ pub static DEAL: Shape = Shape::Group(&[
             ("direct", MONEY),
             ("overhead", MONEY),
             ("scope_added", Shape::List(&Shape::Group(&[("label", TEXT), ("amount", MONEY)]))),
+            ("changed_on", MOMENT),
         ]),
     ),
     (
@@ -238,6 +239,7 @@ pub static DEAL: Shape = Shape::Group(&[
     ("owner_id", TEXT),
     ("competitor", TEXT),
     ("close_on", DAY),
+    ("limits_known_on", MOMENT),
     ("leverage", LEVERAGE),
     ("behaviour", BEHAVIOUR),
     ("exit", EXIT),
