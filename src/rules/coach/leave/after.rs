@@ -10,7 +10,7 @@ use super::{ExitReason, Table, money, why};
 use crate::rules::coach::Scene;
 use crate::rules::coach::facts::{Door, ExitFacts};
 use crate::rules::deal::{Amount, Side};
-use crate::rules::guidance::{Exit, Money, Reason, Value, Zone};
+use crate::rules::guidance::{Exit, Level, Money, Reason, Value, Zone};
 use crate::rules::price::{Range, in_currency};
 use crate::rules::read::{At, Day, Findings, order};
 use crate::rules::review::record::Task;
@@ -124,7 +124,9 @@ fn zone(scene: &Scene, price: Decimal) -> Option<Zone> {
 /// Our last offer; where that one would itself need an approval, the lowest price we named that does not. Never the
 /// threshold: the buyer will read it.
 fn proposal(scene: &Scene) -> Option<Proposal> {
-    let fine = |price: &Decimal| zone(scene, *price).is_none_or(|zone| zone == Zone::Clear);
+    // What is not known may make it fine; what is known must not say otherwise.
+    let may = |price: Decimal| scene.judged.price.span_at(Range::just(price)).best == Level::GoAhead;
+    let fine = |price: &Decimal| may(*price) && zone(scene, *price).is_none_or(|zone| zone == Zone::Clear);
     let before = scene.round.ended.iter().rev().find(|offer| offer.side == Side::Us);
     let last = scene.last(Side::Us).or(before).map(|offer| offer.amount).or(scene.our_price());
     let last = last.filter(fine).map(|price| (price, "leave-budget-last-offer"));
