@@ -398,9 +398,11 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The buyer has heard that we leave.
+    /// The buyer has heard that we leave, and no executive has taken it back since (W-123).
     fn told(&self) -> bool {
-        self.leave.steps.iter().any(|step| step.step == StepName::Tell && step.done)
+        let done = |step: &StepView| step.step == StepName::Tell && step.done;
+        let leaves = self.leave.exit || self.leave.stage == LeaveStage::Left;
+        leaves && self.leave.steps.iter().any(done)
     }
 
     /// Their price, and ours where we have named one, with the price that is under it.
