@@ -10,6 +10,7 @@ use super::{Offer, Scene};
 use crate::rules::deal::{Answer, Side};
 use crate::rules::guidance::{Level, Money, Reason, Value};
 use crate::rules::json::Json;
+use crate::rules::judge::Judged;
 use crate::rules::policy::Policy;
 use crate::rules::price::{Range, in_currency};
 use crate::rules::read::{At, Day, Findings, List, Read, words};
@@ -83,6 +84,8 @@ pub struct Heard {
 pub struct Round {
     /// The buyer is back, and nobody has begun a new negotiation yet.
     pub back: bool,
+    /// The day we left, where this leaving is not on file.
+    pub left: Option<Day>,
     /// When the buyer came back: as noted, else when they named a price after we had left.
     pub on: Option<Moment>,
     /// The budget they bring, in the deal's currency.
@@ -95,6 +98,25 @@ pub struct Round {
     pub named: Vec<Decimal>,
     /// This leaving is the end of a negotiation on file, on a page that could not clear it.
     pub exit_is_past: bool,
+}
+
+impl Round {
+    /// What the buyer wants to pay: their last offer of the negotiation that goes on, else the budget they bring.
+    pub fn theirs(&self, offers: &[Offer]) -> Option<Decimal> {
+        let last = offers.iter().rev().find(|offer| offer.side == Side::Buyer);
+        last.map(|offer| offer.amount).or(self.budget)
+    }
+
+    /// The price on the table. A record that still holds a demand from before the buyer's return has none.
+    pub fn on_table(&self, judged: &Judged, offers: &[Offer]) -> Range {
+        match self.theirs(offers) {
+            Some(theirs) => Range::just(theirs),
+            None if judged.price.amount.known().is_some_and(|amount| self.demands.contains(&amount)) => {
+                Range::ANY
+            }
+            None => judged.price.amount,
+        }
+    }
 }
 
 /// Splits the offers into those of the negotiation that goes on, which it gives back, and those that a return has made
@@ -117,7 +139,7 @@ pub fn round(
 
     let exit_is_past = is_past(&exit, &history.items);
     let left = exit.logged_on.filter(|_| !exit_is_past);
-    let mut round = Round { exit_is_past, on: comeback.on, ..Round::default() };
+    let mut round = Round { exit_is_past, left, on: comeback.on, ..Round::default() };
     let early = comeback.on.zip(left).is_some_and(|(on, left)| on.day < left);
     round.on = round.on.filter(|_| !early);
     // A price the buyer names after we have left is a return, noted or not (W-130).

@@ -139,8 +139,7 @@ pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Opt
     let currency = judged.price.currency.clone();
     let offers = offers(deal, currency.as_deref(), policy, &mut findings);
     let (round, offers) = comeback::round(deal, currency.as_deref(), policy, offers);
-    let on_table = on_table(&judged, &round, &offers);
-    let leaving = leaving(&judged, &guidance, on_table);
+    let leaving = leaving(&judged, &guidance, round.on_table(&judged, &offers));
     let scene = Scene {
         json: deal,
         deal: &read,
@@ -191,7 +190,7 @@ impl Scene<'_> {
 
     /// What the buyer wants to pay: their last offer; after a return, the budget they bring until they offer (W-136).
     pub fn their_price(&self) -> Option<Decimal> {
-        theirs(&self.round, &self.offers)
+        self.round.theirs(&self.offers)
     }
 
     /// What we ask: our last offer, else the record's price where the buyer never named it, else the list's. What the
@@ -214,7 +213,7 @@ impl Scene<'_> {
 
     /// The price on the table: what the buyer wants to pay, else the record's unless that is a demand from before a return.
     pub fn price_on_table(&self) -> Range {
-        on_table(self.judged, &self.round, &self.offers)
+        self.round.on_table(self.judged, &self.offers)
     }
 
     /// The same where it is known.
@@ -281,23 +280,6 @@ fn offers(deal: &Json, currency: Option<&str>, policy: &Policy, findings: &mut F
     };
     order(&mut offers, |a, b| rank(a) < rank(b));
     offers
-}
-
-/// What the buyer wants to pay.
-fn theirs(round: &Round, offers: &[Offer]) -> Option<Decimal> {
-    let last = offers.iter().rev().find(|offer| offer.side == Side::Buyer);
-    last.map(|offer| offer.amount).or(round.budget)
-}
-
-/// The price on the table. A record that still holds a demand from before the buyer's return has none (W-136).
-fn on_table(judged: &Judged, round: &Round, offers: &[Offer]) -> Range {
-    match theirs(round, offers) {
-        Some(theirs) => Range::just(theirs),
-        None if judged.price.amount.known().is_some_and(|amount| round.demands.contains(&amount)) => {
-            Range::of(None)
-        }
-        None => judged.price.amount,
-    }
 }
 
 /// Would our own rules support leaving at what is on the table? (design 3.9)
