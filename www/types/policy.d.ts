@@ -182,7 +182,7 @@ export interface CoachFile {
  */
 export interface LeavingFile {
   /**
-   * Days after leaving on which to follow up first (F-001).
+   * Days after leaving on which to follow up first; behind an open door at most five (F-001).
    */
   follow_up_days?: number | null;
   /**
