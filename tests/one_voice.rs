@@ -327,6 +327,8 @@ enum Claim {
     Approvable,
     /// The deal can be signed at it, all of it.
     ToSign,
+    /// The same, or a sign to keep an eye on is all there is.
+    Offered,
     /// The price is not the problem, and the sentence says what is.
     NotTheProblem,
 }
@@ -334,8 +336,8 @@ enum Claim {
 /// The sentences that name a price as possible, with the parameter that holds it. What is not here names prices as facts
 /// (who offered what), as what they lack, or as what nobody can sign.
 const CLAIMS: &[(&str, &str, Claim)] = &[
-    ("text-counter", "price", Claim::ToSign),
-    ("text-counter-take", "price", Claim::ToSign),
+    ("text-counter", "price", Claim::Offered),
+    ("text-counter-take", "price", Claim::Offered),
     ("text-need-price", "price", Claim::Possible),
     ("text-reopen-budget-from", "from", Claim::Possible),
     ("text-reopen-budget-range", "from", Claim::Possible),
@@ -383,12 +385,13 @@ fn prices(case: &Case) -> Result<(), TestCaseError> {
             };
             let (whole, alone) = case.at(money.amount);
             let holds = match claim {
-                Claim::Possible => {
-                    alone.best < Level::NeedsApproval
-                        || alone.best == Level::NeedsApproval && reason.code.starts_with("talks-")
-                }
+                Claim::Possible => alone.best < Level::NeedsApproval,
                 Claim::Approvable => alone.best < Level::WalkAway,
                 Claim::ToSign => whole == Span::sure(Level::GoAhead),
+                Claim::Offered => {
+                    let terms = case.dimension(Dimension::Terms).worst == Level::GoAhead;
+                    whole.worst == Level::GoAhead || whole.worst == Level::HoldFirm && terms
+                }
                 Claim::NotTheProblem => whole.best <= Level::HoldFirm && alone.best == Level::GoAhead,
             };
             prop_assert!(holds, "{} {} comes to {whole:?}, alone {alone:?}", reason.code, money.amount);

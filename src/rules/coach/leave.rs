@@ -362,11 +362,15 @@ fn signs_with_day(scene: &Scene) -> Vec<Reason> {
     seen.into_iter().map(|(_, reason)| reason).collect()
 }
 
-/// The sign that says the buyer abused or disrespected the team, where it was seen (W-107): no text invites them back.
-pub(super) fn abused(scene: &Scene) -> Option<Value> {
+/// The sign that says the buyer abused or disrespected the team, where it was seen, with its day where that is known
+/// (W-107): no text invites them back.
+pub(super) fn abused(scene: &Scene) -> Option<With> {
     let mut signs = scene.policy.signs.iter().zip(&scene.judged.signs.seen);
-    let found = signs.find(|(rule, seen)| ABUSE.contains(&rule.id.as_str()) && **seen == Some(true));
-    found.map(|(rule, _)| Value::Label(rule.label.clone()))
+    let (rule, _) = signs.find(|(rule, seen)| ABUSE.contains(&rule.id.as_str()) && **seen == Some(true))?;
+    let mut with = vec![("sign", Value::Label(rule.label.clone()))];
+    let on = scene.deal.signs.get(&rule.id).and_then(|sign| sign.on);
+    with.extend(on.map(|on| ("day", Value::day(on))));
+    Some(with)
 }
 
 /// The signs of abuse, by their ids in the catalogue (W-070b, W-107a).

@@ -254,8 +254,8 @@ struct Case<'a> {
     competitor: Option<String>,
     /// What the price concludes at the buyer's number.
     price_level: Level,
-    /// The sign that they abused the team, where it was seen.
-    abused: Option<Value>,
+    /// The sign that they abused the team, where it was seen, with its day where that is known.
+    abused: Option<With>,
     leaving: &'a Leaving,
 }
 
@@ -380,7 +380,11 @@ impl<'a> Case<'a> {
     /// Who abused the team is not invited to anything more (W-107).
     fn welcome(&self) -> Result<(), Reason> {
         match &self.abused {
-            Some(sign) => Err(reason("say-not-abused", vec![("sign", sign.clone())])),
+            Some(with) => {
+                let dated = with.iter().any(|(name, _)| *name == "day");
+                let code = if dated { "say-not-abused-on" } else { "say-not-abused" };
+                Err(reason(code, with.clone()))
+            }
             None => Ok(()),
         }
     }
@@ -567,8 +571,11 @@ impl<'a> Case<'a> {
     /// At that price the deal as a whole may be signed; else what has to be settled first.
     fn whole(&self, price: Decimal) -> Result<(), Reason> {
         let at = self.scene.judged.verdict_at(price);
+        let terms = self.scene.judged.dimension(Dimension::Terms).worst;
         match (at.best, at.worst) {
             (_, Level::GoAhead) => Ok(()),
+            // A sign to keep an eye on stands in nobody's way: holding firm is what this offer does.
+            (_, Level::HoldFirm) if terms == Level::GoAhead => Ok(()),
             (Level::GoAhead, _) => Err(plain("say-not-open")),
             (Level::HoldFirm, _) => Err(plain("say-not-term-first")),
             (Level::NeedsApproval, _) => Err(plain("say-not-approval-first")),
@@ -731,7 +738,7 @@ impl<'a> Case<'a> {
             Ground::Terms => vec![spare(less), spare(timeline), spare(budget)],
             Ground::Fit | Ground::Other => vec![part(more), part(timeline), spare(budget)],
         };
-        for term in self.scene.guidance.terms.iter().filter(|term| at_stake(term)) {
+        for term in self.terms_in_the_way() {
             let with = vec![("term", Value::Label(term.label.clone()))];
             parts.push(part(reason("text-change-term", with)));
         }

@@ -117,8 +117,10 @@ pub fn read(scene: &Scene, facts: &ExitFacts) -> Doors {
     // and one that is said to be damaged and strong, or damaged by a misfit, only the rep can settle.
     let (proposed, why_door) = match () {
         () if abuse.is_some() => {
-            let with = abuse.into_iter().map(|sign| ("sign", sign)).collect();
-            (Some(Door::Closed), why("leave-door-closed-abuse", with))
+            let with = abuse.unwrap_or_default();
+            let dated = with.iter().any(|(name, _)| *name == "day");
+            let code = if dated { "leave-door-closed-abuse-on" } else { "leave-door-closed-abuse" };
+            (Some(Door::Closed), why(code, with))
         }
         () if misfits.yes() && !damaged.yes() => {
             let code = match (strong.yes(), facts.referred_to.is_some()) {
