@@ -85,6 +85,8 @@ pub struct LeaveView {
     pub conditions: ConditionsView,
     /// What is to be written down when we leave.
     pub record: RecordDraft,
+    /// We stay in touch: the door is not left closed.
+    pub in_touch: bool,
     /// Keeping in touch (W-139, W-113, F-001), by day.
     pub tasks: Vec<TaskView>,
     /// The buyer's return.
@@ -150,8 +152,9 @@ pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView 
     let conditions = after::conditions(scene, &facts, findings);
     let comeback = comeback::read(scene, &facts, &conditions, history, findings);
     let reasons = reasons(scene, &facts, &table);
-    let (stage, why) = stage(scene, &facts, &comeback, &reasons);
     let doors = door::read(scene, &facts);
+    let in_touch = doors.left(scene) != Some(Door::Closed);
+    let (stage, why) = stage(scene, &facts, &comeback, &reasons, in_touch);
     let steps = steps::read(scene, &facts, findings);
     let escalation = escalate::read(scene, &facts, &table);
     let requests = request::read(scene, &table);
@@ -165,6 +168,7 @@ pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView 
         escalate: going.then_some(if abused(scene).is_some() { Escalate::No } else { escalation.result }),
         next_step: steps.iter().find(|step| !step.done && step.blocked.is_none()).map(|step| step.step),
         record: after::record(scene, &facts, &reasons, &Table::left(scene), &doors),
+        in_touch,
         tasks: after::tasks(scene, &facts, doors.left(scene)),
         finals: finals(scene, &table),
         exceptions: request::complete(scene, &table),
@@ -264,12 +268,14 @@ fn stage(
     facts: &ExitFacts,
     comeback: &ComebackView,
     reasons: &[ExitReason],
+    in_touch: bool,
 ) -> (LeaveStage, Vec<Reason>) {
     if !matches!(comeback.state, ComebackState::NotBack | ComebackState::Reopened) {
         return (LeaveStage::Returned, vec![why("leave-stage-returned", Vec::new())]);
     }
     if let Some(on) = facts.logged_on {
-        return (LeaveStage::Left, vec![why("leave-stage-left", vec![("day", Value::day(on))])]);
+        let code = if in_touch { "leave-stage-left" } else { "leave-stage-left-closed" };
+        return (LeaveStage::Left, vec![why(code, vec![("day", Value::day(on))])]);
     }
     if verdict_leaves(scene) {
         let mut all = vec![why("leave-stage-exit", Vec::new())];

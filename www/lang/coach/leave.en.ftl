@@ -17,6 +17,7 @@ leave-stage-exit-confirmed = Tell the buyer: the executives confirmed that we wa
 leave-stage-exit-decided = Follow the steps: you decided to walk away. Until you log it you can still turn back.
 leave-stage-exit-opportunity = Follow the steps: you said that something better is waiting, and that is a reason to walk away.
 leave-stage-left = Keep in touch, and learn from it: you walked away on { $day }.
+leave-stage-left-closed = Settle what is left open, and learn from it: you walked away on { $day }.
 leave-stage-returned = Go through the four conditions before anybody talks price: this is a new negotiation.
 leave-posture-exit-if-they-insist = If they do not move from there, it is time to walk away.
 leave-solved-not-in-deal = Put what the executives agreed into the deal (price, terms). As it is written now, the rules still say walk away.
@@ -24,7 +25,7 @@ leave-solved-not-in-deal = Put what the executives agreed into the deal (price, 
 leave-reason-below-floor = { $price } does not reach the floor of { $limit }: { $gap } short.
 leave-reason-below-threshold = { $price } is { $gap } under the threshold of { $limit }, and nobody has approved it.
 leave-reason-sign = { $sign }: seen on { $day }.
-leave-otherwise-economic = Selling below it eats your time, sets the price of every renewal, takes the place of deals that pay, and adds revenue without margin.
+leave-otherwise-economic = Selling below your limits eats your time, sets the price of every renewal, takes the place of deals that pay, and adds revenue without margin.
 leave-otherwise-risk = A single claim could end the company, and the deal does not pay for that risk. Insurance may not cover it, and the defense costs too: no price is worth it.
 leave-otherwise-misfit = A customer who does not fit brings poor results, bad references, support that costs more than they pay, near-certain churn, and less time for those who do fit.
 leave-otherwise-relationship = What you see now grows after signing: more support, a customer unhappy anyway, and a worn-out team.
@@ -45,7 +46,7 @@ leave-copy = Copy
 leave-copied = Copied.
 leave-not-copied = It could not be copied. Select the text and copy it by hand.
 
-## Posture
+## Saying that you might walk away
 
 leave-posture-how = Say it calmly and only once: what interests you, what you cannot accept, and what would make the deal possible. The text is under “What to say”.
 leave-posture-said = I said it today
@@ -141,13 +142,13 @@ leave-door-refer-misfit = Refer them to somebody who suits them better: they do 
 leave-door-refer-strong = Refer them: they do not fit us, but the relationship is good.
 leave-door-refer-named = Refer them to the one you have in mind: they do not fit us.
 leave-door-pick = How do you leave it?
-leave-door-open-means = Say what would have to change, and that you will stay in touch. The first time within five days.
+leave-door-open-means = Say what would have to change, and that you will stay in touch. Call them within the next five days.
 leave-door-closed-means = Firm, final and friendly: this is where it ends, and good wishes. No “perhaps later”.
 leave-door-refer-means = Say plainly that somebody else will serve them better, and name them only if they agreed.
 leave-referred-to = Who you refer them to
 leave-referred-hint = The name of the company, or of the person.
 leave-flag-relationship-damaged = The relationship is damaged
-leave-flag-fit-wrong = The fit is fundamentally wrong
+leave-flag-fit-wrong = They do not fit us, and that will not change
 leave-flag-return-unlikely = Another try is unlikely
 leave-flag-may-change = Circumstances may change
 leave-flag-relationship-strong = The relationship is good
@@ -225,7 +226,8 @@ leave-budget-not-clear = At that price the deal would need an approval again, or
 ## After walking away
 
 leave-tasks = Keeping in touch
-leave-tasks-why = Write soon: a few days after a break, both sides often come back to the table. Later, circumstances and people change, and those who remember you well refer you.
+leave-tasks-why = Write soon: a few days after a break, a word can bring both sides back to the table. Later, circumstances and people change, and those who remember you well refer you.
+leave-tasks-why-closed = Settle what is left open and do not seek them out: the door is closed.
 leave-task-follow-up = Call to hear how they are doing, without selling
 leave-task-follow-up-closed = Make sure that nothing is left open between you
 leave-task-follow-up-refer = Ask whether the referral helped

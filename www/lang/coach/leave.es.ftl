@@ -17,6 +17,7 @@ leave-stage-exit-confirmed = Díselo al comprador: los directivos confirmaron qu
 leave-stage-exit-decided = Sigue los pasos: decidiste retirarte. Mientras no lo registres, puedes dar marcha atrás.
 leave-stage-exit-opportunity = Sigue los pasos: dijiste que algo mejor te espera, y es motivo para retirarse.
 leave-stage-left = Cuida el contacto y aprende: te retiraste el { $day }.
+leave-stage-left-closed = Cierra lo que quede pendiente y aprende: te retiraste el { $day }.
 leave-stage-returned = Revisa las cuatro condiciones antes de hablar de precio: es una negociación nueva.
 leave-posture-exit-if-they-insist = Si no se mueven de ahí, toca retirarse.
 leave-solved-not-in-deal = Pasa al trato lo que acordaron los directivos (precio, condiciones). Con lo que hay escrito, las reglas aún dicen que te retires.
@@ -24,7 +25,7 @@ leave-solved-not-in-deal = Pasa al trato lo que acordaron los directivos (precio
 leave-reason-below-floor = { $price } no cubre el piso de { $limit }: faltan { $gap }.
 leave-reason-below-threshold = { $price } queda { $gap } por debajo del umbral de { $limit } y nadie lo ha aprobado.
 leave-reason-sign = { $sign }: visto el { $day }.
-leave-otherwise-economic = Vender por debajo gasta tu tiempo, marca el precio de cada renovación, ocupa el lugar de tratos rentables y suma ingresos sin margen.
+leave-otherwise-economic = Vender por debajo de tus límites gasta tu tiempo, marca el precio de cada renovación, ocupa el lugar de tratos rentables y suma ingresos sin margen.
 leave-otherwise-risk = Un solo reclamo podría acabar con la empresa, y el trato no compensa ese riesgo. El seguro quizá no lo cubra y defenderse también cuesta: ningún precio lo vale.
 leave-otherwise-misfit = Un cliente que no encaja trae malos resultados, malas referencias, soporte que cuesta más de lo que paga, una cancelación casi segura y menos tiempo para los que sí encajan.
 leave-otherwise-relationship = Lo que ves ahora crece después de firmar: más soporte, un cliente descontento de todos modos y un equipo desgastado.
@@ -45,7 +46,7 @@ leave-copy = Copiar
 leave-copied = Copiado.
 leave-not-copied = No se pudo copiar. Selecciona el texto y cópialo a mano.
 
-## Postura
+## Decir que podrías retirarte
 
 leave-posture-how = Dilo con calma y una sola vez: qué te interesa, qué no puedes aceptar y qué haría posible el trato. El texto está en «Qué decir».
 leave-posture-said = Ya lo dije hoy
@@ -141,13 +142,13 @@ leave-door-refer-misfit = Recomiéndale a quien le sirva mejor: no encaja con no
 leave-door-refer-strong = Recomiéndale a alguien: no encaja con nosotros, pero la relación es buena.
 leave-door-refer-named = Recomiéndale a quien ya tienes en mente: no encaja con nosotros.
 leave-door-pick = ¿Cómo la dejas?
-leave-door-open-means = Di qué tendría que cambiar y que seguirás en contacto. El primero, en menos de cinco días.
+leave-door-open-means = Di qué tendría que cambiar y que seguirás en contacto. Llámalos dentro de los cinco días siguientes.
 leave-door-closed-means = Firme, definitivo y cordial: hasta aquí llegamos, y buenos deseos. Sin «quizás más adelante».
 leave-door-refer-means = Di con franqueza que otro le servirá mejor, y da el nombre solo si esa empresa está de acuerdo.
 leave-referred-to = A quién le recomiendas
 leave-referred-hint = El nombre de la empresa, o de la persona.
 leave-flag-relationship-damaged = La relación está dañada
-leave-flag-fit-wrong = El encaje falla de raíz
+leave-flag-fit-wrong = No encajan con nosotros, y no va a cambiar
 leave-flag-return-unlikely = Es improbable que volvamos a intentarlo
 leave-flag-may-change = Las circunstancias pueden cambiar
 leave-flag-relationship-strong = La relación es buena
@@ -225,7 +226,8 @@ leave-budget-not-clear = A ese precio el trato volvería a necesitar una aprobac
 ## Después de retirarse
 
 leave-tasks = Seguir en contacto
-leave-tasks-why = Escribe pronto: unos días después de romper, las dos partes suelen volver a la mesa. Más tarde cambian las circunstancias y la gente, y quien te recuerda bien te recomienda.
+leave-tasks-why = Escribe pronto: a los pocos días de romper, un contacto puede devolver a las dos partes a la mesa. Después cambian las circunstancias y la gente, y quien te recuerda bien te recomienda.
+leave-tasks-why-closed = Cierra lo que quede pendiente y no los busques: la puerta quedó cerrada.
 leave-task-follow-up = Llama para saber cómo siguen, sin vender
 leave-task-follow-up-closed = Comprueba que no quede nada pendiente entre las dos partes
 leave-task-follow-up-refer = Pregunta si la recomendación les sirvió
