@@ -352,6 +352,10 @@ export interface LeaveView {
    */
   finals: Reason[];
   /**
+   * We stay in touch: the door is not left closed.
+   */
+  in_touch: boolean;
+  /**
    * The first step that is open and not held up by another.
    */
   next_step: StepName | null;
