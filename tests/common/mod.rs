@@ -130,3 +130,12 @@ pub fn put(json: &mut JsonText, path: &str, value: JsonText) {
     }
     *slot = value;
 }
+
+/// So many cases, or as many as `PROPTEST_CASES` says: the long run of a law.
+pub fn cases(count: u32) -> proptest::test_runner::Config {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok());
+    proptest::test_runner::Config {
+        cases: asked.unwrap_or(count),
+        ..proptest::test_runner::Config::default()
+    }
+}

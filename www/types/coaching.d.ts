@@ -360,6 +360,10 @@ export interface LeaveView {
    */
   finals: Reason[];
   /**
+   * We stay in touch: the door is not left closed.
+   */
+  in_touch: boolean;
+  /**
    * The first step that is open and not held up by another.
    */
   next_step: StepName | null;
@@ -420,6 +424,10 @@ export interface ComebackView {
    * The four conditions, while the buyer is back and we have not reopened.
    */
   conditions: ConditionView[];
+  /**
+   * The one that the return has ended, until a new one begins.
+   */
+  ended: PastView2 | null;
   /**
    * Negotiations that ended.
    */
@@ -522,13 +530,18 @@ export interface Heard {
   reason: Reason;
 }
 /**
- * What a new negotiation starts from: the page appends the old one to `history`, and empties `offers` and `exit`.
+ * What a new negotiation starts from: the page appends the old one to `history`, empties `exit`, and keeps of `offers`
+ * only what is new.
  */
 export interface Restart {
   /**
    * The day the old one ended, `YYYY-MM-DD`.
    */
   closed_on: string | null;
+  /**
+   * Which of the deal's `offers` are new, by their place: what was named since the buyer came back.
+   */
+  keep: number[];
   /**
    * The record that logged its end.
    */
@@ -791,6 +804,10 @@ export interface ExitReason {
    * Which of the five.
    */
   exit: Exit;
+  /**
+   * What staying in would cost, in a line (W-066, W-101, W-103, W-105, W-108).
+   */
+  otherwise: Reason;
   /**
    * It holds whatever is still unknown or approved; otherwise it is a suggestion.
    */

@@ -626,7 +626,7 @@ export interface PolicyView {
    */
   contact: string;
   /**
-   * Mistakes; with any, nothing is judged.
+   * Mistakes, with which nothing is judged, and warnings about what is unlikely.
    */
   errors: FieldError[];
   /**

@@ -41,6 +41,10 @@ export type List = RowFile[];
  */
 export type SizeBy = "seats" | "list_price" | "band";
 /**
+ * What one unit of a currency is worth in another, with up to 18 decimals and at most 10^9.
+ */
+export type Rate = string | number;
+/**
  * The people in a role.
  */
 export type Holders = string[];
@@ -118,7 +122,7 @@ export interface Policy {
    * What one unit of another currency is worth in `currency`.
    */
   rates?: {
-    [k: string]: string | number | null;
+    [k: string]: Rate | null;
   };
   /**
    * The roles that approve, by id.
@@ -186,7 +190,7 @@ export interface CoachFile {
  */
 export interface LeavingFile {
   /**
-   * Days after leaving on which to follow up first (F-001).
+   * Days after leaving on which to follow up first; behind an open door at most five (F-001).
    */
   follow_up_days?: number | null;
   /**

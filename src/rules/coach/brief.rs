@@ -78,7 +78,7 @@ fn refused(scene: &Scene) -> Value {
 
 /// The buyer's last price, else the record's, where it is the price that decides.
 fn price(scene: &Scene) -> Option<Value> {
-    let price = scene.their_price().or(scene.judged.price.amount.known())?;
+    let price = scene.table_price()?;
     let alone = scene.judged.price.span_at(Range::just(price)).best;
     // The price is fine: it is said so with a term to refuse, and passed over with something worse.
     let decides = alone == scene.leaving.at_buyer.best || scene.leaving.at_buyer.best <= Level::HoldFirm;

@@ -89,7 +89,7 @@ wire! {
     pub struct LeavingFile {
         /// Days after leaving on which to get in touch (W-139).
         pub touch_days: List<Option<u32>>,
-        /// Days after leaving on which to follow up first (F-001).
+        /// Days after leaving on which to follow up first; behind an open door at most five (F-001).
         pub follow_up_days: Option<u32>,
     }
 }

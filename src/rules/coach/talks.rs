@@ -765,7 +765,23 @@ fn past(scene: &Scene, findings: &mut Findings) -> Vec<PastView> {
         views.push((past.closed_on, view));
     }
     order(&mut views, |(a, _), (b, _)| a > b);
-    views.into_iter().map(|(_, view)| view).collect()
+    let mut views: Vec<PastView> = views.into_iter().map(|(_, view)| view).collect();
+    // What a return has just ended is the latest, though the page has not put it on file yet.
+    let round = &scene.round;
+    if !round.ended.is_empty() {
+        let last = |side: Side| {
+            let mut own = round.ended.iter().rev().filter(|offer| offer.side == side);
+            own.next().map(|offer| offer.amount)
+        };
+        let ended = PastView {
+            closed_on: round.left.map(|day| day.to_string()),
+            ours_last: last(Side::Us),
+            theirs_last: last(Side::Buyer),
+            offers: past_views(scene, &round.ended),
+        };
+        views.insert(0, ended);
+    }
+    views
 }
 
 /// The offers of a negotiation that ended, each with what it gave.

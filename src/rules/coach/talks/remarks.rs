@@ -573,10 +573,13 @@ impl Talks<'_> {
         let Some(posture) = self.scene.posture else { return Vec::new() };
         let moved = self.moved_since(posture);
         let up = moved.map(|(from, to)| to > from);
-        let half = self.ours.first().or(self.ours_last).zip(moved).map(|(ours, (from, to))| {
-            let midpoint = div(add(ours, from), Decimal::TWO).unwrap_or_default();
-            to > from && to >= midpoint
-        });
+        // After a return what we had last said still stands between us.
+        let before = || self.past.first().and_then(|past| past.ours_last);
+        let half =
+            self.ours.first().or(self.ours_last).or_else(before).zip(moved).map(|(ours, (from, to))| {
+                let midpoint = div(add(ours, from), Decimal::TWO).unwrap_or_default();
+                to > from && to >= midpoint
+            });
         let met = |holds: Option<bool>| match holds {
             Some(true) => Met::Met,
             Some(false) => Met::NotMet,
