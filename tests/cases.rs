@@ -6,7 +6,9 @@ mod common;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Value as JsonText, json};
-use walkaway::rules::guidance::{Change, Conclusion, Dimension, Guidance, Level, LimitSpan, Move, Value};
+use walkaway::rules::guidance::{
+    Change, Conclusion, Dimension, Guidance, Level, LimitSpan, Money, Move, RouteView, Value,
+};
 
 fn limit(limit: &Option<LimitSpan>) -> String {
     let known = limit.as_ref().and_then(LimitSpan::known);
@@ -48,6 +50,26 @@ fn route(guidance: &Guidance) -> String {
         text += ", complete";
     }
     text
+}
+
+fn routes(guidance: &Guidance) -> impl Iterator<Item = &RouteView> {
+    guidance.conclusions.iter().filter_map(|conclusion| conclusion.route.as_ref())
+}
+
+/// "down_to 126582.46 at_cost 105000", "up_to 24", "criteria industry geography".
+fn asks_for(route: &RouteView) -> String {
+    let money = |name: &str, money: &Option<Money>| {
+        money.as_ref().map(|money| format!("{name} {}", money.amount.normalize()))
+    };
+    let ids = |name: &str, ids: &[String]| (!ids.is_empty()).then(|| format!("{name} {}", ids.join(" ")));
+    let parts = [
+        money("down_to", &route.down_to),
+        money("at_cost", &route.at_cost),
+        route.up_to.as_ref().map(|up_to| format!("up_to {up_to}")),
+        ids("criteria", &route.criteria),
+        ids("signs", &route.signs),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// "price 142000 + drop ip_rights: go_ahead".
@@ -102,6 +124,16 @@ fn found(guidance: &Guidance, what: &str) -> JsonText {
                     .collect(),
             )
         }
+        "approval" => json!(guidance.approval.as_ref().map(|reason| reason.code)),
+        "past" => texts(
+            routes(guidance)
+                .flat_map(|route| &route.past)
+                .map(|past| format!("{} {}", past.state.word(), past.reason.code))
+                .collect(),
+        ),
+        "closed" => routes(guidance).map(|route| route.closed).collect(),
+        // What the request names.
+        "asks_for" => texts(routes(guidance).map(asks_for).collect()),
         "exits" => texts(guidance.exits.iter().map(|exit| exit.word().to_owned()).collect()),
         "errors" => {
             texts(guidance.errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect())

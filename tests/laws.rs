@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use walkaway::rules::guidance::{Change, Guidance, Level, Span};
+use walkaway::rules::guidance::{Change, Guidance, Level, Money, RouteView, Span};
 use walkaway::rules::policy::Checked;
 
 const SIGNS: &[&str] = &[
@@ -123,17 +123,45 @@ fn fact(criterion: &str) -> BoxedStrategy<Value> {
     select(options).boxed()
 }
 
+/// Approvals in every state, by people who may be the same or own the deal, that name more or less than they need to.
 fn approvals() -> impl Strategy<Value = Value> {
+    let subset = |ids: &'static [&'static str]| prop::sample::subsequence(ids.to_vec(), 0..=ids.len());
+    let price = (amount(200_000), maybe(amount(200_000))).prop_map(|(down_to, at_cost)| {
+        json!({ "covers": "price", "down_to": down_to, "at_cost": at_cost, "role": "vp" })
+    });
+    let term = (select(vec!["legal", "c_level"]), select(TERMS.to_vec())).prop_flat_map(|(role, term)| {
+        asked(term)
+            .prop_map(move |up_to| json!({ "covers": "term", "term": term, "up_to": up_to, "role": role }))
+    });
     let one = prop_oneof![
-        amount(200_000).prop_map(|down_to| {
-            json!({ "covers": "price", "down_to": down_to, "role": "vp", "by": "V", "justification": "written" })
-        }),
-        Just(json!({ "covers": "term", "term": "ip_rights", "role": "legal", "by": "L" })),
-        Just(json!({ "covers": "term", "term": "ip_rights", "role": "c_level", "by": "C" })),
-        Just(json!({ "covers": "fit", "role": "strategic_review", "by": "S", "justification": "written" })),
-        Just(json!({ "covers": "signs", "role": "sales_manager", "by": "M" })),
+        price,
+        term,
+        Just(json!({ "covers": "term", "term": "ip_rights", "up_to": "full_transfer", "role": "legal" })),
+        Just(json!({ "covers": "term", "term": "ip_rights", "up_to": "full_transfer", "role": "c_level" })),
+        subset(CRITERIA)
+            .prop_map(|ids| json!({ "covers": "fit", "criteria": ids, "role": "strategic_review" })),
+        subset(SIGNS).prop_map(|ids| json!({ "covers": "signs", "signs": ids, "role": "sales_manager" })),
     ];
-    prop::collection::vec(one, 0..4).prop_map(Value::Array)
+    let frame = (
+        select(vec!["L", "C", "V", "Owner", "l"]),
+        select(vec![Value::Null, Value::Null, json!("1"), json!("2")]),
+        select(vec![Value::Null, Value::Null, json!("granted"), json!("requested"), json!("rejected")]),
+        select(vec![Value::Null, json!("2026-11-20"), json!("2026-11-21"), json!("2026-11-22")]),
+        select(vec![json!("written"), json!("written"), Value::Null]),
+    );
+    let one = (one, frame).prop_map(|(mut one, (by, id, status, until, written))| {
+        for (key, value) in [
+            ("by", json!(by)),
+            ("by_id", id),
+            ("status", status),
+            ("valid_until", until),
+            ("justification", written),
+        ] {
+            one[key] = value;
+        }
+        one
+    });
+    prop::collection::vec(one, 0..6).prop_map(Value::Array)
 }
 
 /// Deals in which every fact may be good, bad or unknown.
@@ -180,6 +208,7 @@ fn deals() -> impl Strategy<Value = Value> {
             deal["seats"] = seats;
             deal["adjustment"] = json!({ "share": adjustment });
             deal["approvals"] = approvals;
+            deal["owner"] = json!("Owner");
             deal["offers"] = offers
                 .into_iter()
                 .map(|(side, amount)| json!({ "side": side, "amount": amount, "on": "2026-11-01" }))
@@ -310,8 +339,124 @@ fn reversed(json: &Value) -> Value {
     }
 }
 
+/// So many cases, or as many as `PROPTEST_CASES` says: the long run is a command of the README.
+fn cases(count: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok());
+    ProptestConfig { cases: asked.unwrap_or(count), ..ProptestConfig::default() }
+}
+
+/// What a page makes of a request when it is granted: an approval for each role that has not agreed, by people of
+/// their own.
+fn as_granted(route: &RouteView) -> Vec<Value> {
+    let money = |money: &Option<Money>| {
+        money.as_ref().map(|money| json!({ "amount": money.amount.to_string(), "currency": money.currency }))
+    };
+    // Where all have agreed and only the writing is missing, they are asked for it.
+    let all = route.needs.iter().all(|need| need.granted.is_some());
+    let open = route.needs.iter().filter(|need| all || need.granted.is_none());
+    open.enumerate()
+        .map(|(place, need)| {
+            json!({
+                "covers": route.covers.word(), "status": "granted",
+                "term": route.term, "down_to": money(&route.down_to), "at_cost": money(&route.at_cost),
+                "up_to": route.up_to, "criteria": route.criteria, "signs": route.signs,
+                "role": need.role, "by": format!("Somebody new {place}"), "by_id": format!("new-{place}"),
+                "on": "2026-11-21", "justification": "written"
+            })
+        })
+        .collect()
+}
+
+/// A route of the guidance about the same.
+fn same_route<'g>(guidance: &'g Guidance, route: &RouteView) -> Option<&'g RouteView> {
+    let routes = guidance.conclusions.iter().filter_map(|conclusion| conclusion.route.as_ref());
+    routes.into_iter().find(|own| (own.covers, &own.term) == (route.covers, &route.term))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1000))]
+
+    /// Law 11: leaving an approval out never improves the verdict.
+    #[test]
+    fn without_an_approval_nothing_is_better(deal in deals(), policy in policies(), which in any::<prop::sample::Index>()) {
+        let policy = checked(&policy);
+        let Some(list) = deal["approvals"].as_array().filter(|list| !list.is_empty()) else { return Ok(()) };
+        let mut fewer = deal.clone();
+        fewer["approvals"].as_array_mut().unwrap().remove(which.index(list.len()));
+        let (with, without) = (span(&judge(&deal, &policy)), span(&judge(&fewer, &policy)));
+        prop_assert!(with.best <= without.best && with.worst <= without.worst, "{without:?} without it, {with:?} with it");
+    }
+
+    /// Law 11: one that cannot be read whole is none.
+    #[test]
+    fn an_unreadable_approval_is_none(deal in deals(), policy in policies(), which in any::<prop::sample::Index>(), how in select(vec![
+        ("valid_until", json!("31/12/2026")), ("on", json!("yesterday")), ("status", json!("approved")), ("unheard_of", json!(1)),
+        ("down_to", json!("140 mil")), ("at_cost", json!({ "amount": "1", "tax": 1 })), ("by", json!({ "name": "V" })), ("by_id", json!([])),
+        ("criteria", json!("industry")), ("signs", json!([["disrespect"]])), ("justification", json!(true)), ("role", json!({})),
+        ("covers", json!("everything")), ("term", json!(["ip_rights"])), ("up_to", json!({ "days": 90 })),
+    ])) {
+        let policy = checked(&policy);
+        let Some(list) = deal["approvals"].as_array().filter(|list| !list.is_empty()) else { return Ok(()) };
+        let place = which.index(list.len());
+        // What an approval of this kind does not look at is not its mistake.
+        let covers = list[place]["covers"].as_str().unwrap_or_default();
+        if how.0 == "up_to" && covers != "term" { return Ok(()) }
+        let (mut fewer, mut broken) = (deal.clone(), deal.clone());
+        fewer["approvals"].as_array_mut().unwrap().remove(place);
+        broken["approvals"][place][how.0] = how.1.clone();
+        prop_assert_eq!(judge(&broken, &policy).verdict, judge(&fewer, &policy).verdict);
+    }
+
+    /// Law 11: what was requested, returned as granted, lifts; and what names a little less does not.
+    #[test]
+    fn granted_for_exactly_this(deal in deals(), policy in policies()) {
+        let policy = checked(&policy);
+        let before = judge(&deal, &policy);
+        for conclusion in &before.conclusions {
+            let Some(route) = conclusion.route.as_ref().filter(|route| !route.complete) else { continue };
+            // While nothing is known to fail there is nothing to ask for yet.
+            if route.covers.word() == "fit" && route.criteria.is_empty() { continue }
+            let granted = as_granted(route);
+            let with = |granted: &[Value]| {
+                let mut deal = deal.clone();
+                deal["approvals"].as_array_mut().unwrap().extend(granted.iter().cloned());
+                judge(&deal, &policy)
+            };
+            let after = with(&granted);
+            let lifted = same_route(&after, route);
+            prop_assert!(lifted.is_some_and(|route| route.complete), "{route:?} was granted as it was asked for, and gives {lifted:?}");
+            prop_assert!(span(&after).best <= span(&before).best && span(&after).worst <= span(&before).worst);
+            let cent = Decimal::new(1, 2);
+            let less: Vec<(&str, Value)> = match route.covers.word() {
+                "price" => {
+                    let more = route.down_to.as_ref().unwrap().amount + cent;
+                    let mut less = vec![("down_to", json!(more.to_string()))];
+                    if let Some(cost) = route.at_cost.as_ref().filter(|cost| cost.amount >= cent) {
+                        less.push(("at_cost", json!((cost.amount - cent).to_string())));
+                    }
+                    less
+                }
+                "fit" => vec![("criteria", json!(route.criteria[1..].to_vec()))],
+                "signs" => vec![("signs", json!(route.signs[1..].to_vec()))],
+                _ => match route.up_to.as_deref().and_then(|up_to| up_to.parse::<Decimal>().ok()) {
+                    Some(number) => vec![("up_to", json!((number - cent).to_string()))],
+                    None => vec![("up_to", Value::Null)],
+                },
+            };
+            for (key, value) in less {
+                let mut short = granted.clone();
+                for one in &mut short { one[key] = value.clone(); }
+                let after = with(&short);
+                let lifted = same_route(&after, route);
+                prop_assert!(lifted.is_none_or(|route| !route.complete), "{short:?} lifts {route:?}");
+                prop_assert_eq!(after.verdict, before.verdict, "an approval that names too little changes the verdict");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(400))]
 
     /// Law 1 (W-067, W-075): what we need changes neither a limit nor the verdict.
     #[test]

@@ -152,6 +152,27 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
             restart.closed_on.as_deref().unwrap_or("?"),
             restart.record_id.as_deref().unwrap_or("?")
         ))),
+        "keep" => json!(back.restart.as_ref().map(|restart| restart.keep.clone())),
+        "ended" => json!(back.ended.as_ref().map_or(0, |past| past.offers.len())),
+        "back_why" => json!(back.why.code),
+        "ours" => json!(advice.talks.ours_last.map(|ours| ours.normalize().to_string())),
+        "table" => json!(common::span_text(advice.leaving.at_buyer)),
+        "signs" => {
+            let all = view.reasons.iter().flat_map(|reason| &reason.why);
+            let seen = all.filter(|reason| reason.code == "leave-reason-sign").map(|reason| {
+                let with: Vec<String> = reason
+                    .with
+                    .iter()
+                    .map(|(_, value)| match value {
+                        Value::Label(label) => label.message.clone(),
+                        Value::Day(day) => day.clone(),
+                        other => format!("{other:?}"),
+                    })
+                    .collect();
+                with.join(" ")
+            });
+            json!(seen.collect::<Vec<_>>())
+        }
         "history" => json!(back.history.iter().map(|past| past.offers.len()).collect::<Vec<_>>()),
         "errors" => {
             json!(
@@ -204,6 +225,10 @@ fn all_exit_reasons_that_apply_are_named() {
     let found: Vec<Exit> = view.reasons.iter().map(|reason| reason.exit).collect();
     assert_eq!(found, Exit::ALL);
     assert!(view.reasons.iter().all(|reason| reason.sure && !reason.why.is_empty()));
+    // Each says in a line what staying would cost (W-066, W-101, W-103, W-108).
+    let lines: std::collections::BTreeSet<_> =
+        view.reasons.iter().map(|reason| reason.otherwise.code).collect();
+    assert_eq!(lines.len(), Exit::ALL.len());
     assert_eq!(view.record.reasons, Exit::ALL);
 }
 

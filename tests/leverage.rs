@@ -341,7 +341,19 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
     };
     match what {
         "without" | "with_deal" | "dependence" | "pessimistic" => chance(what),
-        "says" | "coverage" | "habits" | "levers" => codes(&whole[what]),
+        "says" | "coverage" | "habits" | "levers" | "benefits" => codes(&whole[what]),
+        "imperative" => whole[what]["code"].clone(),
+        "shown" => codes(
+            &view.self_check.iter().filter_map(|sign| sign.shown.as_ref()).map(|it| json!(it)).collect(),
+        ),
+        // Which deals are said to be left out, by name.
+        "which" => {
+            let said = whole["says"].as_array().unwrap();
+            let list = said.iter().find_map(|said| said["with"]["which"]["list"].as_array());
+            let name =
+                |name: &JsonText| name["text"].as_str().or(name["message"].as_str()).map(str::to_owned);
+            json!(list.expect("some are left out").iter().map(name).collect::<Vec<_>>())
+        }
         "strong" | "weak" => signs(what),
         "why_not" => {
             let signs = whole["strong"].as_array().unwrap().iter().chain(whole["weak"].as_array().unwrap());
@@ -439,6 +451,31 @@ fn every_reason_names_a_setting_that_is_there() {
         }
     }
     assert!(named >= 8, "{named}");
+}
+
+/// Whether overdue and unqualified deals count is said in one of two words; anything else silences the coach, and says
+/// where.
+#[test]
+fn what_counts_is_one_of_two_words() {
+    let defaults = serde_json::from_str(settings::DEFAULT).unwrap();
+    for key in ["overdue", "unqualified"] {
+        for (said, fine) in [
+            (json!("count"), true),
+            (json!("ignore"), true),
+            (json!("sometimes"), false),
+            (json!(true), false),
+        ] {
+            let own = json!({ "coach": { "leverage": { key: said } } });
+            let (settings, errors) = settings::check(&defaults, Some(&tree(&own)));
+            assert_eq!((settings.is_some(), errors.is_empty()), (fine, fine), "{own}");
+            assert!(errors.iter().all(|error| error.path == format!("coach.leverage.{key}")), "{errors:?}");
+        }
+        let missing = json!({ "coach": { "leverage": { key: null } } });
+        let (_, errors) = settings::check(&defaults, Some(&tree(&missing)));
+        let found: Vec<String> =
+            errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect();
+        assert_eq!(found, [format!("coach.leverage.{key} required")]);
+    }
 }
 
 /// Any JSON, of a few kinds.
@@ -544,7 +581,7 @@ proptest! {
         deal in deals(),
         leverage in prop_oneof![leverage(), junk()],
         others in prop::collection::vec(
-            (select(vec!["behaviour", "exit", "comeback", "history", "close_on", "owner", "competitor"]), junk()),
+            (select(vec!["behaviour", "exit", "comeback", "history", "close_on", "competitor"]), junk()),
             0..5,
         ),
         own in coach_policy(),
@@ -592,5 +629,101 @@ proptest! {
         if let (Some(without), Some(with)) = (view.without, view.with_deal) {
             prop_assert!(without.least <= with.least && without.most <= with.most);
         }
+    }
+}
+
+// ---- Alternatives named more than once, overdue, or never qualified ----
+
+/// Other deals of which some are the same: few ids and few names, and whatever may differ between two entries of one.
+fn named() -> impl Strategy<Value = JsonText> {
+    let id = select(vec![JsonText::Null, json!("1"), json!("2"), json!("3"), json!("T-1")]);
+    let name = select(vec![JsonText::Null, json!("Acme"), json!("ACME "), json!("Beta")]);
+    let amount = select(vec![json!("50000"), json!("50000.00"), json!("100000"), JsonText::Null, json!("0")]);
+    let probability = select(vec![json!("0.5"), json!("0.9"), JsonText::Null, json!("1"), json!("2")]);
+    let day = select(vec![
+        json!("2026-12-01"),
+        json!("2026-11-20"),
+        json!("2026-11-21"),
+        json!("2027-01-01"),
+        JsonText::Null,
+    ]);
+    let stage = select(vec![JsonText::Null, json!("qualification"), json!("proposal")]);
+    let qualified = select(vec![JsonText::Null, json!(true), json!(false)]);
+    (id, name, amount, probability, day, stage, qualified).prop_map(
+        |(id, name, amount, probability, close_on, stage, qualified)| {
+            json!({
+                "id": id, "name": name, "amount": amount, "probability": probability, "close_on": close_on,
+                "stage": stage, "qualified": qualified
+            })
+        },
+    )
+}
+
+/// Everything that does not tell the places of the list.
+fn told(view: &LeverageView) -> JsonText {
+    let mut whole = serde_json::to_value(view).unwrap();
+    let kept = whole.as_object_mut().unwrap();
+    // How often a deal is listed is said, and which is the easiest is said by its place.
+    ["others", "easy", "says"].iter().for_each(|key| drop(kept.remove(*key)));
+    whole
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    /// An alternative named twice counts once, whatever the order: shuffling the list changes nothing, and neither does
+    /// naming again what has an id or a name.
+    #[test]
+    fn naming_a_deal_again_or_elsewhere_changes_nothing(
+        (others, shuffled) in prop::collection::vec(named(), 0..7).prop_flat_map(|others| {
+            (Just(others.clone()), Just(others).prop_shuffle())
+        }),
+        again in prop::collection::vec(any::<prop::sample::Index>(), 0..4),
+        places in prop::collection::vec(any::<prop::sample::Index>(), 4),
+        count in select(vec!["count", "ignore"]),
+    ) {
+        let own = json!({ "coach": { "leverage": { "overdue": count, "unqualified": count } } });
+        let view = |others: &[JsonText]| advice(&case(15_000_000, others), &own).advice.unwrap().leverage;
+        let once = told(&view(&others));
+        prop_assert_eq!(&told(&view(&shuffled)), &once);
+        let mut repeated = shuffled;
+        for (again, place) in again.iter().zip(&places) {
+            if others.is_empty() { break; }
+            let one = again.get(&others);
+            if !one["id"].is_null() || !one["name"].is_null() {
+                repeated.insert(place.index(repeated.len() + 1), one.clone());
+            }
+        }
+        prop_assert_eq!(&told(&view(&repeated)), &once);
+    }
+
+    /// What is overdue or was never qualified brings nothing, as if it were not in the list; the rep is told of each.
+    #[test]
+    fn what_does_not_count_is_as_good_as_not_there(
+        others in prop::collection::vec(named(), 0..7),
+    ) {
+        let others: Vec<JsonText> = others.into_iter().enumerate().map(|(place, mut other)| {
+            other["id"] = json!(format!("id-{place}"));
+            other
+        }).collect();
+        let view_of = |others: &[JsonText]| advice(&case(15_000_000, others), &json!({})).advice.unwrap().leverage;
+        let whole = view_of(&others);
+        let mut left = 0u32;
+        let rest: Vec<JsonText> = others.iter().filter(|other| {
+            let overdue = other["close_on"].as_str().is_some_and(|day| day < "2026-11-21");
+            let unqualified = other["qualified"] == json!(false)
+                || (other["qualified"].is_null() && other["stage"] == json!("qualification"));
+            let later = other["close_on"].as_str().is_some_and(|day| day > "2026-12-31");
+            left += u32::from((overdue || unqualified) && !later);
+            !overdue && !unqualified
+        }).cloned().collect();
+        let rest = view_of(&rest);
+        prop_assert_eq!((whole.without, whole.with_deal, whole.expected), (rest.without, rest.with_deal, rest.expected));
+        let told: Decimal = whole.says.iter().filter(|said| matches!(said.code, "leverage-overdue" | "leverage-unqualified"))
+            .map(|said| match &said.with[0].1 {
+                walkaway::rules::guidance::Value::Number(count) => *count,
+                other => panic!("{other:?}"),
+            }).sum();
+        prop_assert_eq!(told, Decimal::from(left));
     }
 }

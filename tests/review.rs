@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use walkaway::rules::guidance::{Exit, Reason, Value as Given};
 use walkaway::rules::json::Json;
 use walkaway::rules::read::Day;
+use walkaway::rules::review::records::once;
 use walkaway::rules::review::{Celebration, ExceptionFate, Fate, QuarterSums, Review, review};
 
 fn d(text: &str) -> Decimal {
@@ -327,6 +328,22 @@ fn postures_and_whether_the_buyer_moved() {
     assert_eq!((rate.share, rate.low, rate.high), (Some(d("0.6")), Some(d("0.2307")), Some(d("0.8824"))));
 }
 
+/// W-031: what the buyer did before the posture did not come of it; on its very day it may have.
+#[test]
+fn a_move_before_the_posture_is_no_sign_of_it() {
+    let moved = |on: &str| {
+        let records = [
+            record("p", "posture", "2026-10-03", json!({})),
+            record("o", "outcome", on, json!({ "of": "p", "outcome": "buyer_moved" })),
+        ];
+        let asked = ask(&records, json!({}));
+        (asked.postures.moved.hits, asked.postures.unknown, asked.read.loose)
+    };
+    assert_eq!(moved("2026-10-02"), (0, 1, 1));
+    assert_eq!(moved("2026-10-03"), (1, 0, 0));
+    assert_eq!(moved("2026-10-04"), (1, 0, 0));
+}
+
 #[test]
 fn a_bad_customer_avoided_is_worth_telling_in_the_quarter_of_the_news() {
     let records = [
@@ -413,6 +430,37 @@ fn the_same_id_counts_once() {
     let asked = ask(&[one.clone(), one.clone(), one, nameless.clone(), nameless], json!({}));
     assert_eq!(quarter(&asked).walk_aways, 3, "what has no id cannot be told to be the same");
     assert_eq!((asked.read.repeated, asked.read.counted, asked.read.given), (2, 3, 5));
+}
+
+/// Said once is counted once, also when the host hands the records back: more complete, with the id as a number or in
+/// another order.
+#[test]
+fn what_the_host_hands_back_counts_once() {
+    let said = record("41", "posture", "2026-10-03", json!({ "deal_id": "D-1" }));
+    let moved = record("o1", "outcome", "2026-10-05", json!({ "of": "41", "outcome": "buyer_moved" }));
+    let mut back = said.clone();
+    (back["id"], back["deal"], back["owner"]) = (json!(41), json!("Logística"), json!("Ana"));
+    let mut padded = said.clone();
+    padded["id"] = json!(" 41 ");
+    for records in [
+        vec![said.clone(), moved.clone()],
+        vec![said.clone(), back.clone(), moved.clone(), moved.clone()],
+        vec![moved.clone(), back.clone(), padded.clone(), said.clone(), moved.clone()],
+    ] {
+        let postures = ask(&records, json!({})).postures;
+        assert_eq!((postures.said, postures.in_quarter, postures.unknown), (1, 1, 0));
+        assert_eq!((postures.moved.hits, postures.moved.of), (1, 1));
+        let kept = once(records.iter().map(tree).collect());
+        assert_eq!(kept.len(), 2, "the coach goes by the same rule");
+        assert_eq!(once(kept.clone()), kept);
+    }
+    // What has no id cannot be told to be the same, whatever it is.
+    let nameless = vec![
+        tree(&json!({ "kind": "posture" })),
+        tree(&json!({ "kind": "posture", "id": "" })),
+        tree(&json!(7)),
+    ];
+    assert_eq!(once([nameless.clone(), nameless.clone()].concat()).len(), 6);
 }
 
 #[test]

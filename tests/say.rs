@@ -393,7 +393,12 @@ fn holds(deal: &JsonText, policy: &JsonText) -> Result<(), TestCaseError> {
                 | Situation::ExitClosed
                 | Situation::ExitRefer
         );
-        prop_assert!(!leaves || advice.leaving.available, "{} would be a bluff", text.id);
+        // An exit that somebody has decided is no bluff, whatever it is for (W-095).
+        prop_assert!(
+            !leaves || advice.leaving.available || advice.leave.exit,
+            "{} would be a bluff",
+            text.id
+        );
         prop_assert!(text.parts.is_empty() || text.parts.iter().any(|part| part.picked), "{}", text.id);
         // W-092: what would keep us is said with what it takes, or not at all.
         prop_assert!(text.situation != Situation::Posture || !text.parts.is_empty());

@@ -12,17 +12,29 @@ use serde_json::{Value, json};
 use walkaway::rules::coach::moment::Moment;
 use walkaway::rules::coach::settings::{self, DEFAULT};
 use walkaway::rules::coach::talks::TalksView;
-use walkaway::rules::coach::{Coaching, coach};
+use walkaway::rules::coach::{Coaching, coach_with};
 use walkaway::rules::guidance::{Reason, Value as Parameter};
+use walkaway::rules::json::Json;
 use walkaway::rules::policy::Checked;
 
 const NOW: &str = "2026-11-21T10:00";
 
 fn coaching(deal: &Value, policy: &Checked, own: &Value, now: Option<&str>) -> Coaching {
+    coaching_with(deal, &Value::Null, policy, own, now)
+}
+
+fn coaching_with(
+    deal: &Value,
+    records: &Value,
+    policy: &Checked,
+    own: &Value,
+    now: Option<&str>,
+) -> Coaching {
+    let records: Vec<Json> = records.as_array().into_iter().flatten().map(tree).collect();
     let defaults = serde_json::from_str(DEFAULT).unwrap();
     let settings = settings::check(&defaults, Some(&tree(&json!({ "coach": own }))));
     assert!(settings.0.is_some(), "settings: {:?}", settings.1);
-    coach(&tree(deal), policy, &settings, now.and_then(Moment::parse))
+    coach_with(&tree(deal), &records, policy, &settings, now.and_then(Moment::parse))
 }
 
 fn talks(deal: &Value) -> TalksView {
@@ -60,6 +72,14 @@ fn said(reason: &Reason) -> String {
             Parameter::Quantity { number, .. } => number.normalize().to_string(),
             Parameter::Text(text) | Parameter::Day(text) | Parameter::Message(text) => text.clone(),
             Parameter::Label(label) => label.message.clone(),
+            Parameter::List(named) => {
+                let name = |value: &Parameter| match value {
+                    Parameter::Label(label) => label.message.clone(),
+                    Parameter::Message(message) => message.clone(),
+                    other => panic!("no talk names {other:?}"),
+                };
+                named.iter().map(name).collect::<Vec<_>>().join("+")
+            }
             other => panic!("no talk says {other:?}"),
         };
         text += &format!(" {name}={value}");
@@ -115,8 +135,9 @@ fn found(view: &TalksView, what: &str) -> Value {
         "ask" => codes(&view.plan.ask),
         "instead" => codes(&view.plan.instead),
         "tempting" => json!(view.tempting.as_ref().map(|it| format!(
-            "{} {:?}",
-            it.price.normalize(),
+            "{} {} {:?}",
+            it.reason.code,
+            number(it.price),
             it.zone.map(|zone| zone.word())
         ))),
         "offers" => json!(
@@ -140,6 +161,12 @@ fn found(view: &TalksView, what: &str) -> Value {
     }
 }
 
+/// So many cases; `PROPTEST_CASES=100000` makes it a long run.
+fn long(cases: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { cases: asked.unwrap_or(cases), failure_persistence: None, ..ProptestConfig::default() }
+}
+
 #[test]
 fn cases() {
     let cases: Vec<Value> = serde_json::from_str(include_str!("cases/talks.json")).unwrap();
@@ -153,7 +180,8 @@ fn cases() {
         }
         let now = case.get("now").map_or(Some(NOW), |now| now.as_str());
         let policy = policy_with(case["policy"].clone());
-        let advice = coaching(&deal, &policy, &case["settings"], now).advice.expect("advice");
+        let coaching = coaching_with(&deal, &case["records"], &policy, &case["settings"], now);
+        let advice = coaching.advice.expect("advice");
         for (what, expected) in case["expect"].as_object().expect("something is expected") {
             let found = found(&advice.talks, what);
             let fine = match what.as_str() {
@@ -264,7 +292,7 @@ proptest! {
             prop_assert_eq!(talks.plan.why.len(), 1);
         }
         if let Some(tempting) = &talks.tempting {
-            prop_assert!(tempting.price > talks.theirs_last.unwrap() && tempting.price < talks.ours_last.unwrap());
+            prop_assert!(tempting.price.is_none_or(|price| price > talks.theirs_last.unwrap() && price < talks.ours_last.unwrap()));
             prop_assert!(talks.unanswered);
         }
     }
@@ -316,7 +344,7 @@ proptest! {
         let (one, ten) = (build(""), build("0"));
         let times = |price: Option<Decimal>| price.map(|price| (price * Decimal::TEN).normalize());
         prop_assert_eq!(times(one.plan.price), ten.plan.price.map(|price| price.normalize()));
-        prop_assert_eq!(times(one.tempting.map(|it| it.price)), ten.tempting.map(|it| it.price.normalize()));
+        prop_assert_eq!(times(one.tempting.and_then(|it| it.price)), ten.tempting.and_then(|it| it.price).map(|price| price.normalize()));
         prop_assert_eq!(one.room.map(|room| room.spent), ten.room.map(|room| room.spent));
     }
 
@@ -365,4 +393,230 @@ fn a_time_that_nobody_can_read_is_reported_where_it_stands() {
     let paths: Vec<&str> = coaching.errors.iter().map(|error| error.path.as_str()).collect();
     assert_eq!(paths, ["offers.0.on"]);
     assert_eq!(coaching.advice.unwrap().talks.offers.len(), 1);
+}
+
+// ---- Law 12: one voice ----
+
+/// What a message does with the prices it names.
+#[derive(Clone, Copy, PartialEq)]
+enum Names {
+    /// It says what is, was, is asked or is refused.
+    Fact,
+    /// The price under that name is one that may come to be.
+    Possible(&'static str),
+    /// The deal may be signed at the price under that name.
+    Allowed(&'static str),
+}
+
+/// Every message of these parts that holds an amount: whoever adds one says here what it does with it.
+fn names(code: &str) -> Option<Names> {
+    Some(match code {
+        "talks-plan-step"
+        | "talks-tempting"
+        | "talks-signal-clear"
+        | "talks-signal-approved"
+        | "talks-signal-approval"
+        | "talks-zone-sure"
+        | "talks-half"
+        | "talks-same-price-approval"
+        | "coach-stance-approval-at"
+        | "coach-stance-hold-at" => Names::Possible("price"),
+        "talks-crossed-approval" => Names::Possible("theirs"),
+        "coach-stance-not-at" => Names::Possible("ours"),
+        "talks-tempting-legal"
+        | "talks-hasty-legal"
+        | "talks-same-price"
+        | "talks-plan-agreed"
+        | "talks-plan-sign"
+        | "coach-stance-sign-at" => Names::Allowed("price"),
+        "talks-crossed" => Names::Allowed("theirs"),
+        _ if code.starts_with("talks-hasty-") || code.starts_with("talks-return-") => Names::Fact,
+        // Limits, amounts, and what is under or beyond them.
+        "talks-plan-by-room"
+        | "talks-plan-by-step"
+        | "talks-plan-by-gap"
+        | "talks-plan-too-little"
+        | "talks-plan-at-threshold"
+        | "talks-plan-below"
+        | "talks-plan-under-floor"
+        | "talks-plan-approved"
+        | "talks-plan-agreed-open"
+        | "talks-plan-agreed-approval"
+        | "talks-plan-agreed-floor"
+        | "talks-tempting-no-room"
+        | "talks-ours-below"
+        | "talks-ours-under"
+        | "talks-ours-under-floor"
+        | "talks-crossed-open"
+        | "talks-crossed-floor"
+        | "talks-same-price-open"
+        | "talks-same-price-floor"
+        | "talks-signal-below-floor"
+        | "talks-signal-alone"
+        | "talks-zone-price"
+        | "talks-half-below"
+        | "talks-room"
+        | "talks-room-most"
+        | "talks-alone-us"
+        | "talks-alone-buyer"
+        | "talks-us-retraction"
+        | "talks-buyer-retraction"
+        | "talks-buyer-moved"
+        | "talks-buyer-returned"
+        | "talks-deadlock"
+        | "talks-deadlock-since"
+        | "talks-line-terms"
+        | "talks-line-open"
+        | "talks-when-their-turn"
+        | "talks-trigger-below-floor"
+        | "talks-trigger-approval"
+        | "talks-trigger-near"
+        | "talks-trigger-far"
+        | "coach-stance-leave-at" => Names::Fact,
+        _ => return None,
+    })
+}
+
+/// Deals that conclude in every way: the price, a term with and without a deal-breaker, the fit, signs, an approval, any
+/// stage; with the offers of [`deals`].
+fn any_deals() -> impl Strategy<Value = Value> {
+    let approval = json!([{
+        "covers": "price", "down_to": "130000", "role": "vp", "by": "Eva", "on": "2026-11-01", "justification": "A reference."
+    }]);
+    let changes = vec![
+        ("terms.liability_cap", json!({ "asked": "unlimited", "deal_breaker": "yes" })),
+        ("terms.liability_cap", json!({ "asked": 24, "deal_breaker": "yes" })),
+        ("terms.liability_cap", json!({ "asked": 24, "deal_breaker": "no" })),
+        ("terms.liability_cap", json!({ "asked": 24, "deal_breaker": "unknown" })),
+        ("fit.geography", json!("ZZ")),
+        ("fit.industry", Value::Null),
+        ("signs.abusive.seen", json!(true)),
+        ("signs.moving_goals.seen", json!(true)),
+        ("signs.knows_better.seen", json!(true)),
+        ("signs.disrespect.seen", Value::Null),
+        ("approvals", approval),
+        ("adjustment", json!({ "share": "0.03", "why": "strategy" })),
+        ("exit", json!({ "logged_on": "2026-11-20" })),
+    ];
+    let stage =
+        select(vec!["qualification", "discovery", "proposal", "negotiation", "negotiation", "closing"]);
+    (deals(), prop::sample::subsequence(changes, 0..=3), stage).prop_map(|(mut deal, changes, stage)| {
+        put(&mut deal, "stage", json!(stage));
+        changes.into_iter().for_each(|(path, value)| put(&mut deal, path, value));
+        deal
+    })
+}
+
+fn said_price(reason: &Reason, name: &str) -> Decimal {
+    let value = reason.with.iter().find(|(found, _)| *found == name).map(|(_, value)| value);
+    match value {
+        Some(Parameter::Money(money)) => money.amount,
+        Some(Parameter::Number(number)) => *number,
+        other => panic!("{} names no {name}: {other:?}", reason.code),
+    }
+}
+
+proptest! {
+    #![proptest_config(long(1_000))]
+
+    /// Law 12: no price that talks, brief or leverage names as possible is one that `assess` would leave at, and none is
+    /// called allowed unless it would go ahead.
+    #[test]
+    fn no_price_is_named_that_the_verdict_would_leave_at(deal in any_deals()) {
+        use walkaway::rules::guidance::{Change, Level, Span};
+        let policy = default_policy();
+        let advice = coaching(&deal, &policy, &json!({}), Some(NOW)).advice.unwrap();
+        let at = |price: Decimal| common::judge_with(&deal, &policy, &[Change::Price(price)]).verdict.unwrap();
+        let (talks, brief) = (&advice.talks, &advice.brief);
+        let mut all: Vec<&Reason> = talks.remarks.iter().map(|it| &it.reason).collect();
+        all.extend(&talks.hasty);
+        all.extend(talks.plan.why.iter().chain(&talks.plan.when).chain(&talks.plan.ask).chain(&talks.plan.instead));
+        all.extend(talks.triggers.iter().map(|it| &it.reason));
+        all.extend(talks.signal.iter().map(|it| &it.reason).chain(talks.tempting.iter().map(|it| &it.reason)));
+        all.push(&brief.stance);
+        all.extend(brief.warnings.iter().chain(&brief.avoid).chain(&brief.next).chain(&brief.signs));
+        for reason in all {
+            let amounts = reason.with.iter().any(|(_, value)| matches!(value, Parameter::Money(_)));
+            match names(reason.code) {
+                None => prop_assert!(!amounts, "what does {} do with its amounts?", reason.code),
+                Some(Names::Fact) => {}
+                Some(Names::Possible(name)) => {
+                    let price = said_price(reason, name);
+                    prop_assert!(at(price).best < Level::WalkAway, "{} at {price}", reason.code);
+                }
+                Some(Names::Allowed(name)) => {
+                    let price = said_price(reason, name);
+                    prop_assert_eq!(at(price), Span::sure(Level::GoAhead), "{} at {}", reason.code, price);
+                }
+            }
+        }
+        let named = [talks.plan.price, talks.tempting.as_ref().and_then(|it| it.price)];
+        for price in named.into_iter().flatten().chain(talks.zopa.iter().map(|zopa| zopa.least)) {
+            prop_assert!(at(price).best < Level::WalkAway, "{price}");
+        }
+        // Approvals are asked for where one may lift it, and nobody is told to sign what may not be signed.
+        let wanted = talks.theirs_last.map_or(common::judge(&deal, &policy).verdict.unwrap(), at);
+        let next: Vec<&str> = brief.next.iter().map(|it| it.code).collect();
+        let price = talks.theirs_last.map(|price| {
+            common::judge_with(&deal, &policy, &[Change::Price(price)]).dimensions[0].span
+        });
+        if next.iter().any(|code| ["coach-next-sign", "coach-next-trade"].contains(code)) || brief.stance.code.starts_with("coach-stance-sign") {
+            prop_assert_eq!(wanted, Span::sure(Level::GoAhead));
+        }
+        if next.iter().any(|code| code.starts_with("coach-next-approval")) {
+            prop_assert!(price.is_none_or(|price| price.best < Level::WalkAway), "{next:?}");
+        }
+        // No order to leave while our own price would not be left.
+        if ["coach-stance-leave", "coach-stance-leave-at"].contains(&brief.stance.code) {
+            let ours = talks.ours_last.filter(|ours| talks.theirs_last.is_some_and(|theirs| theirs < *ours));
+            prop_assert!(ours.is_none_or(|ours| at(ours).best == Level::WalkAway), "{}", brief.stance.code);
+        }
+        // And what this deal would bring is counted on only where somebody may sign it.
+        let left = talks.ours_last.is_some_and(|ours| at(ours).best == Level::WalkAway);
+        prop_assert!(!left || advice.leverage.with_deal.is_none());
+    }
+}
+
+proptest! {
+    #![proptest_config(long(300))]
+
+    /// W-014, counted again the slow way: a step that gives something is alone unless the other side gave something
+    /// between this side's price before and the step, or something was asked in return. First prices give nothing.
+    #[test]
+    fn giving_alone_as_counted_by_hand(
+        steps in prop::collection::vec((any::<bool>(), 130u32..160, any::<bool>(), 1u32..1_000), 0..14),
+    ) {
+        let (mut minutes, mut offers, mut deal) = (0u32, Vec::new(), clean_deal());
+        for (place, (us, thousands, traded, later)) in steps.iter().enumerate() {
+            // Ours first, so that no price stands before the first offer.
+            let us = place == 0 || *us;
+            minutes += later;
+            let on = format!("2026-11-{:02}T{:02}:{:02}", 1 + minutes / 1_440, minutes / 60 % 24, minutes % 60);
+            offers.push((us, Decimal::from(thousands * 1_000), *traded, on));
+        }
+        let as_json = |(us, amount, traded, on): &(bool, Decimal, bool, String)| json!({
+            "side": if *us { "us" } else { "buyer" }, "amount": amount.to_string(), "on": on,
+            "in_return": if *traded { json!("a reference") } else { Value::Null }
+        });
+        put(&mut deal, "offers", offers.iter().map(as_json).collect());
+        let view = talks(&deal);
+        for (side, track) in [(true, &view.ours), (false, &view.theirs)] {
+            let gives = |from: Decimal, to: Decimal, us: bool| if us { from - to } else { to - from };
+            let (mut last, mut other_last, mut other_gave) = (None::<Decimal>, None::<Decimal>, false);
+            let (mut alone, mut given) = (0usize, Decimal::ZERO);
+            for (us, amount, traded, _) in &offers {
+                if *us != side {
+                    other_gave |= other_last.is_some_and(|last| gives(last, *amount, *us) > Decimal::ZERO);
+                    other_last = Some(*amount);
+                    continue;
+                }
+                let gave = last.map_or(Decimal::ZERO, |last| gives(last, *amount, side));
+                if gave > Decimal::ZERO && !other_gave && !traded {
+                    (alone, given) = (alone + 1, given + gave);
+                }
+                (last, other_gave) = (Some(*amount), false);
+            }
+            prop_assert_eq!((track.alone, track.given_alone.normalize()), (alone, given.normalize()));
+        }
+    }
 }

@@ -18,7 +18,7 @@ declare module "walkaway:bindings-coach" {
   export interface Bindings {
     mount_coach(root: Element, input: object, host: object): CoachHandle;
     assess(deal: unknown, policy: unknown, today: string): unknown;
-    coach(deal: unknown, policy: unknown, now: string): unknown;
+    coach(deal: unknown, policy: unknown, now: string, records: unknown): unknown;
     check_policy(policy: unknown): unknown;
     check_mapping(mapping: unknown, policy: unknown): unknown;
     default_policy(): string;

@@ -43,8 +43,8 @@ export function configure(settings) {
  * @typedef {object} Rules
  * @property {(deal: Deal | null, policy?: Policy | null, today?: string) => Guidance} assess
  *   judges a deal; `today` is `YYYY-MM-DD`, and without it nothing expires
- * @property {(deal: Deal | null, policy?: Policy | null, now?: string) => Coaching} coach
- *   coaches on a deal; `now` is `YYYY-MM-DDThh:mm`
+ * @property {(deal: Deal | null, policy?: Policy | null, now?: string, records?: object[]) => Coaching} coach
+ *   coaches on a deal; `now` is `YYYY-MM-DDThh:mm`, `records` is what happened with the deal
  * @property {(policy: Policy | null) => Guidance["policy"]} checkPolicy every mistake of a policy
  * @property {(mapping: Mapping | null, policy?: Policy | null) => Guidance["errors"]} checkMapping every mistake of a
  *   mapping of the CRM's fields, and as warnings what is worth mapping
@@ -64,7 +64,8 @@ export async function rules() {
   return {
     assess: (deal, policy, today = "") =>
       /** @type {Guidance} */ (bindings.assess(plain(deal), remembered(policy), today)),
-    coach: (deal, policy, now = "") => /** @type {Coaching} */ (bindings.coach(plain(deal), remembered(policy), now)),
+    coach: (deal, policy, now = "", records = []) =>
+      /** @type {Coaching} */ (bindings.coach(plain(deal), remembered(policy), now, plain(records))),
     checkPolicy: (policy) => /** @type {Guidance["policy"]} */ (bindings.check_policy(remembered(policy))),
     checkMapping: (mapping, policy) =>
       /** @type {Guidance["errors"]} */ (bindings.check_mapping(plain(mapping), remembered(policy))),

@@ -11,6 +11,7 @@ use crate::rules::coach::settings::{self, CheckedSettings};
 use crate::rules::json::Json;
 use crate::rules::policy::{self, Checked};
 use crate::rules::read::Day;
+use crate::rules::review::records::once;
 
 /// One snapshot of everything the page knows: a card draws it and nothing else.
 #[derive(Clone, Debug)]
@@ -141,11 +142,16 @@ impl CoachInput {
             card: Input::read(object),
             settings: settings(&field("policy")),
             now: field("now").as_string().and_then(|text| Moment::parse(&text)),
-            records: match json(&field("records")) {
-                Json::List(items) => items,
-                _ => Vec::new(),
-            },
+            records: records(&field("records")),
         }
+    }
+}
+
+/// What happened with a deal, each record once, whoever handed it back how often.
+pub fn records(list: &JsValue) -> Vec<Json> {
+    match json(list) {
+        Json::List(items) => once(items),
+        _ => Vec::new(),
     }
 }
 

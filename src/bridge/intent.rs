@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::rules::deal::Covers;
-use crate::rules::guidance::RouteView;
+use crate::rules::guidance::{Money, RouteView};
 
 /// A request for an approval, as the page gets it.
 #[derive(Serialize)]
@@ -12,21 +12,31 @@ pub struct ApprovalRequest<'a> {
     subject: String,
     covers: Covers,
     term: Option<&'a str>,
-    down_to: Option<&'a crate::rules::guidance::Money>,
+    down_to: Option<&'a Money>,
+    at_cost: Option<&'a Money>,
+    up_to: Option<&'a str>,
+    criteria: &'a [String],
+    signs: &'a [String],
     roles: Vec<&'a str>,
     justification: Option<&'a str>,
 }
 
 impl<'a> ApprovalRequest<'a> {
-    /// Asks everybody who has not agreed yet.
+    /// Asks everybody who has not agreed yet; where only the writing is missing, all of them again. What it names is
+    /// what the approval must name: returned as granted, it lifts.
     pub fn new(route: &'a RouteView, justification: &'a str) -> ApprovalRequest<'a> {
-        let open = route.needs.iter().filter(|need| need.granted.is_none());
+        let all = route.needs.iter().all(|need| need.granted.is_some());
+        let open = route.needs.iter().filter(|need| all || need.granted.is_none());
         ApprovalRequest {
             kind: "request_approval",
-            subject: route_key(route),
+            subject: request_key(route),
             covers: route.covers,
             term: route.term.as_deref(),
             down_to: route.down_to.as_ref(),
+            at_cost: route.at_cost.as_ref(),
+            up_to: route.up_to.as_deref(),
+            criteria: &route.criteria,
+            signs: &route.signs,
             roles: open.map(|need| need.role.as_str()).collect(),
             justification: Some(justification).filter(|text| !text.is_empty()),
         }
@@ -39,4 +49,20 @@ pub fn route_key(route: &RouteView) -> String {
         Some(term) => [route.covers.word(), ":", term].concat(),
         None => route.covers.word().to_owned(),
     }
+}
+
+/// What a request is known by: its route with what it names. Once the price has fallen or more is asked, it is another
+/// request, and what became of the earlier one says nothing about it.
+pub fn request_key(route: &RouteView) -> String {
+    let mut key = route_key(route);
+    let mut add = |text: &str| {
+        key.push(':');
+        key.push_str(text);
+    };
+    for money in [&route.down_to, &route.at_cost].into_iter().flatten() {
+        add(&money.amount.to_string());
+    }
+    route.up_to.as_deref().into_iter().for_each(&mut add);
+    route.criteria.iter().chain(&route.signs).for_each(|id| add(id));
+    key
 }

@@ -27,7 +27,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 pub use host::{Data, Host, Typed};
 pub use input::{CoachInput, Input, Outcome};
-pub use intent::{ApprovalRequest, route_key};
+pub use intent::{ApprovalRequest, request_key, route_key};
 
 thread_local! {
     /// Called with the message of a panic, right before this instance traps.

@@ -12,12 +12,13 @@ pub fn assess(deal: JsValue, policy: JsValue, today: JsValue) -> JsValue {
     host::to_js(&rules::assess(&value::json(&deal), &policy, &[], input::day(&today)))
 }
 
-/// Coaches on a deal without drawing it; `now` is `YYYY-MM-DDThh:mm`.
+/// Coaches on a deal without drawing it; `now` is `YYYY-MM-DDThh:mm`, `records` a list of what happened with the deal.
 #[wasm_bindgen]
-pub fn coach(deal: JsValue, policy: JsValue, now: JsValue) -> JsValue {
+pub fn coach(deal: JsValue, policy: JsValue, now: JsValue, records: JsValue) -> JsValue {
     let (checked, settings) = (input::checked(&policy), input::settings(&policy));
     let now = now.as_string().and_then(|text| coach::moment::Moment::parse(&text));
-    host::to_js(&coach::coach(&value::json(&deal), &checked, &settings, now))
+    let (deal, records) = (value::json(&deal), input::records(&records));
+    host::to_js(&coach::coach_with(&deal, &records, &checked, &settings, now))
 }
 
 /// Version, contact and every mistake of a policy, those of its settings for the coach too.

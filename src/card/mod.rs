@@ -23,7 +23,7 @@ use web_sys::{Element, HtmlElement};
 use yew::Properties;
 use yew::html::{Component, Context, Html, NodeRef};
 
-use crate::bridge::{ApprovalRequest, Host, Input, Typed, route_key};
+use crate::bridge::{ApprovalRequest, Host, Input, Typed, request_key, route_key};
 use crate::rules;
 use crate::rules::guidance::{Change, Guidance, RouteView, Span};
 use crate::rules::json::Json;
@@ -351,7 +351,7 @@ impl Component for App {
                 self.set_draft(&key, String::new());
                 self.focus = Some(["sent:", &key].concat());
                 self.asking = None;
-                self.sent.push(key);
+                self.sent.push(request_key(&route));
             }
             Msg::Drop(term, on) => self.what_if(context, Change::DropTerm(term), on),
             Msg::Try(changes) => {

@@ -3,9 +3,11 @@
 use super::Msg;
 use super::draw::{Draw, state};
 use super::el::{El, On, el, nothing};
-use crate::bridge::{Outcome, route_key};
+use std::rc::Rc;
+
+use crate::bridge::{Outcome, request_key, route_key};
 use crate::rules::deal::Covers;
-use crate::rules::guidance::{Conclusion, Level, Need, RouteView, Value};
+use crate::rules::guidance::{Conclusion, Label, Level, Need, Past, RouteView, Value};
 
 /// Every route of what is on show, and what nobody can lift.
 pub fn view(draw: &Draw) -> El {
@@ -49,20 +51,50 @@ pub fn view(draw: &Draw) -> El {
     section
 }
 
+/// What it is about, as far as an approval would have to name it.
 fn title(draw: &Draw, route: &RouteView) -> String {
-    match (route.covers, &route.term, &route.down_to) {
-        (Covers::Price, _, Some(down_to)) => {
-            draw.fill("card-route-price", "down_to", Value::Money(down_to.clone()))
-        }
-        (Covers::Price, ..) => draw.t("card-route-price-any"),
-        (Covers::Term, Some(id), _) => match draw.now.terms.iter().find(|term| term.id == *id) {
-            Some(term) => draw.fill("card-route-term", "term", Value::Label(term.label.clone())),
+    let now = draw.now;
+    match route.covers {
+        Covers::Price => match &route.down_to {
+            Some(down_to) => draw.fill("card-route-price", "down_to", Value::Money(down_to.clone())),
+            None => draw.t("card-route-price-any"),
+        },
+        Covers::Term => match now.terms.iter().find(|term| Some(&term.id) == route.term.as_ref()) {
+            Some(term) => {
+                let mut with = vec![("term", Value::Label(term.label.clone()))];
+                with.extend(route.up_to_value.clone().map(|up_to| ("up_to", up_to)));
+                draw.with(if with.len() > 1 { "card-route-term-up-to" } else { "card-route-term" }, with)
+            }
             None => draw.t("dimension-terms"),
         },
-        (Covers::Term, ..) => draw.t("dimension-terms"),
-        (Covers::Fit, ..) => draw.t("card-route-fit"),
-        (Covers::Signs, ..) => draw.t("card-route-signs"),
+        Covers::Fit => {
+            let known = now.fit.criteria.iter().map(|one| (&one.id, &one.label));
+            listed(draw, ["card-route-fit", "card-route-fit-named"], "criteria", known, &route.criteria)
+        }
+        Covers::Signs => {
+            let known = now.signs.iter().map(|one| (&one.id, &one.label));
+            listed(draw, ["card-route-signs", "card-route-signs-named"], "signs", known, &route.signs)
+        }
     }
+}
+
+fn listed<'l>(
+    draw: &Draw,
+    [alone, listing]: [&str; 2],
+    name: &'static str,
+    known: impl Iterator<Item = (&'l String, &'l Rc<Label>)>,
+    named: &[String],
+) -> String {
+    let mut labels = Vec::new();
+    for (id, label) in known {
+        if named.contains(id) {
+            labels.push(Value::Label(label.clone()));
+        }
+    }
+    if labels.is_empty() {
+        return draw.t(alone);
+    }
+    draw.with(listing, vec![(name, Value::List(labels))])
 }
 
 /// One thing that a route takes, and whether it is there.
@@ -87,10 +119,21 @@ fn need(draw: &Draw, need: &Need) -> El {
                 add(&draw.value(Value::Day(on.clone())));
             }
         }
-        None if need.holders.is_empty() => {}
-        None => add(&need.holders.join(", ")),
+        None => {
+            if let Some(name) = &need.counted_elsewhere {
+                add(&draw.fill("card-counted-elsewhere", "by", Value::Text(name.clone())));
+            }
+            if !need.holders.is_empty() {
+                add(&need.holders.join(", "));
+            }
+        }
     }
     item(need.granted.is_some(), &draw.label(&need.label), &detail)
+}
+
+/// What was asked for or granted before and does not lift it.
+fn past(draw: &Draw, past: &Past) -> El {
+    el("li").at("data-state", past.state.word()).text(&draw.say(&past.reason))
 }
 
 /// A route that may turn out to be needed: worth knowing, too early to ask.
@@ -108,12 +151,13 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
         return maybe(draw, route);
     }
     let key = route_key(route);
-    let about = |intent: &&Outcome| intent.kind == "request_approval" && intent.subject == key;
+    let request = request_key(route);
+    let about = |intent: &&Outcome| intent.kind == "request_approval" && intent.subject == request;
     let outcome = draw.input.intents.iter().rfind(about);
     let under_way =
         outcome.is_some_and(|outcome| matches!(outcome.status.as_str(), "sending" | "queued" | "applied"));
     // Asking for one thing is of no use while another one ends the deal; and a what-if is not the record.
-    let may_ask = !route.complete && !hopeless && !draw.app.trying();
+    let may_ask = !route.complete && !route.closed && !hopeless && !draw.app.trying();
     let mut needs = el("ul.needs").each(draw, &route.needs, need);
     if route.justification {
         let detail = draw.t(if route.justified { "card-written" } else { "card-unwritten" });
@@ -121,7 +165,9 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
     }
     let told = match outcome {
         Some(outcome) => told(draw, outcome, &key),
-        None if draw.app.sent.contains(&key) && !route.complete => sent(draw, "card-intent-sending", &key),
+        None if draw.app.sent.contains(&request) && !route.complete => {
+            sent(draw, "card-intent-sending", &key)
+        }
         None => nothing(),
     };
     let ask = if may_ask && draw.app.asking.as_ref() == Some(&key) {
@@ -135,7 +181,9 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
     el("div.route")
         .key(&key)
         .put(el("p.what").text(&title(draw, route)))
+        .put(el("ul.plain past").each(draw, &route.past, past))
         .put(needs)
+        .put(if route.closed { draw.line("p.note", "card-route-closed") } else { nothing() })
         .put(if route.complete { draw.line("p.quiet", "card-route-complete") } else { nothing() })
         .put(told)
         .put(ask)

@@ -22,7 +22,7 @@ pub fn view(draw: &Draw) -> El {
     let beyond = now.terms.iter().filter(|term| term.beyond == Some(true)).count();
     let seen = now.signs.iter().filter(|sign| sign.seen == Some(true)).count();
     let wrong = now.errors.iter().filter(|error| error.severity == Severity::Error).count();
-    let problems = now.errors.len() + now.missing.len();
+    let problems = now.errors.len() + now.missing.len() + now.policy.errors.len();
     let tried = if draw.app.trying() { draw.t("card-active") } else { String::new() };
     let count = |id: &str, count: usize| if count > 0 { draw.count(id, count) } else { String::new() };
     several()

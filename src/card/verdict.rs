@@ -37,7 +37,16 @@ pub fn summary(guidance: &Guidance) -> Assessment {
 pub fn spoken(draw: &Draw) -> String {
     let verdict = draw.now.verdict.map_or_else(|| draw.t("card-no-verdict"), |span| draw.span(span));
     let prefix = if draw.app.trying() { draw.t("card-what-if-tag") } else { draw.t("card-verdict") };
-    [&prefix, ": ", &verdict, ". ", &draw.say(&draw.now.headline)].concat()
+    [&prefix, ": ", &verdict, ". ", &headline(draw)].concat()
+}
+
+/// What decides; before it what became of its approval, where that is not what the rep believes to have.
+fn headline(draw: &Draw) -> String {
+    let decides = draw.say(&draw.now.headline);
+    match &draw.now.approval {
+        Some(approval) => [&draw.say(approval), " ", &decides].concat(),
+        None => decides,
+    }
 }
 
 /// The band.
@@ -62,7 +71,7 @@ pub fn band(draw: &Draw) -> El {
     };
     let sentence = el("div")
         .put(el("h2.verdict").is("tabindex", "-1").is("data-key", "verdict").text(&title))
-        .put(el("p.headline").text(&draw.say(&draw.now.headline)));
+        .put(el("p.headline").text(&headline(draw)));
     let band = el("div.band")
         .is("data-level", tone(span))
         .when(trying, "data-trying", "yes")

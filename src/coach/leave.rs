@@ -60,6 +60,8 @@ pub fn Panel(Props { desk }: &Props) -> Html {
                 if let Some(first) = why.first() { <p class="stance">{ desk.say(first) }</p> }
                 if why.len() > 1 { { reasons(desk, why.get(1..).unwrap_or_default()) } }
             </div>
+            if let Some(otherwise) = otherwise(desk) { <p class="quiet">{ desk.say(otherwise) }</p> }
+            if let Some(imperative) = imperative(stage) { <p class="quiet"><strong>{ t(imperative) }</strong></p> }
             if matches!(stage, LeaveStage::NotCalledFor | LeaveStage::Posture | LeaveStage::Exit) {
                 <p class="quiet">{ t("leave-two-things") }</p>
             }
@@ -93,6 +95,23 @@ fn stage_name(stage: LeaveStage) -> &'static str {
     }
 }
 
+/// Of the four imperatives those that are this panel's (W-163).
+fn imperative(stage: LeaveStage) -> Option<&'static str> {
+    match stage {
+        LeaveStage::NotCalledFor | LeaveStage::Posture => Some("leave-imperative-limits"),
+        LeaveStage::Exit => Some("leave-imperative-leave"),
+        LeaveStage::Left | LeaveStage::Returned => None,
+    }
+}
+
+/// What staying in would cost, by the first reason that surely holds, while there is something to decide.
+fn otherwise(desk: &Desk) -> Option<&Reason> {
+    let view = &desk.advice.leave;
+    let deciding = matches!(view.stage, LeaveStage::Posture | LeaveStage::Exit);
+    let sure = view.reasons.iter().find(|reason| reason.sure);
+    sure.filter(|_| deciding).map(|reason| &reason.otherwise)
+}
+
 /// What can be of use at this stage, in order.
 fn folds_of(desk: &Desk) -> Vec<&'static str> {
     let view = &desk.advice.leave;
@@ -105,7 +124,7 @@ fn folds_of(desk: &Desk) -> Vec<&'static str> {
         LeaveStage::Returned => vec!["comeback", "conditions", "after"],
     };
     folds.retain(|name| *name != "request" || asks);
-    if !view.comeback.history.is_empty() {
+    if !view.comeback.history.is_empty() || view.comeback.ended.is_some() {
         folds.push("history");
     }
     folds

@@ -22,8 +22,12 @@ pub fn Panel(Props { desk }: &Props) -> Html {
     let weak = use_state(|| !view.habits.is_empty());
     html! {
         <div class="lv">
+            { rating(desk, view) }
             { sentence(desk, view) }
             { picture::view(desk, view) }
+            if let Some(imperative) = &view.imperative {
+                <p class="quiet">{ desk.say(imperative) }</p>
+            }
             { remarks(desk, view) }
             { assumption(desk, view) }
             if view.need.is_some() && !view.coverage.is_empty() {
@@ -36,6 +40,7 @@ pub fn Panel(Props { desk }: &Props) -> Html {
             if !view.habits.is_empty() {
                 <Fold title={desk.t("leverage-do")} open={*weak}>{ todo(desk, view) }</Fold>
             }
+            <Fold title={desk.t("leverage-benefits")}>{ list(desk, &view.benefits) }</Fold>
             <Fold title={desk.t("leverage-self")}>{ self_check(desk, view) }</Fold>
             <Fold title={desk.t("leverage-data")} summary={listed(desk, view)} open={*incomplete}>
                 { data::view(desk) }
@@ -48,7 +53,7 @@ fn value(desk: &Desk, value: Value) -> String {
     desk.tw("card-value", &[("value", value)])
 }
 
-/// The one sentence, its number large.
+/// The one sentence, its number large, and what it comes to.
 fn sentence(desk: &Desk, view: &LeverageView) -> Html {
     let first = view.says.first();
     // Where the quota is reached, or nothing can be told, the sentence says it without a number.
@@ -56,7 +61,7 @@ fn sentence(desk: &Desk, view: &LeverageView) -> Html {
     let (None, Some(without)) = (plain, &view.without) else {
         return html! { <>
             <p class="lv-says">{ first.map(|said| desk.say(said)) }</p>
-            { rating(desk, view) }
+            { why(desk, view) }
         </> };
     };
     let with = view.with_deal.map(|with| match view.dependence {
@@ -74,33 +79,47 @@ fn sentence(desk: &Desk, view: &LeverageView) -> Html {
             if let Some(with) = with {
                 <p class="lv-with">{ with }</p>
             }
-            { rating(desk, view) }
+            { why(desk, view) }
         </>
     }
 }
 
-/// How strong, with a shape of its own, and why.
-fn rating(desk: &Desk, view: &LeverageView) -> Html {
+/// The message of the word for it.
+pub fn word(rating: Rating) -> &'static str {
+    match rating {
+        Rating::Strong => "leverage-strong",
+        Rating::Balanced => "leverage-balanced",
+        Rating::Weak => "leverage-weak",
+    }
+}
+
+/// How strong: a word with a shape of its own, before any number.
+pub fn rating(desk: &Desk, view: &LeverageView) -> Html {
     let badge = view.rating.map(|rating| {
-        let (word, shape, sign) = match rating {
-            Rating::Strong => {
-                ("leverage-strong", "M8 1a7 7 0 1 1 0 14A7 7 0 1 1 8 1z", "M4.8 8.3l2.2 2.2 4.2-4.8")
-            }
-            Rating::Balanced => ("leverage-balanced", "M1.5 1.5h13v13h-13z", "M4.5 6.2h7M4.5 9.8h7"),
-            Rating::Weak => ("leverage-weak", "M8 1.2L15.4 14.4H0.6z", "M8 6v4M8 12v.4"),
+        let (shape, sign) = match rating {
+            Rating::Strong => ("M8 1a7 7 0 1 1 0 14A7 7 0 1 1 8 1z", "M4.8 8.3l2.2 2.2 4.2-4.8"),
+            Rating::Balanced => ("M1.5 1.5h13v13h-13z", "M4.5 6.2h7M4.5 9.8h7"),
+            Rating::Weak => ("M8 1.2L15.4 14.4H0.6z", "M8 6v4M8 12v.4"),
         };
         html! {
             <span class="badge" data-rating={rating.word()}>
                 <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
                     <path class="shape" d={shape} /><path class="mark" d={sign} />
                 </svg>
-                { desk.t(word) }
+                { desk.t(word(rating)) }
             </span>
         }
     });
+    html! { if let Some(badge) = badge { <div class="lv-rating">{ badge }</div> } }
+}
+
+/// Why it is so strong.
+fn why(desk: &Desk, view: &LeverageView) -> Html {
+    if view.rating_why.is_none() && view.lowered.is_none() {
+        return html! {};
+    }
     html! {
         <div class="lv-rating">
-            { badge }
             if let Some(why) = &view.rating_why {
                 <small>{ desk.say(why) }</small>
             }
@@ -235,20 +254,22 @@ fn easy(desk: &Desk, view: &LeverageView) -> Html {
 
 /// What to do about a weak position (W-015, W-082, W-084).
 fn todo(desk: &Desk, view: &LeverageView) -> Html {
-    let list = |reasons: &[Reason]| {
-        html! { <ul class="dotted">{ for reasons.iter().map(|said| html! { <li>{ desk.say(said) }</li> }) }</ul> }
-    };
     html! {
         <div class="lv-two">
-            <div><h4>{ desk.t("leverage-do-habits") }</h4>{ list(&view.habits) }</div>
-            <div><h4>{ desk.t("leverage-do-levers") }</h4>{ list(&view.levers) }</div>
+            <div><h4>{ desk.t("leverage-do-habits") }</h4>{ list(desk, &view.habits) }</div>
+            <div><h4>{ desk.t("leverage-do-levers") }</h4>{ list(desk, &view.levers) }</div>
         </div>
     }
+}
+
+fn list(desk: &Desk, reasons: &[Reason]) -> Html {
+    html! { <ul class="dotted">{ for reasons.iter().map(|said| html! { <li>{ desk.say(said) }</li> }) }</ul> }
 }
 
 /// How the rep comes across (W-086 to W-089).
 fn self_check(desk: &Desk, view: &LeverageView) -> Html {
     let button = |sign: &SelfSign| {
+        // What the offers show stands beside it; the rep's own answer is the rep's.
         let on = sign.seen == Some(true);
         let (desk, path) = (desk.clone(), sign.path);
         let answer = {
@@ -269,11 +290,16 @@ fn self_check(desk: &Desk, view: &LeverageView) -> Html {
             </fieldset>
         }
     };
+    let shown = |sign: &SelfSign| {
+        let what = Value::Text(desk.say(sign.shown.as_ref()?));
+        Some(html! { <p>{ desk.tw("leverage-self-shown", &[("what", what)]) }</p> })
+    };
     html! {
         <div class="form">
             <p class="quiet">{ desk.t("leverage-self-why") }</p>
             { group("leverage-self-plus", true) }
             { group("leverage-self-minus", false) }
+            { for view.self_check.iter().filter_map(shown) }
         </div>
     }
 }

@@ -15,7 +15,7 @@ use serde::Serialize;
 use yew::prelude::*;
 
 use crate::bridge::{CoachInput, Host};
-use crate::rules::coach::coach;
+use crate::rules::coach::coach_with;
 use crate::rules::guidance::FieldError;
 use desk::Desk;
 
@@ -35,7 +35,7 @@ const PANELS: [&str; 4] = ["say", "leverage", "talks", "leave"];
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let coaching = use_memo(props.input.clone(), |input| {
-        coach(&input.card.deal, &input.card.policy, &input.settings, input.now)
+        coach_with(&input.card.deal, &input.records, &input.card.policy, &input.settings, input.now)
     });
     let (input, host) = (&props.input, &props.host);
     let Some(desk) = Desk::new(host, input, (*coaching).clone()) else {

@@ -24,6 +24,7 @@ pub fn Then(Props { desk }: &Props) -> Html {
     let brief = &desk.advice.brief;
     html! {
         <div class="now">
+            { for brief.warnings.iter().map(|reason| html! { <p class="note">{ desk.say(reason) }</p> }) }
             if !brief.avoid.is_empty() {
                 <div class="dont">
                     <h4>{ desk.t("coach-now-avoid") }</h4>
@@ -34,23 +35,30 @@ pub fn Then(Props { desk }: &Props) -> Html {
                 <div>
                     <h4>{ desk.t("coach-now-next") }</h4>
                     <ol>{ for brief.next.iter().map(|reason| html! { <li>{ desk.say(reason) }</li> }) }</ol>
+                    if !brief.signs.is_empty() {
+                        <ul class="dotted">
+                            { for brief.signs.iter().map(|reason| html! { <li>{ desk.say(reason) }</li> }) }
+                        </ul>
+                    }
                 </div>
             }
         </div>
     }
 }
 
-/// The chance of the quota without this deal; what is missing for it where there is none.
+/// How strong the rep is, a word before the number; what is missing for it where there is none.
 fn strength(desk: &Desk) -> Html {
     let leverage = &desk.advice.leverage;
-    match leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())])) {
+    let rating = super::leverage::rating(desk, leverage);
+    let chance = match leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())])) {
         Some(chance) => html! {
             <p class="strength"><strong>{ chance }</strong><span>{ desk.t("leverage-chance") }</span></p>
         },
         None => {
             leverage.says.first().map_or_else(Html::default, |first| html! { <p>{ desk.say(first) }</p> })
         }
-    }
+    };
+    html! { <>{ rating }{ chance }</> }
 }
 
 /// What a closed panel says of itself.
@@ -58,7 +66,11 @@ pub fn summary(desk: &Desk, panel: &str) -> String {
     let advice = &desk.advice;
     match panel {
         "leverage" => {
-            advice.leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())]))
+            let word = advice.leverage.rating.map(|rating| desk.t(super::leverage::word(rating)));
+            let chance =
+                advice.leverage.without.map(|chance| desk.tw("card-value", &[("value", chance.value())]));
+            let said: Vec<String> = word.into_iter().chain(chance).collect();
+            (!said.is_empty()).then(|| said.join(" · "))
         }
         "talks" => advice.talks.gap.filter(|gap| *gap > Decimal::ZERO).map(|gap| {
             let value = desk.amount(gap);

@@ -10,7 +10,7 @@ use super::desk::{Desk, Props};
 use super::now::Then;
 use super::parts::{Choice, Fold, Sent};
 use crate::rules::coach::avoid::{self, Warning};
-use crate::rules::coach::say::{Part, SayText, Shape};
+use crate::rules::coach::say::{Part, SayText, Shape, Situation};
 use crate::rules::guidance::{Reason, Value};
 use crate::rules::json::Json;
 use crate::rules::review::record::Outcome;
@@ -261,6 +261,7 @@ fn actions(
             <div class="buttons">
                 <button type="button" class="primary" onclick={on_copy} disabled={lacking}>{ desk.t("say-copy") }</button>
                 if shown.posture { { sent(desk, shown, lacking) } }
+                { told(desk, shown) }
                 if edited {
                     <button type="button" class="plain" onclick={on_restore}>{ desk.t("say-restore") }</button>
                     <span class="quiet">{ desk.t("say-edited") }</span>
@@ -273,6 +274,33 @@ fn actions(
             } }</p>
             if shown.posture { <Sent desk={desk.clone()} kind="record" subject={subject(shown)} /> }
         </div>
+    }
+}
+
+/// That we told them our limit on this term: from then on the text repeats it as told before (W-052).
+fn told(desk: &Desk, shown: &SayText) -> Html {
+    let id =
+        shown.id.split_once(':').filter(|_| shown.situation == Situation::NonNegotiable).map(|(_, id)| id);
+    let (Some(id), Some(today)) = (id, desk.today()) else { return html! {} };
+    let path = ["terms.", id, ".told_on"].concat();
+    let put = |day: Option<Json>| {
+        let (desk, path) = (desk.clone(), path.clone());
+        Callback::from(move |_: MouseEvent| desk.answer(&path, day.clone()))
+    };
+    match desk.text_at(&path) {
+        Some(day) => html! {
+            <>
+                <span class="quiet">{ desk.tw("say-told-done", &[("day", Value::Day(day))]) }</span>
+                if desk.is_answered(&path) {
+                    <button type="button" class="link" onclick={put(None)}>{ desk.t("say-told-undo") }</button>
+                }
+            </>
+        },
+        None => html! {
+            <button type="button" class="plain" onclick={put(Some(Json::Text(today)))} title={desk.t("say-told-hint")}>
+                { desk.t("say-told") }
+            </button>
+        },
     }
 }
 

@@ -44,7 +44,7 @@ pub fn Panel(Props { desk }: &Props) -> Html {
                     { ways(desk, talks) }
                 </Fold>
             }
-            <Fold title={desk.t("talks-triggers")} summary={met(talks)}>
+            <Fold title={desk.t("talks-triggers")} summary={met(desk, talks)}>
                 { triggers(desk, talks) }
             </Fold>
             if !talks.past.is_empty() {
@@ -274,10 +274,20 @@ fn ways(desk: &Desk, talks: &TalksView) -> Html {
     }
 }
 
-/// "2 / 4": how many of the reasons for the posture hold.
-fn met(talks: &TalksView) -> String {
-    let met = talks.triggers.iter().filter(|trigger| trigger.met == Met::Met).count();
-    format!("{met} / {}", talks.triggers.len())
+/// Which of the reasons for the posture hold.
+fn met(desk: &Desk, talks: &TalksView) -> String {
+    let met = talks.triggers.iter().filter(|trigger| trigger.met == Met::Met);
+    let names = met.map(|trigger| Value::Message(kind(trigger.kind).to_owned())).collect::<Vec<_>>();
+    if names.is_empty() { String::new() } else { desk.tw("card-value", &[("value", Value::List(names))]) }
+}
+
+fn kind(kind: TriggerKind) -> &'static str {
+    match kind {
+        TriggerKind::Deadlock => "talks-kind-deadlock",
+        TriggerKind::TestsLimits => "talks-kind-tests-limits",
+        TriggerKind::NearThreshold => "talks-kind-near-threshold",
+        TriggerKind::NeedsReset => "talks-kind-needs-reset",
+    }
 }
 
 fn state(desk: &Desk, met: Met) -> Html {
@@ -301,12 +311,7 @@ fn state(desk: &Desk, met: Met) -> Html {
 /// The four reasons for the posture, and what only the rep can see.
 fn triggers(desk: &Desk, talks: &TalksView) -> Html {
     let trigger = |trigger: &Trigger| {
-        let name = desk.t(match trigger.kind {
-            TriggerKind::Deadlock => "talks-kind-deadlock",
-            TriggerKind::TestsLimits => "talks-kind-tests-limits",
-            TriggerKind::NearThreshold => "talks-kind-near-threshold",
-            TriggerKind::NeedsReset => "talks-kind-needs-reset",
-        });
+        let name = desk.t(kind(trigger.kind));
         html! {
             <li data-met={trigger.met.word()}>
                 { state(desk, trigger.met) }
@@ -321,10 +326,12 @@ fn triggers(desk: &Desk, talks: &TalksView) -> Html {
             <ul class="tk-states">{ for talks.triggers.iter().map(trigger) }</ul>
             <h4>{ desk.t("talks-behaviour") }</h4>
             { for talks.behaviour.iter().map(|it| toggle(desk, it.path, it.label, it.seen)) }
-            <h4>{ desk.t("talks-after") }</h4>
-            <ul class="tk-states">
-                { for prices.map(|after| html! { <li>{ state(desk, after.met) }<span>{ desk.t(after.label) }</span></li> }) }
-            </ul>
+            if !talks.after.is_empty() {
+                <h4>{ desk.t("talks-after") }</h4>
+                <ul class="tk-states">
+                    { for prices.map(|after| html! { <li>{ state(desk, after.met) }<span>{ desk.t(after.label) }</span></li> }) }
+                </ul>
+            }
             { for said.map(|(path, label, met)| toggle(desk, path, label, seen(met))) }
         </>
     }

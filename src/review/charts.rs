@@ -246,6 +246,9 @@ pub fn dumbbells(say: &Say, title: &str, pairs: &[(&Pair, String)]) -> Html {
     )
 }
 
+/// With fewer cases than these an interval is wide for their number.
+const MANY: usize = 30;
+
 /// A rate in words, with its interval as a range; with too few cases it says that and no more.
 pub fn rate(say: &Say, id: &'static str, label: &str, rate: &Rate) -> Html {
     let (Some(share), Some(low), Some(high)) = (rate.share, rate.low, rate.high) else {
@@ -257,7 +260,7 @@ pub fn rate(say: &Say, id: &'static str, label: &str, rate: &Rate) -> Html {
     };
     let cases = [("hits", Value::count(rate.hits)), ("of", Value::count(rate.of))];
     let interval = say.tw(
-        "review-interval",
+        if rate.of < MANY { "review-interval-few" } else { "review-interval" },
         &[("low", Value::Text(say.percent(low))), ("high", Value::Text(say.percent(high)))],
     );
     let says = match rate.enough {

@@ -7,14 +7,17 @@
 use rust_decimal::Decimal;
 
 use super::coach::facts::{BuyerBehaviour, Comeback, ExitFacts, LeverageFacts, PastTalks};
+use super::coach::moment::Moment;
 use super::guidance::Value;
 use super::json::Json;
-use super::read::{At, Day, Findings, Given, Later, List, Read, Scalar, Signed, Table, start, wire, words};
+use super::read::{
+    At, Day, Findings, Given, Later, List, Read, Scalar, Signed, Table, Whole, start, wire, words,
+};
 
 wire! {
     /// A deal, from the CRM's record and what the rep answered on the card.
     pub struct Deal {
-        /// Version of this form: `walkaway.deal/1`.
+        /// Version of this form: `walkaway.deal/2`.
         pub schema: Option<String>,
         /// The record's id in the CRM.
         pub id: Option<String>,
@@ -52,16 +55,20 @@ wire! {
         pub fit: Table<FitFact>,
         /// Warning signs looked at so far, by the sign's id.
         pub signs: Table<Sign>,
-        /// Approvals that were granted.
-        pub approvals: List<Approval>,
+        /// Approvals that were asked for, granted or refused. One that cannot be read whole lifts nothing.
+        pub approvals: List<Whole<Approval>>,
         /// Facts that the CRM could not deliver, each with why.
         pub missing: List<Missing>,
-        /// Whose deal it is.
-        pub owner: Later<Option<String>>,
+        /// Whose deal it is, by name. Who owns a deal does not approve it.
+        pub owner: Option<String>,
+        /// The same person's id in the CRM.
+        pub owner_id: Option<String>,
         /// With whom the buyer threatens.
         pub competitor: Later<Option<String>>,
         /// When the deal is expected to close.
         pub close_on: Later<Option<Day>>,
+        /// When our limits for this deal were first known (W-040): a day, or a day and a time. For the coach.
+        pub limits_known_on: Later<Option<Moment>>,
         /// What the rep has beside this deal: for the coach, never for the verdict.
         pub leverage: Later<LeverageFacts>,
         /// How the buyer behaves at the table.
@@ -96,6 +103,8 @@ wire! {
         pub overhead: Option<Amount>,
         /// Work added since the price was set (W-100c).
         pub scope_added: List<ScopeItem>,
+        /// When any of it last changed (W-046): a day, or a day and a time. For the coach.
+        pub changed_on: Later<Option<Moment>>,
     }
 }
 
@@ -174,18 +183,33 @@ wire! {
 }
 
 wire! {
-    /// An approval somebody granted. It lifts exactly what it covers.
+    /// An approval, and exactly what it was granted for: it lifts what it names and nothing worse (design 3.6). Keys
+    /// that begin with `x_` are the page's own; any other unknown key makes the approval void.
     pub struct Approval {
         /// What it covers.
         pub covers: Option<Covers>,
+        /// How far it has come; absent is granted. Only what was granted lifts.
+        pub status: Option<Status>,
         /// With `covers: price`: the lowest effective price that was approved.
         pub down_to: Option<Amount>,
+        /// With `covers: price`: the whole cost it was granted at, added scope included. It lapses when the cost
+        /// rises above.
+        pub at_cost: Option<Amount>,
         /// With `covers: term`: the term's id.
         pub term: Option<String>,
+        /// With `covers: term`: how far the exception goes: a number in the term's unit, `"unlimited"`, one of the
+        /// term's options, or true for what must otherwise not be asked.
+        pub up_to: Option<Json>,
+        /// With `covers: fit`: the ids of the criteria it excepts. It lapses when another one fails.
+        pub criteria: List<Option<String>>,
+        /// With `covers: signs`: the ids of the signs it accepts. It lapses when another one is seen.
+        pub signs: List<Option<String>>,
         /// The role in which it was granted.
         pub role: Option<String>,
-        /// Who granted it.
+        /// Who granted it, by name.
         pub by: Option<String>,
+        /// The same person's id in the CRM; where there is one, people are told apart by it.
+        pub by_id: Option<String>,
         /// When.
         pub on: Option<Day>,
         /// The last day on which it counts.
@@ -273,6 +297,20 @@ words! {
         Fit = "fit",
         /// The warning signs.
         Signs = "signs",
+    }
+}
+
+words! {
+    /// How far an approval has come.
+    pub enum Status {
+        /// Asked for, not answered yet.
+        Requested = "requested",
+        /// Given.
+        Granted = "granted",
+        /// Refused.
+        Rejected = "rejected",
+        /// Given, and taken back.
+        Withdrawn = "withdrawn",
     }
 }
 

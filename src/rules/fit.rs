@@ -2,8 +2,10 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::approvals::{self, Granted, Subject};
-use super::deal::{Deal, FitFact, Stage};
+use std::rc::Rc;
+
+use super::approvals::{Approvals, Subject};
+use super::deal::{Covers, Deal, FitFact, Stage};
 use super::guidance::{
     Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, Severity, Span, Value, With,
 };
@@ -50,13 +52,20 @@ pub struct Fit<'p> {
     policy: &'p Policy,
     /// The criteria, in the policy's order.
     pub criteria: Vec<FitState<'p>>,
-    /// A strategic review made an exception.
-    pub excepted: bool,
+    /// What was granted.
+    approvals: Rc<Approvals<'p>>,
+    /// A what-if: everybody agrees to what fails.
+    pub agreed: bool,
     early: bool,
 }
 
 /// Reads what the deal says about every criterion of the policy.
-pub fn read<'p>(deal: &Deal, policy: &'p Policy, findings: &mut Findings) -> Fit<'p> {
+pub fn read<'p>(
+    deal: &Deal,
+    policy: &'p Policy,
+    approvals: &Rc<Approvals<'p>>,
+    findings: &mut Findings,
+) -> Fit<'p> {
     let root = At::ROOT;
     let table = root.key("fit");
     let known = Names::of(&mut policy.criteria.iter().map(|known| known.id.as_str()));
@@ -75,7 +84,8 @@ pub fn read<'p>(deal: &Deal, policy: &'p Policy, findings: &mut Findings) -> Fit
     Fit {
         policy,
         criteria: policy.criteria.iter().map(read).collect(),
-        excepted: false,
+        approvals: approvals.clone(),
+        agreed: false,
         early: deal.stage.is_some_and(Stage::is_early),
     }
 }
@@ -177,29 +187,48 @@ impl Fit<'_> {
         Some((percent(met)?, percent(add(met, unknown))?))
     }
 
+    /// The criteria that fail; at the worst end those too that nobody knows.
+    fn failing(&self, end: End) -> Vec<&str> {
+        let unknown = end == End::Best;
+        let failing = self.criteria.iter().filter(|state| !state.met.unwrap_or(unknown));
+        failing.map(|state| state.criterion.id.as_str()).collect()
+    }
+
+    /// Whether everything that fails is excepted.
+    fn excepted(&self, end: End) -> bool {
+        self.agreed
+            || (self.approvals.has(Covers::Fit) && self.approvals.complete(Subject::Fit(&self.failing(end))))
+    }
+
+    /// The same at both ends.
+    fn both_excepted(&self) -> [bool; 2] {
+        [self.excepted(End::Best), self.excepted(End::Worst)]
+    }
+
     /// What the score alone concludes.
-    fn score_span(&self) -> Span {
+    fn score_span(&self, [best, worst]: [bool; 2]) -> Span {
         let Some((low, high)) = self.score() else { return Span::sure(Level::GoAhead) };
-        let level = |score: Decimal| match score < self.policy.review_below && !self.excepted {
+        let level = |score: Decimal, excepted: bool| match score < self.policy.review_below && !excepted {
             true => Level::NeedsApproval,
             false => Level::GoAhead,
         };
-        Span { best: level(high), worst: level(low) }
+        Span { best: level(high, best), worst: level(low, worst) }
     }
 
-    fn must_span(&self, state: &FitState) -> Span {
-        match (state.criterion.must && !self.excepted, state.met) {
-            (false, _) | (true, Some(true)) => Span::sure(Level::GoAhead),
-            (true, Some(false)) => Span::sure(Level::WalkAway),
-            (true, None) => Span::OPEN,
-        }
+    fn must_span(&self, state: &FitState, [best, worst]: [bool; 2]) -> Span {
+        let level = |fails: bool, excepted: bool| match state.criterion.must && fails && !excepted {
+            true => Level::WalkAway,
+            false => Level::GoAhead,
+        };
+        Span { best: level(state.met == Some(false), best), worst: level(state.met != Some(true), worst) }
     }
 
     /// What the fit concludes.
     pub fn span(&self) -> Span {
-        let mut span = self.score_span();
+        let excepted = self.both_excepted();
+        let mut span = self.score_span(excepted);
         for state in &self.criteria {
-            span = span.and(self.must_span(state));
+            span = span.and(self.must_span(state, excepted));
         }
         span
     }
@@ -215,17 +244,18 @@ impl Fit<'_> {
 
     /// A failed must or a low score, which a strategic review may except.
     pub fn can_be_excepted(&self) -> bool {
-        !self.excepted && self.span().best > Level::GoAhead
+        self.span().best > Level::GoAhead
     }
 
     /// The conclusions: one for every must that fails, one for the score or for what is open.
-    pub fn conclusions(&self, granted: &[Granted]) -> Vec<Conclusion> {
+    pub fn conclusions(&self) -> Vec<Conclusion> {
+        let excepted = self.both_excepted();
         let mut conclusions = Vec::new();
         for (place, state) in self.criteria.iter().enumerate() {
             if !state.criterion.must || state.met != Some(false) {
                 continue;
             }
-            let code = match (self.excepted, self.early) {
+            let code = match (excepted[0], self.early) {
                 (true, _) => "fit-excepted",
                 (false, true) => "fit-failed-early",
                 (false, false) => "fit-failed",
@@ -236,45 +266,33 @@ impl Fit<'_> {
             }
             with.push(("wanted", Value::clone(&state.criterion.wanted)));
             let reason = Reason { code, with, setting: Some(format!("fit.criteria.{place}")) };
-            conclusions.push(self.conclude(
-                &state.criterion.id,
-                self.must_span(state),
-                reason,
-                true,
-                granted,
-            ));
+            let span = self.must_span(state, excepted);
+            conclusions.push(self.conclude(&state.criterion.id, span, reason, true));
         }
         let failed = !conclusions.is_empty();
-        conclusions.extend(self.score_conclusion(failed, granted));
+        conclusions.extend(self.score_conclusion(failed, excepted));
         conclusions
     }
 
     #[inline(never)]
-    fn conclude(
-        &self,
-        subject: &str,
-        span: Span,
-        reason: Reason,
-        liftable: bool,
-        granted: &[Granted],
-    ) -> Conclusion {
+    fn conclude(&self, subject: &str, span: Span, reason: Reason, liftable: bool) -> Conclusion {
         Conclusion {
             dimension: Dimension::Fit,
             subject: subject.to_owned(),
             span,
             reason,
             exit: (span.worst > Level::GoAhead).then_some(Exit::StrategicMismatch),
-            route: liftable.then(|| approvals::view(granted, self.policy, Subject::Fit, None)),
+            route: liftable.then(|| self.approvals.view(Subject::Fit(&self.failing(End::Best)))),
         }
     }
 
-    fn score_conclusion(&self, failed: bool, granted: &[Granted]) -> Option<Conclusion> {
+    fn score_conclusion(&self, failed: bool, excepted: [bool; 2]) -> Option<Conclusion> {
         let (low, high) = self.score()?;
         let mut unknown = 0;
-        let mut span = self.score_span();
+        let mut span = self.score_span(excepted);
         for state in self.criteria.iter().filter(|state| state.met.is_none()) {
             unknown += 1;
-            span = span.and(self.must_span(state));
+            span = span.and(self.must_span(state, excepted));
         }
         let low_score = high < self.policy.review_below;
         let mut with = Vec::new();
@@ -288,15 +306,15 @@ impl Fit<'_> {
         } else {
             with.push(("score", percent(high)));
             with.push(("minimum", Value::Number(self.policy.review_below)));
-            match (low_score, self.excepted) {
+            match (low_score, excepted[0]) {
                 (true, true) => "fit-score-excepted",
                 (true, false) => "fit-low-score",
                 (false, _) => "fit-met",
             }
         };
-        let liftable = span.worst > Level::GoAhead || (low_score && self.excepted);
+        let liftable = span.worst > Level::GoAhead || (low_score && excepted[0]);
         let reason = Reason { code, with, setting: Some("fit.review_below".to_owned()) };
-        Some(self.conclude("score", span, reason, liftable, granted))
+        Some(self.conclude("score", span, reason, liftable))
     }
 
     /// The question's parameters for one criterion, with what stands there and does not answer it.

@@ -279,6 +279,9 @@ pub struct Guidance {
     pub verdict: Option<Span>,
     /// The deciding reason: of the worst conclusions the first; when undecided, what is open.
     pub headline: Reason,
+    /// Said with the headline: the approval of what decides that expired, lapsed, was refused or taken back, or cannot
+    /// be read, with what has changed since.
+    pub approval: Option<Reason>,
     /// The verdict of each dimension, in order.
     pub dimensions: Vec<DimensionView>,
     /// Every conclusion, worst first within its dimension.
@@ -369,8 +372,22 @@ pub struct RouteView {
     pub covers: Covers,
     /// With a term: its id.
     pub term: Option<String>,
-    /// With a price: the effective price that must be approved.
+    /// With a price: the effective price that must be approved, rounded down to what the currency's coins can say.
     pub down_to: Option<Money>,
+    /// With a price: the whole cost it would be approved at, rounded up likewise; `None` while it is not known.
+    pub at_cost: Option<Money>,
+    /// With a term: how far the exception must go, in the form that an approval's `up_to` takes.
+    pub up_to: Option<String>,
+    /// The same, to be shown.
+    pub up_to_value: Option<Value>,
+    /// With fit: the criteria that fail, all of which must be excepted.
+    pub criteria: Vec<String>,
+    /// With signs: the signs that were seen, all of which must be accepted.
+    pub signs: Vec<String>,
+    /// What was asked for or granted before and does not lift this, the latest first.
+    pub past: Vec<Past>,
+    /// Somebody must hold each role; where a role is held by nobody, nobody can lift this.
+    pub closed: bool,
     /// Everybody who must agree.
     pub needs: Vec<Need>,
     /// Whether a written justification is part of it.
@@ -395,6 +412,36 @@ pub struct Need {
     pub holders: Vec<String>,
     /// Who granted it, when.
     pub granted: Option<Grant>,
+    /// Who agreed in this role and already counts for another one: it takes a second person.
+    pub counted_elsewhere: Option<String>,
+}
+
+words! {
+    /// Why something asked for or granted earlier does not lift what stands now.
+    pub enum PastState {
+        /// It was asked for and not answered yet.
+        Requested = "requested",
+        /// It was refused.
+        Rejected = "rejected",
+        /// It was taken back.
+        Withdrawn = "withdrawn",
+        /// Its last day has passed.
+        Expired = "expired",
+        /// It was granted for something better than what stands now.
+        Lapsed = "lapsed",
+        /// It cannot be read whole.
+        Void = "void",
+    }
+}
+
+/// Something that was asked for or granted earlier and does not lift what stands now.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Past {
+    /// What became of it.
+    pub state: PastState,
+    /// The same with who, when and what has changed since.
+    pub reason: Reason,
 }
 
 /// Somebody's approval.

@@ -3,12 +3,14 @@
 
 use rust_decimal::Decimal;
 
-use super::approvals::{self, Granted, Subject};
+use std::rc::Rc;
+
+use super::approvals::{self, Approvals};
 use super::deal::{Covers, Deal};
 use super::fit::{self, Fit};
 use super::guidance::{Change, Conclusion, Dimension, Exit, Level, Span};
 use super::policy::Policy;
-use super::price::{Price, Range, in_currency};
+use super::price::{Price, Range};
 use super::read::{Day, Findings, order};
 use super::signs::{self, Signs};
 use super::terms::{self, Asked, TermState};
@@ -18,8 +20,8 @@ use super::terms::{self, Asked, TermState};
 pub struct Judged<'p> {
     /// The policy.
     pub policy: &'p Policy,
-    /// The approvals that count.
-    pub granted: Vec<Granted>,
+    /// What was asked for, granted and refused.
+    pub approvals: Rc<Approvals<'p>>,
     /// The price.
     pub price: Price<'p>,
     /// The terms, in the policy's order.
@@ -36,21 +38,12 @@ impl<'p> Judged<'p> {
     /// Reads a deal against a policy; what is wrong goes to the findings and stays unknown.
     pub fn new(deal: &Deal, policy: &'p Policy, today: Option<Day>, findings: &mut Findings) -> Judged<'p> {
         let currency = deal.money();
-        let mut terms = terms::read(deal, policy, currency, findings);
-        let mut price = Price::new(deal, policy, terms::extra_days(&terms, policy), findings);
-        let mut fit = fit::read(deal, policy, findings);
-        let mut signs = signs::read(deal, policy, findings);
-        let granted =
-            approvals::read(&deal.approvals.items, policy, today, findings, |amount, at, findings| {
-                in_currency(amount, currency, policy, at, findings)
-            });
-        price.approved_down_to = approvals::price_down_to(&granted, policy);
-        for state in &mut terms {
-            state.excepted = approvals::complete(&granted, policy, Subject::Term(&state.term.id));
-        }
-        fit.excepted = approvals::complete(&granted, policy, Subject::Fit);
-        signs.approved = approvals::complete(&granted, policy, Subject::Signs);
-        let mut judged = Judged { policy, granted, price, terms, fit, signs, spans: [Span::OPEN; 4] };
+        let approvals = approvals::read(deal, policy, today, findings);
+        let terms = terms::read(deal, policy, currency, &approvals, findings);
+        let price = Price::new(deal, policy, terms::extra_days(&terms, policy), &approvals, findings);
+        let fit = fit::read(deal, policy, &approvals, findings);
+        let signs = signs::read(deal, policy, &approvals, findings);
+        let mut judged = Judged { policy, approvals, price, terms, fit, signs, spans: [Span::OPEN; 4] };
         judged.conclude();
         judged
     }
@@ -137,21 +130,25 @@ impl<'p> Judged<'p> {
                     self.ask(place, Asked::Standard);
                 }
             }
+            // Where a role is held by nobody there is nobody to agree.
+            Change::Approve(approve) if self.is_closed(approve.covers) => {}
             Change::Approve(approve) => match approve.covers {
-                Covers::Price => {
-                    let lowest = self.price.approved_down_to.into_iter().chain(approve.down_to).min();
-                    self.price.approved_down_to = lowest;
-                }
+                Covers::Price => approve.down_to.into_iter().for_each(|down_to| self.price.agree(down_to)),
                 Covers::Term => {
                     let id = approve.term.as_deref();
                     let state = self.terms.iter_mut().find(|state| Some(state.term.id.as_str()) == id);
-                    state.into_iter().for_each(|state| state.excepted = true);
+                    state.into_iter().for_each(|state| state.agreed = true);
                 }
-                Covers::Fit => self.fit.excepted = true,
-                Covers::Signs => self.signs.approved = true,
+                Covers::Fit => self.fit.agreed = true,
+                Covers::Signs => self.signs.agreed = true,
             },
         }
         self.conclude();
+    }
+
+    /// Nobody holds a role that the route needs.
+    pub fn is_closed(&self, covers: Covers) -> bool {
+        self.policy.is_closed(approvals::route(self.policy, covers).0)
     }
 
     fn ask(&mut self, place: usize, asked: Asked) {
@@ -177,9 +174,9 @@ impl<'p> Judged<'p> {
     /// Every conclusion, by dimension and worst first.
     pub fn conclusions(&self) -> Vec<Conclusion> {
         let mut conclusions = vec![self.price_conclusion()];
-        conclusions.extend(terms::conclusions(&self.terms, &self.granted, self.policy));
-        conclusions.extend(self.fit.conclusions(&self.granted));
-        conclusions.extend(self.signs.conclusions(&self.granted));
+        conclusions.extend(terms::conclusions(&self.terms));
+        conclusions.extend(self.fit.conclusions());
+        conclusions.extend(self.signs.conclusions());
         let harm = |conclusion: &Conclusion| (conclusion.span.worst, conclusion.span.best);
         order(&mut conclusions, |a, b| {
             a.dimension < b.dimension || (a.dimension == b.dimension && harm(a) > harm(b))
@@ -193,15 +190,8 @@ impl<'p> Judged<'p> {
         let effective = price.effective_range(price.amount.clone());
         let zone = price.zone_of(effective.clone());
         // An approval exists only from the floor up to the threshold (W-045, W-151).
-        let route =
-            effective.known().filter(|_| zone == Some(super::guidance::Zone::Approval)).map(|effective| {
-                approvals::view(
-                    &self.granted,
-                    self.policy,
-                    Subject::Price(effective),
-                    price.currency.as_deref(),
-                )
-            });
+        let route = (effective.is_known() && zone == Some(super::guidance::Zone::Approval))
+            .then(|| price.route(&effective.least));
         Conclusion {
             dimension: Dimension::Price,
             subject: "price".to_owned(),

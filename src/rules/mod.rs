@@ -24,13 +24,16 @@ use deal::{Deal, Missing, Offer, Side, Why};
 use exact::Exact;
 use guidance::{
     Change, Conclusion, DealView, Dimension, DimensionView, Exit, FitView, Guidance, Level, MissingView,
-    PricePoint, PriceView, Reason, Span, Value,
+    PastState, PricePoint, PriceView, Reason, Span, Value,
 };
 use json::Json;
 use judge::Judged;
 use policy::Checked;
 use price::{Range, exact_in_currency, level_value};
-use read::{At, Day, Findings, List, Read, order};
+use read::{At, Day, Findings, List, Read, order, start};
+
+/// Version of the deal's form. In the one before, approvals of terms, fit and signs did not say how far they go.
+const SCHEMA: &str = "walkaway.deal/2";
 
 /// Judges a deal, with `changes` applied to it first (what-if).
 ///
@@ -57,6 +60,7 @@ pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<D
         deal: deal_view(&deal, judged.price.currency.clone()),
         verdict: Some(verdict),
         headline: headline(verdict, &conclusions, questions.len()),
+        approval: approval(verdict, &conclusions),
         dimensions: Dimension::ALL.iter().map(span).collect(),
         exits: exits(&conclusions),
         conclusions,
@@ -84,12 +88,12 @@ fn read_deal(json: &Json, findings: &mut Findings) -> Deal {
     }
     order(&mut findings.denied, |a, b| a < b);
     let deal = Deal::read(Some(json), &At::ROOT, findings);
-    if let Some(schema) = deal.schema.as_ref().filter(|schema| *schema != "walkaway.deal/1") {
-        let with = vec![
-            ("found", Value::Text(schema.chars().take(60).collect())),
-            ("expected", Value::Text("walkaway.deal/1".to_owned())),
-        ];
-        findings.warning(&At::ROOT.key("schema"), "wrong-schema", with);
+    if let Some(schema) = deal.schema.as_ref().filter(|schema| *schema != SCHEMA) {
+        let with =
+            vec![("found", Value::Text(start(schema, 60))), ("expected", Value::Text(SCHEMA.to_owned()))];
+        // An older form is read; what it lacks is named.
+        let code = if schema == "walkaway.deal/1" { "older-deal" } else { "wrong-schema" };
+        findings.warning(&At::ROOT.key("schema"), code, with);
     }
     deal
 }
@@ -106,6 +110,7 @@ fn unjudged(deal: &Deal, policy: &Checked, findings: Findings) -> Guidance {
         deal: deal_view(deal, deal.money().map(str::to_owned)),
         verdict: None,
         headline: Reason { code: "policy-has-mistakes", with, setting: None },
+        approval: None,
         dimensions: Vec::new(),
         conclusions: Vec::new(),
         price: PriceView::default(),
@@ -146,6 +151,18 @@ fn headline(verdict: Span, conclusions: &[Conclusion], questions: usize) -> Reas
         Some(conclusion) => conclusion.reason.clone(),
         None => Reason { code: "all-clear", with: Vec::new(), setting: None },
     }
+}
+
+/// Of the first conclusion that decides and could have been lifted: what became of its approval, unless it has been
+/// asked for anew.
+fn approval(verdict: Span, conclusions: &[Conclusion]) -> Option<Reason> {
+    let decides = |conclusion: &&Conclusion| match verdict.decided() {
+        true => conclusion.span.best == verdict.best,
+        false => conclusion.span.worst == verdict.worst,
+    };
+    let routes = conclusions.iter().filter(decides).filter_map(|conclusion| conclusion.route.as_ref());
+    let latest = routes.filter_map(|route| route.past.first()).next()?;
+    (latest.state != PastState::Requested).then(|| latest.reason.clone())
 }
 
 /// The exit reasons that hold whatever the unknowns turn out to be (W-095: all that apply).

@@ -225,8 +225,10 @@ fn dropped_terms(judged: &Judged) -> Vec<Change> {
 fn approvals_needed(judged: &Judged) -> Vec<Change> {
     let mut needed = Vec::new();
     let mut ask = |covers: Covers, term: Option<&str>, down_to: Option<Decimal>| {
-        let down_to = down_to.map(|price| price.normalize());
-        needed.push(Change::Approve(Approve { covers, term: term.map(str::to_owned), down_to }));
+        if !judged.is_closed(covers) {
+            let down_to = down_to.map(|price| price.normalize());
+            needed.push(Change::Approve(Approve { covers, term: term.map(str::to_owned), down_to }));
+        }
     };
     let price = &judged.price;
     if price.span() == Span::sure(Level::NeedsApproval) {
@@ -236,7 +238,7 @@ fn approvals_needed(judged: &Judged) -> Vec<Change> {
         }
     }
     for state in &judged.terms {
-        if state.can_be_excepted() && !state.excepted {
+        if state.can_be_excepted() {
             ask(Covers::Term, Some(&state.term.id), None);
         }
     }

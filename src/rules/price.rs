@@ -4,11 +4,14 @@
 //! Everything that may be unknown is a [`Range`] from the least to the most it can be, within the bounds that
 //! the reader enforces, so the two ends of every conclusion are reached by some answer.
 
+use std::rc::Rc;
+
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::approvals::{Approvals, Subject};
 use super::deal::{Amount, Deal, DeductionKind, Side};
 use super::exact::Exact;
-use super::guidance::{Level, Limit, LimitSpan, Money, Reason, Span, Value, WaterfallStep, Zone};
+use super::guidance::{Level, Limit, LimitSpan, Money, Reason, RouteView, Span, Value, WaterfallStep, Zone};
 use super::money::{MAX_AMOUNT, add, div, mul, step_at, sub};
 use super::policy::file::{MarginBasis, SizeBy};
 use super::policy::{Policy, Rounding, Row, Size};
@@ -53,7 +56,8 @@ impl Range {
         self.is_known().then(|| self.least.near())
     }
 
-    fn is_known(&self) -> bool {
+    /// Whether both ends are the same.
+    pub fn is_known(&self) -> bool {
         self.least == self.most
     }
 
@@ -139,8 +143,10 @@ pub struct Price<'p> {
     rows: Vec<usize>,
     /// The limits at the best end and at the worst, of all rows that may apply; see [`Price::settle`].
     limits: Option<(Limits, Limits)>,
-    /// What an approval covers.
-    pub approved_down_to: Option<Decimal>,
+    /// What was granted.
+    approvals: Rc<Approvals<'p>>,
+    /// A what-if: everybody agrees to this effective price, whatever it costs us.
+    agreed_down_to: Option<Decimal>,
     /// What is not known.
     pub unknown: Vec<Unknown>,
 }
@@ -175,6 +181,7 @@ impl<'p> Price<'p> {
         deal: &Deal,
         policy: &'p Policy,
         extra_days: Option<Range>,
+        approvals: &Rc<Approvals<'p>>,
         findings: &mut Findings,
     ) -> Price<'p> {
         let currency = deal.money().map(str::to_owned);
@@ -332,7 +339,8 @@ impl<'p> Price<'p> {
             extra_days,
             adjustment,
             rows,
-            approved_down_to: None,
+            approvals: approvals.clone(),
+            agreed_down_to: None,
             limits: None,
             unknown,
         };
@@ -391,13 +399,15 @@ impl<'p> Price<'p> {
         self.scope = vec![Range::just(cost)];
         self.scope_sum = Range::just(cost);
         self.limits = self.all_limits(&self.cost(), &self.adjustment);
+        self.unknown
+            .retain(|unknown| !matches!(unknown, Unknown::Scope(_) | Unknown::List("cost.scope_added")));
     }
 
     /// What the price would conclude if scope cost this much in all.
     pub fn span_with_scope(&self, scope: Decimal) -> Span {
         let cost = self.base_cost().plus(&Range::just(scope));
         let effective = self.effective_range(self.amount.clone());
-        self.span_under(&effective, self.all_limits(&cost, &self.adjustment).as_ref())
+        self.span_under(&effective, &cost, self.all_limits(&cost, &self.adjustment).as_ref())
     }
 
     /// What the price would conclude with this many payment days beyond our standard.
@@ -523,16 +533,41 @@ impl<'p> Price<'p> {
     }
 
     /// The level of an effective price: both edges are strict "below" (W-044, W-045).
-    fn level(&self, effective: &Exact, limits: &Limits) -> Level {
+    fn level(&self, effective: &Exact, cost: &Exact, limits: &Limits) -> Level {
         if *effective < limits.floor {
             Level::WalkAway
-        } else if *effective < limits.compared
-            && self.approved_down_to.is_none_or(|down_to| *effective < down_to.into())
-        {
+        } else if *effective < limits.compared && !self.is_approved(effective, cost) {
             Level::NeedsApproval
         } else {
             Level::GoAhead
         }
+    }
+
+    /// Whether an effective price is approved at a cost.
+    fn is_approved(&self, effective: &Exact, cost: &Exact) -> bool {
+        self.agreed_down_to.is_some_and(|down_to| Exact::from(down_to) <= *effective)
+            || self.approvals.complete(Subject::Price(effective, Some(cost)))
+    }
+
+    /// A what-if: everybody agrees to an effective price; a better one than was agreed before changes nothing.
+    pub fn agree(&mut self, down_to: Decimal) {
+        self.agreed_down_to = Some(self.agreed_down_to.map_or(down_to, |agreed| agreed.min(down_to)));
+    }
+
+    /// The lowest effective price that is approved at what the deal costs.
+    pub fn approved_down_to(&self) -> Option<Decimal> {
+        let granted = self.approvals.price_down_to(self.known_cost().as_ref());
+        granted.into_iter().chain(self.agreed_down_to).min()
+    }
+
+    fn known_cost(&self) -> Option<Exact> {
+        let cost = self.cost();
+        cost.is_known().then_some(cost.least)
+    }
+
+    /// What approving an effective price takes, and how far that has come.
+    pub fn route(&self, effective: &Exact) -> RouteView {
+        self.approvals.view(Subject::Price(effective, self.known_cost().as_ref()))
     }
 
     /// What `price` concludes.
@@ -542,12 +577,15 @@ impl<'p> Price<'p> {
 
     /// What an effective price concludes.
     pub fn span_of(&self, effective: Range) -> Span {
-        self.span_under(&effective, self.limits.as_ref())
+        self.span_under(&effective, &self.cost(), self.limits.as_ref())
     }
 
-    fn span_under(&self, effective: &Range, limits: Option<&(Limits, Limits)>) -> Span {
+    fn span_under(&self, effective: &Range, cost: &Range, limits: Option<&(Limits, Limits)>) -> Span {
         let Some((best, worst)) = limits.filter(|_| self.currency.is_some()) else { return Span::OPEN };
-        Span { best: self.level(&effective.most, best), worst: self.level(&effective.least, worst) }
+        Span {
+            best: self.level(&effective.most, &cost.least, best),
+            worst: self.level(&effective.least, &cost.most, worst),
+        }
     }
 
     /// What the price that is judged concludes.
@@ -604,7 +642,7 @@ impl<'p> Price<'p> {
         let whole = self.cost();
         let cost = cost.map_or(whole.clone(), |part| less(&whole, part));
         let limits = self.all_limits(&cost, adjustment.as_ref().unwrap_or(&self.adjustment));
-        self.span_under(&effective, limits.as_ref())
+        self.span_under(&effective, &cost, limits.as_ref())
     }
 
     /// The span of the best or the worst row that may apply: each is an answer; with segment and size both unknown one
@@ -615,7 +653,7 @@ impl<'p> Price<'p> {
         let mut found: Option<Span> = None;
         for place in &self.rows {
             let limits = self.limits_of(&[*place], &cost, &self.adjustment);
-            let span = self.span_under(&effective, limits.as_ref());
+            let span = self.span_under(&effective, &cost, limits.as_ref());
             let better = |other: Span| match end {
                 End::Best => (span.worst, span.best) < (other.worst, other.best),
                 End::Worst => (span.best, span.worst) > (other.best, other.worst),
@@ -825,7 +863,7 @@ impl<'p> Price<'p> {
                 (_, true) => "price-below-threshold-effective",
                 (_, false) => "price-below-threshold",
             };
-            with.extend(self.approved_down_to.map(|down_to| ("down_to", self.money(down_to))));
+            with.extend(self.approved_down_to().map(|down_to| ("down_to", self.money(down_to))));
             (code, setting("target_margin"))
         } else {
             with.push(("gap", self.money(sub(effective, threshold))));

@@ -199,7 +199,8 @@ impl Findings {
     /// Reports the keys of `object` that nobody reads, each with the nearest name that is read.
     pub fn unknown_keys(&mut self, at: &At, object: &[(String, Json)], known: &[&str]) {
         let severity = if self.strict { Severity::Error } else { Severity::Warning };
-        let read = |key: &str| known.contains(&key) || key == "$schema";
+        // Keys that begin with `x_` are the page's own.
+        let read = |key: &str| known.contains(&key) || key == "$schema" || key.starts_with("x_");
         for (key, _) in object.iter().filter(|(key, _)| !read(key)) {
             let with = vec![("key", Value::Text(start(key, 80)))];
             let codes = ["unknown-key", "unknown-key-nearest"];
@@ -284,6 +285,32 @@ fn lower(letter: char) -> char {
         'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(letter).saturating_add(32)).unwrap_or(letter),
         _ => letter.to_ascii_lowercase(),
     }
+}
+
+/// A letter of the Latin script without its accent and case; everything else as it is.
+fn plain(letter: char) -> char {
+    // U+00C0 to U+017F, the accented letters of Western and Central Europe; `.` stands for itself.
+    const LETTERS: &str = "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y\
+        aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo..rrrrrrssssssss\
+        ttttttuuuuuuuuuuuuwwyyyzzzzzz.";
+    let place = u32::from(letter).checked_sub(0xC0).and_then(|place| usize::try_from(place).ok());
+    match place.and_then(|place| LETTERS.as_bytes().get(place)) {
+        Some(b'.') | None => lower(letter),
+        Some(byte) => char::from(*byte),
+    }
+}
+
+/// The letters and digits of a person's name without case and accents, by which people are told apart where they
+/// have no id (design 3.6). Whoever is written with other blanks or points is still the same person.
+pub fn name_key(name: &str) -> String {
+    // Blanks, points, combining accents, and what is not seen at all (U+2000 to U+206F).
+    let mute = |letter: &char| {
+        letter.is_whitespace()
+            || letter.is_control()
+            || letter.is_ascii_punctuation()
+            || matches!(letter, '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{2000}'..='\u{206F}' | '\u{FEFF}')
+    };
+    name.chars().filter(|letter| !mute(letter)).map(plain).collect()
 }
 
 /// Sorts a list; equal entries keep their order. The merging is one piece of code for every type: the standard sort
@@ -527,6 +554,37 @@ impl<T: Read + Default> Read for Table<T> {
 
     fn spoil(&mut self) {
         self.unclear = true;
+    }
+}
+
+/// Something that counts as a whole or not at all: an approval of which one key is wrong or unknown may have been
+/// granted for something else than what could be read.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
+pub struct Whole<T> {
+    /// What could be read.
+    pub value: T,
+    /// Nothing of it was wrong, and every key of it is known.
+    #[cfg_attr(feature = "schema", schemars(skip))]
+    pub whole: bool,
+}
+
+impl<T: Read + Default> Read for Whole<T> {
+    fn fill(&mut self, json: Option<&Json>, at: &At, findings: &mut Findings) {
+        let mut own = Findings {
+            strict: true,
+            withheld: std::mem::take(&mut findings.withheld),
+            denied: std::mem::take(&mut findings.denied),
+            all_withheld: findings.all_withheld,
+            ..Findings::default()
+        };
+        self.value.fill(json, at, &mut own);
+        self.whole = json.is_some() && own.errors.is_empty();
+        (findings.withheld, findings.denied) = (own.withheld, own.denied);
+        findings.more = findings.more.saturating_add(own.more);
+        for found in own.errors {
+            findings.push(found.path, found.code, found.with, found.severity);
+        }
     }
 }
 

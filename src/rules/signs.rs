@@ -2,8 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::approvals::{self, Granted, Subject};
-use super::deal::{Deal, Sign};
+use std::rc::Rc;
+
+use super::approvals::{Approvals, Subject};
+use super::deal::{Covers, Deal, Sign};
 use super::guidance::{
     Choice, Conclusion, Dimension, Exit, Level, Reason, RouteView, Severity, SignView, Span, Value, With,
 };
@@ -19,12 +21,19 @@ pub struct Signs<'p> {
     policy: &'p Policy,
     /// For each sign of the policy: observed, not observed, not looked at yet.
     pub seen: Vec<Option<bool>>,
-    /// An approval covers the signs to consider.
-    pub approved: bool,
+    /// What was granted.
+    approvals: Rc<Approvals<'p>>,
+    /// A what-if: everybody agrees to what was seen.
+    pub agreed: bool,
 }
 
 /// Reads what the deal says about every sign of the policy.
-pub fn read<'p>(deal: &Deal, policy: &'p Policy, findings: &mut Findings) -> Signs<'p> {
+pub fn read<'p>(
+    deal: &Deal,
+    policy: &'p Policy,
+    approvals: &Rc<Approvals<'p>>,
+    findings: &mut Findings,
+) -> Signs<'p> {
     let root = At::ROOT;
     let table = root.key("signs");
     let known = Names::of(&mut policy.signs.iter().map(|known| known.id.as_str()));
@@ -36,7 +45,7 @@ pub fn read<'p>(deal: &Deal, policy: &'p Policy, findings: &mut Findings) -> Sig
         }
     }
     let seen = policy.signs.iter().map(|rule| deal.signs.get(&rule.id).and_then(|sign| sign.seen)).collect();
-    Signs { policy, seen, approved: false }
+    Signs { policy, seen, approvals: approvals.clone(), agreed: false }
 }
 
 impl<'p> Signs<'p> {
@@ -83,16 +92,30 @@ impl<'p> Signs<'p> {
         total
     }
 
+    /// The signs that were seen; with `unknown` those too that nobody has looked at.
+    fn seen_ids(&self, unknown: bool) -> Vec<&str> {
+        let rules = self.policy.signs.iter().enumerate();
+        rules.filter(|(place, _)| self.observed(*place, unknown)).map(|(_, rule)| rule.id.as_str()).collect()
+    }
+
+    /// Whether every sign that was seen is accepted.
+    fn approved(&self, unknown: bool) -> bool {
+        self.agreed
+            || (self.approvals.has(Covers::Signs)
+                && self.approvals.complete(Subject::Signs(&self.seen_ids(unknown))))
+    }
+
     /// The level that a weight calls for. An approval takes away the need for one, and nothing else.
-    fn consider_level(&self, weight: Decimal) -> Level {
+    fn consider_level(&self, weight: Decimal, approved: bool) -> Level {
         let reached =
             self.policy.sign_levels.iter().filter(|(from, _)| weight >= *from).map(|(_, level)| *level);
-        let standing = reached.filter(|level| !(self.approved && *level == Level::NeedsApproval));
+        let standing = reached.filter(|level| !(approved && *level == Level::NeedsApproval));
         standing.max().unwrap_or(Level::GoAhead)
     }
 
     fn consider_span(&self) -> Span {
-        Span { best: self.consider_level(self.weight(false)), worst: self.consider_level(self.weight(true)) }
+        let level = |unknown: bool| self.consider_level(self.weight(unknown), self.approved(unknown));
+        Span { best: level(false), worst: level(true) }
     }
 
     fn leave_span(&self) -> Span {
@@ -143,11 +166,11 @@ impl<'p> Signs<'p> {
 
     /// An approval would lift something.
     pub fn can_be_approved(&self) -> bool {
-        !self.approved && self.consider_level(self.weight(false)) == Level::NeedsApproval
+        self.consider_level(self.weight(false), self.approved(false)) == Level::NeedsApproval
     }
 
     /// The conclusions: the signs to leave, the signs to consider, and what nobody has looked at.
-    pub fn conclusions(&self, granted: &[Granted]) -> Vec<Conclusion> {
+    pub fn conclusions(&self) -> Vec<Conclusion> {
         let mut conclusions = Vec::new();
         let label = |rule: &SignRule| Value::Label(rule.label.clone());
         if self.leave_span().best == Level::WalkAway {
@@ -160,7 +183,8 @@ impl<'p> Signs<'p> {
             }
         }
         let weight = self.weight(false);
-        let level = self.consider_level(weight);
+        let approved = self.approved(false);
+        let level = self.consider_level(weight, approved);
         let mut listed = Vec::new();
         for (place, rule) in self.policy.signs.iter().enumerate() {
             if self.observed(place, false) {
@@ -168,20 +192,20 @@ impl<'p> Signs<'p> {
             }
         }
         if weight > Decimal::ZERO && conclusions.is_empty() {
-            let unapproved = Signs { approved: false, ..self.clone() }.consider_level(weight);
+            let unapproved = self.consider_level(weight, false);
             let with = vec![
                 ("weight", Value::Number(weight.normalize())),
                 ("count", Value::count(listed.len())),
                 ("signs", Value::List(listed)),
             ];
             let liftable = unapproved == Level::NeedsApproval;
-            let code = match (level, self.approved && liftable) {
+            let code = match (level, approved && liftable) {
                 (_, true) => "signs-approved",
                 (Level::GoAhead, false) => "signs-light",
                 (Level::WalkAway, false) => "signs-consider-leave",
                 _ => "signs-consider",
             };
-            let route = liftable.then(|| approvals::view(granted, self.policy, Subject::Signs, None));
+            let route = liftable.then(|| self.approvals.view(Subject::Signs(&self.seen_ids(false))));
             conclusions.push(conclude("signs", Span::sure(level), code, with, "signs.levels", route));
         }
         let open = self.seen.iter().filter(|seen| seen.is_none()).count();

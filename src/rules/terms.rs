@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::approvals::{self, Granted, Subject};
+use std::rc::Rc;
+
+use super::approvals::{Approvals, Subject};
 use super::deal::{Answer, Deal, TermAsked};
 use super::exact::Exact;
 use super::guidance::{
@@ -39,12 +41,16 @@ pub enum Asked {
 pub struct TermState<'p> {
     /// The term.
     pub term: &'p Term,
+    /// Its place in the policy.
+    place: usize,
     /// What is asked.
     pub asked: Asked,
     /// Whether the buyer leaves without it.
     pub breaker: Answer,
-    /// An exception was granted.
-    pub excepted: bool,
+    /// What was granted.
+    approvals: Rc<Approvals<'p>>,
+    /// A what-if: everybody agrees to what is asked.
+    pub agreed: bool,
     told_on: Option<String>,
 }
 
@@ -79,28 +85,46 @@ impl TermState<'_> {
         Some(if within { Reach::Within } else { Reach::Beyond { catastrophic } })
     }
 
-    /// The worst that could still be asked.
-    fn worst_reach(&self) -> Reach {
-        let unlimited = matches!(self.term.rule, TermRule::AtMost { .. });
-        let beyond = match &self.term.rule {
-            TermRule::OneOf { options, .. } => options.iter().any(|option| !option.accept),
-            // Nothing is less than zero.
-            TermRule::AtLeast { limit, .. } => *limit > Decimal::ZERO,
-            _ => true,
-        };
-        let catastrophic = match self.term.catastrophic {
-            Catastrophic::Never => false,
-            // An amount of money is a limit, however high.
-            Catastrophic::Unlimited => unlimited && self.asked != Asked::FeesUnknown,
-            Catastrophic::Always => true,
-        };
-        if beyond { Reach::Beyond { catastrophic } } else { Reach::Within }
+    /// What an exception was granted for, as far as it goes.
+    fn excepted(&self, asked: &Asked) -> bool {
+        self.agreed || self.approvals.complete(Subject::Term(self.place, asked))
     }
 
-    fn span_of(&self, reach: Reach) -> Span {
+    /// The worst that could still be asked, for each way to ask it.
+    fn worst_asked(&self) -> Vec<Asked> {
+        match &self.term.rule {
+            TermRule::AtMost { .. } if self.asked == Asked::FeesUnknown => vec![Asked::FeesUnknown],
+            TermRule::AtMost { .. } => vec![Asked::Unlimited],
+            // Nothing is less than zero.
+            TermRule::AtLeast { limit, .. } if *limit > Decimal::ZERO => vec![Asked::Number(Decimal::ZERO)],
+            TermRule::AtLeast { .. } => Vec::new(),
+            TermRule::OneOf { options, .. } => {
+                let beyond = options.iter().enumerate().filter(|(_, option)| !option.accept);
+                beyond.map(|(place, _)| Asked::Option(place)).collect()
+            }
+            TermRule::Never => vec![Asked::Demanded],
+        }
+    }
+
+    /// The worst that the term can conclude while what is asked is not known.
+    fn worst(&self) -> Span {
+        let mut worst = Span::sure(Level::GoAhead);
+        for asked in self.worst_asked() {
+            let catastrophic = match self.term.catastrophic {
+                Catastrophic::Never => false,
+                // An amount of money is a limit, however high.
+                Catastrophic::Unlimited => asked == Asked::Unlimited,
+                Catastrophic::Always => true,
+            };
+            worst = worst.and(self.span_of(Reach::Beyond { catastrophic }, &asked));
+        }
+        worst
+    }
+
+    fn span_of(&self, reach: Reach, asked: &Asked) -> Span {
         match (reach, self.breaker) {
             (Reach::Within, _) => Span::sure(Level::GoAhead),
-            (Reach::Beyond { catastrophic: false }, _) if self.excepted => Span::sure(Level::GoAhead),
+            (Reach::Beyond { catastrophic: false }, _) if self.excepted(asked) => Span::sure(Level::GoAhead),
             (Reach::Beyond { .. }, Answer::No) => Span::sure(Level::HoldFirm),
             (Reach::Beyond { .. }, Answer::Yes) => Span::sure(Level::WalkAway),
             (Reach::Beyond { .. }, Answer::Unknown) => Span { best: Level::HoldFirm, worst: Level::WalkAway },
@@ -110,21 +134,22 @@ impl TermState<'_> {
     /// What the term concludes.
     pub fn span(&self) -> Span {
         match self.reach() {
-            Some(reach) => self.span_of(reach),
-            None => Span { best: Level::GoAhead, worst: self.span_of(self.worst_reach()).worst },
+            Some(reach) => self.span_of(reach, &self.asked),
+            None => Span { best: Level::GoAhead, worst: self.worst().worst },
         }
     }
 
     /// What the term would conclude if this number were asked.
     pub fn span_at(&self, number: Decimal) -> Span {
-        self.reach_of(&Asked::Number(number)).map_or(self.span(), |reach| self.span_of(reach))
+        let asked = Asked::Number(number);
+        self.reach_of(&asked).map_or(self.span(), |reach| self.span_of(reach, &asked))
     }
 
     /// The span if what is asked turned out at one end.
     pub fn answered(&self, end: End) -> Span {
         match (self.reach(), end) {
             (None, End::Best) => Span::sure(Level::GoAhead),
-            (None, End::Worst) => self.span_of(self.worst_reach()),
+            (None, End::Worst) => self.worst(),
             (Some(_), End::Best) => Span::sure(self.span().best),
             (Some(_), End::Worst) => Span::sure(self.span().worst),
         }
@@ -136,17 +161,8 @@ impl TermState<'_> {
 
     fn asked_value(&self) -> Option<Value> {
         match &self.asked {
-            Asked::Unknown | Asked::FeesUnknown => None,
             Asked::Standard => self.standard_value().or_else(|| Some(Value::Message("asked-nothing".into()))),
-            Asked::Number(number) => Some(self.number(*number)),
-            Asked::Unlimited => Some(Value::Message("asked-unlimited".into())),
-            Asked::Demanded => Some(Value::Message("asked-demanded".into())),
-            Asked::Option(place) => match &self.term.rule {
-                TermRule::OneOf { options, .. } => {
-                    options.get(*place).map(|option| Value::Label(option.label.clone()))
-                }
-                _ => None,
-            },
+            asked => value_of(self.term, asked),
         }
     }
 
@@ -187,7 +203,7 @@ impl TermState<'_> {
             (None, _) => "term-asked-unknown",
             (Some(Reach::Within), _) if self.asked == Asked::Standard => "term-standard",
             (Some(Reach::Within), _) => "term-within",
-            (Some(Reach::Beyond { catastrophic: false }), _) if self.excepted => "term-excepted",
+            (Some(Reach::Beyond { catastrophic: false }), _) if self.is_excepted() => "term-excepted",
             (Some(Reach::Beyond { catastrophic: false }), Answer::No) => "term-hold",
             (Some(Reach::Beyond { catastrophic: false }), Answer::Yes) => "term-leave",
             (Some(Reach::Beyond { catastrophic: false }), Answer::Unknown) => "term-breaker-unknown",
@@ -221,9 +237,14 @@ impl TermState<'_> {
         matches!(self.reach(), Some(Reach::Beyond { .. }))
     }
 
-    /// An exception could lift it.
+    /// An exception was granted for what is asked.
+    fn is_excepted(&self) -> bool {
+        self.excepted(&self.asked)
+    }
+
+    /// An exception could lift it, and there is none.
     pub fn can_be_excepted(&self) -> bool {
-        self.reach() == Some(Reach::Beyond { catastrophic: false })
+        self.reach() == Some(Reach::Beyond { catastrophic: false }) && !self.is_excepted()
     }
 
     /// The days that are asked, for the term that holds the payment days.
@@ -233,6 +254,23 @@ impl TermState<'_> {
             Asked::Number(number) => u32::try_from(*number).ok(),
             _ => None,
         }
+    }
+}
+
+/// What is asked, as a parameter of a message; nothing when it is not known.
+pub fn value_of(term: &Term, asked: &Asked) -> Option<Value> {
+    match asked {
+        Asked::Unknown | Asked::FeesUnknown => None,
+        Asked::Standard => Some(Value::Message("asked-nothing".into())),
+        Asked::Number(number) => Some(number_value(term.unit, *number)),
+        Asked::Unlimited => Some(Value::Message("asked-unlimited".into())),
+        Asked::Demanded => Some(Value::Message("asked-demanded".into())),
+        Asked::Option(place) => match &term.rule {
+            TermRule::OneOf { options, .. } => {
+                options.get(*place).map(|option| Value::Label(option.label.clone()))
+            }
+            _ => None,
+        },
     }
 }
 
@@ -249,6 +287,7 @@ pub fn read<'p>(
     deal: &Deal,
     policy: &'p Policy,
     currency: Option<&str>,
+    approvals: &Rc<Approvals<'p>>,
     findings: &mut Findings,
 ) -> Vec<TermState<'p>> {
     let root = At::ROOT;
@@ -270,7 +309,7 @@ pub fn read<'p>(
         fees.and_then(|fees| exact_in_currency(fees, currency, policy, &root.key("annual_fees"), findings));
     let fees = fees.filter(|fees| not_nothing(fees.near(), &root.key("annual_fees"), findings));
     let mut states = Vec::with_capacity(policy.terms.len());
-    for term in &policy.terms {
+    for (place, term) in policy.terms.iter().enumerate() {
         let said = deal.terms.get(&term.id);
         let at = table.key(&term.id);
         let asked = match said {
@@ -280,9 +319,11 @@ pub fn read<'p>(
         };
         states.push(TermState {
             term,
+            place,
             asked,
             breaker: said.and_then(|said| said.deal_breaker.known().copied()).unwrap_or(Answer::Unknown),
-            excepted: false,
+            approvals: approvals.clone(),
+            agreed: false,
             told_on: said.and_then(|said| said.told_on).map(|day| day.to_string()),
         });
     }
@@ -326,34 +367,40 @@ fn asked(
             return months.map_or(Asked::FeesUnknown, |months| Asked::Number(months.near()));
         }
     };
+    read_asked(json, term, &here, findings).unwrap_or(Asked::Unknown)
+}
+
+/// What a JSON value says is asked on a term; what it cannot mean is reported.
+pub fn read_asked(json: &Json, term: &Term, here: &At, findings: &mut Findings) -> Option<Asked> {
     let read = match (json, &term.rule) {
         (Json::Text(text), _) if text.eq_ignore_ascii_case("standard") => Some(Asked::Standard),
         (Json::Text(text), TermRule::AtMost { .. }) if text.eq_ignore_ascii_case("unlimited") => {
             Some(Asked::Unlimited)
         }
         (json @ (Json::Text(_) | Json::Number(_)), TermRule::AtMost { .. } | TermRule::AtLeast { .. }) => {
-            match Decimal::scalar(json, &here, findings) {
+            match Decimal::scalar(json, here, findings) {
                 Some(number) if term.unit == Unit::Days && !fits_days(number) => {
                     let with = vec![("least", Value::count(0)), ("most", Value::count(MAX_DAYS as usize))];
-                    findings.error(&here, "out-of-range", with);
-                    return Asked::Unknown;
+                    findings.error(here, "out-of-range", with);
+                    return None;
                 }
                 Some(number) if term.unit == Unit::Percent && !is_percent(number, &term.rule) => {
-                    findings.error(&here, "not-a-percent", vec![("number", Value::Number(number))]);
-                    return Asked::Unknown;
+                    findings.error(here, "not-a-percent", vec![("number", Value::Number(number))]);
+                    return None;
                 }
                 Some(number) => Some(Asked::Number(number)),
-                None => return Asked::Unknown,
+                None => return None,
             }
         }
         (Json::Bool(false), TermRule::Never) => Some(Asked::Standard),
         (Json::Bool(true), TermRule::Never) => Some(Asked::Demanded),
+        (Json::Text(text), TermRule::Never) if text.eq_ignore_ascii_case("true") => Some(Asked::Demanded),
         (Json::Text(text), TermRule::OneOf { options, .. }) => {
             options.iter().position(|option| option.id.eq_ignore_ascii_case(text)).map(Asked::Option)
         }
         _ => None,
     };
-    read.unwrap_or_else(|| {
+    if read.is_none() {
         let mut with = vec![("term", Value::Label(term.label.clone()))];
         let allowed = match &term.rule {
             TermRule::OneOf { options, .. } => options.iter().map(|option| option.id.as_str()).collect(),
@@ -362,9 +409,9 @@ fn asked(
             TermRule::Never => vec!["true", "false"],
         };
         with.push(("allowed", Value::Text(allowed.join(", "))));
-        findings.error(&here, "asked-not-readable", with);
-        Asked::Unknown
-    })
+        findings.error(here, "asked-not-readable", with);
+    }
+    read
 }
 
 /// Whether a number is a percentage, going by what we offer: 0.9999 where we offer 99.5 is a share, and 9,999 are basis
@@ -423,18 +470,19 @@ pub fn standard_days(policy: &Policy) -> u32 {
 }
 
 /// The conclusions, in the policy's order.
-pub fn conclusions(states: &[TermState], granted: &[Granted], policy: &Policy) -> Vec<Conclusion> {
+pub fn conclusions(states: &[TermState]) -> Vec<Conclusion> {
     let mut conclusions = Vec::with_capacity(states.len());
     for (place, state) in states.iter().enumerate() {
         let span = state.span();
-        let route = state.can_be_excepted() && (span.worst == Level::WalkAway || state.excepted);
+        let excepted = state.reach() == Some(Reach::Beyond { catastrophic: false }) && state.is_excepted();
+        let route = excepted || (state.can_be_excepted() && span.worst == Level::WalkAway);
         conclusions.push(Conclusion {
             dimension: Dimension::Terms,
             subject: state.term.id.clone(),
             span,
             reason: state.reason(place),
             exit: (span.worst == Level::WalkAway).then_some(Exit::UnacceptableRisk),
-            route: route.then(|| approvals::view(granted, policy, Subject::Term(&state.term.id), None)),
+            route: route.then(|| state.approvals.view(Subject::Term(state.place, &state.asked))),
         });
     }
     conclusions

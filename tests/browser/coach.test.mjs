@@ -23,8 +23,8 @@ const answer = (demo) => demo.card.locator('.wa-coach [data-section="say"] texta
 
 describe("140,000, or we go to your competitor", () => {
   const words = {
-    es: { level: /Requiere aprobación/, stance: /Todavía no es una salida/, chance: /de probabilidad/, dont: /No sueltes USD\s145,000/, next: /aprobación por escrito/ },
-    en: { level: /Needs approval/, stance: /not an exit yet/, chance: /chance|probability|likely/i, dont: /\$145,000/, next: /approval in writing/ },
+    es: { level: /Requiere aprobación/, stance: /Todavía no toca retirarse/, chance: /de probabilidad/, dont: /No sueltes USD\s145,000/, next: /aprobación por escrito/ },
+    en: { level: /Needs approval/, stance: /not time to walk away yet/, chance: /chance|probability|likely/i, dont: /\$145,000/, next: /for approval in writing/ },
   };
   for (const lang of /** @type {const} */ (["es", "en"])) {
     on(`the rep finds stance, strength, answer, warning and next step: ${lang}`, { deal: "the-demand", settings: { lang } }, async (demo) => {

@@ -75,7 +75,7 @@ export function harness() {
 
 /** The worked example: 80,000 + 25,000 of cost, at 140,000. */
 export const DEAL = {
-  schema: "walkaway.deal/1",
+  schema: "walkaway.deal/2",
   id: "D-1",
   name: "Plataforma de logística",
   currency: "USD",

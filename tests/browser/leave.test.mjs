@@ -106,26 +106,29 @@ const OFFERS = [
 
 story("a rep leaves in good order, by keyboard: executives, door, steps, log (W-096, W-120, W-123)", async (rep) => {
   await rep.open({ ...EXAMPLE, amount: "120000", offers: OFFERS }, "applied");
-  assert.equal(await rep.stage(), "exit");
+  // Our 155,000 stands, and only their price does not: nobody is told to leave before it is decided (law 12).
+  assert.equal(await rep.stage(), "posture");
+  await rep.unfold("¿Hablan antes los directivos?");
   await rep.choose("El tamaño del trato lo justifica", "Sí");
   await rep.choose("Agotaste tu autoridad y tus opciones", "Sí", "Space");
-  await rep.panel.getByText("Propón que hablen los directivos antes de irte").waitFor();
+  await rep.panel.getByText("Propón que hablen los directivos antes de retirarte").waitFor();
   await rep.panel.getByText("Ningún directivo puede firmar por debajo del piso").waitFor();
   // Step 3 waits for step 1, and says so.
   await rep.unfold("Los cinco pasos");
   const tell = rep.panel.getByRole("checkbox", { name: "Díselo al comprador" });
   assert.equal(await tell.isDisabled(), true);
-  await rep.panel.getByText("Primero confírmalo adentro (paso 1).").waitFor();
-  await rep.choose("¿En qué quedó?", "Confirmaron que nos vamos");
+  await rep.panel.getByText("Primero confírmalo con tu jefe (paso 1).").waitFor();
+  await rep.choose("¿En qué quedó?", "Confirmaron que nos retiramos");
+  assert.equal(await rep.stage(), "exit");
   assert.equal(await tell.isDisabled(), false);
   await rep.to('[aria-describedby="about-step-tell"]', "Space");
   assert.equal(await tell.isChecked(), true);
-  await rep.unfold("Qué puerta dejas");
-  await rep.choose("¿Cuál dejas?", "Puerta abierta");
-  await rep.unfold("Registrar la salida");
+  await rep.unfold("¿Dejas la puerta abierta?");
+  await rep.choose("¿Cómo la dejas?", "Puerta abierta");
+  await rep.unfold("Registrar que nos retiramos");
   await rep.press("Usar ese monto");
   await rep.type("#field-left-note", "Compras no se movió");
-  await rep.press("Registrar la salida");
+  await rep.press("Registrar que nos retiramos");
 
   assert.equal(await rep.stage(), "left");
   const focused = await rep.panel.locator(".which").evaluate((element) => /** @type {ShadowRoot} */ (element.getRootNode()).activeElement === element);
@@ -148,12 +151,13 @@ story("a rep leaves in good order, by keyboard: executives, door, steps, log (W-
   await rep.to('[data-section="leave"] .tasks > li:first-child button', "Enter");
   await rep.to('[data-section="leave"] .tasks > li:first-child button:text-is("Hecha")', "Enter");
   const [, task, done] = await rep.records();
-  assert.deepEqual([task.kind, task.task, task.on, task.of], ["task", "follow_up", "2026-10-23", record.id]);
+  assert.deepEqual([task.kind, task.task, task.on, task.of], ["task", "follow_up", "2026-10-14", record.id]);
   assert.deepEqual([done.kind, done.of, done.outcome], ["outcome", task.id, "done"]);
 });
 
 story("the buyer comes back and is met by the conditions, one by one (W-130 to W-138)", async (rep) => {
-  const exit = { logged_on: "2026-10-01", record_id: "r-1", conditions: { budget_from: "155000", budget_to: "165000" } };
+  // What they named before we left is history; what they bring is judged.
+  const exit = { logged_on: "2026-10-08", record_id: "r-1", conditions: { budget_from: "155000", budget_to: "165000" } };
   await rep.open({ ...DEAL, offers: OFFERS, exit }, "applied");
   assert.equal(await rep.stage(), "left");
   await rep.unfold("¿Volvió el comprador?");
@@ -180,7 +184,7 @@ story("the buyer comes back and is met by the conditions, one by one (W-130 to W
   );
   const answers = Object.fromEntries((await rep.asked()).filter(({ kind }) => kind === "answer").map(({ path, value }) => [path, value]));
   assert.deepEqual(answers.offers, []);
-  assert.deepEqual(answers.history, [{ closed_on: "2026-10-01", record_id: "r-1", offers: OFFERS }]);
+  assert.deepEqual(answers.history, [{ closed_on: "2026-10-08", record_id: "r-1", offers: OFFERS }]);
   assert.equal(answers["exit.logged_on"], null, "the old leaving is taken back");
   // The old one is there to be read.
   await rep.unfold("La negociación anterior");
@@ -191,24 +195,24 @@ story("the buyer comes back and is met by the conditions, one by one (W-130 to W
 
 story("where nothing is saved, this browser keeps it, and a mistake can be taken back", async (rep) => {
   await rep.open({ ...DEAL, amount: "120000" }, null);
-  await rep.unfold("Registrar la salida");
+  await rep.unfold("Registrar que nos retiramos");
   // Without a reason it is not logged, and the reason is said where it is missing.
   await rep.to('[data-section="leave"] .ticks input', "Space");
-  await rep.press("Registrar la salida");
+  await rep.press("Registrar que nos retiramos");
   await rep.panel.getByText("Marca al menos un motivo.").waitFor();
   assert.equal(await rep.stage(), "exit");
   await rep.to('[data-section="leave"] .ticks input', "Space");
-  await rep.press("Registrar la salida");
+  await rep.press("Registrar que nos retiramos");
   assert.equal(await rep.stage(), "left");
   await rep.panel.getByText("quedó en este navegador").waitFor();
-  await rep.press("No nos fuimos: deshacer");
+  await rep.press("No nos retiramos: deshacer");
   assert.equal(await rep.stage(), "exit");
 });
 
 story("a record that the CRM refuses can be sent again", async (rep) => {
   await rep.open({ ...DEAL, amount: "120000" }, "rejected");
-  await rep.unfold("Registrar la salida");
-  await rep.press("Registrar la salida");
+  await rep.unfold("Registrar que nos retiramos");
+  await rep.press("Registrar que nos retiramos");
   await rep.panel.getByText("El CRM no lo aceptó.").waitFor();
   await rep.press("Registrar de nuevo");
   assert.equal((await rep.records()).length, 2);

@@ -84,7 +84,7 @@ pub fn clean_deal() -> JsonText {
     let signs: serde_json::Map<String, JsonText> =
         signs.iter().map(|id| ((*id).to_owned(), json!({ "seen": false }))).collect();
     json!({
-        "schema": "walkaway.deal/1",
+        "schema": "walkaway.deal/2",
         "id": "T-1",
         "stage": "negotiation",
         "currency": "USD",
@@ -129,4 +129,13 @@ pub fn put(json: &mut JsonText, path: &str, value: JsonText) {
         };
     }
     *slot = value;
+}
+
+/// So many cases, or as many as `PROPTEST_CASES` says: the long run of a law.
+pub fn cases(count: u32) -> proptest::test_runner::Config {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok());
+    proptest::test_runner::Config {
+        cases: asked.unwrap_or(count),
+        ..proptest::test_runner::Config::default()
+    }
 }

@@ -110,7 +110,7 @@ export class Rep {
   /** Logs that we leave, for the reasons that the card proposes. */
   async leave() {
     await this.open("leave");
-    const fold = this.card.locator('[data-section="leave"] details.fold', { has: this.page.locator('summary:has-text("Registrar la salida")') });
+    const fold = this.card.locator('[data-section="leave"] details.fold', { has: this.page.locator('summary:has-text("Registrar que nos retiramos")') });
     if (!(await fold.evaluate((it) => /** @type {HTMLDetailsElement} */ (it).open))) await fold.locator("summary").first().click();
     await fold.locator("button.primary").click();
     await this.calm();

@@ -117,7 +117,7 @@ const context = {
   },
   /** @param {any} request @param {string} role */
   grant(request, role) {
-    const { covers, term, down_to, justification } = request;
+    const { covers, term, down_to, at_cost, up_to, criteria, signs, justification } = request;
     const names = /** @type {Record<string, string>} */ ({
       vp: "Lucía Ferreyra",
       legal: "Diego Arrieta",
@@ -128,6 +128,10 @@ const context = {
       covers,
       term,
       down_to,
+      at_cost,
+      up_to,
+      criteria,
+      signs,
       role,
       by: names[role] ?? word(settings.lang, role),
       on: localDay(),
@@ -135,7 +139,7 @@ const context = {
     };
     current.deal.approvals = [
       ...(current.deal.approvals ?? []),
-      Object.fromEntries(Object.entries(approval).filter(([, value]) => value)),
+      Object.fromEntries(Object.entries(approval).filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value))),
     ];
     request.granted.push(role);
     if (request.granted.length === request.roles.length) context.decline(request);

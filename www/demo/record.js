@@ -80,6 +80,15 @@ export function drawRecord(context) {
     return input;
   }
 
+  /** Several ids with commas between them. @param {string} path @param {string | null} [label] */
+  function names(path, label = null) {
+    const value = get(deal, path);
+    const shown = Array.isArray(value) ? value.join(", ") : String(value ?? "");
+    return bind(path, el("input", { value: shown, "aria-label": label, autocomplete: "off" }), (typed) =>
+      typed.split(",").map((name) => name.trim()).filter(Boolean),
+    );
+  }
+
   /** A day; a text field where the record holds what is no day. @param {string} path @param {string | null} [label] */
   function date(path, label = null) {
     const value = get(deal, path) ?? "";
@@ -435,18 +444,38 @@ export function drawRecord(context) {
       add: say("approval_add"),
       empty: say("approvals_empty"),
       wide: true,
-      columns: ["covers", "role", "by", "down_to", "term", "on", "valid_until", "justification"].map((name) =>
-        say(name),
-      ),
+      columns: [
+        "covers",
+        "status",
+        "role",
+        "by",
+        "down_to",
+        "at_cost",
+        "term",
+        "up_to",
+        "excepted",
+        "accepted",
+        "on",
+        "valid_until",
+        "justification",
+      ].map((name) => say(name)),
       fresh: () => ({ covers: "price", role: "vp", on: today() }),
       row: (path, place) => [
         choice(`${path}.covers`, ["price", "term", "fit", "signs"], `${place}: ${say("covers")}`, {
           name: (value) => say(`covers_${value}`),
         }),
+        choice(`${path}.status`, ["requested", "granted", "rejected", "withdrawn"], `${place}: ${say("status")}`, {
+          none: say("status_granted"),
+          name: (value) => say(`status_${value}`),
+        }),
         choice(`${path}.role`, ROLES, `${place}: ${say("role")}`),
         text(`${path}.by`, `${place}: ${say("by")}`),
         number(`${path}.down_to`, `${place}: ${say("down_to")}`),
+        number(`${path}.at_cost`, `${place}: ${say("at_cost")}`),
         choice(`${path}.term`, Object.keys(TERMS), `${place}: ${say("term")}`, { none: "—" }),
+        text(`${path}.up_to`, `${place}: ${say("up_to")}`),
+        names(`${path}.criteria`, `${place}: ${say("excepted")}`),
+        names(`${path}.signs`, `${place}: ${say("accepted")}`),
         date(`${path}.on`, `${place}: ${say("on")}`),
         date(`${path}.valid_until`, `${place}: ${say("valid_until")}`),
         text(`${path}.justification`, `${place}: ${say("justification")}`),

@@ -20,7 +20,7 @@ import { alpha2 } from "./countries.js";
 /** What a path may be, as in src/rules/mapping. */
 const PATH = 200;
 const STEPS = 16;
-/** How many facts one record gives, and how many things may be missing; the rules read no more. */
+/** How many facts one record gives, and how many empty ones are named; the rules read no more. */
 const FACTS = 100_000;
 const MISSING = 5_000;
 const PROBLEMS = 200;
@@ -61,7 +61,7 @@ class Absent extends Error {
 export function mapRecord(mapping, record, { withheld = {} } = {}) {
   const { fields, numbers, dates, zone } = /** @type {Mapping} */ (isObject(mapping) ? mapping : {});
   const run = new Run({ numbers, dates, zone }, withheld);
-  const deal = /** @type {Mapped} */ ({ schema: "walkaway.deal/1" });
+  const deal = /** @type {Mapped} */ ({ schema: "walkaway.deal/2" });
   if (isObject(fields)) run.fields(fields, record, deal, "");
   else run.problem("", "", "bad-mapping", fields);
   if (run.missing.length > 0) deal.missing = run.missing;
@@ -85,9 +85,10 @@ class Run {
   /** @param {{ [target: string]: Field }} fields @param {unknown} record @param {object} into @param {string} prefix */
   fields(fields, record, into, prefix) {
     for (const target of Object.keys(fields).slice(0, MOST_ENTRIES)) {
-      if (this.#left-- <= 0) return;
       const field = fields[target];
       const path = prefix + target;
+      // What is left unread is said to be: an approval without its end would be one without end.
+      if (this.#left-- <= 0) return this.#miss(path, "error");
       if (!isObject(field)) this.problem(path, "", "bad-mapping", field);
       else this.#field(/** @type {Field} */ (field), record, into, target, path);
     }
@@ -219,8 +220,9 @@ class Run {
 
   /** @param {string} path @param {Why} why */
   #miss(path, why) {
-    // The last one names no fact: there are more, and any may be meant.
-    if (this.missing.length <= MISSING) this.missing.push({ path: this.missing.length < MISSING ? path : "", why });
+    // What is there and could not be read is never left out: of an approval it may be its end.
+    const empty = why === "empty" || why === "unmapped";
+    if (!empty || this.missing.length < MISSING) this.missing.push({ path, why });
   }
 
   /** @param {string} path @param {string} from @param {string} code @param {unknown} value */

@@ -56,11 +56,16 @@ zone-open = Not known
 
 card-approvals = Who decides
 card-no-route = Nobody can approve this. Leave the deal.
-card-route-price = Effective price down to { $down_to }
+card-route-price = Approve { $down_to } or more, net of what the terms cost
 card-route-price-any = Price below the threshold
 card-route-term = Exception: { $term }
+card-route-term-up-to = Exception: { $term }, up to { $up_to }
 card-route-fit = Customer outside our profile
+card-route-fit-named = Customer outside our profile: { $criteria }
 card-route-signs = Warning signs
+card-route-signs-named = Warning signs: { $signs }
+card-route-closed = Nobody holds one of these roles, so nobody can approve this. Tell whoever looks after the policy.
+card-counted-elsewhere = { $by } already counts for another role; it takes a second person
 card-route-maybe = If the open facts turn out badly, this decides: { $roles }.
 card-route-complete = Fully approved.
 card-granted = approved
@@ -195,6 +200,7 @@ card-tried-approval = with the approval
 
 card-errors-hint = A fact with an error counts as unknown. Everything else was still judged.
 card-warnings = Worth a look
+card-policy-remarks = About the policy, for whoever looks after it
 card-missing = Facts that did not arrive
 card-policy-mistakes = { $count ->
     [one] One mistake in the policy
@@ -383,6 +389,24 @@ group-economic = Their money
 group-expectation = What they expect
 group-leave = Signs to leave
 
+## Approvals
+
+somebody = somebody
+approval-requested = Asked of { $by }; no answer yet.
+approval-requested-on = Asked of { $by } on { $day }; no answer yet.
+approval-rejected = { $by } turned it down.
+approval-rejected-on = { $by } turned it down on { $day }.
+approval-withdrawn = { $by } took the approval back.
+approval-withdrawn-on = { $by } took back the approval of { $day }.
+approval-expired = The approval by { $by } ended on { $until }.
+approval-void = The approval by { $by } does not count: not all of it can be read.
+approval-lapsed-price = { $by } approved { $granted } or more; it is { $now } now.
+approval-lapsed-cost = { $by } approved it at a cost of { $granted }; the cost is { $now } now.
+approval-lapsed-cost-unknown = { $by } approved it at a cost of { $granted }; what it costs now is not known.
+approval-lapsed-term = { $by } accepted up to { $granted }; they now ask for { $now }. ({ $term })
+approval-lapsed-fit = { $by } approved the customer before this came up: { $criteria }.
+approval-lapsed-signs = { $by } accepted other signs; seen since: { $signs }.
+
 ## Moves
 
 move-price = Raise the price from { $from } to { $price }.
@@ -436,6 +460,15 @@ error-approval-not-allowed = The role “{ $role }” does not approve this. The
 error-approval-without-name = The approval does not count without the name of who gave it. Add it.
 error-approval-in-future = The approval is dated in the future and does not count yet. Correct the date.
 error-approval-expired = The approval has expired and no longer counts. Ask for another.
+error-approval-lacks = The page could not deliver a part of this approval, so it does not count. Check permissions and the mapping of fields.
+error-approval-needs-up-to = The exception does not say up to which value it goes, so it does not count. Add “up_to”.
+error-approval-needs-criteria = The exception does not say which criteria it excepts, so it does not count. Add “criteria”.
+error-approval-needs-signs = The approval does not say which signs it accepts, so it does not count. Add “signs”.
+error-approval-needs-cost = The policy wants to know the cost at which the price was approved. Add “at_cost”.
+error-approval-without-cost = It does not say at which cost it was granted: if the cost rises, nobody will notice. Add “at_cost”.
+error-approval-by-owner = { $by } owns the deal and cannot approve it. Ask somebody else.
+error-approval-role-closed = Nobody holds that role, so the approval by { $by } does not count. Tell whoever looks after the policy.
+error-older-deal = The record comes in the form “{ $found }”. In “{ $expected }” exceptions say how far they go (up_to, criteria, signs) and approved prices at which cost (at_cost).
 error-approval-not-holder = { $by } does not hold that role; these do: { $holders }. Ask one of them.
 error-wrong-kind-of-fact = This criterion is answered with { $expected }. Correct the fact.
 error-both-amount-and-share = It has an amount and a share. Keep one.
@@ -459,7 +492,7 @@ error-bad-id = “{ $id }” does not work as an id. Use lower-case letters, dig
 error-weights-sum-to-nothing = All weights add up to nothing, so there is no score. Give a criterion some weight.
 error-role-missing = The role “{ $role }” is not defined. Add it under “roles” or remove it here.
 error-role-missing-nearest = The role “{ $role }” is not defined. Did you mean “{ $nearest }”?
-error-role-without-holder = Nobody holds the role “{ $role }”, so nobody could approve. Name somebody.
+error-role-without-holder = Nobody holds the role “{ $role }”: nobody can approve what goes through it. Name somebody.
 error-role-twice = The role “{ $role }” stands twice in the route. Remove one.
 error-route-empty = The route has no roles, so nobody could approve. Add one.
 error-label-missing = The name for people is missing. Add “labels” in Spanish and English.
@@ -543,6 +576,8 @@ field-adjustment-why = Reason for the adjustment
 field-terms = Terms
 field-fit = Fit
 field-signs = Warning signs
+field-owner = Whose deal it is
+field-owner-id = Id of whose deal it is
 field-approvals = Approvals
 field-approvals-role = Role of an approval
 field-approvals-by = Who approved
@@ -550,6 +585,12 @@ field-approvals-on = Date of an approval
 field-approvals-covers = What an approval covers
 field-approvals-term = Term of an approval
 field-approvals-down-to = Approved price
+field-approvals-at-cost = Cost at which it was approved
+field-approvals-up-to = How far an exception goes
+field-approvals-criteria = Criteria an approval excepts
+field-approvals-signs = Signs an approval accepts
+field-approvals-status = Status of an approval
+field-approvals-by-id = Id of who approved
 field-approvals-valid-until = End of an approval
 field-approvals-justification = Justification of an approval
 field-missing = Missing facts

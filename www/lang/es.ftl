@@ -56,11 +56,16 @@ zone-open = Sin definir
 
 card-approvals = Quién decide
 card-no-route = Nadie puede autorizarlo. Retírate de este trato.
-card-route-price = Precio efectivo desde { $down_to }
+card-route-price = Autorizar { $down_to } o más, ya descontadas las condiciones
 card-route-price-any = Precio por debajo del umbral
 card-route-term = Excepción: { $term }
+card-route-term-up-to = Excepción: { $term }, hasta { $up_to }
 card-route-fit = Cliente fuera de perfil
+card-route-fit-named = Cliente fuera de perfil: { $criteria }
 card-route-signs = Señales de alerta
+card-route-signs-named = Señales de alerta: { $signs }
+card-route-closed = Nadie ocupa uno de estos roles, así que nadie puede aprobarlo. Avisa a quien cuida la política.
+card-counted-elsewhere = { $by } ya cuenta por otro rol; hace falta otra persona
 card-route-maybe = Si lo que falta sale mal, decide: { $roles }.
 card-route-complete = Aprobación completa.
 card-granted = aprobó
@@ -195,6 +200,7 @@ card-tried-approval = con la aprobación
 
 card-errors-hint = Cada dato con error cuenta como desconocido. Lo demás se evaluó igual.
 card-warnings = Para revisar
+card-policy-remarks = Sobre la política, para quien la cuida
 card-missing = Datos que no llegaron
 card-policy-mistakes = { $count ->
     [one] Un error en la política
@@ -383,6 +389,24 @@ group-economic = Su dinero
 group-expectation = Qué esperan
 group-leave = Señales para retirarse
 
+## Aprobaciones
+
+somebody = alguien
+approval-requested = Pedida a { $by }, sin respuesta.
+approval-requested-on = Pedida a { $by } el { $day }, sin respuesta.
+approval-rejected = { $by } lo rechazó.
+approval-rejected-on = { $by } lo rechazó el { $day }.
+approval-withdrawn = { $by } retiró su aprobación.
+approval-withdrawn-on = { $by } retiró la aprobación que dio el { $day }.
+approval-expired = La aprobación de { $by } venció el { $until }.
+approval-void = La aprobación de { $by } no cuenta: no se puede leer completa.
+approval-lapsed-price = { $by } aprobó { $granted } o más; ahora quedan { $now }.
+approval-lapsed-cost = { $by } lo aprobó con un costo de { $granted }; ahora es de { $now }.
+approval-lapsed-cost-unknown = { $by } lo aprobó con un costo de { $granted }; el de ahora no se conoce.
+approval-lapsed-term = { $by } lo aceptó hasta { $granted }; ahora piden { $now }. ({ $term })
+approval-lapsed-fit = { $by } aprobó al cliente sin saber de: { $criteria }.
+approval-lapsed-signs = { $by } aceptó otras señales; después se vio: { $signs }.
+
 ## Salidas
 
 move-price = Sube el precio de { $from } a { $price }.
@@ -436,6 +460,15 @@ error-approval-not-allowed = El rol «{ $role }» no aprueba esto. Lo aprueban: 
 error-approval-without-name = La aprobación no cuenta sin el nombre de quien la dio. Agrégalo.
 error-approval-in-future = La aprobación tiene fecha futura y aún no cuenta. Corrige la fecha.
 error-approval-expired = La aprobación venció y ya no cuenta. Pide otra.
+error-approval-lacks = La página no pudo entregar una parte de esta aprobación, y así no cuenta. Revisa los permisos y la correspondencia de campos.
+error-approval-needs-up-to = La excepción no dice hasta qué valor llega y no cuenta. Agrega «up_to».
+error-approval-needs-criteria = La excepción no dice qué criterios exceptúa y no cuenta. Agrega «criteria».
+error-approval-needs-signs = La aprobación no dice qué señales acepta y no cuenta. Agrega «signs».
+error-approval-needs-cost = La política pide saber con qué costo se aprobó el precio. Agrega «at_cost».
+error-approval-without-cost = No dice con qué costo se aprobó: si el costo sube, nadie lo notará. Agrega «at_cost».
+error-approval-by-owner = { $by } es dueño del trato y no puede aprobarlo. Pídeselo a otra persona.
+error-approval-role-closed = Nadie ocupa ese rol; la aprobación de { $by } no cuenta. Avisa a quien cuida la política.
+error-older-deal = El registro llega en la forma «{ $found }». En «{ $expected }» las excepciones dicen hasta dónde llegan (up_to, criteria, signs) y los precios aprobados, con qué costo (at_cost).
 error-approval-not-holder = { $by } no ocupa ese rol; lo ocupan: { $holders }. Pídesela a quien corresponde.
 error-wrong-kind-of-fact = Este criterio se responde con { $expected }. Corrige el dato.
 error-both-amount-and-share = Trae monto y porcentaje. Deja solo uno.
@@ -459,7 +492,7 @@ error-bad-id = «{ $id }» no sirve como id. Usa minúsculas, cifras y guion baj
 error-weights-sum-to-nothing = Todos los pesos suman cero y no hay puntaje. Da peso a un criterio.
 error-role-missing = El rol «{ $role }» no está definido. Agrégalo en «roles» o quítalo de aquí.
 error-role-missing-nearest = El rol «{ $role }» no está definido. ¿Querías decir «{ $nearest }»?
-error-role-without-holder = Nadie ocupa el rol «{ $role }» y nadie podría aprobar. Nombra a alguien.
+error-role-without-holder = Nadie ocupa el rol «{ $role }»: lo que pase por él no lo puede aprobar nadie. Nombra a alguien.
 error-role-twice = El rol «{ $role }» está dos veces en la ruta. Quita uno.
 error-route-empty = La ruta no tiene roles y nadie podría aprobar. Agrega uno.
 error-label-missing = Falta el nombre para las personas. Agrega «labels» en español e inglés.
@@ -543,6 +576,8 @@ field-adjustment-why = Motivo del ajuste
 field-terms = Condiciones
 field-fit = Encaje
 field-signs = Señales de alerta
+field-owner = De quién es el trato
+field-owner-id = Id de quien lleva el trato
 field-approvals = Aprobaciones
 field-approvals-role = Rol de una aprobación
 field-approvals-by = Quién aprobó
@@ -550,6 +585,12 @@ field-approvals-on = Fecha de una aprobación
 field-approvals-covers = Qué cubre una aprobación
 field-approvals-term = Condición de una aprobación
 field-approvals-down-to = Precio aprobado
+field-approvals-at-cost = Costo con el que se aprobó
+field-approvals-up-to = Hasta dónde llega una excepción
+field-approvals-criteria = Criterios que exceptúa una aprobación
+field-approvals-signs = Señales que acepta una aprobación
+field-approvals-status = Estado de una aprobación
+field-approvals-by-id = Id de quien aprobó
 field-approvals-valid-until = Vencimiento de una aprobación
 field-approvals-justification = Justificación de una aprobación
 field-missing = Datos faltantes

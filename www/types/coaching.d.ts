@@ -97,6 +97,10 @@ export type Escalation = "asked" | "declined" | "solved" | "confirmed";
  */
 export type Covers = "price" | "term" | "fit" | "signs";
 /**
+ * Why something asked for or granted earlier does not lift what stands now.
+ */
+export type PastState = "requested" | "rejected" | "withdrawn" | "expired" | "lapsed" | "void";
+/**
  * A step of leaving.
  */
 export type StepName = "confirm" | "prepare" | "tell" | "door" | "learn";
@@ -124,7 +128,7 @@ export type Level = "go_ahead" | "hold_firm" | "needs_approval" | "walk_away";
 /**
  * Whether another deal counts for the period.
  */
-export type Counts = "yes" | "unsure" | "later" | "nothing" | "itself" | "twice";
+export type Counts = "yes" | "unsure" | "later" | "nothing" | "itself" | "twice" | "overdue" | "unqualified";
 /**
  * How strong the rep is.
  */
@@ -254,9 +258,17 @@ export interface Brief {
    */
   next: Reason[];
   /**
+   * The warning signs that are to be talked about, each with its day; empty where they are not among what is next.
+   */
+  signs: Reason[];
+  /**
    * Where this stands at what the buyer wants: a deal to sign, a band for approval, an exit.
    */
   stance: Reason;
+  /**
+   * What to be careful about: limits that were known late, costs that have changed since (W-040, W-046).
+   */
+  warnings: Reason[];
 }
 /**
  * Why something is so: a rule, the numbers it compared, and the setting that said so.
@@ -348,6 +360,10 @@ export interface LeaveView {
    */
   finals: Reason[];
   /**
+   * We stay in touch: the door is not left closed.
+   */
+  in_touch: boolean;
+  /**
    * The first step that is open and not held up by another.
    */
   next_step: StepName | null;
@@ -408,6 +424,10 @@ export interface ComebackView {
    * The four conditions, while the buyer is back and we have not reopened.
    */
   conditions: ConditionView[];
+  /**
+   * The one that the return has ended, until a new one begins.
+   */
+  ended: PastView2 | null;
   /**
    * Negotiations that ended.
    */
@@ -510,13 +530,18 @@ export interface Heard {
   reason: Reason;
 }
 /**
- * What a new negotiation starts from: the page appends the old one to `history`, and empties `offers` and `exit`.
+ * What a new negotiation starts from: the page appends the old one to `history`, empties `exit`, and keeps of `offers`
+ * only what is new.
  */
 export interface Restart {
   /**
    * The day the old one ended, `YYYY-MM-DD`.
    */
   closed_on: string | null;
+  /**
+   * Which of the deal's `offers` are new, by their place: what was named since the buyer came back.
+   */
+  keep: number[];
   /**
    * The record that logged its end.
    */
@@ -660,6 +685,14 @@ export interface EscalationView {
  */
 export interface RouteView {
   /**
+   * With a price: the whole cost it would be approved at, rounded up likewise; `None` while it is not known.
+   */
+  at_cost: Money | null;
+  /**
+   * Somebody must hold each role; where a role is held by nobody, nobody can lift this.
+   */
+  closed: boolean;
+  /**
    * Everything is there: the conclusion has been lifted.
    */
   complete: boolean;
@@ -668,7 +701,11 @@ export interface RouteView {
    */
   covers: Covers;
   /**
-   * With a price: the effective price that must be approved.
+   * With fit: the criteria that fail, all of which must be excepted.
+   */
+  criteria: string[];
+  /**
+   * With a price: the effective price that must be approved, rounded down to what the currency's coins can say.
    */
   down_to: Money | null;
   /**
@@ -684,18 +721,38 @@ export interface RouteView {
    */
   needs: Need[];
   /**
+   * What was asked for or granted before and does not lift this, the latest first.
+   */
+  past: Past[];
+  /**
    * The policy setting: `routes.price`.
    */
   setting: string;
   /**
+   * With signs: the signs that were seen, all of which must be accepted.
+   */
+  signs: string[];
+  /**
    * With a term: its id.
    */
   term: string | null;
+  /**
+   * With a term: how far the exception must go, in the form that an approval's `up_to` takes.
+   */
+  up_to: string | null;
+  /**
+   * The same, to be shown.
+   */
+  up_to_value: Value | null;
 }
 /**
  * One role that must agree.
  */
 export interface Need {
+  /**
+   * Who agreed in this role and already counts for another one: it takes a second person.
+   */
+  counted_elsewhere: string | null;
   /**
    * Who granted it, when.
    */
@@ -727,6 +784,19 @@ export interface Grant {
   on: string | null;
 }
 /**
+ * Something that was asked for or granted earlier and does not lift what stands now.
+ */
+export interface Past {
+  /**
+   * The same with who, when and what has changed since.
+   */
+  reason: Reason;
+  /**
+   * What became of it.
+   */
+  state: PastState;
+}
+/**
  * A reason to leave.
  */
 export interface ExitReason {
@@ -734,6 +804,10 @@ export interface ExitReason {
    * Which of the five.
    */
   exit: Exit;
+  /**
+   * What staying in would cost, in a line (W-066, W-101, W-103, W-105, W-108).
+   */
+  otherwise: Reason;
   /**
    * It holds whatever is still unknown or approved; otherwise it is a suggestion.
    */
@@ -935,6 +1009,10 @@ export interface Span {
  */
 export interface LeverageView {
   /**
+   * What alternatives are good for: the seller's four benefits (W-022).
+   */
+  benefits: Reason[];
+  /**
    * What the rep has closed so far.
    */
   closed: string | null;
@@ -970,6 +1048,11 @@ export interface LeverageView {
    * What to do when the position is weak (W-015, W-082).
    */
   habits: Reason[];
+  /**
+   * What to keep doing about it, in one line: build alternatives while the position is weak or not known, else watch
+   * it grow (W-163).
+   */
+  imperative: Reason | null;
   /**
    * Where new alternatives come from, then (W-084).
    */
@@ -1165,6 +1248,10 @@ export interface SelfSign {
    */
   seen: boolean | null;
   /**
+   * What the offers show of it, whatever the rep says (W-086e, W-088).
+   */
+  shown: Reason | null;
+  /**
    * It makes the rep look strong; else weak.
    */
   strong: boolean;
@@ -1278,7 +1365,8 @@ export interface Part {
  */
 export interface TalksView {
   /**
-   * What shows that a posture worked (W-031): what prices tell, and what the rep can answer.
+   * What shows that a posture worked (W-031): what prices tell, and what the rep can answer. Empty without a posture
+   * on record.
    */
   after: After[];
   /**
@@ -1354,7 +1442,7 @@ export interface TalksView {
    */
   tactic: Tactic | null;
   /**
-   * What one would be tempted to say at once.
+   * What one would be tempted to answer at once.
    */
   tempting: Tempting | null;
   /**
@@ -1605,9 +1693,9 @@ export interface Signal {
  */
 export interface Tempting {
   /**
-   * The price.
+   * The price; `None` where no price below ours may be named at all.
    */
-  price: string;
+  price: string | null;
   /**
    * In words.
    */

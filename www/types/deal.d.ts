@@ -15,13 +15,26 @@ export type Amount =
       currency?: string;
     };
 /**
+ * Something that counts as a whole or not at all: an approval of which one key is wrong or unknown may have been
+ * granted for something else than what could be read.
+ */
+export type Whole = Approval;
+/**
  * What an approval is about.
  */
 export type Covers = "price" | "term" | "fit" | "signs";
 /**
  * A list as the document holds it, and whether some of it could not be read.
  */
-export type List4 = Approval[];
+export type List5 = (string | null)[];
+/**
+ * How far an approval has come.
+ */
+export type Status = "requested" | "granted" | "rejected" | "withdrawn";
+/**
+ * A list as the document holds it, and whether some of it could not be read.
+ */
+export type List4 = Whole[];
 /**
  * Why a buyer came back (W-131).
  */
@@ -71,11 +84,11 @@ export type Side = "us" | "buyer";
 /**
  * A list as the document holds it, and whether some of it could not be read.
  */
-export type List8 = Offered[];
+export type List9 = Offered[];
 /**
  * A list as the document holds it, and whether some of it could not be read.
  */
-export type List7 = PastTalks[];
+export type List8 = PastTalks[];
 /**
  * How far a sale has come.
  */
@@ -83,7 +96,7 @@ export type Stage = "qualification" | "discovery" | "proposal" | "negotiation" |
 /**
  * A list as the document holds it, and whether some of it could not be read.
  */
-export type List6 = Alternative[];
+export type List7 = Alternative[];
 /**
  * Why a fact is not there.
  */
@@ -91,7 +104,7 @@ export type Why = "unmapped" | "empty" | "forbidden" | "unsupported" | "error" |
 /**
  * A list as the document holds it, and whether some of it could not be read.
  */
-export type List5 = Missing[];
+export type List6 = Missing[];
 /**
  * A list as the document holds it, and whether some of it could not be read.
  */
@@ -114,7 +127,7 @@ export interface Deal {
    */
   annual_fees?: Amount | null;
   /**
-   * Approvals that were granted.
+   * Approvals that were asked for, granted or refused. One that cannot be read whole lifts nothing.
    */
   approvals?: List4;
   /**
@@ -162,7 +175,7 @@ export interface Deal {
   /**
    * Negotiations that ended, to be read.
    */
-  history?: List7;
+  history?: List8;
   /**
    * The record's id in the CRM.
    */
@@ -172,13 +185,17 @@ export interface Deal {
    */
   leverage?: LeverageFacts;
   /**
+   * When our limits for this deal were first known (W-040): a day, or a day and a time. For the coach.
+   */
+  limits_known_on?: string | null;
+  /**
    * The price before anybody negotiated.
    */
   list_price?: Amount | null;
   /**
    * Facts that the CRM could not deliver, each with why.
    */
-  missing?: List5;
+  missing?: List6;
   /**
    * The record's name.
    */
@@ -188,11 +205,15 @@ export interface Deal {
    */
   offers?: List3;
   /**
-   * Whose deal it is.
+   * Whose deal it is, by name. Who owns a deal does not approve it.
    */
   owner?: string | null;
   /**
-   * Version of this form: `walkaway.deal/1`.
+   * The same person's id in the CRM.
+   */
+  owner_id?: string | null;
+  /**
+   * Version of this form: `walkaway.deal/2`.
    */
   schema?: string | null;
   /**
@@ -238,17 +259,31 @@ export interface Adjustment {
   why?: string | null;
 }
 /**
- * An approval somebody granted. It lifts exactly what it covers.
+ * An approval, and exactly what it was granted for: it lifts what it names and nothing worse (design 3.6). Keys
+ * that begin with `x_` are the page's own; any other unknown key makes the approval void.
  */
 export interface Approval {
   /**
-   * Who granted it.
+   * With `covers: price`: the whole cost it was granted at, added scope included. It lapses when the cost
+   * rises above.
+   */
+  at_cost?: Amount | null;
+  /**
+   * Who granted it, by name.
    */
   by?: string | null;
+  /**
+   * The same person's id in the CRM; where there is one, people are told apart by it.
+   */
+  by_id?: string | null;
   /**
    * What it covers.
    */
   covers?: Covers | null;
+  /**
+   * With `covers: fit`: the ids of the criteria it excepts. It lapses when another one fails.
+   */
+  criteria?: List5;
   /**
    * With `covers: price`: the lowest effective price that was approved.
    */
@@ -266,9 +301,22 @@ export interface Approval {
    */
   role?: string | null;
   /**
+   * With `covers: signs`: the ids of the signs it accepts. It lapses when another one is seen.
+   */
+  signs?: List5;
+  /**
+   * How far it has come; absent is granted. Only what was granted lifts.
+   */
+  status?: Status | null;
+  /**
    * With `covers: term`: the term's id.
    */
   term?: string | null;
+  /**
+   * With `covers: term`: how far the exception goes: a number in the term's unit, `"unlimited"`, one of the
+   * term's options, or true for what must otherwise not be asked.
+   */
+  up_to?: unknown;
   /**
    * The last day on which it counts.
    */
@@ -344,6 +392,10 @@ export interface Comeback {
  * Costs of delivery; direct and overhead are both needed to judge a price (W-041).
  */
 export interface Cost {
+  /**
+   * When any of it last changed (W-046): a day, or a day and a time. For the coach.
+   */
+  changed_on?: string | null;
   /**
    * Direct cost.
    */
@@ -568,7 +620,7 @@ export interface PastTalks {
   /**
    * Its offers.
    */
-  offers?: List8;
+  offers?: List9;
   /**
    * The record that logged its end.
    */
@@ -602,7 +654,7 @@ export interface LeverageFacts {
   /**
    * The rep's other open deals.
    */
-  alternatives?: List6;
+  alternatives?: List7;
   /**
    * What the rep has closed in the period so far.
    */
@@ -633,7 +685,7 @@ export interface Alternative {
    */
   amount?: Amount | null;
   /**
-   * When it is expected to close.
+   * When it is expected to close; once that day has passed it counts by the policy's `overdue`.
    */
   close_on?: string | null;
   /**
@@ -649,7 +701,7 @@ export interface Alternative {
    */
   probability?: string | number | null;
   /**
-   * Whether it has been qualified; absent is as good as yes from `discovery` on.
+   * Whether it has been qualified; absent is as good as yes from `discovery` on, and no before it.
    */
   qualified?: boolean | null;
   /**

@@ -1,33 +1,6 @@
 // Generated from the Rust types by `npm run contract`; not to be edited.
 
 /**
- * One change to the deal.
- */
-export type Change =
-  | {
-      price: string;
-    }
-  | {
-      payment_days: number;
-    }
-  | {
-      scope_cost: string;
-    }
-  | {
-      drop_term: string;
-    }
-  | {
-      approve: Approve;
-    };
-/**
- * What an approval is about.
- */
-export type Covers = "price" | "term" | "fit" | "signs";
-/**
- * How far a deal may go, from best to worst.
- */
-export type Level = "go_ahead" | "hold_firm" | "needs_approval" | "walk_away";
-/**
  * A parameter of a message.
  */
 export type Value =
@@ -84,6 +57,33 @@ export type Value =
  */
 export type Unit = "months_of_fees" | "days" | "percent" | "number";
 /**
+ * One change to the deal.
+ */
+export type Change =
+  | {
+      price: string;
+    }
+  | {
+      payment_days: number;
+    }
+  | {
+      scope_cost: string;
+    }
+  | {
+      drop_term: string;
+    }
+  | {
+      approve: Approve;
+    };
+/**
+ * What an approval is about.
+ */
+export type Covers = "price" | "term" | "fit" | "signs";
+/**
+ * How far a deal may go, from best to worst.
+ */
+export type Level = "go_ahead" | "hold_firm" | "needs_approval" | "walk_away";
+/**
  * What is judged.
  */
 export type Dimension = "price" | "terms" | "fit" | "signs";
@@ -92,6 +92,10 @@ export type Dimension = "price" | "terms" | "fit" | "signs";
  */
 export type Exit =
   "economic_failure" | "unacceptable_risk" | "strategic_mismatch" | "relationship" | "opportunity_cost";
+/**
+ * Why something asked for or granted earlier does not lift what stands now.
+ */
+export type PastState = "requested" | "rejected" | "withdrawn" | "expired" | "lapsed" | "void";
 /**
  * How far a sale has come.
  */
@@ -157,6 +161,11 @@ export type Answer = "yes" | "no" | "unknown";
  * Everything the card shows.
  */
 export interface Guidance {
+  /**
+   * Said with the headline: the approval of what decides that expired, lapsed, was refused or taken back, or cannot
+   * be read, with what has changed since.
+   */
+  approval: Reason | null;
   /**
    * The smallest combination that lifts it further than any single change, checked.
    */
@@ -227,53 +236,6 @@ export interface Guidance {
   verdict: Span | null;
 }
 /**
- * Changes that together give the verdict they promise; checked by judging the changed deal.
- */
-export interface Move {
-  /**
-   * What changes.
-   */
-  changes: Change[];
-  /**
-   * The verdict then.
-   */
-  promises: Span;
-  /**
-   * In words, one message a change.
-   */
-  reasons: Reason[];
-}
-/**
- * What an approval would cover.
- */
-export interface Approve {
-  /**
-   * What it covers.
-   */
-  covers: Covers;
-  /**
-   * With a price: the lowest effective price, as decimal text.
-   */
-  down_to: string | null;
-  /**
-   * With a term: its id.
-   */
-  term: string | null;
-}
-/**
- * A conclusion when facts are missing: from the best that can still be true to the worst.
- */
-export interface Span {
-  /**
-   * However well the unknowns turn out.
-   */
-  best: Level;
-  /**
-   * However badly they turn out.
-   */
-  worst: Level;
-}
-/**
  * Why something is so: a rule, the numbers it compared, and the setting that said so.
  */
 export interface Reason {
@@ -323,6 +285,53 @@ export interface Label {
   message: string;
 }
 /**
+ * Changes that together give the verdict they promise; checked by judging the changed deal.
+ */
+export interface Move {
+  /**
+   * What changes.
+   */
+  changes: Change[];
+  /**
+   * The verdict then.
+   */
+  promises: Span;
+  /**
+   * In words, one message a change.
+   */
+  reasons: Reason[];
+}
+/**
+ * What an approval would cover.
+ */
+export interface Approve {
+  /**
+   * What it covers.
+   */
+  covers: Covers;
+  /**
+   * With a price: the lowest effective price, as decimal text.
+   */
+  down_to: string | null;
+  /**
+   * With a term: its id.
+   */
+  term: string | null;
+}
+/**
+ * A conclusion when facts are missing: from the best that can still be true to the worst.
+ */
+export interface Span {
+  /**
+   * However well the unknowns turn out.
+   */
+  best: Level;
+  /**
+   * However badly they turn out.
+   */
+  worst: Level;
+}
+/**
  * One conclusion of one rule.
  */
 export interface Conclusion {
@@ -356,6 +365,14 @@ export interface Conclusion {
  */
 export interface RouteView {
   /**
+   * With a price: the whole cost it would be approved at, rounded up likewise; `None` while it is not known.
+   */
+  at_cost: Money | null;
+  /**
+   * Somebody must hold each role; where a role is held by nobody, nobody can lift this.
+   */
+  closed: boolean;
+  /**
    * Everything is there: the conclusion has been lifted.
    */
   complete: boolean;
@@ -364,7 +381,11 @@ export interface RouteView {
    */
   covers: Covers;
   /**
-   * With a price: the effective price that must be approved.
+   * With fit: the criteria that fail, all of which must be excepted.
+   */
+  criteria: string[];
+  /**
+   * With a price: the effective price that must be approved, rounded down to what the currency's coins can say.
    */
   down_to: Money | null;
   /**
@@ -380,18 +401,38 @@ export interface RouteView {
    */
   needs: Need[];
   /**
+   * What was asked for or granted before and does not lift this, the latest first.
+   */
+  past: Past[];
+  /**
    * The policy setting: `routes.price`.
    */
   setting: string;
   /**
+   * With signs: the signs that were seen, all of which must be accepted.
+   */
+  signs: string[];
+  /**
    * With a term: its id.
    */
   term: string | null;
+  /**
+   * With a term: how far the exception must go, in the form that an approval's `up_to` takes.
+   */
+  up_to: string | null;
+  /**
+   * The same, to be shown.
+   */
+  up_to_value: Value | null;
 }
 /**
  * One role that must agree.
  */
 export interface Need {
+  /**
+   * Who agreed in this role and already counts for another one: it takes a second person.
+   */
+  counted_elsewhere: string | null;
   /**
    * Who granted it, when.
    */
@@ -421,6 +462,19 @@ export interface Grant {
    * When, `YYYY-MM-DD`.
    */
   on: string | null;
+}
+/**
+ * Something that was asked for or granted earlier and does not lift what stands now.
+ */
+export interface Past {
+  /**
+   * The same with who, when and what has changed since.
+   */
+  reason: Reason;
+  /**
+   * What became of it.
+   */
+  state: PastState;
 }
 /**
  * Which deal was judged.
@@ -572,7 +626,7 @@ export interface PolicyView {
    */
   contact: string;
   /**
-   * Mistakes; with any, nothing is judged.
+   * Mistakes, with which nothing is judged, and warnings about what is unlikely.
    */
   errors: FieldError[];
   /**

@@ -5,6 +5,10 @@
  */
 export type List8 = (number | null)[];
 /**
+ * Whether such deals count.
+ */
+export type Counting = "count" | "ignore";
+/**
  * ISO 4217 code, such as USD.
  */
 export type Currency = string;
@@ -36,6 +40,10 @@ export type List = RowFile[];
  * What the size of a deal is measured by; never by the price being negotiated.
  */
 export type SizeBy = "seats" | "list_price" | "band";
+/**
+ * What one unit of a currency is worth in another, with up to 18 decimals and at most 10^9.
+ */
+export type Rate = string | number;
 /**
  * The people in a role.
  */
@@ -87,6 +95,10 @@ export type NotMentioned = "unknown" | "standard";
 export interface Policy {
   $schema?: string;
   /**
+   * What an approval takes to count.
+   */
+  approvals?: ApprovalsFile;
+  /**
    * How the coach reads leverage, the negotiation and leaving. None of it reaches a verdict.
    */
   coach?: CoachFile;
@@ -110,7 +122,7 @@ export interface Policy {
    * What one unit of another currency is worth in `currency`.
    */
   rates?: {
-    [k: string]: string | number | null;
+    [k: string]: Rate | null;
   };
   /**
    * The roles that approve, by id.
@@ -140,6 +152,23 @@ export interface Policy {
   version?: string | null;
 }
 /**
+ * What an approval takes to count, beside being granted in a role of its route and in time.
+ */
+export interface ApprovalsFile {
+  /**
+   * A route with several roles needs as many people.
+   */
+  distinct_people?: boolean | null;
+  /**
+   * Whoever owns the deal may approve it.
+   */
+  owner_may_approve?: boolean | null;
+  /**
+   * A price must be approved at a stated cost.
+   */
+  price_needs_cost?: boolean | null;
+}
+/**
  * How the coach reads leverage, the negotiation and leaving.
  */
 export interface CoachFile {
@@ -161,7 +190,7 @@ export interface CoachFile {
  */
 export interface LeavingFile {
   /**
-   * Days after leaving on which to follow up first (F-001).
+   * Days after leaving on which to follow up first; behind an open door at most five (F-001).
    */
   follow_up_days?: number | null;
   /**
@@ -202,6 +231,10 @@ export interface LeverageFile {
    */
   likely_from?: string | number | null;
   /**
+   * Whether other deals count whose close date has passed.
+   */
+  overdue?: Counting | null;
+  /**
    * What every probability is multiplied by in the pessimistic variant, 0 to 1.
    */
   pessimism?: string | number | null;
@@ -221,6 +254,10 @@ export interface LeverageFile {
    * Fewer other qualified deals are a thin pipeline (W-012a).
    */
   thin_below?: number | null;
+  /**
+   * Whether other deals count that were never qualified.
+   */
+  unqualified?: Counting | null;
   /**
    * Below this probability it is weak, 0 to 1.
    */
@@ -437,7 +474,7 @@ export interface RowFile {
  */
 export interface RoleFile {
   /**
-   * Who holds it. Absent: the CRM knows. Empty: nobody.
+   * Who holds it, by name or id. Absent: the CRM knows. Empty: nobody, and its routes are closed.
    */
   holders?: Holders | null;
   /**

@@ -634,7 +634,7 @@ export interface Counts {
    */
   given: number;
   /**
-   * Outcomes of no record that is there.
+   * Outcomes of no record that is there, or from before a posture they are of.
    */
   loose: number;
   /**

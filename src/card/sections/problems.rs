@@ -57,18 +57,33 @@ pub fn view(draw: &Draw) -> El {
             missing,
         )),
     };
-    several().put(errors).put(warnings).put(absent)
+    several().put(errors).put(warnings).put(absent).put(policy_remarks(draw))
+}
+
+/// What is worth knowing about the policy, for whoever writes it.
+fn policy_remarks(draw: &Draw) -> El {
+    let remarks = &draw.now.policy.errors;
+    if remarks.is_empty() {
+        return nothing();
+    }
+    several()
+        .put(draw.line("h4", "card-policy-remarks"))
+        .put(el("ul.plain problems soft").each(draw, remarks, setting))
+}
+
+fn setting(draw: &Draw, error: &FieldError) -> El {
+    el("li").put(el("code.path").text(&error.path)).put(sentence(draw, error))
 }
 
 /// Instead of everything else, when the policy has mistakes: each with its place and how to mend it.
 pub fn policy_mistakes(draw: &Draw) -> El {
     let policy = &draw.now.policy;
-    let mistake = |draw: &Draw, error: &FieldError| {
-        el("li").put(el("code.path").text(&error.path)).put(sentence(draw, error))
-    };
-    let mistakes = el("section.mistakes")
-        .put(el("h3").text(&draw.count("card-policy-mistakes", errors_in(&policy.errors))))
-        .put(el("ul.plain problems").each(draw, &policy.errors, mistake));
+    let mut list = el("ul.plain problems");
+    for error in policy.errors.iter().filter(|error| error.severity == Severity::Error) {
+        list = list.put(setting(draw, error));
+    }
+    let count = draw.count("card-policy-mistakes", errors_in(&policy.errors));
+    let mistakes = el("section.mistakes").put(el("h3").text(&count)).put(list);
     if policy.contact.is_empty() {
         return mistakes;
     }

@@ -16,7 +16,9 @@ pub fn view(desk: &Desk) -> Html {
         <div class="form">
             <Logged desk={desk.clone()} />
             <h4>{ desk.t("leave-tasks") }</h4>
-            <p class="quiet">{ desk.t("leave-tasks-why") }</p>
+            <p class="quiet">
+                { desk.t(if desk.advice.leave.in_touch { "leave-tasks-why" } else { "leave-tasks-why-closed" }) }
+            </p>
             <ul class="tasks">{ for desk.advice.leave.tasks.iter().map(|task| one(desk, task)) }</ul>
         </div>
     }

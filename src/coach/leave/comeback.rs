@@ -182,10 +182,19 @@ fn reopen(desk: &Desk) {
     let mut ended: Vec<(String, Json)> = Vec::new();
     ended.extend(restart.closed_on.clone().map(|on| ("closed_on".to_owned(), Json::Text(on))));
     ended.extend(walk_away_id(desk).map(|id| ("record_id".to_owned(), Json::Text(id))));
-    ended.push(("offers".to_owned(), desk.fact("offers").cloned().unwrap_or(Json::List(Vec::new()))));
+    let offers = match desk.fact("offers") {
+        Some(Json::List(offers)) => offers.clone(),
+        _ => Vec::new(),
+    };
+    // What was named since they came back is the new negotiation's.
+    let (mut old, mut new) = (Vec::new(), Vec::new());
+    for (place, offer) in offers.into_iter().enumerate() {
+        if restart.keep.contains(&place) { &mut new } else { &mut old }.push(offer);
+    }
+    ended.push(("offers".to_owned(), Json::List(old)));
     history.push(Json::Object(ended));
     desk.answer("history", Some(Json::List(history)));
-    desk.answer("offers", Some(Json::List(Vec::new())));
+    desk.answer("offers", Some(Json::List(new)));
     for path in exit_paths() {
         if desk.fact(&path).is_some() {
             desk.answer(&path, None);
@@ -251,7 +260,9 @@ pub fn reopened(desk: &Desk) -> Html {
 
 /// Negotiations that ended, to be read.
 pub fn history(desk: &Desk) -> Html {
-    html! { <>{ for desk.advice.leave.comeback.history.iter().enumerate().map(|(place, past)| past_talks(desk, place, past)) }</> }
+    let back = &desk.advice.leave.comeback;
+    let past = back.history.iter().chain(&back.ended).enumerate();
+    html! { <>{ for past.map(|(place, past)| past_talks(desk, place, past)) }</> }
 }
 
 fn past_talks(desk: &Desk, place: usize, past: &PastView) -> Html {

@@ -141,7 +141,10 @@ pub fn Log(Props { desk }: &Props) -> Html {
                     <span>{ desk.t(exit_name(*exit)) }</span>
                 </label>
                 if let Some(found) = found {
-                    <div class="quiet grounds" id={about}>{ super::reasons(desk, &found.why) }</div>
+                    <div class="quiet grounds" id={about}>
+                        { super::reasons(desk, &found.why) }
+                        <p>{ desk.say(&found.otherwise) }</p>
+                    </div>
                 }
             </li>
         }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{json_money, json_text, known, reasons, record_of, text_of};
-use crate::bridge::route_key;
+use crate::bridge::{request_key, route_key};
 use crate::coach::desk::Desk;
 use crate::coach::parts::{Area, Sent};
 use crate::rules::coach::leave::RequestView;
@@ -57,10 +57,11 @@ fn Draft(DraftProps { desk, request }: &DraftProps) -> Html {
     let drafted = request.lines.iter().map(|line| desk.say(line)).collect::<Vec<_>>().join("\n");
     let text = (*own).clone().unwrap_or(drafted);
     let key = route_key(&request.route);
-    let outcome = desk.outcome("request_approval", &key);
+    let subject = request_key(&request.route);
+    let outcome = desk.outcome("request_approval", &subject);
     let under_way =
         outcome.is_some_and(|outcome| matches!(outcome.status.as_str(), "sending" | "queued" | "applied"));
-    let may_send = request.sure && !under_way;
+    let may_send = request.sure && !request.route.closed && !under_way;
 
     let on_input = {
         let (own, complaint, copied) = (own.clone(), complaint.clone(), copied.clone());
@@ -113,7 +114,7 @@ fn Draft(DraftProps { desk, request }: &DraftProps) -> Html {
                 if let Some(done) = *copied { { desk.t(if done { "leave-copied" } else { "leave-not-copied" }) } }
             </p>
             <p class="quiet">{ desk.t("leave-request-internal") }</p>
-            <Sent desk={desk.clone()} kind="request_approval" subject={key} />
+            <Sent desk={desk.clone()} kind="request_approval" {subject} />
         </div>
     }
 }

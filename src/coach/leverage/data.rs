@@ -219,6 +219,8 @@ fn counts(desk: &Desk, other: &Other) -> (&'static str, String) {
         Counts::Nothing => desk.t("leverage-counts-nothing"),
         Counts::Itself => desk.t("leverage-counts-itself"),
         Counts::Twice => desk.t("leverage-counts-twice"),
+        Counts::Overdue => desk.t("leverage-counts-overdue"),
+        Counts::Unqualified => desk.t("leverage-counts-unqualified"),
     };
     (other.counts.word(), words)
 }

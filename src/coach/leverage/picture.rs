@@ -11,6 +11,8 @@ use crate::rules::guidance::Value;
 
 /// Below the names of the marks, one line each.
 const TOP: f64 = 50.0;
+/// A letter's width in hundredths of the narrowest picture, a guess.
+const LETTER: f64 = 2.3;
 /// Where the bars stand.
 const FOOT: f64 = 132.0;
 
@@ -101,11 +103,18 @@ fn marks(desk: &Desk, drawn: &Distribution, scale: &Scale) -> Html {
             Some(false) => place < 36.0,
             _ => place <= 50.0,
         };
-        let (anchor, away) = if right { ("start", "5") } else { ("end", "-5") };
+        let (mut at, mut anchor, mut away) = if right { (place, "start", "5") } else { (place, "end", "-5") };
+        // A long name leans on the edge.
+        let wide = words.chars().count() as f64 * LETTER;
+        if right && place + wide > 100.0 {
+            (at, anchor, away) = (100.0, "end", "0");
+        } else if !right && place < wide {
+            (at, anchor, away) = (0.0, "start", "0");
+        }
         Some(html! {
             <g class={*class}>
                 <line x1={percent(place)} x2={percent(place)} y1={px(line - 9.0)} y2={px(FOOT)} />
-                <text x={percent(place)} dx={away} y={px(*line)} text-anchor={anchor}>{ words }</text>
+                <text x={percent(at)} dx={away} y={px(*line)} text-anchor={anchor}>{ words }</text>
             </g>
         })
     };

@@ -16,10 +16,14 @@ use crate::rules::price::Range;
 pub struct Brief {
     /// Where this stands at what the buyer wants: a deal to sign, a band for approval, an exit.
     pub stance: Reason,
+    /// What to be careful about: limits that were known late, costs that have changed since (W-040, W-046).
+    pub warnings: Vec<Reason>,
     /// What not to do now, the worst first.
     pub avoid: Vec<Reason>,
     /// What happens next if the buyer insists, in order.
     pub next: Vec<Reason>,
+    /// The warning signs that are to be talked about, each with its day; empty where they are not among what is next.
+    pub signs: Vec<Reason>,
 }
 
 fn reason(code: &'static str, with: With) -> Reason {
@@ -28,12 +32,53 @@ fn reason(code: &'static str, with: With) -> Reason {
 
 /// Sums up what the parts have found.
 pub fn read(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Brief {
-    Brief { stance: stance(scene, leave), avoid: avoid(scene, talks, leave), next: next(scene, talks, leave) }
+    let next = next(scene, talks, leave);
+    let signs =
+        if next.iter().any(|next| next.code == "coach-next-signs") { signs(scene) } else { Vec::new() };
+    Brief {
+        stance: stance(scene, leave),
+        warnings: warnings(talks, leave),
+        avoid: avoid(scene, talks, leave),
+        next,
+        signs,
+    }
+}
+
+/// What of the talks' remarks is worth a warning here.
+fn warnings(talks: &TalksView, leave: &LeaveView) -> Vec<Reason> {
+    if matches!(leave.stage, LeaveStage::Left) {
+        return Vec::new();
+    }
+    let late = |reason: &&Reason| matches!(reason.code, "talks-limits-late" | "talks-cost-changed");
+    talks.remarks.iter().map(|remark| &remark.reason).filter(late).cloned().collect()
+}
+
+/// The signs that were seen.
+fn signs(scene: &Scene) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    for sign in scene.guidance.signs.iter().filter(|sign| sign.seen == Some(true)) {
+        let mut with = vec![("sign", Value::Label(sign.label.clone()))];
+        with.extend(sign.on.clone().map(|on| ("day", Value::Day(on))));
+        reasons.push(reason(if sign.on.is_some() { "coach-sign-on" } else { "coach-sign" }, with));
+    }
+    reasons
+}
+
+/// The terms that are to be refused.
+fn refused(scene: &Scene) -> Value {
+    let mut names: Vec<Value> = Vec::new();
+    for conclusion in &scene.guidance.conclusions {
+        if conclusion.dimension == Dimension::Terms && conclusion.span.best == Level::HoldFirm {
+            let term = scene.guidance.terms.iter().find(|term| term.id == conclusion.subject);
+            names.extend(term.map(|term| Value::Label(term.label.clone())));
+        }
+    }
+    Value::List(names)
 }
 
 /// The buyer's last price, else the record's, where it is the price that decides.
 fn price(scene: &Scene) -> Option<Value> {
-    let price = scene.their_price().or(scene.judged.price.amount.known())?;
+    let price = scene.table_price()?;
     let alone = scene.judged.price.span_at(Range::just(price)).best;
     // The price is fine: it is said so with a term to refuse, and passed over with something worse.
     let decides = alone == scene.leaving.at_buyer.best || scene.leaving.at_buyer.best <= Level::HoldFirm;
@@ -54,17 +99,29 @@ fn stance(scene: &Scene, leave: &LeaveView) -> Reason {
         return match at_buyer.best {
             Level::WalkAway => reason("coach-stance-leave", Vec::new()),
             Level::NeedsApproval => reason("coach-stance-approval", Vec::new()),
-            Level::HoldFirm => reason("coach-stance-hold", Vec::new()),
+            Level::HoldFirm => reason("coach-stance-hold", vec![("what", refused(scene))]),
             Level::GoAhead => reason("coach-stance-sign", Vec::new()),
         };
     };
+    // What is wrong with the buyer's price alone is no order to leave (law 12).
+    let ours = scene.our_price().filter(|ours| {
+        let higher = scene.their_price().is_some_and(|theirs| theirs < *ours);
+        higher && scene.judged.verdict_at(*ours).best < Level::WalkAway
+    });
+    if let Some(ours) = ours.filter(|_| at_buyer.best == Level::WalkAway) {
+        return reason("coach-stance-not-at", vec![("price", price), ("ours", scene.money(ours))]);
+    }
     let code = match at_buyer.best {
         Level::WalkAway => "coach-stance-leave-at",
         Level::NeedsApproval => "coach-stance-approval-at",
         Level::HoldFirm => "coach-stance-hold-at",
         Level::GoAhead => "coach-stance-sign-at",
     };
-    reason(code, vec![("price", price)])
+    let mut with = vec![("price", price)];
+    if at_buyer.best == Level::HoldFirm {
+        with.push(("what", refused(scene)));
+    }
+    reason(code, with)
 }
 
 fn avoid(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Vec<Reason> {
@@ -93,7 +150,7 @@ fn next(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Vec<Reason> {
                 Vec::new(),
             ));
         }
-        Level::HoldFirm => next.push(reason("coach-next-refuse", Vec::new())),
+        Level::HoldFirm => next.push(reason("coach-next-refuse", vec![("what", refused(scene))])),
         Level::NeedsApproval => next.extend(approvals(scene)),
         Level::WalkAway => next.extend(approvals(scene)),
     }
@@ -110,9 +167,18 @@ fn next(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Vec<Reason> {
 }
 
 /// Who is to be asked for what: the routes that are open at the buyer's price, which may be another than the record's.
+/// Nobody is asked for anything where something else is final.
 fn approvals(scene: &Scene) -> Vec<Reason> {
     let mut reasons = Vec::new();
     let at_price = scene.their_price().map(|price| scene.judged.price.span_at(Range::just(price)));
+    let price = at_price.unwrap_or(scene.judged.dimension(Dimension::Price));
+    let closed = scene.guidance.conclusions.iter().any(|conclusion| {
+        let leaves = conclusion.span.best == Level::WalkAway && conclusion.dimension != Dimension::Price;
+        leaves && conclusion.route.is_none()
+    });
+    if closed || price.best == Level::WalkAway {
+        return reasons;
+    }
     if at_price.is_some_and(|span| span.decided() && span.best == Level::NeedsApproval) {
         let (route, setting) = crate::rules::approvals::route(scene.policy, Covers::Price);
         let roles = route.all_of.iter().filter_map(|place| scene.policy.roles.get(*place));
@@ -123,7 +189,7 @@ fn approvals(scene: &Scene) -> Vec<Reason> {
     }
     for conclusion in &scene.guidance.conclusions {
         let Some(route) = conclusion.route.as_ref().filter(|route| !route.complete) else { continue };
-        if conclusion.dimension == Dimension::Price && !reasons.is_empty() {
+        if conclusion.dimension == Dimension::Price && at_price.is_some() {
             continue;
         }
         let roles: Vec<Value> = route.needs.iter().map(|need| Value::Label(need.label.clone())).collect();

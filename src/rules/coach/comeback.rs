@@ -1,14 +1,19 @@
 //! The buyer is back (W-130 to W-138): a new negotiation, on the conditions set when we left, each looked at by itself.
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::Scene;
 use super::facts::{Comeback, ExitFacts, PastTalks, ReturnReason};
 use super::leave::{ConditionsView, why};
+use super::moment::Moment;
+use super::{Offer, Scene};
 use crate::rules::deal::{Answer, Side};
-use crate::rules::guidance::{Money, Reason, Value};
-use crate::rules::price::in_currency;
-use crate::rules::read::{At, Day, Findings, List, words};
+use crate::rules::guidance::{Level, Money, Reason, Value};
+use crate::rules::json::Json;
+use crate::rules::judge::Judged;
+use crate::rules::policy::Policy;
+use crate::rules::price::{Range, in_currency};
+use crate::rules::read::{At, Day, Findings, List, Read, words};
 
 words! {
     /// How far the return has come.
@@ -74,7 +79,114 @@ pub struct Heard {
     pub heard: Option<bool>,
 }
 
-/// What a new negotiation starts from: the page appends the old one to `history`, and empties `offers` and `exit`.
+/// What the buyer's return changes about the table: what they demanded before it is history (W-136).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Round {
+    /// The buyer is back, and nobody has begun a new negotiation yet.
+    pub back: bool,
+    /// The day we left, where this leaving is not on file.
+    pub left: Option<Day>,
+    /// When the buyer came back: as noted, else when they named a price after we had left.
+    pub on: Option<Moment>,
+    /// The budget they bring, in the deal's currency.
+    pub budget: Option<Decimal>,
+    /// The offers before the return, oldest first, while no new negotiation has begun.
+    pub ended: Vec<Offer>,
+    /// Every price that the buyer named in negotiations that ended.
+    pub demands: Vec<Decimal>,
+    /// Every price that either side named in negotiations that ended.
+    pub named: Vec<Decimal>,
+    /// This leaving is the end of a negotiation on file, on a page that could not clear it.
+    pub exit_is_past: bool,
+}
+
+impl Round {
+    /// What the buyer wants to pay: their last offer of the negotiation that goes on, else the budget they bring.
+    pub fn theirs(&self, offers: &[Offer]) -> Option<Decimal> {
+        let last = offers.iter().rev().find(|offer| offer.side == Side::Buyer);
+        last.map(|offer| offer.amount).or(self.budget)
+    }
+
+    /// The price on the table. A record that still holds a demand from before the buyer's return has none.
+    pub fn on_table(&self, judged: &Judged, offers: &[Offer]) -> Range {
+        match self.theirs(offers) {
+            Some(theirs) => Range::just(theirs),
+            None if judged.price.amount.known().is_some_and(|amount| self.demands.contains(&amount)) => {
+                Range::any()
+            }
+            None => judged.price.amount.clone(),
+        }
+    }
+}
+
+/// Splits the offers into those of the negotiation that goes on, which it gives back, and those that a return has made
+/// history. What is wrong with a fact is reported by whoever shows it.
+pub fn round(
+    deal: &Json,
+    currency: Option<&str>,
+    policy: &Policy,
+    offers: Vec<Offer>,
+) -> (Round, Vec<Offer>) {
+    let mut quiet = Findings::default();
+    let fact = |key: &'static str| (deal.get(key), At::ROOT.key(key));
+    let (json, at) = fact("comeback");
+    let comeback = Comeback::read(json, &at, &mut quiet);
+    let (json, at) = fact("exit");
+    let exit = ExitFacts::read(json, &at, &mut quiet);
+    let (json, at) = fact("history");
+    let history: List<PastTalks> = Read::read(json, &at, &mut quiet);
+    let mut amount = |amount| in_currency(amount, currency, policy, &At::ROOT, &mut quiet);
+
+    let exit_is_past = is_past(&exit, &history.items);
+    let left = exit.logged_on.filter(|_| !exit_is_past);
+    let mut round = Round { exit_is_past, left, on: comeback.on, ..Round::default() };
+    let early = comeback.on.zip(left).is_some_and(|(on, left)| on.day < left);
+    round.on = round.on.filter(|_| !early);
+    // A price the buyer names after we have left is a return, noted or not (W-130).
+    let after = |offer: &Offer| offer.on.zip(left).is_some_and(|(on, left)| on.day > left);
+    let first = offers.iter().filter(|offer| offer.side == Side::Buyer && after(offer)).find_map(|it| it.on);
+    // With an older negotiation on file, a return before this leaving is the return from that one.
+    let began = comeback != Comeback::default();
+    let noted = began && (history.items.is_empty() || (!early && left.is_some()));
+    round.back = noted || first.is_some();
+    round.on = round.on.or(first);
+    let stale = early && !history.items.is_empty();
+    round.budget = comeback.budget.as_ref().filter(|_| !stale).and_then(&mut amount);
+
+    let mut past: Vec<(Side, Decimal, Option<Moment>)> = Vec::new();
+    for talks in &history.items {
+        for offer in &talks.offers.items {
+            let named = offer.amount.as_ref().and_then(&mut amount);
+            past.extend(offer.side.zip(named).map(|(side, amount)| (side, amount, offer.on)));
+        }
+    }
+    let mut going_on = Vec::new();
+    for offer in offers {
+        let since = after(&offer) || offer.on.zip(round.on).is_some_and(|(on, back)| on >= back);
+        // A page that could not empty the list still holds what has gone to the history.
+        let on_file = offer.on.is_some() && past.contains(&(offer.side, offer.amount, offer.on));
+        match round.back && !since {
+            true => round.ended.push(offer),
+            false if on_file && !since => {}
+            false => going_on.push(offer),
+        }
+    }
+    past.extend(round.ended.iter().map(|offer| (offer.side, offer.amount, offer.on)));
+    let demanded = past.iter().filter(|(side, ..)| *side == Side::Buyer);
+    round.demands = demanded.map(|(_, amount, _)| *amount).collect();
+    round.named = past.iter().map(|(_, amount, _)| *amount).collect();
+    (round, going_on)
+}
+
+/// This leaving is the end of a negotiation on file.
+fn is_past(facts: &ExitFacts, history: &[PastTalks]) -> bool {
+    let Some(left) = facts.logged_on else { return false };
+    let same = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
+    history.iter().any(|past| past.closed_on == Some(left) && same(&past.record_id, &facts.record_id))
+}
+
+/// What a new negotiation starts from: the page appends the old one to `history`, empties `exit`, and keeps of `offers`
+/// only what is new.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Restart {
@@ -82,6 +194,8 @@ pub struct Restart {
     pub closed_on: Option<String>,
     /// The record that logged its end.
     pub record_id: Option<String>,
+    /// Which of the deal's `offers` are new, by their place: what was named since the buyer came back.
+    pub keep: Vec<usize>,
 }
 
 /// A negotiation that ended, to be read (W-136).
@@ -136,6 +250,8 @@ pub struct ComebackView {
     pub restart: Option<Restart>,
     /// Negotiations that ended.
     pub history: Vec<PastView>,
+    /// The one that the return has ended, until a new one begins.
+    pub ended: Option<PastView>,
 }
 
 /// Reads the return.
@@ -147,24 +263,31 @@ pub fn read(
     findings: &mut Findings,
 ) -> ComebackView {
     let mut facts: Comeback = scene.facts("comeback", findings);
-    let began = facts != Comeback::default();
+    let round = &scene.round;
     let early = facts.on.zip(exit.logged_on).filter(|(on, left)| on.day < *left);
     if let Some((_, left)) = early.filter(|_| history.is_empty()) {
         let comeback = At::ROOT.key("comeback");
         findings.error(&comeback.key("on"), "back-before-leaving", vec![("day", Value::day(left))]);
-        facts.on = None;
     }
-    // With an older negotiation on file, a return before this leaving is the return from that one.
-    let reopened = began && !history.is_empty() && (early.is_some() || exit.logged_on.is_none());
-    let back = began && !reopened;
-    let at = At::ROOT.key("comeback");
-    let budget = facts.budget.as_ref().and_then(|budget| {
-        in_currency(budget, scene.currency.as_deref(), scene.policy, &at.key("budget"), findings)
-    });
-    let budget = budget.and_then(|budget| super::leave::money(scene, budget));
+    let back = round.back;
+    if back && early.is_some() && !history.is_empty() {
+        // What was noted of the return before this leaving says nothing of this one.
+        facts = Comeback::default();
+    }
+    let reopened = !back && facts != Comeback::default();
+    if let Some(budget) = &facts.budget {
+        // Converted once for all; here what is wrong with it is said.
+        let comeback = At::ROOT.key("comeback");
+        let at = comeback.key("budget");
+        in_currency(budget, scene.currency.as_deref(), scene.policy, &at, findings);
+    }
+    // What they offer now says what they have, where nobody noted a budget.
+    let offered = scene.their_price().filter(|_| back);
+    let brings = round.budget.or(offered);
+    let budget = brings.and_then(|budget| super::leave::money(scene, budget));
     let checked = match back {
         true => vec![
-            check_budget(budget.as_ref(), conditions),
+            check_budget(scene, budget.as_ref(), conditions),
             check_decision(scene, &facts, exit),
             check_answer(Condition::Stakeholders, facts.stakeholders),
             check_answer(Condition::Scope, facts.scope),
@@ -180,10 +303,12 @@ pub fn read(
         () => (ComebackState::Reopen, "leave-back-reopen"),
     };
     let plain = |code: &'static str| why(code, Vec::new());
+    // Whoever abused the team is not invited back, and does not come back by ticking four boxes (W-107).
+    let code = if back && super::leave::abused(scene).is_some() { "leave-back-abused" } else { code };
     ComebackView {
         state,
         why: plain(code),
-        on: facts.on.map(|on| on.to_string()),
+        on: round.on.map(|on| on.to_string()),
         reason: facts.reason,
         listen: listen(&facts, budget.is_some()),
         budget,
@@ -202,9 +327,23 @@ pub fn read(
         restart: back.then(|| Restart {
             closed_on: exit.logged_on.map(|on| on.to_string()),
             record_id: exit.record_id.clone(),
+            keep: scene.offers.iter().map(|offer| offer.place).collect(),
         }),
+        ended: ended(scene, exit),
         history,
     }
+}
+
+/// The offers before the return.
+fn ended(scene: &Scene, exit: &ExitFacts) -> Option<PastView> {
+    let mut offers = Vec::new();
+    for offer in &scene.round.ended {
+        let amount = super::leave::money(scene, offer.amount)?;
+        let on = offer.on.map(|on| on.to_string());
+        offers.push(PastOffer { side: offer.side, amount, on, in_return: offer.in_return.clone() });
+    }
+    let closed_on = exit.logged_on.map(|on| on.to_string());
+    (!offers.is_empty()).then(|| PastView { closed_on, record_id: exit.record_id.clone(), offers })
 }
 
 fn condition(condition: Condition, met: Met, reason: Reason) -> ConditionView {
@@ -212,23 +351,32 @@ fn condition(condition: Condition, met: Met, reason: Reason) -> ConditionView {
 }
 
 /// The lower end binds and is inclusive; the upper end is no cap (Q12). Where nobody set one, the price we last
-/// offered stands in for it, and is named as that.
-fn check_budget(budget: Option<&Money>, set: &ConditionsView) -> ConditionView {
+/// offered stands in for it, and is named as that. A budget that nobody may sign meets no condition (W-045), and one that
+/// needs an approval is said to (W-044).
+fn check_budget(scene: &Scene, budget: Option<&Money>, set: &ConditionsView) -> ConditionView {
     let proposed = set.proposal.as_ref().map(|proposal| &proposal.amount);
+    let level = budget.map(|budget| scene.judged.price.span_at(Range::just(budget.amount)).best);
+    let not_met = |code, with| condition(Condition::Budget, Met::NotMet, why(code, with));
+    if let (Some(budget), Some(Level::WalkAway)) = (budget, level) {
+        return not_met("leave-back-budget-never", vec![("budget", Value::Money(budget.clone()))]);
+    }
     let Some(from) = set.budget_from.as_ref().or(proposed) else {
         let reason = why("leave-back-budget-not-set", Vec::new());
         return condition(Condition::Budget, Met::Unknown, reason);
     };
-    let least = ("from", Value::Money(from.clone()));
     let Some(budget) = budget else {
-        let reason = why("leave-back-budget-unknown", vec![least]);
-        return condition(Condition::Budget, Met::Unknown, reason);
+        let least = vec![("from", Value::Money(from.clone()))];
+        return condition(Condition::Budget, Met::Unknown, why("leave-back-budget-unknown", least));
     };
-    let with = vec![("budget", Value::Money(budget.clone())), least];
-    match budget.amount >= from.amount {
-        true => condition(Condition::Budget, Met::Met, why("leave-back-budget-met", with)),
-        false => condition(Condition::Budget, Met::NotMet, why("leave-back-budget-short", with)),
+    let with = vec![("budget", Value::Money(budget.clone())), ("from", Value::Money(from.clone()))];
+    if budget.amount < from.amount {
+        return not_met("leave-back-budget-short", with);
     }
+    let code = match level {
+        Some(Level::NeedsApproval) => "leave-back-budget-approval",
+        _ => "leave-back-budget-met",
+    };
+    condition(Condition::Budget, Met::Met, why(code, with))
 }
 
 /// Definite and not past; and by the day set when we left, while that day has not passed itself.

@@ -38,9 +38,9 @@ wire! {
         pub probability: Option<Decimal>,
         /// How far the sale has come.
         pub stage: Option<Stage>,
-        /// When it is expected to close.
+        /// When it is expected to close; once that day has passed it counts by the policy's `overdue`.
         pub close_on: Option<Day>,
-        /// Whether it has been qualified; absent is as good as yes from `discovery` on.
+        /// Whether it has been qualified; absent is as good as yes from `discovery` on, and no before it.
         pub qualified: Option<bool>,
     }
 }

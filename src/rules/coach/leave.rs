@@ -14,13 +14,14 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Scene;
-use super::comeback::{self, ComebackState, ComebackView, PastView};
+use super::comeback::{self, ComebackState, ComebackView};
 use super::facts::{Door, Escalation, ExitFacts};
 use super::talks::TalksView;
-use crate::rules::guidance::{Exit, Level, Money, Reason, RouteView, With, Zone};
+use crate::rules::deal::Side;
+use crate::rules::guidance::{Dimension, Exit, Level, Money, Reason, RouteView, Value, With, Zone};
 use crate::rules::money::{div, sub};
 use crate::rules::price::Range;
-use crate::rules::read::{Findings, words};
+use crate::rules::read::{Findings, order, words};
 
 pub use after::{ConditionsView, Proposal, RecordDraft, TaskView};
 pub use door::{Doors, Flag};
@@ -84,6 +85,8 @@ pub struct LeaveView {
     pub conditions: ConditionsView,
     /// What is to be written down when we leave.
     pub record: RecordDraft,
+    /// We stay in touch: the door is not left closed.
+    pub in_touch: bool,
     /// Keeping in touch (W-139, W-113, F-001), by day.
     pub tasks: Vec<TaskView>,
     /// The buyer's return.
@@ -96,6 +99,8 @@ pub struct LeaveView {
 pub struct ExitReason {
     /// Which of the five.
     pub exit: Exit,
+    /// What staying in would cost, in a line (W-066, W-101, W-103, W-105, W-108).
+    pub otherwise: Reason,
     /// It holds whatever is still unknown or approved; otherwise it is a suggestion.
     pub sure: bool,
     /// What it stands on.
@@ -139,7 +144,7 @@ pub(super) fn money(scene: &Scene, amount: Decimal) -> Option<Money> {
 pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView {
     let history = comeback::history(scene, findings);
     let mut facts: ExitFacts = scene.facts("exit", findings);
-    if is_past(&facts, &history) {
+    if scene.round.exit_is_past {
         // A page that could not clear it: this leaving belongs to a negotiation that is history.
         facts = ExitFacts::default();
     }
@@ -147,8 +152,9 @@ pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView 
     let conditions = after::conditions(scene, &facts, findings);
     let comeback = comeback::read(scene, &facts, &conditions, history, findings);
     let reasons = reasons(scene, &facts, &table);
-    let (stage, why) = stage(scene, &facts, &comeback, &reasons);
     let doors = door::read(scene, &facts);
+    let in_touch = doors.left(scene) != Some(Door::Closed);
+    let (stage, why) = stage(scene, &facts, &comeback, &reasons, in_touch);
     let steps = steps::read(scene, &facts, findings);
     let escalation = escalate::read(scene, &facts, &table);
     let requests = request::read(scene, &table);
@@ -158,10 +164,12 @@ pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView 
         exit: leaves(scene, &facts),
         door: doors.picked.or(doors.proposed),
         proposed: doors.picked.is_none(),
-        escalate: going.then_some(escalation.result),
+        // With whoever abused the team, nobody else is sent to talk.
+        escalate: going.then_some(if abused(scene).is_some() { Escalate::No } else { escalation.result }),
         next_step: steps.iter().find(|step| !step.done && step.blocked.is_none()).map(|step| step.step),
-        record: after::record(scene, &facts, &reasons, &table, &doors),
-        tasks: after::tasks(scene, &facts, doors.picked.or(doors.proposed)),
+        record: after::record(scene, &facts, &reasons, &Table::left(scene), &doors),
+        in_touch,
+        tasks: after::tasks(scene, &facts, doors.left(scene)),
         finals: finals(scene, &table),
         exceptions: request::complete(scene, &table),
         stake: table.stake(scene),
@@ -189,7 +197,19 @@ pub(super) struct Table {
 
 impl Table {
     fn of(scene: &Scene) -> Table {
-        let price = scene.their_price().or_else(|| scene.judged.price.amount.known());
+        Table::at(scene, scene.table_price())
+    }
+
+    /// What we left, or leave: after a return the table as it was before it.
+    fn left(scene: &Scene) -> Table {
+        let theirs = scene.round.ended.iter().rev().find(|offer| offer.side == Side::Buyer);
+        match theirs {
+            Some(theirs) => Table::at(scene, Some(theirs.amount)),
+            None => Table::of(scene),
+        }
+    }
+
+    fn at(scene: &Scene, price: Option<Decimal>) -> Table {
         let price = price.filter(|_| scene.currency.is_some());
         let effective = price.map(|price| scene.judged.price.effective_range(Range::just(price)));
         Table {
@@ -220,18 +240,10 @@ impl Table {
     }
 }
 
-/// This leaving is the end of a negotiation on file.
-fn is_past(facts: &ExitFacts, history: &[PastView]) -> bool {
-    let Some(left) = facts.logged_on.map(|day| day.to_string()) else { return false };
-    let same = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
-    history
-        .iter()
-        .any(|past| past.closed_on.as_ref() == Some(&left) && same(&past.record_id, &facts.record_id))
-}
-
-/// The verdict on the record says leave, however the unknowns turn out.
+/// The verdict says leave, however the unknowns turn out, and not of the buyer's price alone: while our own stands, we
+/// answer at it (design 3.11).
 fn verdict_leaves(scene: &Scene) -> bool {
-    scene.judged.verdict().best == Level::WalkAway
+    scene.verdict().best == Level::WalkAway && !scene.ours_stands()
 }
 
 /// What shows that the rep has decided to go. Executives who found a way take it back (W-123).
@@ -256,13 +268,14 @@ fn stage(
     facts: &ExitFacts,
     comeback: &ComebackView,
     reasons: &[ExitReason],
+    in_touch: bool,
 ) -> (LeaveStage, Vec<Reason>) {
     if !matches!(comeback.state, ComebackState::NotBack | ComebackState::Reopened) {
         return (LeaveStage::Returned, vec![why("leave-stage-returned", Vec::new())]);
     }
     if let Some(on) = facts.logged_on {
-        let day = crate::rules::guidance::Value::day(on);
-        return (LeaveStage::Left, vec![why("leave-stage-left", vec![("day", day)])]);
+        let code = if in_touch { "leave-stage-left" } else { "leave-stage-left-closed" };
+        return (LeaveStage::Left, vec![why(code, vec![("day", Value::day(on))])]);
     }
     if verdict_leaves(scene) {
         let mut all = vec![why("leave-stage-exit", Vec::new())];
@@ -291,7 +304,8 @@ fn stage(
 fn reasons(scene: &Scene, facts: &ExitFacts, table: &Table) -> Vec<ExitReason> {
     let mut all = Vec::new();
     for exit in Exit::ALL {
-        let mut found = ExitReason { exit: *exit, sure: false, why: Vec::new() };
+        let otherwise = why(otherwise(*exit), Vec::new());
+        let mut found = ExitReason { exit: *exit, otherwise, sure: false, why: Vec::new() };
         let mut add = |sure: bool, reason: Reason| {
             found.sure |= sure;
             if !found.why.contains(&reason) {
@@ -299,6 +313,9 @@ fn reasons(scene: &Scene, facts: &ExitFacts, table: &Table) -> Vec<ExitReason> {
             }
         };
         for conclusion in &scene.guidance.conclusions {
+            if conclusion.dimension == Dimension::Price && scene.stale() {
+                continue;
+            }
             // What is merely unknown yet is no reason for anything.
             let speaks = conclusion.span.worst == Level::WalkAway && conclusion.span.best > Level::GoAhead;
             if conclusion.exit == Some(*exit) && speaks {
@@ -316,12 +333,54 @@ fn reasons(scene: &Scene, facts: &ExitFacts, table: &Table) -> Vec<ExitReason> {
             }
             _ => {}
         }
+        if *exit == Exit::Relationship && !found.why.is_empty() {
+            found.why.extend(signs_with_day(scene));
+        }
         if !found.why.is_empty() {
             all.push(found);
         }
     }
     all
 }
+
+/// The line that says what staying in would cost.
+fn otherwise(exit: Exit) -> &'static str {
+    match exit {
+        Exit::EconomicFailure => "leave-otherwise-economic",
+        Exit::UnacceptableRisk => "leave-otherwise-risk",
+        Exit::StrategicMismatch => "leave-otherwise-misfit",
+        Exit::Relationship => "leave-otherwise-relationship",
+        Exit::OpportunityCost => "leave-otherwise-opportunity",
+    }
+}
+
+/// The signs seen of which the day is known, each with it, the oldest first.
+fn signs_with_day(scene: &Scene) -> Vec<Reason> {
+    let mut seen = Vec::new();
+    for (rule, observed) in scene.policy.signs.iter().zip(&scene.judged.signs.seen) {
+        let on = scene.deal.signs.get(&rule.id).and_then(|sign| sign.on);
+        if let (Some(true), Some(on)) = (observed, on) {
+            let with = vec![("sign", Value::Label(rule.label.clone())), ("day", Value::day(on))];
+            seen.push((on, why("leave-reason-sign", with)));
+        }
+    }
+    order(&mut seen, |(a, _), (b, _)| a < b);
+    seen.into_iter().map(|(_, reason)| reason).collect()
+}
+
+/// The sign that says the buyer abused or disrespected the team, where it was seen, with its day where that is known
+/// (W-107): no text invites them back.
+pub(super) fn abused(scene: &Scene) -> Option<With> {
+    let mut signs = scene.policy.signs.iter().zip(&scene.judged.signs.seen);
+    let (rule, _) = signs.find(|(rule, seen)| ABUSE.contains(&rule.id.as_str()) && **seen == Some(true))?;
+    let mut with = vec![("sign", Value::Label(rule.label.clone()))];
+    let on = scene.deal.signs.get(&rule.id).and_then(|sign| sign.on);
+    with.extend(on.map(|on| ("day", Value::day(on))));
+    Some(with)
+}
+
+/// The signs of abuse, by their ids in the catalogue (W-070b, W-107a).
+const ABUSE: [&str; 2] = ["abusive", "disrespect"];
 
 /// Whether the price on the table does not carry the cost, and what says so.
 fn economic(scene: &Scene, table: &Table) -> Option<(bool, Reason)> {
@@ -350,7 +409,8 @@ fn economic(scene: &Scene, table: &Table) -> Option<(bool, Reason)> {
 fn finals(scene: &Scene, table: &Table) -> Vec<Reason> {
     let mut finals = Vec::new();
     for conclusion in &scene.guidance.conclusions {
-        if conclusion.span.best == Level::WalkAway && conclusion.route.is_none() {
+        let stale = conclusion.dimension == Dimension::Price && scene.stale();
+        if conclusion.span.best == Level::WalkAway && conclusion.route.is_none() && !stale {
             finals.push(conclusion.reason.clone());
         }
     }

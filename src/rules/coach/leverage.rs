@@ -1,8 +1,12 @@
 //! How strong the rep is without this deal (BATNA, design 3.7): the chance of reaching the quota without it and with
 //! it, what that rests on, and what to do about it. Nothing of it reaches a threshold or the verdict (W-067).
 //!
-//! Which deals count: those that close up to the period's end. What cannot be told of a deal (whether it closes in
-//! time, how likely, for how much) is taken from its worst, it brings nothing, to its best; the chance is then a range.
+//! Which deals count: those that close up to the period's end, were qualified and are not overdue, unless the policy
+//! counts those too. What cannot be told of a deal (whether it closes in time, how likely, for how much) is taken from
+//! its worst, it brings nothing, to its best; the chance is then a range. A deal that is named more than once counts
+//! once, by what brings least of what is said of it, whatever the order of the list.
+
+use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 use rust_decimal::RoundingStrategy::{MidpointAwayFromZero, ToNegativeInfinity, ToPositiveInfinity};
@@ -12,8 +16,9 @@ use super::Scene;
 use super::chances::{self, Bet, Bounds, Odds, Shares};
 use super::facts::{Alternative, LeverageFacts, SelfCheck};
 use super::settings::LeverageSettings;
+use super::talks::TalksView;
 use crate::rules::deal::{Amount, Stage, Why};
-use crate::rules::guidance::{Reason, Value, With, as_text, as_text_if_any};
+use crate::rules::guidance::{Level, Reason, Value, With, as_text, as_text_if_any};
 use crate::rules::json::Json;
 use crate::rules::money::{MAX_AMOUNT, add, div, mul, sub};
 use crate::rules::price::in_currency;
@@ -44,8 +49,12 @@ words! {
         Nothing = "nothing",
         /// It is this very deal.
         Itself = "itself",
-        /// It stands in the list before.
+        /// It is named more than once, and another entry of it counts.
         Twice = "twice",
+        /// Its close date has passed, and the policy does not count such deals.
+        Overdue = "overdue",
+        /// It was never qualified, and the policy does not count such deals.
+        Unqualified = "unqualified",
     }
 }
 
@@ -154,6 +163,15 @@ pub struct SelfSign {
     pub strong: bool,
     /// What the rep says; `None` was not asked yet.
     pub seen: Option<bool>,
+    /// What the offers show of it, whatever the rep says (W-086e, W-088).
+    pub shown: Option<Reason>,
+}
+
+impl SelfSign {
+    /// The rep says so, or the offers show it.
+    pub fn holds(&self) -> bool {
+        self.seen == Some(true) || self.shown.is_some()
+    }
 }
 
 /// One bar of the picture.
@@ -267,6 +285,11 @@ pub struct LeverageView {
     pub habits: Vec<Reason>,
     /// Where new alternatives come from, then (W-084).
     pub levers: Vec<Reason>,
+    /// What alternatives are good for: the seller's four benefits (W-022).
+    pub benefits: Vec<Reason>,
+    /// What to keep doing about it, in one line: build alternatives while the position is weak or not known, else watch
+    /// it grow (W-163).
+    pub imperative: Option<Reason>,
     /// How the rep comes across (W-086 to W-089).
     pub self_check: Vec<SelfSign>,
     /// The picture.
@@ -274,7 +297,7 @@ pub struct LeverageView {
 }
 
 /// Reads it.
-pub fn read(scene: &Scene, findings: &mut Findings) -> LeverageView {
+pub fn read(scene: &Scene, talks: &TalksView, findings: &mut Findings) -> LeverageView {
     let facts: LeverageFacts = scene.facts("leverage", findings);
     let close_on: Option<Day> = scene.facts("close_on", findings);
     let case = Case::new(scene, &facts, close_on, findings);
@@ -287,7 +310,7 @@ pub fn read(scene: &Scene, findings: &mut Findings) -> LeverageView {
         need: case.need,
         this: case.this,
         pessimism: case.settings.pessimism,
-        self_check: self_check(&facts.self_check),
+        self_check: self_check(&facts.self_check, quick(talks)),
         easy: case.easy(),
         ..LeverageView::default()
     };
@@ -302,11 +325,19 @@ pub fn read(scene: &Scene, findings: &mut Findings) -> LeverageView {
         view.habits = HABITS.iter().map(|code| plain(code)).collect();
         view.levers = LEVERS.iter().map(|code| plain(code)).collect();
     }
+    view.benefits = BENEFITS.iter().map(|code| plain(code)).collect();
+    view.imperative = Some(plain(match view.rating {
+        Some(Rating::Weak) | None => "leverage-imperative-build",
+        Some(Rating::Balanced | Rating::Strong) => "leverage-imperative-watch",
+    }));
     view.distribution = case.distribution();
     view.says = case.says(&view);
     view.others = case.others;
     view
 }
+
+/// So many deals that are left out are named.
+const NAMED: usize = 5;
 
 /// W-015 and W-082, said once where both say it.
 const HABITS: &[&str] = &[
@@ -320,6 +351,14 @@ const HABITS: &[&str] = &[
 /// W-084.
 const LEVERS: &[&str] =
     &["leverage-lever-prospects", "leverage-lever-partners", "leverage-lever-base", "leverage-lever-inbound"];
+
+/// W-022.
+const BENEFITS: &[&str] = &[
+    "leverage-benefit-freedom",
+    "leverage-benefit-credibility",
+    "leverage-benefit-pressure",
+    "leverage-benefit-final",
+];
 
 fn plain(code: &'static str) -> Reason {
     Reason { code, with: Vec::new(), setting: None }
@@ -373,6 +412,76 @@ impl Count {
     }
 }
 
+/// What is told of another deal.
+struct Told<'a> {
+    place: usize,
+    facts: &'a Alternative,
+    /// In the deal's currency.
+    amount: Option<Decimal>,
+    probability: Option<Decimal>,
+    days: Option<i64>,
+    counts: Counts,
+}
+
+impl Told<'_> {
+    /// Without an id, the name and the amount tell which deal it is.
+    fn called(&self) -> Option<(String, Option<Decimal>)> {
+        let name = self.facts.name.as_ref()?.trim().to_lowercase();
+        (!name.is_empty()).then_some((name, self.amount))
+    }
+
+    /// What of one deal told more than once counts: what brings nothing before what may, that before what surely does,
+    /// and of these what brings least; then whatever tells them apart, so that the order of the list does not matter.
+    fn rank(&self) -> impl Ord {
+        let brings = match self.counts {
+            Counts::Unsure => 1,
+            Counts::Yes => 2,
+            _ => 0,
+        };
+        let (amount, probability) = (self.amount.unwrap_or_default(), self.probability.unwrap_or_default());
+        let facts = self.facts;
+        let told = (self.amount, self.probability, facts.close_on, facts.stage, facts.qualified);
+        (brings, mul(amount, probability), told, facts.id.clone(), facts.name.clone(), self.place)
+    }
+}
+
+/// The places of the deals of which another entry counts. The same id is the same deal; an entry without an id is the
+/// deal of the same name and amount.
+fn named_again(all: &[Told]) -> Vec<usize> {
+    let mut deals: Vec<Vec<&Told>> = Vec::new();
+    let (mut by_id, mut by_name) = (BTreeMap::<&str, usize>::new(), BTreeMap::new());
+    for told in all {
+        let Some(id) = told.facts.id.as_deref() else { continue };
+        let deal = *by_id.entry(id).or_insert(deals.len());
+        match deals.get_mut(deal) {
+            Some(entries) => entries.push(told),
+            None => deals.push(vec![told]),
+        }
+    }
+    // Two deals with ids may share name and amount: an entry without one then goes to that of the least id.
+    for (_, deal) in by_id {
+        for told in deals.get(deal).into_iter().flatten() {
+            if let Some(called) = told.called() {
+                by_name.entry(called).or_insert(deal);
+            }
+        }
+    }
+    for told in all.iter().filter(|told| told.facts.id.is_none()) {
+        let Some(called) = told.called() else { continue };
+        let deal = *by_name.entry(called).or_insert(deals.len());
+        match deals.get_mut(deal) {
+            Some(entries) => entries.push(told),
+            None => deals.push(vec![told]),
+        }
+    }
+    let mut again = Vec::new();
+    for entries in deals.iter().filter(|entries| entries.len() > 1) {
+        let counts = entries.iter().min_by_key(|told| told.rank()).map(|told| told.place);
+        again.extend(entries.iter().map(|told| told.place).filter(|place| Some(*place) != counts));
+    }
+    again
+}
+
 struct Case<'a> {
     scene: &'a Scene<'a>,
     settings: &'a LeverageSettings,
@@ -386,6 +495,8 @@ struct Case<'a> {
     days_left: Option<i64>,
     need: Option<Decimal>,
     this: Option<Decimal>,
+    /// Nobody may sign this deal at the price we ask: it brings nothing.
+    this_left: bool,
     /// The day on which this deal closes, when that is after the period.
     this_later: Option<Day>,
     others: Vec<Other>,
@@ -436,6 +547,9 @@ impl<'a> Case<'a> {
             days_left: between(today, facts.period_end),
             need,
             this: scene.our_price(),
+            this_left: scene
+                .our_price()
+                .is_some_and(|price| scene.judged.verdict_at(price).best == Level::WalkAway),
             this_later: close_on.filter(later),
             others: Vec::new(),
             listed: matches!(given, Some(Json::List(_))),
@@ -444,28 +558,36 @@ impl<'a> Case<'a> {
             best: Vec::new(),
         };
         let list = root.key("alternatives");
+        let mut told = Vec::new();
         for (place, other) in facts.alternatives.items.iter().enumerate() {
-            let days = between(today, other.close_on);
-            case.other(place, other, days, &list.place(place), findings);
+            told.push(case.told(place, other, between(today, other.close_on), &list.place(place), findings));
+        }
+        for place in named_again(&told) {
+            if let Some(again) = told.get_mut(place).filter(|again| again.counts != Counts::Itself) {
+                again.counts = Counts::Twice;
+            }
+        }
+        for told in told {
+            case.take(told);
         }
         case.wrong = findings.errors.iter().map(|error| error.path.clone()).collect();
         case
     }
 
-    /// Takes another deal in: whether it counts, and what it brings at its worst and at its best.
-    fn other(
-        &mut self,
+    /// What is told of another deal, and whether it counts, were it named once.
+    fn told<'b>(
+        &self,
         place: usize,
-        other: &Alternative,
+        facts: &'b Alternative,
         days: Option<i64>,
         at: &At,
         findings: &mut Findings,
-    ) {
-        let amount = other
+    ) -> Told<'b> {
+        let amount = facts
             .amount
             .as_ref()
             .and_then(|amount| converted(self.scene, amount, &at.key("amount"), findings));
-        let probability = other.probability.filter(|probability| {
+        let probability = facts.probability.filter(|probability| {
             let fine = *probability <= Decimal::ONE;
             if !fine {
                 let with = vec![("least", Value::Share(Decimal::ZERO)), ("most", Value::Share(Decimal::ONE))];
@@ -473,15 +595,18 @@ impl<'a> Case<'a> {
             }
             fine
         });
-        let in_time = other.close_on.zip(self.period_end).map(|(day, end)| day <= end);
+        let in_time = facts.close_on.zip(self.period_end).map(|(day, end)| day <= end);
         let nothing = amount.is_some_and(|a| a.is_zero()) || probability.is_some_and(|p| p.is_zero());
-        let (id, items) = (other.id.as_ref(), &self.facts.alternatives.items);
-        let counts = if id.is_some() && id == self.scene.deal.id.as_ref() {
+        let overdue = days.is_some_and(|days| days < 0) && !self.settings.count_overdue;
+        let unqualified = qualified(facts) == Some(false) && !self.settings.count_unqualified;
+        let counts = if facts.id.is_some() && facts.id == self.scene.deal.id {
             Counts::Itself
-        } else if id.is_some() && items.iter().take(place).any(|before| before.id.as_ref() == id) {
-            Counts::Twice
         } else if in_time == Some(false) {
             Counts::Later
+        } else if overdue {
+            Counts::Overdue
+        } else if unqualified {
+            Counts::Unqualified
         } else if nothing {
             Counts::Nothing
         } else if in_time.is_some() && amount.is_some() && probability.is_some() {
@@ -489,6 +614,12 @@ impl<'a> Case<'a> {
         } else {
             Counts::Unsure
         };
+        Told { place, facts, amount, probability, days, counts }
+    }
+
+    /// Takes another deal in: what it brings at its worst and at its best.
+    fn take(&mut self, told: Told) {
+        let Told { place, facts, amount, probability, days, counts } = told;
         if counts == Counts::Yes {
             let (amount, probability) = (amount.unwrap_or_default(), probability.unwrap_or_default());
             self.worst.push(Bet { amount, probability });
@@ -502,14 +633,14 @@ impl<'a> Case<'a> {
         if matches!(counts, Counts::Unsure) {
             lacks.extend(amount.is_none().then_some("leverage-missing-amount"));
             lacks.extend(probability.is_none().then_some("leverage-missing-probability"));
-            lacks.extend(other.close_on.is_none().then_some("leverage-missing-close"));
+            lacks.extend(facts.close_on.is_none().then_some("leverage-missing-close"));
         }
         self.others.push(Other {
             place,
-            name: other.name.clone(),
+            name: facts.name.clone(),
             amount,
             probability,
-            close_on: other.close_on.map(|day| day.to_string()),
+            close_on: facts.close_on.map(|day| day.to_string()),
             days,
             counts,
             lacks,
@@ -545,7 +676,9 @@ impl<'a> Case<'a> {
         if !need.is_zero() && !self.listed {
             return;
         }
-        let brings = self.this.map(|this| if self.this_later.is_some() { Decimal::ZERO } else { this });
+        // What nobody may sign is not counted on, whatever it would bring.
+        let this = self.this.filter(|_| !self.this_left);
+        let brings = this.map(|this| if self.this_later.is_some() { Decimal::ZERO } else { this });
         let with = brings.map(|brings| sub(need, brings).max(Decimal::ZERO));
         let targets = [need, with.unwrap_or(need)];
         let found = self.bounds(&self.worst, &self.best, &targets);
@@ -608,7 +741,7 @@ impl<'a> Case<'a> {
             Rating::Weak => set("leverage-rating-weak", vec![value, below], "weak_below"),
         });
         let desperate: Vec<&'static str> =
-            view.self_check.iter().filter(|s| !s.strong && s.seen == Some(true)).map(|s| s.id).collect();
+            view.self_check.iter().filter(|s| !s.strong && s.holds()).map(|s| s.id).collect();
         let lower = |rating| match rating {
             Rating::Strong => Rating::Balanced,
             _ => Rating::Weak,
@@ -663,7 +796,7 @@ impl<'a> Case<'a> {
     fn count(&self, so: impl Fn(&Other, &Alternative) -> Option<bool>) -> Count {
         let mut count = Count { sure: 0, open: 0, endless: self.endless || !self.listed };
         for (other, facts) in self.others.iter().zip(&self.facts.alternatives.items) {
-            if matches!(other.counts, Counts::Itself | Counts::Twice | Counts::Nothing) {
+            if !matches!(other.counts, Counts::Yes | Counts::Unsure | Counts::Later) {
                 continue;
             }
             match so(other, facts) {
@@ -887,9 +1020,11 @@ impl<'a> Case<'a> {
                 &other.name,
                 other.place,
             ));
+            // Three are kept, so that the list need not be sorted.
+            order(&mut easy, |a, b| a < b);
+            easy.truncate(3);
         }
-        order(&mut easy, |a, b| a < b);
-        easy.iter().take(3).map(|ranked| ranked.5).collect()
+        easy.iter().map(|ranked| ranked.5).collect()
     }
 
     fn distribution(&self) -> Option<Distribution> {
@@ -898,7 +1033,7 @@ impl<'a> Case<'a> {
             .into_iter()
             .map(|chances::Bar { from, to, share, reaches }| Bar { from, to, share, reaches })
             .collect();
-        let this = self.this.filter(|_| self.this_later.is_none());
+        let this = self.this.filter(|_| self.this_later.is_none() && !self.this_left);
         let need_with =
             need.zip(this).map(|(need, this)| sub(need, this)).filter(|with| *with > Decimal::ZERO);
         let expected = chances::expected(&self.worst);
@@ -923,7 +1058,9 @@ impl<'a> Case<'a> {
                 "period_end" => self.period_end.is_some(),
                 _ => self.listed,
             };
-            let why = self.why(key).filter(|why| !there && *why != Why::Forbidden);
+            // What nobody mapped is for whoever administers the CRM, and the card tells them.
+            let told = |why: &Why| !there && !matches!(why, Why::Forbidden | Why::Unmapped);
+            let why = self.why(key).filter(told);
             says.extend(why.map(|why| {
                 let message = Value::Message(["why-", why.word()].concat());
                 reason(code, vec![("why", message)])
@@ -994,6 +1131,31 @@ impl<'a> Case<'a> {
         };
         counted(of(Counts::Unsure), "leverage-unsure");
         counted(of(Counts::Later), "leverage-later");
+        // What is left out for what it is, is said by name.
+        for (counts, code, setting) in [
+            (Counts::Overdue, "leverage-overdue", "overdue"),
+            (Counts::Unqualified, "leverage-unqualified", "unqualified"),
+        ] {
+            let left: Vec<&Other> = self.others.iter().filter(|other| other.counts == counts).collect();
+            if left.is_empty() {
+                continue;
+            }
+            let names = left.iter().take(NAMED).map(|other| match &other.name {
+                Some(name) => Value::Text(name.clone()),
+                None => Value::Message("leverage-unnamed-one".to_owned()),
+            });
+            let with = vec![("count", Value::count(left.len())), ("which", Value::List(names.collect()))];
+            let more = left.len().saturating_sub(NAMED);
+            says.push(set(code, with, setting));
+            if more > 0 {
+                says.push(reason("leverage-left-out-more", vec![("count", Value::count(more))]));
+            }
+        }
+        let mut counted = |count: usize, code: &'static str| {
+            if count > 0 {
+                says.push(reason(code, vec![("count", Value::count(count))]));
+            }
+        };
         counted(of(Counts::Nothing), "leverage-nothing");
         counted(of(Counts::Itself), "leverage-itself");
         counted(of(Counts::Twice), "leverage-twice");
@@ -1007,7 +1169,9 @@ impl<'a> Case<'a> {
             says.push(plain(if self.others.is_empty() { "leverage-none" } else { "leverage-none-counts" }));
         }
         if view.without.is_some() {
-            if let Some(day) = self.this_later {
+            if let Some(price) = self.this.filter(|_| self.this_left) {
+                says.push(reason("leverage-this-left", vec![("price", self.money(price))]));
+            } else if let Some(day) = self.this_later {
                 says.push(reason("leverage-this-later", vec![("day", Value::day(day))]));
             } else if self.this.is_none() {
                 says.push(plain("leverage-this-unknown"));
@@ -1043,8 +1207,16 @@ fn lacking(ids: &[&'static str]) -> Reason {
     reason("leverage-sign-open", vec![("missing", names(ids))])
 }
 
-fn self_check(facts: &SelfCheck) -> Vec<SelfSign> {
-    let sign = |id, path, strong, seen| SelfSign { id, path, strong, seen };
+/// A concession that came too fast, as the offers show it (W-088); one of which nobody knows whether it did is none.
+fn quick(talks: &TalksView) -> Option<Reason> {
+    talks.hasty.iter().rev().find(|hasty| hasty.code != "talks-hasty-perhaps").cloned()
+}
+
+fn self_check(facts: &SelfCheck, mut quick: Option<Reason>) -> Vec<SelfSign> {
+    let mut sign = |id, path, strong, seen| {
+        let shown = if id == "leverage-self-quick" { quick.take() } else { None };
+        SelfSign { id, path, strong, seen, shown }
+    };
     vec![
         sign("leverage-self-calm", "leverage.self_check.calm", true, facts.calm),
         sign("leverage-self-firm", "leverage.self_check.firm", true, facts.firm),

@@ -17,14 +17,15 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::deal::{Deal, Side};
-use super::guidance::{Dimension, FieldError, Guidance, Level, Reason, Span, Value};
+use super::guidance::{Dimension, FieldError, Guidance, Level, Reason, Severity, Span, Value};
 use super::json::Json;
 use super::judge::Judged;
 use super::policy::{Checked, Policy};
-use super::price::in_currency;
-use super::read::{At, Findings, List, Read, order};
+use super::price::{Range, in_currency};
+use super::read::{At, Day, Findings, List, Read, order};
 use super::{assess, read_deal};
 use brief::Brief;
+use comeback::Round;
 use facts::Offered;
 use leave::LeaveView;
 use leverage::LeverageView;
@@ -51,10 +52,14 @@ pub struct Scene<'a> {
     pub now: Option<Moment>,
     /// The deal's currency.
     pub currency: Option<String>,
-    /// The offers of both sides, oldest first, in the deal's currency.
+    /// The offers of both sides in the negotiation that goes on, oldest first, in the deal's currency.
     pub offers: Vec<Offer>,
+    /// What the buyer's return has changed about the table (W-136).
+    pub round: Round,
     /// Whether the organisation's own rules would support leaving at what the buyer wants (W-024).
     pub leaving: Leaving,
+    /// The last day on record on which we said that we may leave.
+    pub posture: Option<Day>,
 }
 
 /// A price that one side named.
@@ -120,10 +125,23 @@ pub struct Advice {
     pub leave: LeaveView,
 }
 
-/// Coaches on a deal. Total and deterministic like [`assess`]; `now` only dates what happened.
+/// Coaches on a deal of which nothing is recorded; see [`coach_with`].
 pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Option<Moment>) -> Coaching {
+    coach_with(deal, &[], policy, settings, now)
+}
+
+/// Coaches on a deal. Total and deterministic like [`assess`]; `now` only dates what happened, and `records` only tell
+/// what was said and done (see [`crate::rules::review::record`]).
+pub fn coach_with(
+    deal: &Json,
+    records: &[Json],
+    policy: &Checked,
+    settings: &CheckedSettings,
+    now: Option<Moment>,
+) -> Coaching {
     let guidance = assess(deal, policy, &[], now.map(|now| now.day));
     let mut mistakes = policy.view.errors.clone();
+    mistakes.retain(|found| found.severity == Severity::Error);
     mistakes.extend(settings.1.iter().cloned());
     let mut coaching = Coaching { schema: "walkaway.coaching/1", mistakes, advice: None, errors: Vec::new() };
     let (Some(policy), Some(settings)) = (&policy.policy, &settings.0) else { return coaching };
@@ -134,7 +152,8 @@ pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Opt
     let mut findings = Findings { withheld: quiet.withheld, ..Findings::default() };
     let currency = judged.price.currency.clone();
     let offers = offers(deal, currency.as_deref(), policy, &mut findings);
-    let leaving = leaving(&judged, &guidance, &offers);
+    let (round, offers) = comeback::round(deal, currency.as_deref(), policy, offers);
+    let leaving = leaving(&judged, &guidance, round.on_table(&judged, &offers));
     let scene = Scene {
         json: deal,
         deal: &read,
@@ -145,10 +164,12 @@ pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Opt
         now,
         currency,
         offers,
+        round,
         leaving,
+        posture: posture(records, read.id.as_deref()),
     };
-    let leverage = leverage::read(&scene, &mut findings);
     let talks = talks::read(&scene, &mut findings);
+    let leverage = leverage::read(&scene, &talks, &mut findings);
     let leave = leave::read(&scene, &talks, &mut findings);
     let say = say::read(&scene, &leverage, &talks, &leave);
     let brief = brief::read(&scene, &talks, &leave);
@@ -182,17 +203,58 @@ impl Scene<'_> {
         self.offers.iter().rev().find(|offer| offer.side == side)
     }
 
-    /// What the buyer wants to pay: their last offer.
+    /// What the buyer wants to pay: their last offer; after a return, the budget they bring until they offer (W-136).
     pub fn their_price(&self) -> Option<Decimal> {
-        self.last(Side::Buyer).map(|offer| offer.amount)
+        self.round.theirs(&self.offers)
     }
 
-    /// What we ask: our last offer, else the record's price where it is not the buyer's own.
+    /// What we ask: our last offer, else the record's price where the buyer never named it, else the list's. What the
+    /// buyer demanded is no price of ours, however long ago (W-136).
     pub fn our_price(&self) -> Option<Decimal> {
-        let record = self.judged.price.amount.known().filter(|amount| Some(*amount) != self.their_price());
-        let list =
-            self.guidance.price.table.iter().find(|point| point.id == "list").map(|point| point.amount);
-        self.last(Side::Us).map(|offer| offer.amount).or(record).or(list)
+        let named = |amount: Decimal| {
+            let offered = |offer: &Offer| offer.side == Side::Buyer && offer.amount == amount;
+            self.their_price() == Some(amount)
+                || self.offers.iter().any(offered)
+                || self.round.demands.contains(&amount)
+        };
+        let record = self.judged.price.amount.known().filter(|amount| !named(*amount));
+        self.last(Side::Us).map(|offer| offer.amount).or(record).or(self.list_price())
+    }
+
+    /// The list's price.
+    pub fn list_price(&self) -> Option<Decimal> {
+        self.guidance.price.table.iter().find(|point| point.id == "list").map(|point| point.amount)
+    }
+
+    /// The price on the table: what the buyer wants to pay, else the record's unless that is a demand from before a return.
+    pub fn price_on_table(&self) -> Range {
+        self.round.on_table(self.judged, &self.offers)
+    }
+
+    /// The same where it is known.
+    pub fn table_price(&self) -> Option<Decimal> {
+        self.price_on_table().known()
+    }
+
+    /// The record still holds a demand from before the buyer's return, and they have not named it again (W-136).
+    pub fn stale(&self) -> bool {
+        let record = self.judged.price.amount.known().filter(|amount| self.round.demands.contains(amount));
+        record.is_some() && record != self.their_price()
+    }
+
+    /// The verdict: on the record, or on what is on the table where the record is older than the buyer's return.
+    pub fn verdict(&self) -> Span {
+        if self.stale() { self.leaving.at_buyer } else { self.judged.verdict() }
+    }
+
+    /// Our own price stands: what says leave is the buyer's price alone (design 3.11, law 12).
+    pub fn ours_stands(&self) -> bool {
+        self.our_price().is_some_and(|ours| self.judged.verdict_at(ours).best < Level::WalkAway)
+    }
+
+    /// A price that may be signed as the deal stands: the verdict at it is to go ahead, whatever is still unknown.
+    pub fn may_sign(&self, price: Decimal) -> bool {
+        self.judged.verdict_at(price).worst == Level::GoAhead
     }
 
     /// An amount in the deal's currency.
@@ -235,10 +297,26 @@ fn offers(deal: &Json, currency: Option<&str>, policy: &Policy, findings: &mut F
     offers
 }
 
-/// Would our own rules support leaving at what the buyer wants? (design 3.9)
-fn leaving(judged: &Judged, guidance: &Guidance, offers: &[Offer]) -> Leaving {
-    let theirs = offers.iter().rev().find(|offer| offer.side == Side::Buyer).map(|offer| offer.amount);
-    let at_buyer = theirs.map_or(judged.verdict(), |price| judged.verdict_at(price));
+/// The last day on which we said that we may leave, by the records of this deal; a record that names no deal is of the
+/// one it came with.
+fn posture(records: &[Json], deal: Option<&str>) -> Option<Day> {
+    let text = |record: &Json, key: &str| match record.get(key) {
+        Some(Json::Text(text) | Json::Number(text)) => Some(text.trim().to_owned()),
+        _ => None,
+    };
+    let mut last = None;
+    for record in records.iter().filter(|record| text(record, "kind").as_deref() == Some("posture")) {
+        let own = text(record, "deal_id");
+        if own.is_none() || own.as_deref() == deal {
+            last = last.max(text(record, "on").as_deref().and_then(Day::parse));
+        }
+    }
+    last
+}
+
+/// Would our own rules support leaving at what is on the table? (design 3.9)
+fn leaving(judged: &Judged, guidance: &Guidance, table: Range) -> Leaving {
+    let at_buyer = judged.verdict_with(Dimension::Price, judged.price.span_at(table.clone()));
     let beyond = guidance.conclusions.iter().find(|conclusion| {
         conclusion.dimension == Dimension::Terms && conclusion.span.best >= Level::HoldFirm
     });
@@ -250,14 +328,11 @@ fn leaving(judged: &Judged, guidance: &Guidance, offers: &[Offer]) -> Leaving {
         _ => (false, "leaving-would-be-a-bluff"),
     };
     let mut with = vec![("level", super::price::level_value(at_buyer.best))];
-    match (theirs, beyond) {
-        _ if code == "leaving-non-negotiable" => {
+    match code {
+        "leaving-non-negotiable" => {
             with.extend(beyond.map(|beyond| ("subject", subject(guidance, beyond.subject.as_str()))))
         }
-        (Some(theirs), _) => with.push(("price", judged.price.money(theirs))),
-        (None, _) => {
-            with.extend(judged.price.amount.known().map(|amount| ("price", judged.price.money(amount))))
-        }
+        _ => with.extend(table.known().map(|price| ("price", judged.price.money(price)))),
     }
     // A reason about a price needs one.
     let priced = with.iter().any(|(name, _)| *name == "price") || code == "leaving-non-negotiable";

@@ -201,6 +201,19 @@ impl Said {
     }
 }
 
+/// Why we leave, as the buyer hears it.
+#[derive(Clone, Copy, PartialEq)]
+enum Ground {
+    /// They do not fit what we do.
+    Fit,
+    /// The price, or what the terms leave of it.
+    Price,
+    /// A term.
+    Terms,
+    /// How they treat us, or something better: nothing that the buyer is told.
+    Other,
+}
+
 /// What can be said, or why nothing can.
 type Found = Result<Said, Reason>;
 
@@ -241,6 +254,8 @@ struct Case<'a> {
     competitor: Option<String>,
     /// What the price concludes at the buyer's number.
     price_level: Level,
+    /// The sign that they abused the team, where it was seen, with its day where that is known.
+    abused: Option<With>,
     leaving: &'a Leaving,
 }
 
@@ -255,9 +270,7 @@ impl<'a> Case<'a> {
         let mut quiet = Findings::default(); // whoever asks for these facts reports on them
         let competitor: Option<String> = scene.facts("competitor", &mut quiet);
         let theirs = scene.their_price();
-        let list =
-            scene.guidance.price.table.iter().find(|point| point.id == "list").map(|point| point.amount);
-        let price = theirs.map_or_else(|| scene.judged.price.amount.clone(), Range::just);
+        let price = scene.price_on_table();
         Case {
             scene,
             talks,
@@ -265,7 +278,8 @@ impl<'a> Case<'a> {
             guard,
             strong: leverage.rating == Some(Rating::Strong),
             theirs,
-            ours: scene.last(Side::Us).map(|offer| offer.amount).or(list),
+            ours: scene.last(Side::Us).map(|offer| offer.amount).or(scene.list_price()),
+            abused: super::leave::abused(scene),
             competitor: competitor.and_then(|name| guard.told(&name, 80)),
             price_level: scene.judged.price.span_at(price).best,
             leaving: &scene.leaving,
@@ -363,9 +377,36 @@ impl<'a> Case<'a> {
         if lost(Dimension::Fit) || lost(Dimension::Signs) { Err(plain("say-not-fixable")) } else { Ok(()) }
     }
 
-    /// The buyer has heard that we leave.
+    /// Who abused the team is not invited to anything more (W-107).
+    fn welcome(&self) -> Result<(), Reason> {
+        match &self.abused {
+            Some(with) => {
+                let dated = with.iter().any(|(name, _)| *name == "day");
+                let code = if dated { "say-not-abused-on" } else { "say-not-abused" };
+                Err(reason(code, with.clone()))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Why we leave, or would, as far as the buyer is told: no text names another ground than the deal's own (W-115).
+    fn ground(&self) -> Ground {
+        if self.leave.doors.flags.iter().any(|flag| flag.key == "fit_wrong" && flag.yes()) {
+            Ground::Fit
+        } else if self.price_level >= Level::NeedsApproval {
+            Ground::Price
+        } else if self.scene.guidance.terms.iter().any(at_stake) {
+            Ground::Terms
+        } else {
+            Ground::Other
+        }
+    }
+
+    /// The buyer has heard that we leave, and no executive has taken it back since (W-123).
     fn told(&self) -> bool {
-        self.leave.steps.iter().any(|step| step.step == StepName::Tell && step.done)
+        let done = |step: &StepView| step.step == StepName::Tell && step.done;
+        let leaves = self.leave.exit || self.leave.stage == LeaveStage::Left;
+        leaves && self.leave.steps.iter().any(done)
     }
 
     /// Their price, and ours where we have named one, with the price that is under it.
@@ -405,7 +446,8 @@ impl<'a> Case<'a> {
         self.fixable()?;
         let theirs = self.pressed()?;
         let mut with = vec![("theirs", self.money(theirs))];
-        let why = reason("say-now-pressed", with.clone());
+        let never = self.price_level == Level::WalkAway;
+        let why = reason(if never { "say-now-pressed-final" } else { "say-now-pressed" }, with.clone());
         let code = match &self.competitor {
             Some(competitor) => {
                 with.push(("competitor", Value::Text(competitor.clone())));
@@ -413,7 +455,7 @@ impl<'a> Case<'a> {
             }
             None => "text-strong-reply",
         };
-        let fits = if self.price_level == Level::WalkAway { 82 } else { 78 };
+        let fits = if never { 82 } else { 78 };
         Ok(Said::new(fits, why, reason(code, with)))
     }
 
@@ -522,15 +564,45 @@ impl<'a> Case<'a> {
         Ok(Said::new(64, why, reason(code, with)))
     }
 
+    /// Nothing is left to argue about but the signature.
+    fn closing(&self) -> bool {
+        self.scene.guidance.deal.stage == Some(Stage::Closing)
+    }
+
+    /// At that price the deal as a whole may be signed; else what has to be settled first.
+    fn whole(&self, price: Decimal) -> Result<(), Reason> {
+        let at = self.scene.judged.verdict_at(price);
+        let terms = self.scene.judged.dimension(Dimension::Terms).worst;
+        match (at.best, at.worst) {
+            (_, Level::GoAhead) => Ok(()),
+            // A sign to keep an eye on stands in nobody's way: holding firm is what this offer does.
+            (_, Level::HoldFirm) if terms == Level::GoAhead => Ok(()),
+            (Level::GoAhead, _) => Err(plain("say-not-open")),
+            (Level::HoldFirm, _) => Err(plain("say-not-term-first")),
+            (Level::NeedsApproval, _) => Err(plain("say-not-approval-first")),
+            (Level::WalkAway, _) => Err(plain("say-not-leaving")),
+        }
+    }
+
     /// The planner's next offer, and what it asks in return.
     fn counter(&self) -> Found {
         self.still_talking()?;
         self.fixable()?;
+        if self.leave.stage == LeaveStage::Exit {
+            return Err(plain("say-not-leaving"));
+        }
         let plan = &self.talks.plan;
+        // Ready to sign, and it may be signed: no offer opens again what is settled (design 3.11).
+        let settled = self.theirs.filter(|theirs| self.scene.may_sign(*theirs));
+        if let Some(theirs) = settled.filter(|_| self.closing()) {
+            return Err(reason("say-not-settled", vec![("theirs", self.money(theirs))]));
+        }
         let asks: Vec<Part> = plan.ask.iter().filter_map(in_return).map(spare).collect();
         let (Some(price), false) = (plan.price, asks.is_empty()) else {
             return Err(plan.why.first().cloned().unwrap_or_else(|| plain("say-not-no-plan")));
         };
+        // The text says that we go ahead at that price: only where the whole deal does (law 12).
+        self.whole(price)?;
         let mut parts = asks;
         // One thing in return is enough, and easier to get than three.
         if let Some(first) = parts.first_mut() {
@@ -550,6 +622,8 @@ impl<'a> Case<'a> {
 
     fn ask_executive(&self) -> Found {
         self.still_talking()?;
+        self.welcome()?;
+        self.fixable()?;
         if self.leaving.at_buyer.best < Level::HoldFirm {
             return Err(plain("say-not-nothing-stuck"));
         }
@@ -574,9 +648,18 @@ impl<'a> Case<'a> {
     }
 
     fn frames(&self) -> Found {
-        self.true_to_leave()?;
+        // To prepare an exit that is decided is no bluff, whatever it is for.
+        if !self.leave.exit {
+            self.true_to_leave()?;
+        }
         self.still_talking()?;
-        let mut parts = vec![part(plain("text-frame-fit"))];
+        // Each sentence is true of this deal: what does not match is said only where the fit failed (W-115).
+        let mut parts = match self.ground() {
+            Ground::Fit => vec![part(plain("text-frame-fit"))],
+            Ground::Price | Ground::Terms => vec![part(plain("text-frame-requirements"))],
+            Ground::Other => Vec::new(),
+        };
+        let haggled = matches!(self.ground(), Ground::Price | Ground::Terms);
         if let Some((ours, theirs, gap)) = self.gap().filter(|_| self.price_level >= Level::NeedsApproval) {
             let with =
                 vec![("ours", self.money(ours)), ("theirs", self.money(theirs)), ("gap", self.money(gap))];
@@ -586,7 +669,7 @@ impl<'a> Case<'a> {
             let with = vec![("term", Value::Label(term.label.clone()))];
             parts.push(part(reason("text-frame-term", with)));
         }
-        parts.push(part(plain("text-frame-view")));
+        parts.push(part(plain(if haggled { "text-frame-view" } else { "text-frame-view-project" })));
         parts.push(part(plain("text-frame-respect")));
         let held_up = |step: &StepView| step.step == StepName::Tell && step.blocked.is_some();
         let preparing = self.leave.exit && self.leave.steps.iter().any(held_up);
@@ -598,12 +681,12 @@ impl<'a> Case<'a> {
 
     /// An exit is told once we have decided, and once the house has agreed (W-096); and only by the door picked.
     fn exit(&self, door: Option<Door>) -> Result<(u8, Reason), Reason> {
-        self.true_to_leave()?;
         if self.leave.stage == LeaveStage::Returned {
             return Err(plain("say-not-back-first"));
         }
         let step = |step: &&StepView| step.step == StepName::Tell;
         let Some(tell) = self.leave.steps.iter().find(step).filter(|_| self.leave.exit) else {
+            self.true_to_leave()?;
             return Err(plain("say-not-decided"));
         };
         if tell.done {
@@ -612,7 +695,10 @@ impl<'a> Case<'a> {
         if let Some(blocked) = &tell.blocked {
             return Err(blocked.clone());
         }
-        let own = self.leave.door;
+        if matches!(door, Some(Door::Open | Door::Refer)) {
+            self.welcome()?;
+        }
+        let own = if self.abused.is_some() { Some(Door::Closed) } else { self.leave.door };
         match (door, own) {
             (Some(door), Some(own)) if door != own => {
                 let with = vec![("door", Value::Message(door_message(own).to_owned()))];
@@ -631,35 +717,44 @@ impl<'a> Case<'a> {
 
     fn exit_message(&self) -> Found {
         let (fits, why) = self.exit(None)?;
-        Ok(Said::new(fits, why, plain("text-exit-message")))
+        let text = match self.ground() {
+            Ground::Fit => "text-exit-message-fit",
+            Ground::Price => "text-exit-message-price",
+            Ground::Terms => "text-exit-message-terms",
+            Ground::Other => "text-exit-message",
+        };
+        Ok(Said::new(fits, why, plain(text)))
     }
 
+    /// What would have to change (W-113), in the direction that helps: a price that does not carry the work asks for less
+    /// of it, everything else for more.
     fn exit_open(&self) -> Found {
         let (fits, why) = self.exit(Some(Door::Open))?;
-        let price = self.price_level >= Level::NeedsApproval;
-        let mut parts = vec![
-            part(plain("text-change-scope")),
-            part(plain("text-change-timeline")),
-            part(plain("text-change-budget")),
-        ];
-        for term in self.scene.guidance.terms.iter().filter(|term| at_stake(term)) {
+        let ground = self.ground();
+        let (less, more) = (plain("text-change-scope-smaller"), plain("text-change-scope-larger"));
+        let (timeline, budget) = (plain("text-change-timeline"), plain("text-change-budget"));
+        let mut parts = match ground {
+            Ground::Price => vec![part(less), part(timeline), part(budget)],
+            // It is not the money: what could change is the terms first.
+            Ground::Terms => vec![spare(less), spare(timeline), spare(budget)],
+            Ground::Fit | Ground::Other => vec![part(more), part(timeline), spare(budget)],
+        };
+        for term in self.terms_in_the_way() {
             let with = vec![("term", Value::Label(term.label.clone()))];
             parts.push(part(reason("text-change-term", with)));
         }
-        if !price {
-            // It is not the money: what could change is the terms first.
-            parts
-                .iter_mut()
-                .filter(|part| part.text.code == "text-change-budget")
-                .for_each(|part| part.picked = false);
-        }
-        let text = plain(if price { "text-exit-open" } else { "text-exit-open-terms" });
-        Ok(Said::new(fits, why, text).of(parts))
+        let text = match ground {
+            Ground::Price => "text-exit-open",
+            Ground::Terms => "text-exit-open-terms",
+            Ground::Fit | Ground::Other => "text-exit-open-now",
+        };
+        Ok(Said::new(fits, why, plain(text)).of(parts))
     }
 
     fn exit_closed(&self) -> Found {
         let (fits, why) = self.exit(Some(Door::Closed))?;
-        Ok(Said::new(fits, why, plain("text-exit-closed")))
+        let fit = self.ground() == Ground::Fit;
+        Ok(Said::new(fits, why, plain(if fit { "text-exit-closed-fit" } else { "text-exit-closed" })))
     }
 
     fn exit_refer(&self) -> Found {
@@ -679,7 +774,8 @@ impl<'a> Case<'a> {
         if self.leave.stage != LeaveStage::Left && !self.told() {
             return Err(plain("say-not-not-left"));
         }
-        if self.leave.door == Some(Door::Closed) && !self.leave.proposed {
+        self.welcome()?;
+        if self.leave.door == Some(Door::Closed) {
             return Err(plain("say-not-door-closed"));
         }
         Ok(Said::new(84, plain("say-now-touch"), plain("text-keep-in-touch")))
@@ -693,6 +789,7 @@ impl<'a> Case<'a> {
             ComebackState::NotYet => 92,
             ComebackState::Ask | ComebackState::Reopen => 96,
         };
+        self.welcome()?;
         Ok(Said::new(fits, plain("say-now-return"), plain("text-buyer-return")))
     }
 
@@ -711,8 +808,12 @@ impl<'a> Case<'a> {
             ComebackState::Reopen => (80, "say-now-reopen"),
             ComebackState::NotBack | ComebackState::Reopened => return Err(plain("say-not-not-back")),
         };
+        self.welcome()?;
         let mut parts = Vec::new();
-        if let Some(from) = &set.budget_from {
+        // What nobody may sign, or not without an approval, is no budget to name (W-045, law 12).
+        let clear =
+            |from: &&Money| self.scene.judged.price.span_at(Range::just(from.amount)).worst == Level::GoAhead;
+        if let Some(from) = set.budget_from.as_ref().filter(clear) {
             parts.push(part(self.budget(from, set.budget_to.as_ref())));
         }
         let today = self.scene.now.map(|now| now.day.to_string());
@@ -737,9 +838,14 @@ impl<'a> Case<'a> {
         });
         // The lower end was set by the rep; should it be a limit of ours, it is not what the buyer hears.
         let hidden = set.budget_from.as_ref().filter(|from| self.guard.is_secret(from.amount));
-        let note = hidden
-            .map(|from| reason("say-note-budget-is-limit", vec![("amount", Value::Money(from.clone()))]));
-        if hidden.is_some() {
+        let not_clear = set.budget_from.as_ref().filter(|from| !clear(from));
+        let named = |code, from: &Money| reason(code, vec![("amount", Value::Money(from.clone()))]);
+        let note = match (hidden, not_clear) {
+            (Some(from), _) => Some(named("say-note-budget-is-limit", from)),
+            (None, Some(from)) => Some(named("say-note-budget-not-clear", from)),
+            (None, None) => None,
+        };
+        if note.is_some() {
             parts.insert(0, part(plain("text-reopen-budget")));
         }
         Ok(Said { note, ..Said::new(fits, plain(why), plain("text-reopen-conditions")).of(parts) })
@@ -782,36 +888,86 @@ impl<'a> Case<'a> {
         if !beyond && !early {
             return None;
         }
-        if let Err(why) = self.still_talking() {
+        if let Err(why) = self.still_talking().and_then(|()| self.fixable()) {
             return Some(Err(why));
         }
-        let why = match (beyond, term.told_on.is_some()) {
-            (true, false) => reason("say-now-term", vec![label.clone()]),
-            (true, true) => reason("say-now-term-again", vec![label.clone()]),
+        let told = self.told_before(term);
+        let why = match (beyond, &told) {
+            (true, None) => reason("say-now-term", vec![label.clone()]),
+            (true, Some(day)) => reason("say-now-term-again", vec![label.clone(), ("day", day.clone())]),
             (false, _) => reason("say-now-term-early", vec![label.clone()]),
         };
-        let fits = match (beyond, term.deal_breaker) {
+        let insist = term.deal_breaker == Answer::Yes;
+        let fits = match (beyond, insist) {
             (false, _) if self.scene.guidance.deal.stage.is_some_and(Stage::is_early) => 50,
             (false, _) => 30,
-            (true, Answer::Yes) => 81,
-            (true, _) if term.told_on.is_some() => 71,
-            (true, _) => 75,
+            (true, true) => 81,
+            (true, false) if told.is_some() => 71,
+            (true, false) => 75,
         };
-        let months = unit == Some(Unit::MonthsOfFees);
-        let text = match (term.limit.clone(), term.asked.clone(), term.standard.clone()) {
-            (Some(limit), ..) if months && term.compare == Compare::AtMost => {
-                reason("text-liability-cap", vec![label, ("limit", limit)])
-            }
-            (Some(limit), Some(asked), _) if beyond => {
-                reason("text-non-negotiable", vec![label, ("asked", asked), ("limit", limit)])
-            }
-            (_, _, Some(standard)) if !beyond => {
-                reason("text-non-negotiable-early", vec![label, ("standard", standard)])
-            }
-            _ if beyond => reason("text-non-negotiable-never", vec![label]),
-            _ => reason("text-non-negotiable-never-early", vec![label]),
+        let months = unit == Some(Unit::MonthsOfFees) && term.compare == Compare::AtMost;
+        // Told before is repeated as told before; that we are not the right supplier is said only to whoever will not sign
+        // without it (W-051, W-054).
+        let (mut with, code) = (vec![label], text_of_term(term, months, beyond, told.is_some(), insist));
+        with.extend(told.map(|day| ("day", day)));
+        let mut add = |name: &'static str, value: &Option<Value>| {
+            with.extend(value.clone().map(|value| (name, value)));
         };
-        Some(Ok(Said::new(fits, why, text)))
+        match code.1 {
+            Names::Nothing => {}
+            Names::Limit => add("limit", &term.limit),
+            Names::Asked => {
+                add("asked", &term.asked);
+                add("limit", &term.limit);
+            }
+            Names::Standard => add("standard", &term.standard),
+        }
+        Some(Ok(Said::new(fits, why, reason(code.0, with))))
+    }
+
+    /// The day on which we told them our limit, where that is not still to come.
+    fn told_before(&self, term: &TermView) -> Option<Value> {
+        let today = self.scene.now.map(|now| now.day.to_string());
+        let day = term.told_on.clone().filter(|day| today.is_none_or(|today| *day <= today));
+        day.map(Value::Day)
+    }
+}
+
+/// What a text about a term names.
+enum Names {
+    Nothing,
+    Limit,
+    Asked,
+    Standard,
+}
+
+/// The text about a term: whether it is a number of ours or nothing at any price, whether it was told before, and whether
+/// they will not sign without it.
+fn text_of_term(
+    term: &TermView,
+    months: bool,
+    beyond: bool,
+    told: bool,
+    insist: bool,
+) -> (&'static str, Names) {
+    if !beyond {
+        return match (&term.limit, &term.standard) {
+            (Some(_), _) if months => ("text-liability-cap-early", Names::Limit),
+            (_, Some(_)) => ("text-non-negotiable-early", Names::Standard),
+            _ => ("text-non-negotiable-never-early", Names::Nothing),
+        };
+    }
+    match (&term.limit, &term.asked, told) {
+        (Some(_), _, true) if insist => ("text-term-again-final", Names::Limit),
+        (Some(_), _, true) => ("text-term-again", Names::Limit),
+        (None, _, true) if insist => ("text-term-again-never-final", Names::Nothing),
+        (None, _, true) => ("text-term-again-never", Names::Nothing),
+        (Some(_), _, false) if months && insist => ("text-liability-cap-final", Names::Limit),
+        (Some(_), _, false) if months => ("text-liability-cap", Names::Limit),
+        (Some(_), Some(_), false) if insist => ("text-non-negotiable-final", Names::Asked),
+        (Some(_), Some(_), false) => ("text-non-negotiable", Names::Asked),
+        _ if insist => ("text-non-negotiable-never-final", Names::Nothing),
+        _ => ("text-non-negotiable-never", Names::Nothing),
     }
 }
 
@@ -865,7 +1021,7 @@ impl Guard {
         secrets.extend(&limits);
         secrets.extend(price.cost);
         secrets.extend(talks.line);
-        secrets.extend(scene.judged.price.approved_down_to);
+        secrets.extend(scene.judged.price.approved_down_to());
         let amounts = |reasons: &[Reason]| -> Vec<Decimal> {
             let values = reasons.iter().flat_map(|reason| &reason.with);
             values
@@ -884,7 +1040,8 @@ impl Guard {
         }
         // What either side has said is no secret, nor is the difference of what they said.
         let offers = || scene.offers.iter().map(|offer| offer.amount);
-        let mut said: Vec<Decimal> = offers().collect();
+        let mut said: Vec<Decimal> = offers().chain(scene.round.budget).collect();
+        said.extend(&scene.round.named);
         if let (Some(ours), Some(theirs)) = (scene.last(Side::Us), scene.last(Side::Buyer)) {
             said.push(sub(ours.amount, theirs.amount));
         }

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::rules::guidance::{FieldError, Value};
 use crate::rules::json::Json;
-use crate::rules::read::{At, Findings, List, Read, wire};
+use crate::rules::read::{At, Findings, List, Read, wire, words};
 
 /// The complete default settings, in the form an admin writes under `coach`.
 pub const DEFAULT: &str = include_str!("settings.json");
@@ -51,6 +51,20 @@ wire! {
         pub comparable_from: Option<Decimal>,
         /// Another deal is comparable up to this multiple (W-012d).
         pub comparable_to: Option<Decimal>,
+        /// Whether other deals count whose close date has passed.
+        pub overdue: Option<Counting>,
+        /// Whether other deals count that were never qualified.
+        pub unqualified: Option<Counting>,
+    }
+}
+
+words! {
+    /// Whether such deals count.
+    pub enum Counting {
+        /// As any other.
+        Count = "count",
+        /// Not at all.
+        Ignore = "ignore",
     }
 }
 
@@ -75,7 +89,7 @@ wire! {
     pub struct LeavingFile {
         /// Days after leaving on which to get in touch (W-139).
         pub touch_days: List<Option<u32>>,
-        /// Days after leaving on which to follow up first (F-001).
+        /// Days after leaving on which to follow up first; behind an open door at most five (F-001).
         pub follow_up_days: Option<u32>,
     }
 }
@@ -108,6 +122,8 @@ pub struct LeverageSettings {
     pub share_from: Decimal,
     pub comparable_from: Decimal,
     pub comparable_to: Decimal,
+    pub count_overdue: bool,
+    pub count_unqualified: bool,
 }
 
 /// See [`NegotiationFile`].
@@ -152,12 +168,23 @@ struct Check {
 }
 
 impl Check {
+    /// A wrong value was reported where it was read.
+    fn required(&mut self, at: &At) {
+        if !self.findings.errors.iter().any(|error| error.path == at.path()) {
+            self.findings.error(at, "required", Vec::new());
+        }
+    }
+
+    fn counts(&mut self, at: &At, value: Option<Counting>) -> bool {
+        if value.is_none() {
+            self.required(at);
+        }
+        value == Some(Counting::Count)
+    }
+
     fn number(&mut self, at: &At, value: Option<Decimal>, least: Decimal, most: Decimal) -> Decimal {
         let Some(value) = value else {
-            // A wrong value was reported where it was read.
-            if !self.findings.errors.iter().any(|error| error.path == at.path()) {
-                self.findings.error(at, "required", Vec::new());
-            }
+            self.required(at);
             return Decimal::ZERO;
         };
         if value < least || value > most {
@@ -198,6 +225,8 @@ impl Check {
                 hundred,
             ),
             comparable_to: self.number(&at.key("comparable_to"), lever.comparable_to, Decimal::ZERO, hundred),
+            count_overdue: self.counts(&at.key("overdue"), lever.overdue),
+            count_unqualified: self.counts(&at.key("unqualified"), lever.unqualified),
         };
         if leverage.weak_below > leverage.strong_from {
             self.findings.error(&at.key("weak_below"), "weak-above-strong", Vec::new());

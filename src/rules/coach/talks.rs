@@ -1,6 +1,9 @@
 //! What the moves so far say, and the next one (design 3.8): steps and pattern of each side (W-014, M12), haste
 //! (W-033, W-135), deadlock and the other reasons for the posture (W-093), where the buyer seems to stop (M13), and
 //! the next offer. All of it is for the rep's own eyes: much of it is measured against the threshold.
+//!
+//! A price is named as possible only where [`crate::rules::assess`] would not leave at it, and as one to sign only where
+//! it would go ahead: every price is asked what the deal as a whole comes to at it ([`Talks::stand`], law 12).
 
 mod plan;
 mod remarks;
@@ -13,10 +16,10 @@ use super::facts::{BuyerBehaviour, Comeback, Offered, PastTalks};
 use super::moment::Moment;
 use super::{Offer, Scene};
 use crate::rules::deal::Side;
-use crate::rules::guidance::{Reason, Value, Zone, as_text, as_text_if_any};
+use crate::rules::guidance::{Dimension, Level, Reason, Span, Value, Zone, as_text, as_text_if_any};
 use crate::rules::money::{add, div, round_up, step_at, sub};
 use crate::rules::price::{Range, in_currency};
-use crate::rules::read::{At, Day, Findings, List, order, words};
+use crate::rules::read::{At, Day, Findings, List, Read, order, words};
 use track::Series;
 
 words! {
@@ -177,11 +180,12 @@ pub struct TalksView {
     pub triggers: Vec<Trigger>,
     /// What the buyer shows before (W-030), to be answered at its path.
     pub behaviour: Vec<Toggle>,
-    /// What shows that a posture worked (W-031): what prices tell, and what the rep can answer.
+    /// What shows that a posture worked (W-031): what prices tell, and what the rep can answer. Empty without a posture
+    /// on record.
     pub after: Vec<After>,
     /// The next offer. Internal.
     pub plan: Plan,
-    /// What one would be tempted to say at once.
+    /// What one would be tempted to answer at once.
     pub tempting: Option<Tempting>,
     /// Negotiations that ended, the latest first.
     pub past: Vec<PastView>,
@@ -383,10 +387,10 @@ pub struct Plan {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Tempting {
-    /// The price.
-    #[serde(serialize_with = "as_text")]
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
-    pub price: Decimal,
+    /// The price; `None` where no price below ours may be named at all.
+    #[serde(serialize_with = "as_text_if_any")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub price: Option<Decimal>,
     /// Where it stands, if that is known.
     pub zone: Option<Zone>,
     /// In words.
@@ -427,7 +431,42 @@ struct Talks<'a> {
     behaviour: BuyerBehaviour,
     comeback: Comeback,
     close_on: Option<Day>,
+    /// When the limits were first known (W-040).
+    limits_known_on: Option<Moment>,
+    /// When a cost last changed (W-046).
+    cost_changed_on: Option<Moment>,
     past: Vec<PastView>,
+}
+
+/// What a price comes to.
+#[derive(Clone, Copy)]
+struct Stand {
+    /// The price by itself.
+    price: Span,
+    /// With everything else about the deal: the verdict at that price.
+    deal: Span,
+}
+
+impl Stand {
+    /// Nothing speaks against the price itself.
+    fn clear(self) -> bool {
+        self.price == Span::sure(Level::GoAhead)
+    }
+
+    /// The deal may be signed at it.
+    fn signable(self) -> bool {
+        self.deal == Span::sure(Level::GoAhead)
+    }
+
+    /// An approval of the price is asked for, and nothing else is a reason to leave.
+    fn approvable(self) -> bool {
+        self.price == Span::sure(Level::NeedsApproval) && self.deal.best == Level::NeedsApproval
+    }
+
+    /// The price alone would be left, whatever is still unknown.
+    fn under_floor(self) -> bool {
+        self.price.best == Level::WalkAway
+    }
 }
 
 /// The lowest price without an approval.
@@ -443,6 +482,9 @@ pub fn read(scene: &Scene, findings: &mut Findings) -> TalksView {
     let behaviour: BuyerBehaviour = scene.facts("behaviour", findings);
     let comeback: Comeback = scene.facts("comeback", findings);
     let close_on: Option<Day> = scene.facts("close_on", findings);
+    let limits_known_on: Option<Moment> = scene.facts("limits_known_on", findings);
+    let changed_on = scene.json.get("cost").and_then(|cost| cost.get("changed_on"));
+    let cost_changed_on = Read::read(changed_on, &At::ROOT.key("cost").key("changed_on"), findings);
     let past = past(scene, findings);
     let mut offers = scene.offers.clone();
     in_order(&mut offers);
@@ -460,6 +502,8 @@ pub fn read(scene: &Scene, findings: &mut Findings) -> TalksView {
         behaviour,
         comeback,
         close_on,
+        limits_known_on,
+        cost_changed_on,
         past,
     };
     talks.view()
@@ -475,6 +519,7 @@ impl Talks<'_> {
         let hasty = self.hasty();
         let deadlock = self.deadlock();
         let tactic = self.tactic();
+        let plan = self.plan();
         TalksView {
             offers: self.offer_views(),
             unclear: self.scene.deal.offers.unclear,
@@ -488,7 +533,7 @@ impl Talks<'_> {
             line: self.line.map(|line| line.price),
             floor: self.scene.floor().filter(|_| self.scene.currency.is_some()),
             room: self.room(),
-            remarks: self.remarks(signal.as_ref(), zopa.as_ref(), tactic, deadlock.as_ref()),
+            remarks: self.remarks(signal.as_ref(), zopa.as_ref(), tactic, deadlock.as_ref(), &plan),
             hasty: hasty.into_iter().map(|hasty| hasty.reason).collect(),
             deadlock: deadlock.is_some(),
             unanswered: self.unanswered(),
@@ -497,7 +542,7 @@ impl Talks<'_> {
             triggers: self.triggers(deadlock.as_ref()),
             behaviour: self.toggles(),
             after: self.after(),
-            plan: self.plan(),
+            plan,
             tempting: self.tempting(),
             signal,
             zopa,
@@ -512,6 +557,47 @@ impl Talks<'_> {
     /// Where a price stands, if that is known.
     fn zone(&self, price: Decimal) -> Option<Zone> {
         zone(self.scene, price)
+    }
+
+    /// What the price comes to, by itself and with the rest of the deal.
+    fn stand(&self, price: Decimal) -> Stand {
+        let judged = self.scene.judged;
+        Stand { price: judged.price.span_at(Range::just(price)), deal: judged.verdict_at(price) }
+    }
+
+    /// What the deal comes to, were the price no matter.
+    fn rest(&self) -> Span {
+        self.scene.judged.verdict_but_price(Dimension::Price, Span::sure(Level::GoAhead))
+    }
+
+    /// No price makes this deal one to sign.
+    fn beyond_price(&self) -> bool {
+        self.rest().best == Level::WalkAway
+    }
+
+    /// What beside the price holds the deal up most: terms by their name, the rest by its dimension.
+    fn beside(&self) -> Value {
+        let (worst, guidance) = (self.rest().best, self.scene.guidance);
+        let mut names: Vec<Value> = Vec::new();
+        for dimension in Dimension::ALL.iter().copied() {
+            if dimension == Dimension::Price || self.scene.judged.dimension(dimension).best != worst {
+                continue;
+            }
+            let terms = guidance.conclusions.iter().filter(|conclusion| {
+                conclusion.dimension == Dimension::Terms && conclusion.span.best == worst
+            });
+            let known = names.len();
+            if dimension == Dimension::Terms {
+                for conclusion in terms {
+                    let term = guidance.terms.iter().find(|term| term.id == conclusion.subject);
+                    names.extend(term.map(|term| Value::Label(term.label.clone())));
+                }
+            }
+            if names.len() == known {
+                names.push(Value::Message(["dimension-", dimension.word()].concat()));
+            }
+        }
+        Value::List(names)
     }
 
     /// The buyer named the last price.
@@ -539,11 +625,13 @@ impl Talks<'_> {
         }
         self.comeback.on?;
         let before = self.past.first()?.theirs_last?;
-        let budget = self.comeback.budget.as_ref().and_then(|budget| {
-            let (currency, mut said) = (self.scene.currency.as_deref(), Findings::default());
-            in_currency(budget, currency, self.scene.policy, &At::ROOT, &mut said)
-        });
-        last.or(budget).map(|now| (before, now, true))
+        last.or_else(|| self.budget()).map(|now| (before, now, true))
+    }
+
+    /// What the buyer who came back can spend.
+    fn budget(&self) -> Option<Decimal> {
+        let (currency, mut said) = (self.scene.currency.as_deref(), Findings::default());
+        in_currency(self.comeback.budget.as_ref()?, currency, self.scene.policy, &At::ROOT, &mut said)
     }
 
     fn offer_views(&self) -> Vec<OfferView> {
@@ -584,13 +672,11 @@ impl Talks<'_> {
 
     /// Somebody of the other side spoke on that day, and nobody knows who was first.
     fn order_is_taken(&self, offer: &Offer, on: Moment) -> bool {
-        self.offers.iter().any(|other| {
-            let same = other.on.filter(|other| other.day == on.day);
-            other.side != offer.side
-                && same.is_some_and(|at| {
-                    !track::surely(Some(at), Some(on)) && !track::surely(Some(on), Some(at))
-                })
-        })
+        let day = |offer: &Offer| offer.on.map(|on| on.day);
+        let first = self.offers.partition_point(|other| day(other) < Some(on.day));
+        let of_the_day = self.offers.iter().skip(first).take_while(|other| day(other) == Some(on.day));
+        let mut others = of_the_day.filter(|other| other.side != offer.side);
+        others.any(|other| !track::surely(other.on, Some(on)) && !track::surely(Some(on), other.on))
     }
 }
 
@@ -679,7 +765,23 @@ fn past(scene: &Scene, findings: &mut Findings) -> Vec<PastView> {
         views.push((past.closed_on, view));
     }
     order(&mut views, |(a, _), (b, _)| a > b);
-    views.into_iter().map(|(_, view)| view).collect()
+    let mut views: Vec<PastView> = views.into_iter().map(|(_, view)| view).collect();
+    // What a return has just ended is the latest, though the page has not put it on file yet.
+    let round = &scene.round;
+    if !round.ended.is_empty() {
+        let last = |side: Side| {
+            let mut own = round.ended.iter().rev().filter(|offer| offer.side == side);
+            own.next().map(|offer| offer.amount)
+        };
+        let ended = PastView {
+            closed_on: round.left.map(|day| day.to_string()),
+            ours_last: last(Side::Us),
+            theirs_last: last(Side::Buyer),
+            offers: past_views(scene, &round.ended),
+        };
+        views.insert(0, ended);
+    }
+    views
 }
 
 /// The offers of a negotiation that ended, each with what it gave.

@@ -255,6 +255,7 @@ impl Kind {
             Fact::Word(_) => matches!(self, Text | Range),
             Fact::Asked => !matches!(self, Money | Micros | Date | Moment | Answer | List),
             Fact::Fit => !matches!(self, Date | Moment | Answer),
+            Fact::Names => matches!(self, Text | Integer),
         }
     }
 }
@@ -475,7 +476,10 @@ impl Check<'_> {
                 (None, None)
             }
             Shape::Fact(fact) => {
-                let several = kind == Kind::List && *fact == Fact::Fit;
+                let several = kind == Kind::List && matches!(fact, Fact::Fit | Fact::Names);
+                if *fact == Fact::Names && !several {
+                    return self.unfit(&at.key("kind"), kind, &["list"]);
+                }
                 if several && field.of.is_none() {
                     self.wrong(&at.key("of"), "required");
                 }
@@ -657,6 +661,10 @@ impl Check<'_> {
             Fact::YesNo => drop(bool::scalar(value, at, findings)),
             Fact::Answer => drop(findings.one_of(value, at, Answer::WORDS)),
             Fact::Word(words) => drop(findings.one_of(value, at, words)),
+            Fact::Names => {
+                let list: List<Option<String>> = Read::read(Some(value), at, findings);
+                drop(list);
+            }
             Fact::Asked | Fact::Fit => {
                 if matches!(value, Json::Object(_)) && fact == Fact::Asked {
                     let with = vec![("expected", Value::kind("text")), ("found", Value::kind("object"))];

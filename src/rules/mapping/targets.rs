@@ -2,7 +2,7 @@
 //! the deal's JSON Schema, which is made from the types.
 
 use crate::rules::coach::facts::{Door, Escalation, ReturnReason};
-use crate::rules::deal::{Covers, DeductionKind, Side, Stage};
+use crate::rules::deal::{Covers, DeductionKind, Side, Stage, Status};
 
 /// What stands at a path of the deal.
 pub enum Shape {
@@ -54,10 +54,13 @@ pub enum Fact {
     Asked,
     /// What is known for a criterion.
     Fit,
+    /// Several ids.
+    Names,
 }
 
 const TEXT: Shape = Shape::Fact(Fact::Text);
 const MONEY: Shape = Shape::Fact(Fact::Money);
+const NAMES: Shape = Shape::Fact(Fact::Names);
 const SHARE: Shape = Shape::Fact(Fact::Share);
 const DAY: Shape = Shape::Fact(Fact::Day);
 const MOMENT: Shape = Shape::Fact(Fact::Moment);
@@ -181,6 +184,7 @@ pub static DEAL: Shape = Shape::Group(&[
             ("direct", MONEY),
             ("overhead", MONEY),
             ("scope_added", Shape::List(&Shape::Group(&[("label", TEXT), ("amount", MONEY)]))),
+            ("changed_on", MOMENT),
         ]),
     ),
     (
@@ -216,18 +220,26 @@ pub static DEAL: Shape = Shape::Group(&[
         "approvals",
         Shape::List(&Shape::Group(&[
             ("covers", Shape::Fact(Fact::Word(Covers::WORDS))),
+            ("status", Shape::Fact(Fact::Word(Status::WORDS))),
             ("down_to", MONEY),
+            ("at_cost", MONEY),
             ("term", TEXT),
+            ("up_to", Shape::Fact(Fact::Asked)),
+            ("criteria", NAMES),
+            ("signs", NAMES),
             ("role", TEXT),
             ("by", TEXT),
+            ("by_id", TEXT),
             ("on", DAY),
             ("valid_until", DAY),
             ("justification", TEXT),
         ])),
     ),
     ("owner", TEXT),
+    ("owner_id", TEXT),
     ("competitor", TEXT),
     ("close_on", DAY),
+    ("limits_known_on", MOMENT),
     ("leverage", LEVERAGE),
     ("behaviour", BEHAVIOUR),
     ("exit", EXIT),
@@ -263,6 +275,7 @@ pub fn paths() -> Vec<String> {
 fn collect(shape: &Shape, at: &str, found: &mut Vec<String>) {
     let below = |name: &str| if at.is_empty() { name.to_owned() } else { [at, ".", name].concat() };
     match shape {
+        Shape::Fact(Fact::Names) => found.push([at, "[]"].concat()),
         Shape::Fact(_) => found.push(at.to_owned()),
         Shape::Group(entries) => entries.iter().for_each(|(name, inner)| collect(inner, &below(name), found)),
         Shape::Table(_, inner) => collect(inner, &below("<id>"), found),

@@ -9,8 +9,8 @@ use super::file::{
     PriceFile, RoundingFile, RoundingMode, RouteFile, RowFile, SignFile, SignGroup, SizeBy, TermFile, Unit,
 };
 use super::{
-    Checked, Choosable, Criterion, FitRule, Policy, Role, Rounding, Route, Routes, Row, SignRule, Size, Term,
-    TermRule, label,
+    ApprovalRules, Checked, Choosable, Criterion, FitRule, Policy, Role, Rounding, Route, Routes, Row,
+    SignRule, Size, Term, TermRule, label,
 };
 use crate::rules::deal::Code;
 use crate::rules::guidance::{Label, Level, PolicyView, Severity, Value};
@@ -175,6 +175,16 @@ impl Check<'_> {
             signs: self.route(&at.key("signs"), &file.routes.signs, &roles),
         };
 
+        let (at, approvals) = (root.key("approvals"), &file.approvals);
+        self.need(&at, "distinct_people", approvals.distinct_people.is_some());
+        self.need(&at, "owner_may_approve", approvals.owner_may_approve.is_some());
+        self.need(&at, "price_needs_cost", approvals.price_needs_cost.is_some());
+        let approvals = ApprovalRules {
+            distinct_people: approvals.distinct_people.unwrap_or(true),
+            owner_may_approve: approvals.owner_may_approve.unwrap_or(false),
+            price_needs_cost: approvals.price_needs_cost.unwrap_or(true),
+        };
+
         Policy {
             currency,
             rates,
@@ -194,6 +204,7 @@ impl Check<'_> {
             sign_levels,
             leave_from,
             routes,
+            approvals,
             roles,
         }
     }
@@ -569,11 +580,15 @@ impl Check<'_> {
         for (place, id) in named {
             let at = list.place(place);
             match roles.iter().enumerate().find(|(_, role)| role.id == *id) {
-                Some((_, role)) if role.holders.as_ref().is_some_and(Vec::is_empty) => {
-                    self.wrong_text(&at, "role-without-holder", "role", id);
-                }
                 Some((found, _)) if all_of.contains(&found) => self.wrong_text(&at, "role-twice", "role", id),
-                Some((found, _)) => all_of.push(found),
+                Some((found, role)) => {
+                    // Nobody can lift anything by this route then; everything else is judged as ever.
+                    if !role.is_held() {
+                        let with = vec![("role", Value::Label(role.label.clone()))];
+                        self.findings.warning(&at, "role-without-holder", with);
+                    }
+                    all_of.push(found);
+                }
                 None => {
                     let with = vec![("role", Value::Text(id.clone()))];
                     let codes = ["role-missing", "role-missing-nearest"];

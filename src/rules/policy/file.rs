@@ -32,6 +32,8 @@ wire! {
         pub signs: SignsFile,
         /// Who may lift what.
         pub routes: RoutesFile,
+        /// What an approval takes to count.
+        pub approvals: ApprovalsFile,
         /// The roles that approve, by id.
         pub roles: Table<RoleFile>,
         /// How the coach reads leverage, the negotiation and leaving. None of it reaches a verdict.
@@ -255,11 +257,23 @@ wire! {
 }
 
 wire! {
+    /// What an approval takes to count, beside being granted in a role of its route and in time.
+    pub struct ApprovalsFile {
+        /// A route with several roles needs as many people.
+        pub distinct_people: Option<bool>,
+        /// Whoever owns the deal may approve it.
+        pub owner_may_approve: Option<bool>,
+        /// A price must be approved at a stated cost.
+        pub price_needs_cost: Option<bool>,
+    }
+}
+
+wire! {
     /// A role that approves.
     pub struct RoleFile {
         /// Names for people, by language; needed for roles that are not among the defaults.
         pub labels: Labels,
-        /// Who holds it. Absent: the CRM knows. Empty: nobody.
+        /// Who holds it, by name or id. Absent: the CRM knows. Empty: nobody, and its routes are closed.
         pub holders: Option<Holders>,
     }
 }

@@ -66,8 +66,21 @@ pub struct Policy {
     pub leave_from: Decimal,
     /// Who may lift a price, a term, a misfit, signs.
     pub routes: Routes,
+    /// What an approval takes to count.
+    pub approvals: ApprovalRules,
     /// The roles.
     pub roles: Vec<Role>,
+}
+
+/// What an approval takes to count, beside being granted in a role of its route and in time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ApprovalRules {
+    /// A route with several roles needs as many people.
+    pub distinct_people: bool,
+    /// Whoever owns the deal may approve it.
+    pub owner_may_approve: bool,
+    /// A price must be approved at a stated cost.
+    pub price_needs_cost: bool,
 }
 
 /// How a limit becomes a published number: always up.
@@ -337,6 +350,13 @@ pub struct Role {
     pub holders: Option<Vec<String>>,
 }
 
+impl Role {
+    /// Somebody holds it, or the CRM knows who.
+    pub fn is_held(&self) -> bool {
+        self.holders.as_ref().is_none_or(|holders| !holders.is_empty())
+    }
+}
+
 /// The name of something: the policy's own, or the message of the language files.
 pub fn label(kind: &str, id: &str, own: &Labels) -> Rc<Label> {
     let message = format!("{kind}-{id}").replace('_', "-");
@@ -350,6 +370,12 @@ impl Policy {
             return Some(Decimal::ONE);
         }
         self.rates.iter().find(|(code, _)| code == currency).map(|(_, rate)| *rate)
+    }
+
+    /// A role that nobody holds closes every route that needs it.
+    pub fn is_closed(&self, route: &Route) -> bool {
+        let held = |place: &usize| self.roles.get(*place).is_some_and(Role::is_held);
+        !route.all_of.iter().all(held)
     }
 
     /// The roles of a route, for messages.

@@ -211,7 +211,7 @@ pub struct Counts {
     pub unusable: usize,
     /// Records that were there before under the same id.
     pub repeated: usize,
-    /// Outcomes of no record that is there.
+    /// Outcomes of no record that is there, or from before a posture they are of.
     pub loose: usize,
     /// Records behind the first 20,000, which were not read.
     pub beyond: usize,

@@ -180,6 +180,10 @@ impl Records {
             let named = named.and_then(|at| self.rows.get(at).map(|about| (at, about)));
             match row.kind {
                 RecordKind::Outcome => match (named, row.record.outcome) {
+                    // What the buyer did before we said that we may leave did not come of that (W-031).
+                    (Some((_, about)), Some(_)) if about.kind == RecordKind::Posture && row.on < about.on => {
+                        loose = loose.saturating_add(1);
+                    }
                     (Some((at, about)), Some(outcome)) if fits(about.kind, outcome) => {
                         news.push((at, place));
                     }
@@ -279,6 +283,18 @@ impl Row {
     pub fn value(&self, about: &[&Row], usual: Option<&Code>) -> Option<Price> {
         self.price(self.record.value.as_ref(), about, usual)
     }
+}
+
+/// Each record once: a host hands back what it was given, perhaps more than once. Of two under one id the first one
+/// stays; what has no id cannot be told to be the same.
+pub fn once(records: Vec<Json>) -> Vec<Json> {
+    let mut ids = BTreeSet::new();
+    let mut kept = records;
+    kept.retain(|record| match record.get("id") {
+        Some(Json::Text(id) | Json::Number(id)) if !id.trim().is_empty() => ids.insert(id.trim().to_owned()),
+        _ => true,
+    });
+    kept
 }
 
 /// Whether that may become of such a record.

@@ -131,12 +131,17 @@ function told(record) {
 }
 
 /** What is asked for, in words. @param {any} wish */
-function asked({ covers, term, down_to, roles, justification }) {
+function asked({ covers, term, down_to, at_cost, up_to, criteria, signs, roles, justification }) {
+  const ids = (/** @type {unknown} */ list) => (Array.isArray(list) ? list.join(", ") : "");
   return [
     say("kind-request_approval"),
     ...line("label-covers", [covers && named("covers", String(covers)), term].filter(Boolean).join(": ")),
     ...line("label-down_to", money(down_to, undefined)),
-    ...line("label-roles", Array.isArray(roles) ? roles.join(", ") : ""),
+    ...line("label-at_cost", money(at_cost, undefined)),
+    ...line("label-up_to", up_to),
+    ...line("label-criteria", ids(criteria)),
+    ...line("label-signs", ids(signs)),
+    ...line("label-roles", ids(roles)),
     ...line("label-justification", justification),
   ];
 }

@@ -1,43 +1,52 @@
-# How to leave well.
+# How to walk away well.
 
 ## What applies now
 
-leave-now-neither = Neither posture nor exit
-leave-now-posture = Posture
-leave-now-exit = Exit
-leave-now-left = You have left
+leave-now-neither = No need to walk away
+leave-now-posture = You can mention walking away
+leave-now-exit = Time to walk away
+leave-now-left = You walked away
+leave-imperative-limits = Set your limits before anybody asks: down to which price, and on which terms.
+leave-imperative-leave = Walk away when it is time: a bad deal you do not sign is a good result too.
 leave-now-returned = The buyer is back
-leave-two-things = Posture is a sentence in a negotiation that goes on: “not like this”. An exit ends it. Keep them apart.
-leave-stage-not-called-for = Nothing here calls for leaving, or for saying that you might.
-leave-stage-posture = Say that it does not work like this, and what would. You are not leaving yet.
-leave-stage-exit = It is time to leave. In good order, and without slamming the door.
-leave-stage-exit-confirmed = The executives confirmed the exit. Now tell the buyer.
-leave-stage-exit-decided = You decided to leave. Follow the steps; until you log it you can still turn back.
-leave-stage-exit-opportunity = You said that something better is waiting. That is a reason to leave: follow the steps.
-leave-stage-left = You left on { $day }. What remains is to keep in touch and to learn.
-leave-stage-returned = This is a new negotiation. Before anybody talks price, go through the four conditions.
-leave-posture-exit-if-they-insist = If they do not move from there, posture turns into exit.
-leave-solved-not-in-deal = The executives found a way: put it into the deal (price, terms). As it is written now, the rules still say leave.
+leave-two-things = Saying that you might walk away is a sentence in a negotiation that goes on: “not like this”. Walking away ends it. Keep them apart.
+leave-stage-not-called-for = No need to walk away, or to say that you might.
+leave-stage-posture = Say that it does not work like this, and what would. You are not walking away yet.
+leave-stage-exit = Time to walk away. In good order, and without slamming the door.
+leave-stage-exit-confirmed = Tell the buyer: the executives confirmed that we walk away.
+leave-stage-exit-decided = Follow the steps: you decided to walk away. Until you log it you can still turn back.
+leave-stage-exit-opportunity = Follow the steps: you said that something better is waiting, and that is a reason to walk away.
+leave-stage-left = Keep in touch, and learn from it: you walked away on { $day }.
+leave-stage-left-closed = Settle what is left open, and learn from it: you walked away on { $day }.
+leave-stage-returned = Go through the four conditions before anybody talks price: this is a new negotiation.
+leave-posture-exit-if-they-insist = If they do not move from there, it is time to walk away.
+leave-solved-not-in-deal = Put what the executives agreed into the deal (price, terms). As it is written now, the rules still say walk away.
 
 leave-reason-below-floor = { $price } does not reach the floor of { $limit }: { $gap } short.
 leave-reason-below-threshold = { $price } is { $gap } under the threshold of { $limit }, and nobody has approved it.
+leave-reason-sign = { $sign }: seen on { $day }.
+leave-otherwise-economic = Selling below your limits eats your time, sets the price of every renewal, takes the place of deals that pay, and adds revenue without margin.
+leave-otherwise-risk = A single claim could end the company, and the deal does not pay for that risk. Insurance may not cover it, and the defense costs too: no price is worth it.
+leave-otherwise-misfit = A customer who does not fit brings poor results, bad references, support that costs more than they pay, near-certain churn, and less time for those who do fit.
+leave-otherwise-relationship = What you see now grows after signing: more support, a customer unhappy anyway, and a worn-out team.
+leave-otherwise-opportunity = Every hour here is an hour less for the deal that is worth it.
 leave-reason-opportunity = This time earns more elsewhere.
 
-leave-fold-posture = Say that you may leave
+leave-fold-posture = Say that you might walk away
 leave-fold-before = Executives first?
 leave-fold-request = Ask for the approval
-leave-fold-door = Which door you leave
+leave-fold-door = Do you leave the door open?
 leave-fold-steps = The five steps
-leave-fold-log = Log the exit
+leave-fold-log = Log that we walk away
 leave-fold-conditions = Conditions for talking again
-leave-fold-after = After leaving
+leave-fold-after = After walking away
 leave-fold-comeback = Is the buyer back?
 leave-fold-history = The negotiation before
 leave-copy = Copy
 leave-copied = Copied.
 leave-not-copied = It could not be copied. Select the text and copy it by hand.
 
-## Posture
+## Saying that you might walk away
 
 leave-posture-how = Say it calmly and only once: what interests you, what you cannot accept, and what would make the deal possible. The text is under “What to say”.
 leave-posture-said = I said it today
@@ -53,25 +62,25 @@ leave-became-lost = The deal was lost
 ## Executives
 
 leave-escalate-size = The size of the deal justifies it
-leave-escalate-strategic = It may become a strategic account
-leave-escalate-exhausted = Your authority and your options are exhausted
+leave-escalate-strategic = It could become a strategic account
+leave-escalate-exhausted = You have used up your authority and your options
 leave-escalate-relationship = The relationship is worth more than this deal
-leave-escalate-now = Offer a talk between executives before you leave: { $conditions }.
+leave-escalate-now = Offer a talk between executives before you walk away: { $conditions }.
 leave-escalate-consider = Consider a talk between executives: { $conditions }.
 leave-escalate-no = No need: none of this holds.
 leave-escalate-unknown = Answer all four to see whether it is worth it.
-leave-escalate-not-the-price = No executive may sign under the floor. They may look for another deal: less scope, other terms, another schedule.
-leave-escalate-not-the-term = No executive may accept that risk. They may look for another way to reassure the buyer.
+leave-escalate-not-the-price = No executive can sign below the floor. They can look for another deal: less scope, other terms, another schedule.
+leave-escalate-not-the-term = No executive can accept that risk. They can look for another way to reassure the buyer.
 leave-before-yes = worth it
 leave-before-consider = perhaps
 leave-before-no = no need
 leave-before-unknown = to be answered
-leave-before-consent = Only if the buyer agrees, and to look for a way together; never to put pressure on.
+leave-before-consent = Only if the buyer agrees, and to look for options together; never to put pressure on.
 leave-before-outcome = What came of it?
 leave-executives-asked = Offered
 leave-executives-declined = The buyer did not want it
-leave-executives-solved = They found a way
-leave-executives-confirmed = They confirmed that we leave
+leave-executives-solved = They reached an agreement
+leave-executives-confirmed = They confirmed that we walk away
 
 ## Asking for the approval
 
@@ -79,7 +88,7 @@ leave-request-open = { $count ->
     [one] 1 open
    *[other] { $count } open
 }
-leave-request-nobody = nobody may
+leave-request-nobody = nobody can
 leave-request-granted = approved
 leave-request-hopeless = While this stands, no approval is of use:
 leave-request-too-early = It is not known yet whether it will be needed. Answer the question on the card first.
@@ -87,11 +96,11 @@ leave-request-text = Text of the request
 leave-request-fresh = Back to the draft
 leave-request-internal = This text is internal: it names your limits. Do not forward it to the buyer.
 leave-request-too-long = The text is too long to be sent. Shorten it.
-leave-request-title-price = Request: approve an effective price of { $price }.
+leave-request-title-price = Request: approve { $price } or more.
 leave-request-title-price-any = Request: approve a price under the threshold.
 leave-request-title-term = Request for an exception: { $term }.
 leave-request-title-fit = Request: strategic review of a customer outside the profile.
-leave-request-title-signs = Request: go on in spite of the warning signs.
+leave-request-title-signs = Request: go on despite the warning signs.
 leave-request-deal = Deal: { $deal }
 leave-request-buyer = Buyer: { $buyer }
 leave-request-who = To decide: { $roles }.
@@ -103,8 +112,8 @@ leave-request-ours = Our offers so far: { $offers }.
 leave-request-gain = What we gain beside the price: […]
 leave-request-return = What they give in return: […]
 leave-request-precedent = How we keep it from becoming a precedent (other customers, the renewal): […]
-leave-request-otherwise = If it is not approved, we leave through the door that fits. My recommendation: […]
-leave-request-unlikely = I know that it is below our minimum and that the likely answer is no; the buyer has been promised nothing.
+leave-request-otherwise = If it is not approved, we walk away on good terms. My recommendation: […]
+leave-request-unlikely = I know that it is below our minimum and that the likely answer is no; I have promised the buyer nothing.
 leave-exception-granted = Exception approved by { $by }.
 leave-exception-record = Note the exception
 leave-exception-noted = It is noted. How it turned out will show later.
@@ -114,35 +123,38 @@ leave-exception-noted = It is noted. How it turned out will show later.
 leave-door-open = Open door
 leave-door-closed = Closed door
 leave-door-refer = Refer to somebody else
-leave-door-to-pick = yours to pick
+leave-door-to-pick = your call
 leave-door-proposed = proposed: { $door }
 leave-door-ask-closed = For closing it
 leave-door-ask-open = For leaving it open
-leave-door-for-closed = Speaks for closing it
-leave-door-for-open = Speaks for leaving it open
-leave-door-for-refer = Speaks for a referral
+leave-door-for-closed = Reasons to close it
+leave-door-for-open = Reasons to leave it open
+leave-door-for-refer = Reasons to refer them
 leave-door-both-sides = There are reasons on both sides.
-leave-door-conflict = That is yours to decide: weigh the relationship and what it is worth in the long run.
-leave-door-closed-because = What you know speaks for closing it, with respect and without blame.
-leave-door-open-because = What you know speaks for leaving it open.
-leave-door-open-nothing-known = With nothing to close it, leave it open: that costs little, and the market is small.
-leave-door-refer-better = Referring them to somebody who suits them better beats merely closing: you keep the relationship.
-leave-door-refer-strong = They do not fit us, but the relationship is good: refer them.
-leave-door-refer-named = You already know whom to name.
-leave-door-pick = Which one do you leave?
-leave-door-open-means = Say what would have to change (scope, timing, budget), and that you will stay in touch.
-leave-door-closed-means = Firm, final and friendly: not for us, and good wishes. No “perhaps later”.
+leave-door-conflict = Your call: weigh the relationship and what it is worth in the long run.
+leave-door-closed-because = Close it, with respect and without blame: that is where what you know points.
+leave-door-closed-abuse = Close it, with respect and without blame: they mistreated your team ({ $sign }), and nobody invites them back.
+leave-door-closed-abuse-on = Close it, with respect and without blame: they mistreated your team ({ $sign }, on { $day }), and nobody invites them back.
+leave-door-open-because = Leave it open: that is where what you know points.
+leave-door-open-nothing-known = Leave it open: nothing closes it, it costs little, and the market is small.
+leave-door-refer-better = Referring them to somebody who suits them better beats just closing the door: you keep the relationship.
+leave-door-refer-misfit = Refer them to somebody who suits them better: they do not fit us, and you keep the relationship.
+leave-door-refer-strong = Refer them: they do not fit us, but the relationship is good.
+leave-door-refer-named = Refer them to the one you have in mind: they do not fit us.
+leave-door-pick = How do you leave it?
+leave-door-open-means = Say what would have to change, and that you will stay in touch. Call them within the next five days.
+leave-door-closed-means = Firm, final and friendly: this is where it ends, and good wishes. No “perhaps later”.
 leave-door-refer-means = Say plainly that somebody else will serve them better, and name them only if they agreed.
-leave-referred-to = Whom you refer them to
+leave-referred-to = Who you refer them to
 leave-referred-hint = The name of the company, or of the person.
 leave-flag-relationship-damaged = The relationship is damaged
-leave-flag-fit-wrong = The fit is fundamentally wrong
+leave-flag-fit-wrong = They do not fit us, and that will not change
 leave-flag-return-unlikely = Another try is unlikely
 leave-flag-may-change = Circumstances may change
 leave-flag-relationship-strong = The relationship is good
 leave-flag-strategic-value = The customer has strategic value
-leave-flag-derived-yes = By the verdict: yes. Your answer stands above it.
-leave-flag-derived-no = By the verdict: no. Your answer stands above it.
+leave-flag-derived-yes = By the verdict and the signs: yes. Your answer overrides it.
+leave-flag-derived-no = By the verdict: no. Your answer overrides it.
 
 ## The five steps
 
@@ -151,20 +163,20 @@ leave-steps-late = { $count ->
     [one] 1 late
    *[other] { $count } late
 }
-leave-step-confirm = Confirm it inside
+leave-step-confirm = Confirm internally
 leave-step-prepare = Prepare the reasons
 leave-step-tell = Tell the buyer
-leave-step-door = Leave the door as decided
+leave-step-door = Leave the door as you want it
 leave-step-learn = Learn
 leave-hint-confirm = Whoever must know agrees: your manager, or the executives.
-leave-hint-prepare = Reasons of fit and of the gap, not of blame. No limits and no costs.
+leave-hint-prepare = Talk about requirements and the difference, not about blame. No limits and no costs.
 leave-hint-tell = In person or by phone, then in writing. Final, and without reproach.
-leave-hint-door = Open, closed or with a name; and the conditions for talking again.
-leave-hint-learn = What could have been seen earlier. Tell the team: a good exit deserves applause too.
-leave-step-blocked = Confirm it inside first (step 1).
-leave-step-closed-solved = Closed: the executives found a way.
-leave-step-closed-confirmed = Closed: the executives confirmed the exit.
-leave-step-take-back = Take the mark away
+leave-hint-door = Open, closed or with a referral; and the conditions for talking again.
+leave-hint-learn = What could have been seen earlier. Tell the team: walking away well deserves applause too.
+leave-step-blocked = Confirm internally first (step 1).
+leave-step-closed-solved = Done: the executives reached an agreement.
+leave-step-closed-confirmed = Done: the executives confirmed that we walk away.
+leave-step-take-back = Unmark
 leave-due-today = due today
 leave-due-in = { $days ->
     [one] 1 day left
@@ -178,21 +190,21 @@ leave-field-owner = Who
 leave-field-day = Day
 leave-step-who-when = Who and when
 
-## Logging the exit
+## Logging that we walk away
 
-leave-log-reasons = Why do we leave?
+leave-log-reasons = Why do we walk away?
 leave-log-value = Price on the table
 leave-log-gap = Under the threshold by
 leave-log-door = Door
-leave-log-day = Day of the exit
+leave-log-day = Day we walked away
 leave-log-note = What is worth remembering
-leave-log-not-confirmed = Step 1 is still open: confirm it inside before you tell the buyer.
-leave-log-send = Log the exit
+leave-log-not-confirmed = Confirm internally (step 1) before you tell the buyer.
+leave-log-send = Log that we walk away
 leave-log-no-reason = Tick at least one reason.
-leave-log-no-door = Pick the door first: there are reasons on both sides.
-leave-log-no-day = The day of the exit is missing.
+leave-log-no-door = Pick how you leave the door first: there are reasons on both sides.
+leave-log-no-day = The day we walked away is missing.
 leave-log-again = Log it again
-leave-log-undo = We did not leave: undo
+leave-log-undo = We did not walk away: undo
 leave-became = What became of them?
 leave-became-elsewhere = They bought elsewhere
 leave-became-nothing = They bought nothing
@@ -200,21 +212,22 @@ leave-became-signed = They signed with us later
 leave-became-bad-customer = They would have been a bad customer
 leave-conditions-why = Write them down today, with a cool head. If they come back, all four hold or nothing is reopened.
 leave-conditions-from = Budget from
-leave-conditions-from-hint = This number binds; reaching it exactly is enough.
+leave-conditions-from-hint = This is the minimum: reaching it exactly is enough.
 leave-conditions-to = Budget up to
 leave-conditions-to-hint = Optional. What you expect, not a cap.
 leave-conditions-decide = Decision no later than
-leave-conditions-stakeholders = Who must stand behind it
+leave-conditions-stakeholders = Who must back it
 leave-conditions-scope = Scope that must be settled
 leave-conditions-take = Use that amount
 leave-budget-last-offer = Your last offer was { $price }.
 leave-budget-earlier-offer = Your last offer would need an approval; the lowest that did not was { $price }.
-leave-budget-not-clear = At that price the deal would need an approval again, or could not be signed.
+leave-budget-not-clear = At that price the deal would need an approval again, or nobody could sign it.
 
-## After leaving
+## After walking away
 
 leave-tasks = Keeping in touch
-leave-tasks-why = Circumstances change, people move on and recommend. Be useful without expecting anything.
+leave-tasks-why = Write soon: a few days after a break, a word can bring both sides back to the table. Later, circumstances and people change, and those who remember you well refer you.
+leave-tasks-why-closed = Settle what is left open and do not seek them out: the door is closed.
 leave-task-follow-up = Call to hear how they are doing, without selling
 leave-task-follow-up-closed = Make sure that nothing is left open between you
 leave-task-follow-up-refer = Ask whether the referral helped
@@ -235,28 +248,31 @@ leave-task-is-done = Done
 leave-back-invite = It often happens days or weeks later. When they call, start here, before you answer anything.
 leave-back-begin = The buyer is back
 leave-back-not-back = The buyer is not back.
-leave-back-ask = Something is not known yet. Ask before you promise anything.
-leave-back-not-yet = Not yet: at least one condition is not met. Say so kindly, and wait.
-leave-back-reopen = All four hold. You can talk again, from the start.
-leave-back-reopened = A new negotiation: they came back. It is no victory, and you are in no hurry.
+leave-back-ask = Ask what is missing before you promise anything.
+leave-back-not-yet = Not yet: say so kindly, and wait. At least one condition is not met.
+leave-back-reopen = Talk again, from scratch: all four hold.
+leave-back-reopened = Negotiate from scratch and without hurry: they came back to you, and it is no victory.
+leave-back-abused = Before you answer, decide with your manager whether you want to talk again: they mistreated your team.
 leave-condition-budget = Budget
 leave-condition-decision = Day of decision
-leave-condition-stakeholders = Support inside
+leave-condition-stakeholders = Backing on their side
 leave-condition-scope = Scope
 leave-met-yes = met
 leave-met-no = not met
 leave-met-unknown = not known
-leave-back-budget-not-set = You set no budget when you left. Set it under “Conditions for talking again”.
-leave-back-budget-unknown = Ask how much they have. The least is { $from }.
-leave-back-budget-met = They have { $budget }; the least was { $from }.
-leave-back-budget-short = They have { $budget }, and the least is { $from }.
+leave-back-budget-not-set = Set a budget under “Conditions for talking again”: you did not when you walked away.
+leave-back-budget-unknown = Ask how much they have. The minimum is { $from }.
+leave-back-budget-never = They bring { $budget }, and nobody can sign at that price.
+leave-back-budget-met = They bring { $budget }; the minimum was { $from }.
+leave-back-budget-approval = They bring { $budget } and the minimum was { $from }, but that price needs an approval.
+leave-back-budget-short = They bring { $budget }, and the minimum is { $from }.
 leave-back-decision-unknown = Ask for a definite day, not for “soon”.
-leave-back-decision-no-today = They say { $day }; what day it is today is not known.
+leave-back-decision-no-today = They say { $day }; nobody knows what day it is today.
 leave-back-decision-past = { $day } has passed. Ask for a new day.
 leave-back-decision-late = They say { $day }, and you set { $by } as the latest.
 leave-back-decision-met = They decide on { $day }.
-leave-back-stakeholders-met = Everybody who decides stands behind it.
-leave-back-stakeholders-not-met = Somebody who decides does not stand behind it.
+leave-back-stakeholders-met = Everybody who decides backs it.
+leave-back-stakeholders-not-met = Somebody who decides does not back it.
 leave-back-stakeholders-unknown = Ask who decides, and whether they agree.
 leave-back-scope-met = It is settled.
 leave-back-scope-not-met = It is still not settled.
@@ -269,11 +285,11 @@ leave-return-value = They saw the value
 leave-return-overruled = The decision-maker overruled procurement
 leave-back-field-budget = Budget they bring
 leave-back-field-decide = Day they decide
-leave-back-field-stakeholders = Does everybody who decides stand behind it?
+leave-back-field-stakeholders = Does everybody who decides back it?
 leave-back-field-scope = Is the scope settled?
 leave-back-field-terms = Do they move on the terms?
 leave-back-listen = Listen for
-leave-back-listen-budget = Budget at hand.
+leave-back-listen-budget = Available budget.
 leave-back-listen-scope = Changes to the scope.
 leave-back-listen-terms = Flexibility on the terms.
 leave-back-listen-authority = Who has the authority to decide.
@@ -285,13 +301,13 @@ leave-back-avoid-desperation = Showing urgency or relief.
 leave-back-avoid-concession = Giving something away as soon as they call.
 leave-back-avoid-waiting = Looking as if you had been waiting.
 leave-back-strength = Why you negotiate from strength
-leave-back-strength-credible = You said that you would leave, and you did.
+leave-back-strength-credible = You said you would walk away, and you did.
 leave-back-strength-they-came = They came back to you.
-leave-back-strength-time = Time has passed for them, not for you.
+leave-back-strength-time = They’ve lost time; you haven’t.
 leave-back-strength-tried = They have tried their alternatives.
 leave-back-do-reopen = Open a new negotiation
-leave-back-what-reopening-does = The earlier offers stay to be read; the new ones start from nothing.
-leave-back-note-not-yet = Note that they came back, and not yet
+leave-back-what-reopening-does = The earlier offers stay to be read; the new ones start from scratch.
+leave-back-note-not-yet = Note that they came back, and not yet reopened
 leave-back-undo = They are not back: undo
 leave-past = Negotiation { $number }
 leave-past-until = Negotiation { $number }, until { $day }
@@ -303,6 +319,6 @@ leave-past-in-return = In return
 
 ## What does not add up
 
-error-told-before-confirmed = Step 3 is marked without step 1. It does not count as done until you confirm it inside.
+error-told-before-confirmed = Step 3 is marked without step 1. It does not count as done until you confirm internally.
 error-budget-upside-down = The budget “up to” is less than the budget “from”. Correct one of them.
-error-back-before-leaving = They cannot have come back before you left, on { $day }. Correct the day.
+error-back-before-leaving = They cannot have come back before you walked away, on { $day }. Correct the day.

@@ -1,45 +1,54 @@
-# Cómo salir bien.
+# Cómo retirarse bien.
 
 ## Qué corresponde ahora
 
-leave-now-neither = Ni postura ni salida
-leave-now-posture = Postura
-leave-now-exit = Salida
-leave-now-left = Ya saliste
+leave-now-neither = No toca retirarse
+leave-now-posture = Puedes decir que te retirarías
+leave-now-exit = Toca retirarse
+leave-now-left = Ya te retiraste
+leave-imperative-limits = Define tus límites antes de que te pregunten: hasta qué precio y qué condiciones.
+leave-imperative-leave = Retírate cuando toque: un trato malo que no firmas también es un buen resultado.
 leave-now-returned = El comprador volvió
-leave-two-things = La postura es una frase en una negociación que sigue: «así no podemos». La salida la termina. No las mezcles.
-leave-stage-not-called-for = Aquí no toca retirarse, ni decir que podrías hacerlo.
-leave-stage-posture = Di que así no puedes seguir, y qué haría falta. Todavía no te vas.
+leave-two-things = Decir que podrías retirarte es una frase en una negociación que sigue: «así no podemos». Retirarse la termina. No las mezcles.
+leave-stage-not-called-for = No toca retirarse, ni decir que podrías hacerlo.
+leave-stage-posture = Di que así no puedes seguir, y qué haría falta. Todavía no toca retirarse.
 leave-stage-exit = Toca retirarse. Hazlo en orden y sin portazos.
-leave-stage-exit-confirmed = Los directivos confirmaron la salida. Ahora díselo al comprador.
-leave-stage-exit-decided = Decidiste retirarte. Sigue los pasos; mientras no lo registres, puedes dar marcha atrás.
-leave-stage-exit-opportunity = Dijiste que algo mejor te espera. Es motivo para retirarse: sigue los pasos.
-leave-stage-left = Te retiraste el { $day }. Queda cuidar el contacto y aprender.
-leave-stage-returned = Es una negociación nueva. Antes de hablar de precio, revisa las cuatro condiciones.
-leave-posture-exit-if-they-insist = Si no se mueven de ahí, la postura se convierte en salida.
-leave-solved-not-in-deal = Los directivos hallaron una salida: pásala al trato (precio, condiciones). Con lo que hay escrito, las reglas aún dicen que te retires.
+leave-stage-exit-confirmed = Díselo al comprador: los directivos confirmaron que nos retiramos.
+leave-stage-exit-decided = Sigue los pasos: decidiste retirarte. Mientras no lo registres, puedes dar marcha atrás.
+leave-stage-exit-opportunity = Sigue los pasos: dijiste que algo mejor te espera, y es motivo para retirarse.
+leave-stage-left = Cuida el contacto y aprende: te retiraste el { $day }.
+leave-stage-left-closed = Cierra lo que quede pendiente y aprende: te retiraste el { $day }.
+leave-stage-returned = Revisa las cuatro condiciones antes de hablar de precio: es una negociación nueva.
+leave-posture-exit-if-they-insist = Si no se mueven de ahí, toca retirarse.
+leave-solved-not-in-deal = Pasa al trato lo que acordaron los directivos (precio, condiciones). Con lo que hay escrito, las reglas aún dicen que te retires.
 
 leave-reason-below-floor = { $price } no cubre el piso de { $limit }: faltan { $gap }.
 leave-reason-below-threshold = { $price } queda { $gap } por debajo del umbral de { $limit } y nadie lo ha aprobado.
+leave-reason-sign = { $sign }: visto el { $day }.
+leave-otherwise-economic = Vender por debajo de tus límites gasta tu tiempo, marca el precio de cada renovación, ocupa el lugar de tratos rentables y suma ingresos sin margen.
+leave-otherwise-risk = Un solo reclamo podría acabar con la empresa, y el trato no compensa ese riesgo. El seguro quizá no lo cubra y defenderse también cuesta: ningún precio lo vale.
+leave-otherwise-misfit = Un cliente que no encaja trae malos resultados, malas referencias, soporte que cuesta más de lo que paga, una cancelación casi segura y menos tiempo para los que sí encajan.
+leave-otherwise-relationship = Lo que ves ahora crece después de firmar: más soporte, un cliente descontento de todos modos y un equipo desgastado.
+leave-otherwise-opportunity = Cada hora aquí es una hora menos para el trato que sí vale la pena.
 leave-reason-opportunity = Este tiempo rinde más en otro lado.
 
-leave-fold-posture = Decir que podrías irte
+leave-fold-posture = Decir que podrías retirarte
 leave-fold-before = ¿Hablan antes los directivos?
 leave-fold-request = Pedir la aprobación
-leave-fold-door = Qué puerta dejas
+leave-fold-door = ¿Dejas la puerta abierta?
 leave-fold-steps = Los cinco pasos
-leave-fold-log = Registrar la salida
+leave-fold-log = Registrar que nos retiramos
 leave-fold-conditions = Condiciones para volver a hablar
-leave-fold-after = Después de salir
+leave-fold-after = Después de retirarse
 leave-fold-comeback = ¿Volvió el comprador?
 leave-fold-history = La negociación anterior
 leave-copy = Copiar
 leave-copied = Copiado.
 leave-not-copied = No se pudo copiar. Selecciona el texto y cópialo a mano.
 
-## Postura
+## Decir que podrías retirarte
 
-leave-posture-how = Dilo con calma y solo una vez: qué te interesa, qué no puedes aceptar y qué haría posible el trato. El texto está en «Qué decir».
+leave-posture-how = Dilo con calma y una sola vez: qué te interesa, qué no puedes aceptar y qué haría posible el trato. El texto está en «Qué decir».
 leave-posture-said = Ya lo dije hoy
 leave-posture-last = { $count ->
     [one] Lo dijiste el { $day }.
@@ -56,7 +65,7 @@ leave-escalate-size = El tamaño del trato lo justifica
 leave-escalate-strategic = Puede llegar a ser una cuenta estratégica
 leave-escalate-exhausted = Agotaste tu autoridad y tus opciones
 leave-escalate-relationship = La relación vale más que este trato
-leave-escalate-now = Propón que hablen los directivos antes de irte: { $conditions }.
+leave-escalate-now = Propón que hablen los directivos antes de retirarte: { $conditions }.
 leave-escalate-consider = Piensa si conviene que hablen los directivos: { $conditions }.
 leave-escalate-no = No hace falta: nada de esto se cumple.
 leave-escalate-unknown = Contesta las cuatro para saber si conviene.
@@ -66,12 +75,12 @@ leave-before-yes = conviene
 leave-before-consider = tal vez
 leave-before-no = no hace falta
 leave-before-unknown = por contestar
-leave-before-consent = Solo si el comprador está de acuerdo, y para buscar salidas juntos; nunca para presionar.
+leave-before-consent = Solo si el comprador está de acuerdo, y para buscar opciones juntos; nunca para presionar.
 leave-before-outcome = ¿En qué quedó?
 leave-executives-asked = Propuesto
 leave-executives-declined = El comprador no quiso
-leave-executives-solved = Hallaron una salida
-leave-executives-confirmed = Confirmaron que nos vamos
+leave-executives-solved = Encontraron un acuerdo
+leave-executives-confirmed = Confirmaron que nos retiramos
 
 ## Pedir la aprobación
 
@@ -87,7 +96,7 @@ leave-request-text = Texto de la solicitud
 leave-request-fresh = Volver al borrador
 leave-request-internal = Es un texto interno: lleva tus límites. No se lo reenvíes al comprador.
 leave-request-too-long = El texto es demasiado largo para enviarlo. Acórtalo.
-leave-request-title-price = Solicitud: autorizar un precio efectivo de { $price }.
+leave-request-title-price = Solicitud: autorizar { $price } o más.
 leave-request-title-price-any = Solicitud: autorizar un precio por debajo del umbral.
 leave-request-title-term = Solicitud de excepción: { $term }.
 leave-request-title-fit = Solicitud: revisión estratégica de un cliente fuera de perfil.
@@ -103,7 +112,7 @@ leave-request-ours = Nuestras ofertas hasta ahora: { $offers }.
 leave-request-gain = Qué ganamos además del precio: […]
 leave-request-return = Qué nos dan a cambio: […]
 leave-request-precedent = Cómo evitamos que siente un precedente (otros clientes, la renovación): […]
-leave-request-otherwise = Si no se aprueba, nos retiramos con la puerta que corresponda. Mi recomendación: […]
+leave-request-otherwise = Si no se aprueba, nos retiramos en buenos términos. Mi recomendación: […]
 leave-request-unlikely = Sé que está por debajo de nuestro mínimo y que la respuesta probable es no; al comprador no le he prometido nada.
 leave-exception-granted = Excepción aprobada por { $by }.
 leave-exception-record = Anotar la excepción
@@ -122,26 +131,29 @@ leave-door-for-closed = A favor de cerrarla
 leave-door-for-open = A favor de dejarla abierta
 leave-door-for-refer = A favor de recomendar a otro
 leave-door-both-sides = Hay motivos de los dos lados.
-leave-door-conflict = Eso lo decides tú: pesa la relación y lo que vale a largo plazo.
-leave-door-closed-because = Lo que sabes apunta a cerrarla, con respeto y sin reproches.
-leave-door-open-because = Lo que sabes apunta a dejarla abierta.
-leave-door-open-nothing-known = Sin nada que la cierre, déjala abierta: cuesta poco y el mercado es chico.
-leave-door-refer-better = Recomendarle a quien le sirva mejor es mejor que solo cerrar: conservas la relación.
-leave-door-refer-strong = No encaja con nosotros, pero la relación es buena: recomiéndale a alguien.
-leave-door-refer-named = Ya sabes a quién recomendarle.
-leave-door-pick = ¿Cuál dejas?
-leave-door-open-means = Di qué tendría que cambiar (alcance, plazo, presupuesto) y que seguirás en contacto.
-leave-door-closed-means = Firme, final y cordial: no es para nosotros, y buenos deseos. Sin «quizás más adelante».
-leave-door-refer-means = Di con franqueza que otro le servirá mejor, y da el nombre solo si esa casa está de acuerdo.
+leave-door-conflict = Decídelo tú: pesa la relación y lo que vale a largo plazo.
+leave-door-closed-because = Ciérrala, con respeto y sin reproches: es a lo que apunta lo que sabes.
+leave-door-closed-abuse = Ciérrala, con respeto y sin reproches: maltrataron a tu equipo ({ $sign }) y no se los invita a volver.
+leave-door-closed-abuse-on = Ciérrala, con respeto y sin reproches: maltrataron a tu equipo ({ $sign }, el { $day }) y no se los invita a volver.
+leave-door-open-because = Déjala abierta: es a lo que apunta lo que sabes.
+leave-door-open-nothing-known = Déjala abierta: nada la cierra, cuesta poco y el mercado es chico.
+leave-door-refer-better = Recomendarle a quien le sirva mejor gana a solo cerrar: conservas la relación.
+leave-door-refer-misfit = Recomiéndale a quien le sirva mejor: no encaja con nosotros, y así conservas la relación.
+leave-door-refer-strong = Recomiéndale a alguien: no encaja con nosotros, pero la relación es buena.
+leave-door-refer-named = Recomiéndale a quien ya tienes en mente: no encaja con nosotros.
+leave-door-pick = ¿Cómo la dejas?
+leave-door-open-means = Di qué tendría que cambiar y que seguirás en contacto. Llámalos dentro de los cinco días siguientes.
+leave-door-closed-means = Firme, definitivo y cordial: hasta aquí llegamos, y buenos deseos. Sin «quizás más adelante».
+leave-door-refer-means = Di con franqueza que otro le servirá mejor, y da el nombre solo si esa empresa está de acuerdo.
 leave-referred-to = A quién le recomiendas
 leave-referred-hint = El nombre de la empresa, o de la persona.
 leave-flag-relationship-damaged = La relación está dañada
-leave-flag-fit-wrong = El encaje falla de raíz
+leave-flag-fit-wrong = No encajan con nosotros, y no va a cambiar
 leave-flag-return-unlikely = Es improbable que volvamos a intentarlo
 leave-flag-may-change = Las circunstancias pueden cambiar
 leave-flag-relationship-strong = La relación es buena
 leave-flag-strategic-value = El cliente tiene valor estratégico
-leave-flag-derived-yes = Según el veredicto: sí. Tu respuesta manda.
+leave-flag-derived-yes = Según el veredicto y las señales: sí. Tu respuesta manda.
 leave-flag-derived-no = Según el veredicto: no. Tu respuesta manda.
 
 ## Los cinco pasos
@@ -151,19 +163,19 @@ leave-steps-late = { $count ->
     [one] 1 con retraso
    *[other] { $count } con retraso
 }
-leave-step-confirm = Confírmalo adentro
+leave-step-confirm = Confírmalo con tu jefe
 leave-step-prepare = Prepara los motivos
 leave-step-tell = Díselo al comprador
-leave-step-door = Deja la puerta como decidiste
+leave-step-door = Deja la puerta como la quieres
 leave-step-learn = Aprende
 leave-hint-confirm = Quien deba saberlo está de acuerdo: tu jefe, o los directivos.
-leave-hint-prepare = Motivos en términos de encaje y de la brecha, no de culpas. Nada de límites ni costos.
-leave-hint-tell = En persona o por teléfono, y después por escrito. Final y sin reproches.
-leave-hint-door = Abierta, cerrada o con un nombre; y las condiciones para volver a hablar.
-leave-hint-learn = Qué se pudo ver antes. Cuéntalo al equipo: una buena salida también se celebra.
-leave-step-blocked = Primero confírmalo adentro (paso 1).
-leave-step-closed-solved = Cerrado: los directivos hallaron una salida.
-leave-step-closed-confirmed = Cerrado: los directivos confirmaron la salida.
+leave-hint-prepare = Habla de requisitos y de la diferencia, no de culpas. Nada de límites ni costos.
+leave-hint-tell = En persona o por teléfono, y después por escrito. Definitivo y sin reproches.
+leave-hint-door = Abierta, cerrada o con una recomendación; y las condiciones para volver a hablar.
+leave-hint-learn = Qué se pudo ver antes. Cuéntalo al equipo: retirarse bien también se celebra.
+leave-step-blocked = Primero confírmalo con tu jefe (paso 1).
+leave-step-closed-solved = Listo: los directivos encontraron un acuerdo.
+leave-step-closed-confirmed = Listo: los directivos confirmaron que nos retiramos.
 leave-step-take-back = Quitar la marca
 leave-due-today = vence hoy
 leave-due-in = { $days ->
@@ -178,29 +190,29 @@ leave-field-owner = Responsable
 leave-field-day = Día
 leave-step-who-when = Responsable y día
 
-## Registrar la salida
+## Registrar que nos retiramos
 
 leave-log-reasons = ¿Por qué nos retiramos?
 leave-log-value = Precio en la mesa
 leave-log-gap = Le falta para el umbral
 leave-log-door = Puerta
-leave-log-day = Día de la salida
+leave-log-day = Día en que nos retiramos
 leave-log-note = Qué conviene recordar
-leave-log-not-confirmed = El paso 1 sigue abierto: confírmalo adentro antes de decírselo al comprador.
-leave-log-send = Registrar la salida
+leave-log-not-confirmed = Confírmalo con tu jefe (paso 1) antes de decírselo al comprador.
+leave-log-send = Registrar que nos retiramos
 leave-log-no-reason = Marca al menos un motivo.
-leave-log-no-door = Elige antes qué puerta dejas: hay motivos de los dos lados.
-leave-log-no-day = Falta el día de la salida.
+leave-log-no-door = Elige antes cómo dejas la puerta: hay motivos de los dos lados.
+leave-log-no-day = Falta el día en que nos retiramos.
 leave-log-again = Registrar de nuevo
-leave-log-undo = No nos fuimos: deshacer
+leave-log-undo = No nos retiramos: deshacer
 leave-became = ¿Qué fue de ellos?
 leave-became-elsewhere = Compraron a otro
 leave-became-nothing = No compraron
 leave-became-signed = Firmaron con nosotros más tarde
 leave-became-bad-customer = Habría sido un mal cliente
-leave-conditions-why = Que queden escritas hoy, con la cabeza fría. Si vuelven, se cumplen las cuatro o no se reabre.
+leave-conditions-why = Escríbelas hoy, con la cabeza fría. Si vuelven, se cumplen las cuatro o no se reabre.
 leave-conditions-from = Presupuesto desde
-leave-conditions-from-hint = Este número obliga, y alcanza con llegar justo.
+leave-conditions-from-hint = Es el mínimo: llegar justo alcanza.
 leave-conditions-to = Presupuesto hasta
 leave-conditions-to-hint = Opcional. Es lo que esperas, no un tope.
 leave-conditions-decide = Decisión a más tardar
@@ -209,12 +221,13 @@ leave-conditions-scope = Alcance que debe quedar definido
 leave-conditions-take = Usar ese monto
 leave-budget-last-offer = Tu última oferta fue { $price }.
 leave-budget-earlier-offer = Tu última oferta necesitaría aprobación; la más baja que no la necesitaba fue { $price }.
-leave-budget-not-clear = A ese precio el trato volvería a necesitar una aprobación, o no se podría firmar.
+leave-budget-not-clear = A ese precio el trato volvería a necesitar una aprobación, o nadie podría firmarlo.
 
-## Después de salir
+## Después de retirarse
 
 leave-tasks = Seguir en contacto
-leave-tasks-why = Las circunstancias cambian, la gente cambia de puesto y recomienda. Da valor sin esperar nada.
+leave-tasks-why = Escribe pronto: a los pocos días de romper, un contacto puede devolver a las dos partes a la mesa. Después cambian las circunstancias y la gente, y quien te recuerda bien te recomienda.
+leave-tasks-why-closed = Cierra lo que quede pendiente y no los busques: la puerta quedó cerrada.
 leave-task-follow-up = Llama para saber cómo siguen, sin vender
 leave-task-follow-up-closed = Comprueba que no quede nada pendiente entre las dos partes
 leave-task-follow-up-refer = Pregunta si la recomendación les sirvió
@@ -235,10 +248,11 @@ leave-task-is-done = Hecha
 leave-back-invite = Suele pasar días o semanas después. Cuando llamen, empieza aquí, antes de contestar nada.
 leave-back-begin = El comprador volvió
 leave-back-not-back = El comprador no ha vuelto.
-leave-back-ask = Falta saber algo. Pregunta antes de prometer nada.
-leave-back-not-yet = Todavía no: al menos una condición no se cumple. Díselo con cortesía y espera.
-leave-back-reopen = Se cumplen las cuatro. Pueden volver a hablar, desde cero.
-leave-back-reopened = Negociación nueva: ellos volvieron. No es una victoria ni tienes por qué apurarte.
+leave-back-ask = Pregunta lo que falta antes de prometer nada.
+leave-back-not-yet = Todavía no: díselo con cortesía y espera. Al menos una condición no se cumple.
+leave-back-reopen = Vuelvan a hablar, desde cero: se cumplen las cuatro.
+leave-back-reopened = Negocia desde cero y sin prisa: volvieron ellos, y no es una victoria.
+leave-back-abused = Antes de contestar, decide con tu jefe si quieren volver a hablar: maltrataron a tu equipo.
 leave-condition-budget = Presupuesto
 leave-condition-decision = Fecha de decisión
 leave-condition-stakeholders = Respaldo interno
@@ -246,16 +260,18 @@ leave-condition-scope = Alcance
 leave-met-yes = se cumple
 leave-met-no = no se cumple
 leave-met-unknown = por saber
-leave-back-budget-not-set = No fijaste un presupuesto al salir. Fíjalo en «Condiciones para volver a hablar».
+leave-back-budget-not-set = Fija un presupuesto en «Condiciones para volver a hablar»: no lo hiciste al retirarte.
+leave-back-budget-never = Traen { $budget }, y a ese precio nadie puede firmar.
 leave-back-budget-unknown = Pregunta cuánto tienen. Lo mínimo es { $from }.
-leave-back-budget-met = Tienen { $budget }; lo mínimo era { $from }.
-leave-back-budget-short = Tienen { $budget } y lo mínimo es { $from }.
+leave-back-budget-met = Traen { $budget }; lo mínimo era { $from }.
+leave-back-budget-approval = Traen { $budget } y lo mínimo era { $from }, pero a ese precio hace falta una aprobación.
+leave-back-budget-short = Traen { $budget } y lo mínimo es { $from }.
 leave-back-decision-unknown = Pide un día concreto, no un «pronto».
 leave-back-decision-no-today = Dicen el { $day }; no se sabe qué día es hoy.
 leave-back-decision-past = El { $day } ya pasó. Pide un día nuevo.
 leave-back-decision-late = Dicen el { $day }, y pusiste como límite el { $by }.
 leave-back-decision-met = Deciden el { $day }.
-leave-back-stakeholders-met = Todos los que deciden lo respaldan.
+leave-back-stakeholders-met = Lo respaldan todos los que deciden.
 leave-back-stakeholders-not-met = Alguien que decide no lo respalda.
 leave-back-stakeholders-unknown = Pregunta quién decide y si están de acuerdo.
 leave-back-scope-met = Está definido.
@@ -285,13 +301,13 @@ leave-back-avoid-desperation = Mostrar urgencia o alivio.
 leave-back-avoid-concession = Ceder algo en cuanto llaman.
 leave-back-avoid-waiting = Que parezca que estabas esperando.
 leave-back-strength = Por qué negocias con fuerza
-leave-back-strength-credible = Dijiste que te irías, y te fuiste.
+leave-back-strength-credible = Dijiste que te retirarías, y lo hiciste.
 leave-back-strength-they-came = Volvieron ellos.
-leave-back-strength-time = El tiempo pasó para ellos, no para ti.
+leave-back-strength-time = Ellos perdieron tiempo; tú no.
 leave-back-strength-tried = Ya probaron sus alternativas.
 leave-back-do-reopen = Abrir una negociación nueva
 leave-back-what-reopening-does = Las ofertas de antes quedan para leerse; las nuevas empiezan de cero.
-leave-back-note-not-yet = Anotar que volvieron y aún no
+leave-back-note-not-yet = Anotar que volvieron y que aún no se reabre
 leave-back-undo = No volvieron: deshacer
 leave-past = Negociación { $number }
 leave-past-until = Negociación { $number }, hasta el { $day }
@@ -303,6 +319,6 @@ leave-past-in-return = A cambio
 
 ## Lo que no cuadra
 
-error-told-before-confirmed = El paso 3 está marcado sin el paso 1. No cuenta como hecho hasta que lo confirmes adentro.
+error-told-before-confirmed = El paso 3 está marcado sin el paso 1. No cuenta como hecho hasta que lo confirmes con tu jefe.
 error-budget-upside-down = El presupuesto «hasta» es menor que el «desde». Corrige uno de los dos.
-error-back-before-leaving = No pudieron volver antes de que salieras, el { $day }. Corrige el día.
+error-back-before-leaving = No pudieron volver antes de que te retiraras, el { $day }. Corrige el día.

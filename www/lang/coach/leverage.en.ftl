@@ -33,6 +33,19 @@ leverage-later = { $count ->
     [one] One deal closes after the period and does not count.
    *[other] { $count } deals close after the period and do not count.
 }
+leverage-overdue = { $count ->
+    [one] Update the close date of { $which }: it has passed, so the deal does not count.
+   *[other] Update the close dates of { $which }: they have passed, so those deals do not count.
+}
+leverage-unqualified = { $count ->
+    [one] Qualify { $which }: until you do, it does not count.
+   *[other] Qualify { $which }: until you do, they do not count.
+}
+leverage-left-out-more = { $count ->
+    [one] And 1 more deal for the same reason.
+   *[other] And { $count } more deals for the same reason.
+}
+leverage-unnamed-one = a deal without a name
 leverage-nothing = { $count ->
     [one] One deal adds nothing: its amount or probability is zero.
    *[other] { $count } deals add nothing: their amount or probability is zero.
@@ -46,12 +59,13 @@ leverage-twice = { $count ->
    *[other] { $count } deals are listed again and count once.
 }
 leverage-endless = There are more deals than could be read: the chance is at least what you see.
-leverage-period-missing = Nobody has said when the period ends, so it is not clear which deals count.
+leverage-period-missing = The end of the period is missing, so it is not clear which deals count.
 leverage-none = You have no other open deals: everything rests on this one.
 leverage-none-counts = None of your other deals can add anything in this period.
 leverage-impossible = Even if you win everything else, { $all }, you miss the { $need } still needed.
 leverage-certain = What is already certain is enough: you make it with or without this deal.
-leverage-this-later = This deal closes on { $day }, after the period: it does not count towards this quota.
+leverage-this-later = This deal closes on { $day }, after the period: it does not count toward this quota.
+leverage-this-left = Don't count on this deal for your quota: at { $price } nobody can sign it.
 leverage-this-unknown = What this deal brings is not known, so the chance with it is missing.
 leverage-depends = Too much rests on one deal: having it or not moves your chance by { $points } points. The warning starts at { $from } points.
 
@@ -69,11 +83,11 @@ leverage-rating-lowered = One step down for how you come across: { $signals }. W
 ## The picture and what it assumes
 
 leverage-picture-title = What your other deals may bring
-leverage-picture = Those that surely count bring up to { $most }, on average { $expected }. Still needed: { $need }. Right of the line you make it without this deal.
-leverage-picture-alone = Those that surely count bring up to { $most }, on average { $expected }.
+leverage-picture = You still need { $need }. Your other deals add up to { $most }; expected: { $expected }. Right of the line you make it without this deal.
+leverage-picture-alone = Your other deals add up to { $most }; expected: { $expected }.
 leverage-mark-need = Need { $amount }
-leverage-mark-with = With this: { $amount }
-leverage-mark-mean = Average { $amount }
+leverage-mark-with = You would need { $amount } if you win this
+leverage-mark-mean = Expected { $amount }
 leverage-thousands = { $number } k
 leverage-millions = { $number } m
 leverage-how = Where it comes from
@@ -98,13 +112,13 @@ leverage-signs-met = { $strong } of strength, { $weak } of weakness
 leverage-sign-pipeline = Full pipeline
 leverage-sign-similar = Others at a similar stage
 leverage-sign-likely = Others about to close in the period
-leverage-sign-reachable = Goal within reach without this
+leverage-sign-reachable = Quota within reach without this
 leverage-sign-thin = Thin pipeline
-leverage-sign-ending = Period nearly over, with a gap
-leverage-sign-share = A large part of the goal
+leverage-sign-ending = Period nearly over, quota still open
+leverage-sign-share = A large part of your quota
 leverage-sign-alone = Nothing comparable
 leverage-sign-open = Missing: { $missing }.
-leverage-need-met = Nothing is needed any more.
+leverage-need-met = Nothing more is needed.
 leverage-covers = Qualified deals add up to { $coverage } times what is needed; full starts at { $from }.
 leverage-similar = { $count ->
     [one] 1 other deal within one stage; it takes { $from }.
@@ -129,7 +143,7 @@ leverage-ending-days = { $days ->
    *[other] { $days } days left; near is { $limit } days or fewer.
 }
 leverage-share = It is { $share } of your quota; large starts at { $from }.
-leverage-share-team = It is { $share } of the team's target; large starts at { $from }.
+leverage-share-team = It is { $share } of the team's quota; large starts at { $from }.
 leverage-comparable = { $count ->
     [0] No deal between { $least } and { $most }.
     [one] 1 deal between { $least } and { $most }.
@@ -173,6 +187,13 @@ leverage-do-qualify = Qualify several deals at once.
 leverage-do-velocity = Keep all of them moving, not just the big one.
 leverage-do-spread = Never bet everything on one.
 leverage-do-early = Look for alternatives before you need them.
+leverage-imperative-build = Build your alternatives (BATNA): your strength comes from them, not just from how you negotiate.
+leverage-imperative-watch = Watch your alternatives (BATNA) grow: every deal you add makes your limits easier to hold.
+leverage-benefits = What your alternatives do for you
+leverage-benefit-freedom = Freedom to hold out for what you need
+leverage-benefit-credibility = Limits the buyer believes
+leverage-benefit-pressure = Less pressure to make a bad concession
+leverage-benefit-final = A “final offer” that sounds final
 leverage-lever-prospects = New prospects
 leverage-lever-partners = Partners and channels
 leverage-lever-base = Growing with customers you have
@@ -190,6 +211,7 @@ leverage-self-slows-down = In no hurry to close
 leverage-self-confident = Confident about your alternatives
 leverage-self-anxious = Anxious about the date
 leverage-self-quick = Conceding fast to keep momentum
+leverage-self-shown = Your offers show it: { $what }
 leverage-self-accommodating = Saying yes to everything
 leverage-self-desperate = Desperate to close
 
@@ -211,6 +233,8 @@ leverage-close-on = Expected close
 leverage-unnamed = Deal { $number }
 leverage-counts-unsure = Missing: { $missing }
 leverage-counts-later = Closes later
+leverage-counts-overdue = Close date passed
+leverage-counts-unqualified = Not qualified
 leverage-counts-nothing = Adds nothing
 leverage-counts-itself = This deal itself
 leverage-counts-twice = Listed twice

@@ -11,7 +11,7 @@ leverage-with = { $points ->
 }
 leverage-with-nothing = Con él, lo mismo: este trato no cambia tu probabilidad.
 leverage-reached = Ya llegaste: cerraste { $closed } y tu cuota es { $quota }. No necesitas este trato; elige bien.
-leverage-quota-zero = Tu cuota es cero: no hay meta que alcanzar, así que la probabilidad no dice nada.
+leverage-quota-zero = Tu cuota es cero: no hay nada que alcanzar, así que la probabilidad no dice nada.
 leverage-period-over = El periodo terminó el { $day }. Pon la cuota y la fecha del periodo actual.
 leverage-open = Para saber qué tan fuerte estás sin este trato falta: { $missing }.
 leverage-forbidden = No se puede decir qué tan fuerte estás sin este trato: no tienes permiso para ver { $missing }. Lo demás vale igual.
@@ -33,6 +33,19 @@ leverage-later = { $count ->
     [one] Un trato cierra después del periodo y no cuenta.
    *[other] { $count } tratos cierran después del periodo y no cuentan.
 }
+leverage-overdue = { $count ->
+    [one] Actualiza la fecha de cierre de { $which }: ya pasó, y por eso no cuenta.
+   *[other] Actualiza las fechas de cierre de { $which }: ya pasaron, y por eso no cuentan.
+}
+leverage-unqualified = { $count ->
+    [one] Califica { $which }: aún no está calificado, y por eso no cuenta.
+   *[other] Califica { $which }: aún no están calificados, y por eso no cuentan.
+}
+leverage-left-out-more = { $count ->
+    [one] Y 1 trato más por lo mismo.
+   *[other] Y { $count } tratos más por lo mismo.
+}
+leverage-unnamed-one = un trato sin nombre
 leverage-nothing = { $count ->
     [one] Un trato no aporta: su monto o su probabilidad es cero.
    *[other] { $count } tratos no aportan: su monto o su probabilidad es cero.
@@ -52,6 +65,7 @@ leverage-none-counts = Ninguno de tus otros tratos puede aportar en este periodo
 leverage-impossible = Aunque ganes todo lo demás, { $all }, no llegas a los { $need } que faltan.
 leverage-certain = Lo que ya es seguro alcanza: llegas con o sin este trato.
 leverage-this-later = Este trato cierra el { $day }, después del periodo: para esta cuota no cuenta.
+leverage-this-left = No cuentes con este trato para tu cuota: en { $price } nadie puede firmarlo.
 leverage-this-unknown = No se sabe cuánto trae este trato, así que falta la probabilidad con él.
 leverage-depends = Dependes demasiado de un solo trato: tenerlo o no mueve tu probabilidad { $points } puntos. El aviso empieza en { $from } puntos.
 
@@ -69,11 +83,11 @@ leverage-rating-lowered = Baja un escalón por cómo te ven: { $signals }. Quien
 ## La imagen y lo que supone
 
 leverage-picture-title = Lo que pueden traer tus otros tratos
-leverage-picture = Los que seguro cuentan traen hasta { $most }, en promedio { $expected }. Faltan { $need }: a la derecha de la línea llegas sin este trato.
-leverage-picture-alone = Los que seguro cuentan traen hasta { $most }, en promedio { $expected }.
+leverage-picture = Te faltan { $need }. Tus otros tratos suman { $most }; esperado, { $expected }. A la derecha de la línea llegas sin este trato.
+leverage-picture-alone = Tus otros tratos suman { $most }; esperado, { $expected }.
 leverage-mark-need = Faltan { $amount }
-leverage-mark-with = Con este: { $amount }
-leverage-mark-mean = Promedio { $amount }
+leverage-mark-with = Faltarían { $amount } si ganas este
+leverage-mark-mean = Esperado { $amount }
 leverage-thousands = { $number } mil
 leverage-millions = { $number } M
 leverage-how = De dónde sale
@@ -95,17 +109,17 @@ leverage-signs = Señales
 leverage-signs-strong = De fortaleza
 leverage-signs-weak = De debilidad
 leverage-signs-met = { $strong } de fortaleza, { $weak } de debilidad
-leverage-sign-pipeline = Embudo lleno
+leverage-sign-pipeline = Muchas oportunidades calificadas
 leverage-sign-similar = Otros en una etapa parecida
 leverage-sign-likely = Otros por cerrar en el periodo
-leverage-sign-reachable = Meta alcanzable sin este
-leverage-sign-thin = Embudo flaco
-leverage-sign-ending = Fin del periodo cerca, con brecha
-leverage-sign-share = Pesa mucho en la meta
+leverage-sign-reachable = Cuota alcanzable sin este
+leverage-sign-thin = Pocas oportunidades
+leverage-sign-ending = El periodo termina y falta cuota
+leverage-sign-share = Pesa mucho en tu cuota
 leverage-sign-alone = Nada comparable
 leverage-sign-open = Falta: { $missing }.
 leverage-need-met = Ya no falta nada.
-leverage-covers = Los calificados suman { $coverage } veces lo que falta; lleno es desde { $from }.
+leverage-covers = Los calificados suman { $coverage } veces lo que falta; son muchas desde { $from }.
 leverage-similar = { $count ->
     [one] 1 otro trato a una etapa o menos; cuentan desde { $from }.
    *[other] { $count } otros tratos a una etapa o menos; cuentan desde { $from }.
@@ -116,8 +130,8 @@ leverage-likely = { $count ->
 }
 leverage-reachable = { $chance } sin este trato; se pide desde { $from }.
 leverage-thin = { $count ->
-    [one] 1 trato calificado además de este; flaco es menos de { $below }.
-   *[other] { $count } tratos calificados además de este; flaco es menos de { $below }.
+    [one] 1 trato calificado además de este; pocas son menos de { $below }.
+   *[other] { $count } tratos calificados además de este; pocas son menos de { $below }.
 }
 leverage-ending = { $days ->
     [0] Termina hoy y faltan { $need }; cerca es { $limit } días o menos.
@@ -129,7 +143,7 @@ leverage-ending-days = { $days ->
    *[other] Quedan { $days } días; cerca es { $limit } días o menos.
 }
 leverage-share = Es { $share } de tu cuota; mucho es desde { $from }.
-leverage-share-team = Es { $share } de la meta del equipo; mucho es desde { $from }.
+leverage-share-team = Es { $share } de la cuota del equipo; mucho es desde { $from }.
 leverage-comparable = { $count ->
     [0] Ningún trato entre { $least } y { $most }.
     [one] 1 trato entre { $least } y { $most }.
@@ -168,11 +182,18 @@ leverage-since-days = { $days ->
 leverage-do = Cómo hacerte más fuerte
 leverage-do-habits = Hábitos
 leverage-do-levers = De dónde salen más tratos
-leverage-do-prospect = Prospecta aunque el embudo esté lleno.
+leverage-do-prospect = Prospecta aunque tengas muchas oportunidades.
 leverage-do-qualify = Califica varios tratos a la vez.
 leverage-do-velocity = Mantén el paso en todos, no solo en el grande.
 leverage-do-spread = No apuestes todo a uno.
 leverage-do-early = Busca alternativas antes de necesitarlas.
+leverage-imperative-build = Construye alternativas (BATNA): tu fuerza sale de ahí, no solo de cómo negocias.
+leverage-imperative-watch = Mira crecer tus alternativas (BATNA): con cada trato que sumas sostienes mejor tus límites.
+leverage-benefits = Para qué te sirven tus alternativas
+leverage-benefit-freedom = Libertad para sostener lo que necesitas
+leverage-benefit-credibility = Límites que el comprador cree
+leverage-benefit-pressure = Menos presión para ceder mal
+leverage-benefit-final = Una «oferta final» que suena a final
 leverage-lever-prospects = Prospectos nuevos
 leverage-lever-partners = Socios y canales
 leverage-lever-base = Crecer con clientes que ya tienes
@@ -186,10 +207,11 @@ leverage-self-plus = Te hace fuerte
 leverage-self-minus = Te delata
 leverage-self-calm = Con calma bajo presión
 leverage-self-firm = Firme, sin agredir
-leverage-self-slows-down = Sin apuro por cerrar
+leverage-self-slows-down = Sin prisa por cerrar
 leverage-self-confident = Con confianza en tus alternativas
 leverage-self-anxious = Ansiedad por el plazo
 leverage-self-quick = Cedes rápido para no perder ritmo
+leverage-self-shown = Lo muestran tus ofertas: { $what }
 leverage-self-accommodating = Dices que sí a todo
 leverage-self-desperate = Desesperación por cerrar
 
@@ -201,7 +223,7 @@ leverage-quota-hidden = No tienes permiso para ver la cuota, así que aquí no s
 leverage-closed = Ya cerrado en el periodo
 leverage-period-end = Último día del periodo
 leverage-others = Tus otros tratos abiertos
-leverage-others-none = Todavía no hay ninguno.
+leverage-others-none = Aún no hay ninguno.
 leverage-no-others = No tengo otros tratos
 leverage-add = Agregar un trato
 leverage-name = Nombre
@@ -211,6 +233,8 @@ leverage-close-on = Cierre esperado
 leverage-unnamed = Trato { $number }
 leverage-counts-unsure = Falta: { $missing }
 leverage-counts-later = Cierra después
+leverage-counts-overdue = Fecha de cierre pasada
+leverage-counts-unqualified = Sin calificar
 leverage-counts-nothing = No aporta
 leverage-counts-itself = Es este trato
 leverage-counts-twice = Repetido

@@ -8,12 +8,12 @@ say-in-es = In Spanish
 say-in-en = In English
 say-text = Text for the buyer
 say-copy = Copy
-say-copied = Copied: paste it into your mail or chat.
-say-copy-failed = It could not be copied. Select the text and copy it with the keyboard.
+say-copied = Copied: paste it into your email or chat.
+say-copy-failed = It could not be copied. Select the text and copy it by hand.
 say-restore = Back to the original
 say-edited = With your changes
-say-choose-parts = Choose what to include
-say-part-needed = Choose at least one: without it the text does not say what it takes.
+say-choose-parts = What do you include?
+say-part-needed = Pick at least one: without it the text does not say what it takes.
 say-effect = What it does
 say-warnings = { $count ->
     [one] One phrase to think over
@@ -25,11 +25,15 @@ say-others = Other situations
 say-later = Not now
 say-nothing-calls = Nothing calls for an answer right now. If you want to write, pick the situation.
 say-sent = I sent this
-say-sent-hint = Note it down: later it shows whether the buyer moved.
+say-sent-hint = Note it down: later you will see whether the buyer moved.
 say-sent-before = { $count ->
-    [one] You have said once that you may leave; last on { $day }.
-   *[other] You have said { $count } times that you may leave; last on { $day }.
+    [one] You have said once that you might walk away; last on { $day }.
+   *[other] You have said { $count } times that you might walk away; last on { $day }.
 }
+say-told = I told them
+say-told-hint = Today’s date is kept: next time you remind them instead of saying it as new.
+say-told-done = You told them on { $day }.
+say-told-undo = I have not told them
 say-became = What happened then?
 say-became-buyer-moved = The buyer moved
 say-became-no-change = Nothing changed
@@ -42,88 +46,97 @@ say-door-refer = referral
 
 say-strong-reply = Firm answer to their price
 say-non-negotiable = What is not negotiable
-say-posture = What would keep us
-say-healthy-indifference = Interest without hurry
+say-posture = What would make the deal work
+say-healthy-indifference = Interest, no rush
 say-strong-alternatives = We have other projects
-say-organisational-limits = Limits of the organisation
+say-organisational-limits = Company minimums
 say-counter = Next offer, for something in return
-say-ask-executive = Invite the executives
+say-ask-executive = Bring in the executives
 say-frames = Saying no without hurting
-say-exit-message = Leave
-say-exit-open = Leave with the door open
-say-exit-closed = Leave for good
-say-exit-refer = Leave and refer them
+say-exit-message = Walk away
+say-exit-open = Walk away, door open
+say-exit-closed = Walk away, door closed
+say-exit-refer = Walk away and refer them
 say-keep-in-touch = Keep in touch
 say-buyer-return = The buyer is back
 say-reopen-conditions = Conditions for talking again
 
 ## Why now
 
-say-now-pressed = They ask for { $theirs }, and that is not yours to sign. Answer firmly, and without another number.
-say-now-term = { $term }: what they ask is beyond our limit, and you have not told them yet.
-say-now-term-again = { $term }: you have told them, and they still ask. Say it again, unchanged.
-say-now-term-early = { $term }: they do not know yet how far you go. Said early, it saves everybody time.
-say-now-posture = Leaving is a real option. Say what would keep you.
-say-now-posture-reset = The talk has gone wrong. This starts it afresh, without blame.
-say-now-posture-deadlock = Nobody moves. This puts on the table what it would take.
-say-now-posture-tests = They are probing your limit. Name it yourself, as what you need.
-say-now-posture-near = Their price is close to the limit of what you may sign yourself.
-say-now-indifference = Leaving is a real option, so this is true. It lowers the tension and makes you credible.
-say-now-indifference-strong = You can reach your quota without this deal, so this is true, and it shows.
-say-now-strong = Your other deals bear it out: it is true, and worth their knowing.
-say-now-limits = Their price is under the company’s minimums. The decision is not personal.
-say-now-limits-final = At that price nobody in the company may sign. Better that they know now.
+say-now-pressed = Answer firmly, without another number: you cannot sign { $theirs } without an approval.
+say-now-pressed-final = Answer firmly, without another number: nobody can sign { $theirs }.
+say-now-term = { $term }: tell them how far you go. They ask for more, and you have not told them yet.
+say-now-term-again = { $term }: say it again, unchanged. You told them on { $day }, and they still ask.
+say-now-term-early = { $term }: say it now, though nobody has asked. Early saves everybody time.
+say-now-posture = Say what would make the deal work: as it stands, you really can walk away.
+say-now-posture-reset = Start over, without blame: the conversation went off track.
+say-now-posture-deadlock = Put what it would take on the table: nobody is moving.
+say-now-posture-tests = Say what you need before they find out: they are probing how far you go.
+say-now-posture-near = Say what you need before they push further: their price is close to the limit of what you can sign.
+say-now-indifference = Say it calmly: you really can walk away, and that makes you credible.
+say-now-indifference-strong = Say it calmly: you make your quota without this deal, and it shows.
+say-now-strong = Let them know: your other deals back it up.
+say-now-limits = Speak for the company: their price is below its minimums, and it is nothing personal.
+say-now-limits-final = Tell them now: at that price nobody in the company can sign.
 say-now-counter = This is your next step. Ask for something in return.
-say-now-executives = You have done what you can on your own, and the deal is worth another try.
-say-now-executives-maybe = Something speaks for bringing in executives before you leave.
-say-now-executives-option = You can always propose it before you leave. Only if the buyer agrees.
-say-now-frames-before = While it is being confirmed, prepare what you will say. Take the sentences that help.
+say-now-executives = Offer a talk between executives: you have done what you can on your own, and the deal is worth another try.
+say-now-executives-maybe = Consider bringing in executives before you walk away: something speaks for it.
+say-now-executives-option = Before you walk away you can always offer it, if the buyer agrees.
+say-now-frames-before = Prepare what you will say while you confirm internally. Take the sentences that help.
 say-now-frames = To prepare what you will say. Take the sentences that help.
-say-now-door = Decided and confirmed: this is the door you leave.
-say-now-exit = Decided and confirmed. Say it directly, and in writing too.
-say-now-other-door = Decided and confirmed. Another way out is proposed: { $door }. You choose.
-say-now-touch = You have left. A message that asks for nothing keeps the relationship alive.
-say-now-return = The buyer is back. First ask what has changed; offer nothing yet.
+say-now-door = Tell them like this: it is decided and confirmed.
+say-now-exit = Tell them directly, and in writing too: it is decided and confirmed.
+say-now-other-door = Decided and confirmed. Something else is proposed, { $door }; you choose.
+say-now-touch = Write without asking for anything: you walked away, and this keeps the relationship alive.
+say-now-return = Ask what has changed first, and offer nothing yet: they came back to you.
 say-now-reopen = Say on what conditions it is worth talking again.
-say-now-reopen-missing = At least one of your conditions is not met. State them before you negotiate.
+say-now-reopen-missing = State your conditions before you negotiate: at least one is not met.
 
 ## Why not
 
 say-not-no-demand = The buyer has not named a price yet.
 say-not-no-gap = { $theirs } already reaches what you ask ({ $ours }).
-say-not-price-fits = { $theirs } is within your rules: no such answer is needed.
+say-not-price-fits = { $theirs } is within your price rules: no such answer is needed.
 say-not-no-offer = A price of yours has to be on the table to name the difference.
 say-not-no-term = No term is at stake.
-say-not-no-needs = There is nothing definite to ask for, and without that it would be a threat.
-say-not-fixable = Nothing the buyer can change would mend this. If you leave, say so.
-say-not-strong = Say it only when it is true; today your other deals do not bear it out.
+say-not-no-needs = There is nothing specific to ask for, and without that it would be a threat.
+say-not-fixable = Nothing the buyer can change would fix this. If you walk away, say so.
+say-not-abused = Do not invite them to anything more: they mistreated your team ({ $sign }).
+say-not-abused-on = Do not invite them to anything more: they mistreated your team ({ $sign }, on { $day }).
+say-not-settled = { $theirs } can be signed and you are about to close: sign, and reopen nothing.
+say-not-leaving = It is time to walk away: do not offer another price.
+say-not-open = Nobody knows yet whether it can be signed. Answer the question on the card first.
+say-not-term-first = The term first: while they ask for it like this, there is no price to close at.
+say-not-approval-first = The approval first: without it there is no price to close at.
+say-not-strong = Say it only when it is true: today your other deals do not back it up.
 say-not-no-plan = There is no next step to offer yet.
 say-not-nothing-stuck = Nothing is stuck: there is no need to take it higher.
-say-not-executives-asked = You have proposed it. Wait for their answer.
+say-not-executives-asked = You have offered it. Wait for their answer.
 say-not-executives-done = The executives have had their say.
-say-not-decided = Leaving has not been decided yet.
-say-not-told = You have told them.
-say-not-other-door = You picked another way out: { $door }.
-say-not-left = You have left this negotiation.
-say-not-not-left = This is for after you have left.
-say-not-door-closed = You closed the door for good. Do not write.
+say-not-decided = Walking away has not been decided yet.
+say-not-told = You have already told them.
+say-not-other-door = You picked something else: { $door }.
+say-not-left = You have walked away from this negotiation.
+say-not-not-left = This is for after you have walked away.
+say-not-door-closed = You closed the door. Do not write.
 say-not-not-back = The buyer has not come back.
-say-not-back-first = The buyer is back: first settle whether you talk again.
+say-not-back-first = The buyer is back: settle first whether you talk again.
 say-not-no-conditions = You have not set conditions for talking again.
 say-not-shows-limit = With these facts the text would show a limit that is ours alone.
 say-note-limit-left-out = Something was left out that would show a limit that is ours alone.
 say-note-budget-is-limit = The budget you set, { $amount }, is a limit of ours or gives one away: it goes without a number.
+say-note-budget-not-clear = The budget you set, { $amount }, is not one you could sign on your own: it goes without a number.
 
 ## What it does
 
-say-effect-strong-reply = They ask themselves whether they overreach, whether they may lose you, and whether their alternative is really better.
+say-effect-strong-reply = They ask themselves four things: whether they overreach, whether they will lose you, whether their alternative is really better, and whether they should ease off.
 say-effect-non-negotiable = A limit stated early is believed. Stated late, it looks like haggling.
-say-effect-posture = They stop probing and start talking about definite terms.
-say-effect-healthy-indifference = They see interest, not need. Your limits become credible.
+say-effect-posture = They ask themselves whether they overreach, whether they will lose you, whether their alternative is really better, and whether they should ease off. They stop probing and talk about specific terms.
+say-effect-healthy-indifference = You gain four things: you can hold what you ask, your limits are believed, you feel less pressure to give in badly, and your final offer is taken as final.
 say-effect-strong-alternatives = They see that time is not working against you.
 say-effect-organisational-limits = It is no longer between the two of you: there is nobody to lean on.
-say-effect-counter = Each step of yours costs something. They learn that asking alone does not do it.
-say-effect-ask-executive = Another authority, another view: a way opens, or it is clear that there is none.
+say-effect-counter = Each step of yours costs something. They learn that asking alone is not enough.
+say-effect-ask-executive = Another authority, another view: another option appears, or it is clear that there is none.
 say-effect-frames = They hear a “no” without feeling attacked.
 say-effect-exit-message = It is clear and without blame. The relationship survives.
 say-effect-exit-open = They know what would have to change to talk again.
@@ -152,11 +165,11 @@ text-strong-alternatives =
 
     If the terms work for both of us, we will gladly go ahead.
 text-organisational-limits =
-    Thank you for the proposal. At { $theirs } it is below our organisation’s minimums: the difference to what we offered is { $gap }, or { $share }.
+    Thank you for the proposal. At { $theirs } it is below our company’s minimums: the difference from what we offered is { $gap }, or { $share }.
 
     To sign it like this I would need approval from our { $roles }, and with that difference it is unlikely. I would rather tell you now than raise expectations, and look with you at what we can adjust in the scope.
 text-organisational-limits-final =
-    Thank you for the proposal. At { $theirs } it is below our organisation’s minimums: the difference to what we offered is { $gap }, or { $share }. At that price there is nobody in the company who can authorise it.
+    Thank you for the proposal. At { $theirs } it is below our company’s minimums: the difference from what we offered is { $gap }, or { $share }. At that price there is nobody here who can authorize it.
 
     I would rather tell you now than raise expectations. If that is the budget, let us see which part of the scope does most for you.
 text-counter =
@@ -180,7 +193,7 @@ text-ask-payment-sooner = payment sooner, or in advance
 text-ask-scope = a somewhat smaller scope
 text-ask-reference = your willingness to be a reference for other companies
 text-posture =
-    We are interested in working with you and believe we can help. On the terms that are on the table today it is not yet an agreement we can sign, and we would rather say so openly. To go ahead we need:
+    We are interested in working with you and believe we can help. On the terms that are on the table today it is not yet an agreement we can sign. I would rather walk away than set us both up to fail. To go ahead we need:
 
     { $parts }
 
@@ -196,55 +209,112 @@ text-ask-executive =
 
     Would you be open to a conversation with our { $roles }, together with whoever decides on your side? They may find creative ways that are not mine to offer.
 text-liability-cap =
-    { $term }: I would like to be clear on this point now, so that nobody is surprised at the end. Our cap is { $limit }, and we do not take on unlimited liability. It is a commitment we can keep, and one that does not put the service you receive at risk.
+    { $term }: I would like to be clear on this point, so that nobody is surprised at the end. Our cap is { $limit }, and we do not take on unlimited liability. It is a commitment we can keep, and one that does not put the service you receive at risk.
+
+    We are happy to keep talking about everything else.
+text-liability-cap-final =
+    { $term }: I would like to be clear on this point, so that nobody is surprised at the end. Our cap is { $limit }, and we do not take on unlimited liability. It is a commitment we can keep, and one that does not put the service you receive at risk.
 
     If going further is essential for you, I understand and respect that; in that case we are not the right supplier.
+text-liability-cap-early =
+    { $term }: I bring this up now so that nobody is surprised at the end. Our cap is { $limit }, and we do not take on unlimited liability. It is a commitment we can keep for the whole contract.
+
+    If you see a difficulty there, I would rather talk about it now than at signing.
 text-non-negotiable =
-    { $term }: I would like to be clear on this point now, so that nobody is surprised at the end. What you ask ({ $asked }) goes beyond what we can stand behind ({ ANY($limit) }). It is not a position to bargain over; it is what we can keep for the whole contract.
+    { $term }: I would like to be clear on this point, so that nobody is surprised at the end. What you ask for ({ $asked }) goes beyond what we can stand behind ({ ANY($limit) }). It is not a position to bargain over; it is what we can keep for the whole contract.
 
-    If it is essential for you, I understand and respect that; in that case we are not the right supplier. On everything else we can go ahead.
+    We are happy to keep talking about everything else.
+text-non-negotiable-final =
+    { $term }: I would like to be clear on this point, so that nobody is surprised at the end. What you ask for ({ $asked }) goes beyond what we can stand behind ({ ANY($limit) }). It is not a position to bargain over; it is what we can keep for the whole contract.
+
+    If it is essential for you, I understand and respect that; in that case we are not the right supplier.
 text-non-negotiable-never =
-    { $term }: I would like to be clear on this point now, so that nobody is surprised at the end. It is something we cannot take on at any price: it would not be responsible to commit to what is not in our hands.
+    { $term }: I would like to be clear on this point, so that nobody is surprised at the end. It is something we cannot take on at any price: it would not be responsible to commit to what is not in our hands.
 
-    If it is essential for you, I understand and respect that; in that case we are not the right supplier. On everything else we can go ahead.
+    We are happy to keep talking about everything else.
+text-non-negotiable-never-final =
+    { $term }: I would like to be clear on this point, so that nobody is surprised at the end. It is something we cannot take on at any price: it would not be responsible to commit to what is not in our hands.
+
+    If it is essential for you, I understand and respect that; in that case we are not the right supplier.
+text-term-again =
+    { $term }: as I told you on { $day }, this is as far as we go: { ANY($limit) }. That has not changed; it is what we can keep for the whole contract.
+
+    We are happy to keep talking about everything else.
+text-term-again-final =
+    { $term }: as I told you on { $day }, this is as far as we go: { ANY($limit) }. That has not changed; it is what we can keep for the whole contract.
+
+    If going further is essential for you, I understand and respect that; in that case we are not the right supplier.
+text-term-again-never =
+    { $term }: as I told you on { $day }, this is something we cannot take on at any price. That has not changed: it would not be responsible to commit to what is not in our hands.
+
+    We are happy to keep talking about everything else.
+text-term-again-never-final =
+    { $term }: as I told you on { $day }, this is something we cannot take on at any price. That has not changed: it would not be responsible to commit to what is not in our hands.
+
+    If it is essential for you, I understand and respect that; in that case we are not the right supplier.
 text-non-negotiable-early =
-    { $term }: I mention it now so that nobody is surprised at the end. This is the term we work with: { $standard }. It is part of what lets us deliver for the whole contract.
+    { $term }: I bring this up now so that nobody is surprised at the end. This is how we work: { $standard }. It is part of what lets us deliver for the whole contract.
 
     If you see a difficulty there, I would rather talk about it now than at signing.
 text-non-negotiable-never-early =
-    { $term }: I mention it now so that nobody is surprised at the end. It is something we do not take on in any contract, because it would not be responsible to commit to what is not in our hands.
+    { $term }: I bring this up now so that nobody is surprised at the end. It is something we do not take on in any contract, because it would not be responsible to commit to what is not in our hands.
 
     If you see a difficulty there, I would rather talk about it now than at signing.
 text-frames = { $parts }
-text-frame-fit = It is not about who is right: what you need and what we do well do not quite match in this case.
-text-frame-gap = The difference is concrete: our proposal is { $ours } and yours is { $theirs }, so { $gap } apart.
+text-frame-fit = It is not about who is right: what you need and what we do well do not match in this case.
+text-frame-requirements = It is not about who is right: you have requirements that we cannot meet right now.
+text-frame-gap = The difference is specific: our proposal is { $ours } and yours is { $theirs }, which is { $gap } apart.
 text-frame-term = { $term }: on this point, what you need and what we can keep are still far apart.
 text-frame-view = I understand your position: you have a budget to look after and good terms to secure.
+text-frame-view-project = I understand your position and what this project means for you.
 text-frame-respect = We value the work we did together, and we respect whatever you decide.
 
 ## Texts: leaving and coming back
 
 text-exit-message =
-    After careful thought we have come to the conclusion that we are not the right choice for this project. On these terms we could not deliver the value you expect, and out of respect we would rather say so clearly.
+    After careful thought we have decided not to go ahead with this project. We would rather tell you now, and clearly, out of respect for your time.
+
+    Thank you for the conversations we had. We wish you every success with the project.
+text-exit-message-price =
+    After careful thought we have decided not to go ahead. With the numbers that are on the table we could not deliver the value you expect, and out of respect we would rather say so clearly.
+
+    Thank you for your time and for talking so openly with us. We wish you every success with the project.
+text-exit-message-terms =
+    After careful thought we have decided not to go ahead. On the terms that are on the table we could not keep what we would be signing, and out of respect we would rather say so clearly.
+
+    Thank you for your time and for talking so openly with us. We wish you every success with the project.
+text-exit-message-fit =
+    After careful thought we have come to the conclusion that we are not the right company for this project. We could not deliver the value you expect, and out of respect we would rather say so clearly.
 
     Thank you for your time and for talking so openly with us. We wish you every success with the project.
 text-exit-open =
-    After looking at it carefully, the numbers do not let us go ahead at this point: each side has its constraints, and we would rather not force them. It would be worth talking again if any of the following changes:
+    After looking at it carefully, the numbers do not let us go ahead right now: each side has its constraints, and we would rather not force them. It would be worth talking again if any of the following changes:
 
     { $parts }
 
     Until then let us stay in touch; we will share ideas that may be of use to you. Thank you for your time and your trust.
 text-exit-open-terms =
-    After looking at it carefully, the terms do not let us go ahead at this point: each side has its constraints, and we would rather not force them. It would be worth talking again if any of the following changes:
+    After looking at it carefully, the terms do not let us go ahead right now: each side has its constraints, and we would rather not force them. It would be worth talking again if any of the following changes:
 
     { $parts }
 
     Until then let us stay in touch; we will share ideas that may be of use to you. Thank you for your time and your trust.
-text-change-scope = the scope: if it concentrates on the essentials
+text-exit-open-now =
+    After looking at it carefully, this is not the time for us to do the project well together: each side has its constraints, and we would rather not force them. It would be worth talking again if any of the following changes:
+
+    { $parts }
+
+    Until then let us stay in touch; we will share ideas that may be of use to you. Thank you for your time and your trust.
+text-change-scope-smaller = the scope: if it concentrates on the essentials
+text-change-scope-larger = the scope: if the project grows
 text-change-timeline = the timeline: if there is more time, or it can be done in stages
 text-change-budget = the budget: if it grows
 text-change-term = { $term }: if there is room to come closer
 text-exit-closed =
+    After looking at it thoroughly, we have decided not to go ahead with this project and to put our resources into other commitments. This decision is final.
+
+    Thank you for the time you have given it. We wish you all the best.
+text-exit-closed-fit =
     After looking at it thoroughly, we have decided not to go ahead with this project. We are not the right company for what you are looking for, and we will put our resources into other commitments. This decision is final.
 
     Thank you for the time you have given it. We wish you all the best.
@@ -265,7 +335,7 @@ text-buyer-return =
 
     To understand it well: what is different since we last spoke?
 text-reopen-conditions =
-    We will gladly pick up the conversation. To give it the time it deserves, and to bring it to a good end this time, we need the following from the start:
+    We will gladly pick up the conversation. To give it the time it deserves, and to reach an agreement this time, we need the following from the start:
 
     { $parts }
 

@@ -9,10 +9,10 @@ say-in-en = En inglés
 say-text = Texto para el comprador
 say-copy = Copiar
 say-copied = Copiado: pégalo en tu correo o en tu chat.
-say-copy-failed = No se pudo copiar. Selecciona el texto y cópialo con el teclado.
+say-copy-failed = No se pudo copiar. Selecciona el texto y cópialo a mano.
 say-restore = Volver al original
 say-edited = Con tus cambios
-say-choose-parts = Elige qué incluir
+say-choose-parts = ¿Qué incluyes?
 say-part-needed = Elige al menos uno: sin eso, el texto no dice qué hace falta.
 say-effect = Qué provoca
 say-warnings = { $count ->
@@ -25,7 +25,11 @@ say-others = Otras situaciones
 say-later = Ahora no
 say-nothing-calls = Nada pide una respuesta ahora. Si quieres escribir, elige la situación.
 say-sent = Ya lo envié
-say-sent-hint = Anótalo: después se ve si el comprador se movió.
+say-sent-hint = Anótalo: después verás si el comprador se movió.
+say-told = Ya se lo dije
+say-told-hint = Queda la fecha de hoy: la próxima vez se lo recuerdas en vez de decirlo como nuevo.
+say-told-done = Se lo dijiste el { $day }.
+say-told-undo = No se lo he dicho
 say-sent-before = { $count ->
     [one] Dijiste una vez que podrías retirarte; la última, el { $day }.
    *[other] Dijiste { $count } veces que podrías retirarte; la última, el { $day }.
@@ -42,16 +46,16 @@ say-door-refer = recomendar a otro
 
 say-strong-reply = Respuesta firme a su precio
 say-non-negotiable = Lo que no se negocia
-say-posture = Qué nos haría seguir
-say-healthy-indifference = Interés sin apuro
+say-posture = Qué haría posible el trato
+say-healthy-indifference = Interés, sin prisa
 say-strong-alternatives = Tenemos otros proyectos
-say-organisational-limits = Límites de la organización
+say-organisational-limits = Mínimos de la empresa
 say-counter = Próxima oferta, con algo a cambio
 say-ask-executive = Invitar a los directivos
 say-frames = Decir que no sin herir
 say-exit-message = Retirarse
 say-exit-open = Retirarse con la puerta abierta
-say-exit-closed = Retirarse para siempre
+say-exit-closed = Retirarse y cerrar la puerta
 say-exit-refer = Retirarse y recomendar a otro
 say-keep-in-touch = Mantener el contacto
 say-buyer-return = El comprador volvió
@@ -59,71 +63,80 @@ say-reopen-conditions = Condiciones para retomar
 
 ## Por qué ahora
 
-say-now-pressed = Piden { $theirs }, y eso no lo firmas tú. Contesta con firmeza y sin otro número.
-say-now-term = { $term }: lo que piden pasa de nuestro límite y todavía no se lo dijiste.
-say-now-term-again = { $term }: ya se lo dijiste y lo siguen pidiendo. Repítelo igual, sin ceder.
-say-now-term-early = { $term }: todavía no saben hasta dónde llegas. Dicho temprano ahorra tiempo a todos.
-say-now-posture = Retirarse es una opción real. Di qué te haría seguir.
-say-now-posture-reset = La conversación se torció. Esto la vuelve a empezar sin reproches.
-say-now-posture-deadlock = Nadie se mueve. Esto pone sobre la mesa qué haría falta.
-say-now-posture-tests = Están probando tu límite. Dilo tú, en forma de lo que necesitas.
-say-now-posture-near = Su precio ronda el límite de lo que puedes firmar tú.
-say-now-indifference = Retirarse es una opción real, así que esto es verdad. Baja la tensión y sube tu credibilidad.
-say-now-indifference-strong = Puedes llegar a tu meta sin este trato, así que esto es verdad y se nota.
-say-now-strong = Tus otros tratos lo sostienen: es verdad y conviene que lo sepan.
-say-now-limits = Su precio está bajo los mínimos de la empresa. La decisión no es personal.
-say-now-limits-final = A ese precio nadie en la empresa puede firmar. Mejor que lo sepan ya.
+say-now-pressed = Responde con firmeza, sin otro número: { $theirs } no puedes firmarlo sin aprobación.
+say-now-pressed-final = Responde con firmeza, sin otro número: { $theirs } no lo puede firmar nadie.
+say-now-term = { $term }: di hasta dónde llegas. Piden más, y aún no se lo has dicho.
+say-now-term-again = { $term }: repítelo igual, sin ceder. Se lo dijiste el { $day } y lo siguen pidiendo.
+say-now-term-early = { $term }: dilo ya, aunque nadie lo haya pedido. Temprano ahorra tiempo a todos.
+say-now-posture = Di qué haría posible el trato: así como está, de verdad puedes retirarte.
+say-now-posture-reset = Empieza de nuevo, sin reproches: la conversación se torció.
+say-now-posture-deadlock = Pon sobre la mesa qué haría falta: nadie se mueve.
+say-now-posture-tests = Di tú qué necesitas: están probando hasta dónde llegas.
+say-now-posture-near = Di qué necesitas antes de que sigan bajando: su precio ronda el límite de lo que puedes firmar.
+say-now-indifference = Dilo con calma: es verdad que puedes retirarte, y eso te hace creíble.
+say-now-indifference-strong = Dilo con calma: llegas a tu cuota sin este trato, y se nota.
+say-now-strong = Que lo sepan: tus otros tratos lo sostienen.
+say-now-limits = Habla en nombre de la empresa: su precio está por debajo de los mínimos, y no es algo personal.
+say-now-limits-final = Díselo ya: a ese precio nadie en la empresa puede firmar.
 say-now-counter = Es tu próximo paso. Pide algo a cambio.
-say-now-executives = Se agotó lo que puedes resolver tú, y el trato vale otro intento.
-say-now-executives-maybe = Algo habla a favor de sumar directivos antes de retirarte.
-say-now-executives-option = Antes de retirarte, siempre puedes proponerlo. Solo si el comprador está de acuerdo.
-say-now-frames-before = Mientras se confirma adentro, prepara lo que dirás. Toma las frases que te sirvan.
+say-now-executives = Propón que hablen los directivos: agotaste lo que puedes resolver tú, y el trato vale otro intento.
+say-now-executives-maybe = Piensa en sumar a los directivos antes de retirarte: algo habla a favor.
+say-now-executives-option = Antes de retirarte siempre puedes proponerlo, si el comprador está de acuerdo.
+say-now-frames-before = Prepara lo que dirás mientras lo confirmas con tu jefe. Toma las frases que te sirvan.
 say-now-frames = Para preparar lo que dirás. Toma las frases que te sirvan.
-say-now-door = Está decidido y confirmado: esta es la puerta que dejas.
-say-now-exit = Está decidido y confirmado. Dilo de frente y también por escrito.
-say-now-other-door = Está decidido y confirmado. Se propone otra salida: { $door }. Tú eliges.
-say-now-touch = Ya te retiraste. Un mensaje sin pedir nada mantiene viva la relación.
-say-now-return = El comprador volvió. Primero pregunta qué cambió; todavía no ofrezcas nada.
+say-now-door = Díselo así: está decidido y confirmado.
+say-now-exit = Dilo de frente y también por escrito: está decidido y confirmado.
+say-now-other-door = Está decidido y confirmado. La propuesta es otra, { $door }; tú eliges.
+say-now-touch = Escribe sin pedir nada: ya te retiraste, y así sigue viva la relación.
+say-now-return = Pregunta primero qué cambió y no ofrezcas nada todavía: volvieron ellos.
 say-now-reopen = Di con qué condiciones vale la pena retomar.
-say-now-reopen-missing = Falta al menos una de tus condiciones. Dilas antes de negociar.
+say-now-reopen-missing = Di tus condiciones antes de negociar: falta al menos una.
 
 ## Por qué no
 
-say-not-no-demand = El comprador todavía no dio un precio.
+say-not-no-demand = El comprador aún no ha dicho un precio.
 say-not-no-gap = { $theirs } ya alcanza lo que pides ({ $ours }).
-say-not-price-fits = { $theirs } cabe en tus reglas: no hace falta una respuesta así.
+say-not-price-fits = { $theirs } cumple tus reglas de precio: no hace falta una respuesta así.
 say-not-no-offer = Falta un precio tuyo sobre la mesa para decir la diferencia.
 say-not-no-term = Ninguna condición está en juego.
 say-not-no-needs = No hay nada concreto que pedir, y sin eso sería una amenaza.
 say-not-fixable = Nada que el comprador pueda cambiar arregla esto. Si te retiras, dilo así.
-say-not-strong = Solo se dice si es verdad, y hoy tus otros tratos no lo sostienen.
+say-not-abused = No los invites a nada más: maltrataron a tu equipo ({ $sign }).
+say-not-abused-on = No los invites a nada más: maltrataron a tu equipo ({ $sign }, el { $day }).
+say-not-settled = { $theirs } se puede firmar y ya están por cerrar: firma, sin reabrir nada.
+say-not-leaving = Toca retirarse: no ofrezcas otro precio.
+say-not-open = Aún no se sabe si se puede firmar. Contesta primero la pregunta de la tarjeta.
+say-not-term-first = Primero la condición: mientras la pidan así, no hay precio que cerrar.
+say-not-approval-first = Primero la aprobación: sin ella no hay precio que cerrar.
+say-not-strong = Dilo solo si es verdad: hoy tus otros tratos no lo sostienen.
 say-not-no-plan = Todavía no hay un próximo paso que ofrecer.
 say-not-nothing-stuck = Nada está trabado: no hace falta llevarlo más arriba.
 say-not-executives-asked = Ya lo propusiste. Espera su respuesta.
 say-not-executives-done = Los directivos ya intervinieron.
-say-not-decided = Retirarse todavía no está decidido.
+say-not-decided = Todavía no está decidido que te retires.
 say-not-told = Ya se lo dijiste.
-say-not-other-door = Elegiste otra salida: { $door }.
+say-not-other-door = Elegiste otra cosa: { $door }.
 say-not-left = Ya te retiraste de esta negociación.
 say-not-not-left = Esto es para después de retirarse.
-say-not-door-closed = Cerraste la puerta para siempre. No escribas.
+say-not-door-closed = La puerta quedó cerrada. No escribas.
 say-not-not-back = El comprador no ha vuelto.
 say-not-back-first = El comprador volvió: aclara primero si se retoma.
-say-not-no-conditions = Todavía no fijaste condiciones para retomar.
-say-not-shows-limit = Con estos datos, el texto mostraría un límite que es solo nuestro.
+say-not-no-conditions = Aún no has fijado condiciones para retomar.
+say-not-shows-limit = Con estos datos el texto mostraría un límite que es solo nuestro.
 say-note-limit-left-out = Quedó fuera un dato que mostraría un límite que es solo nuestro.
 say-note-budget-is-limit = El presupuesto que fijaste, { $amount }, es un límite nuestro o deja verlo: va sin número.
+say-note-budget-not-clear = El presupuesto que fijaste, { $amount }, no podrías firmarlo por tu cuenta: va sin número.
 
 ## Qué provoca
 
-say-effect-strong-reply = Se preguntan si exageran, si pueden perderlos y si su alternativa es de verdad mejor.
+say-effect-strong-reply = Se preguntan cuatro cosas: si exageran, si los van a perder, si su alternativa es de verdad mejor y si les conviene moderarse.
 say-effect-non-negotiable = Un límite dicho temprano se cree. Dicho al final, parece regateo.
-say-effect-posture = Dejan de tantear y pasan a hablar de condiciones concretas.
-say-effect-healthy-indifference = Ven interés, no necesidad. Tus límites se vuelven creíbles.
+say-effect-posture = Se preguntan si exageran, si los van a perder, si su alternativa es de verdad mejor y si les conviene moderarse. Dejan de tantear y hablan de condiciones concretas.
+say-effect-healthy-indifference = Ganas cuatro cosas: sostienes lo que pides, tus límites se creen, sientes menos presión para ceder mal y, cuando dices que es tu última oferta, lo creen.
 say-effect-strong-alternatives = Entienden que el tiempo no juega en tu contra.
-say-effect-organisational-limits = Deja de ser entre ustedes dos: no hay a quién apretar.
+say-effect-organisational-limits = Deja de ser entre ustedes dos: no hay a quién presionar.
 say-effect-counter = Cada paso tuyo cuesta algo. Aprenden que no se consigue solo con pedir.
-say-effect-ask-executive = Otra autoridad y otra mirada: aparece una salida, o queda claro que no la hay.
+say-effect-ask-executive = Otra autoridad y otra mirada: aparece otra opción, o queda claro que no la hay.
 say-effect-frames = Escuchan un «no» sin sentirse atacados.
 say-effect-exit-message = Queda claro y sin reproches. La relación sobrevive.
 say-effect-exit-open = Saben qué tendría que cambiar para volver a hablar.
@@ -150,13 +163,13 @@ text-healthy-indifference =
 text-strong-alternatives =
     Queremos hacer este proyecto con ustedes y le vamos a dar la atención que merece. También tenemos en marcha otros proyectos igual de atractivos, así que nadie tiene que apurarse ni aceptar condiciones que no le convengan.
 
-    Si los términos funcionan para ambos, avanzamos con gusto.
+    Si las condiciones funcionan para ambos, avanzamos con gusto.
 text-organisational-limits =
-    Gracias por la propuesta. A { $theirs } queda por debajo de los mínimos de nuestra organización: la diferencia con lo que les ofrecimos es de { $gap }, un { $share }.
+    Gracias por la propuesta. A { $theirs } queda por debajo de los mínimos de nuestra empresa: la diferencia con lo que les ofrecimos es de { $gap }, un { $share }.
 
     Para firmarlo así necesitaría la aprobación de { $roles }, y con esa diferencia es poco probable. Prefiero decirlo ahora antes que crear expectativas, y ver con ustedes qué podemos ajustar en el alcance.
 text-organisational-limits-final =
-    Gracias por la propuesta. A { $theirs } queda por debajo de los mínimos de nuestra organización: la diferencia con lo que les ofrecimos es de { $gap }, un { $share }. Con ese precio no hay nadie en la empresa que pueda autorizarlo.
+    Gracias por la propuesta. A { $theirs } queda por debajo de los mínimos de nuestra empresa: la diferencia con lo que les ofrecimos es de { $gap }, un { $share }. Con ese precio no hay nadie aquí que pueda autorizarlo.
 
     Prefiero decirlo ahora antes que crear expectativas. Si el presupuesto es ese, veamos qué parte del alcance les resuelve más.
 text-counter =
@@ -180,7 +193,7 @@ text-ask-payment-sooner = un pago más pronto, o por adelantado
 text-ask-scope = un alcance algo más acotado
 text-ask-reference = su disposición a ser referencia para otras empresas
 text-posture =
-    Nos interesa trabajar con ustedes y creemos que podemos ayudarles. En las condiciones que hoy están sobre la mesa todavía no es un acuerdo que podamos firmar, y preferimos decirlo con franqueza. Para seguir adelante necesitamos:
+    Nos interesa trabajar con ustedes y creemos que podemos ayudarles. En las condiciones que hoy están sobre la mesa todavía no es un acuerdo que podamos firmar. Preferimos retirarnos antes que encaminarnos los dos a un fracaso. Para seguir adelante necesitamos:
 
     { $parts }
 
@@ -196,19 +209,51 @@ text-ask-executive =
 
     ¿Estarían de acuerdo en conversar con { $roles } de nuestro lado, junto con quien decide del suyo? Pueden encontrar caminos creativos que a mí no me corresponde ofrecer.
 text-liability-cap =
-    { $term }: prefiero dejar este punto claro desde ahora, para que nadie se lleve una sorpresa al final. Nuestro tope es de { $limit } y no asumimos responsabilidad sin límite. Es un compromiso que podemos cumplir y que no pone en riesgo el servicio que ustedes reciben.
+    { $term }: prefiero ser claro en este punto, para que nadie se lleve una sorpresa al final. Nuestro tope es de { $limit } y no asumimos responsabilidad sin límite. Es un compromiso que podemos cumplir y que no pone en riesgo el servicio que ustedes reciben.
+
+    Con gusto seguimos conversando sobre lo demás.
+text-liability-cap-final =
+    { $term }: prefiero ser claro en este punto, para que nadie se lleve una sorpresa al final. Nuestro tope es de { $limit } y no asumimos responsabilidad sin límite. Es un compromiso que podemos cumplir y que no pone en riesgo el servicio que ustedes reciben.
 
     Si para ustedes es indispensable ir más allá, lo entiendo y lo respeto; en ese caso no somos el proveedor adecuado.
+text-liability-cap-early =
+    { $term }: les adelanto este punto para que nadie se lleve una sorpresa al final. Nuestro tope es de { $limit } y no asumimos responsabilidad sin límite. Es un compromiso que podemos cumplir durante todo el contrato.
+
+    Si ven ahí alguna dificultad, prefiero que lo conversemos ahora y no al momento de firmar.
 text-non-negotiable =
-    { $term }: prefiero dejar este punto claro desde ahora, para que nadie se lleve una sorpresa al final. Lo que piden ({ $asked }) va más allá de lo que podemos sostener ({ ANY($limit) }). No es una posición para negociar; es lo que podemos cumplir durante todo el contrato.
+    { $term }: prefiero ser claro en este punto, para que nadie se lleve una sorpresa al final. Lo que piden ({ $asked }) va más allá de lo que podemos sostener ({ ANY($limit) }). No es una posición para negociar; es lo que podemos cumplir durante todo el contrato.
 
-    Si para ustedes es indispensable, lo entiendo y lo respeto; en ese caso no somos el proveedor adecuado. En todo lo demás podemos avanzar.
+    Con gusto seguimos conversando sobre lo demás.
+text-non-negotiable-final =
+    { $term }: prefiero ser claro en este punto, para que nadie se lleve una sorpresa al final. Lo que piden ({ $asked }) va más allá de lo que podemos sostener ({ ANY($limit) }). No es una posición para negociar; es lo que podemos cumplir durante todo el contrato.
+
+    Si para ustedes es indispensable, lo entiendo y lo respeto; en ese caso no somos el proveedor adecuado.
 text-non-negotiable-never =
-    { $term }: prefiero dejar este punto claro desde ahora, para que nadie se lleve una sorpresa al final. Es algo que no podemos asumir, a ningún precio: no sería responsable comprometernos a lo que no está en nuestras manos.
+    { $term }: prefiero ser claro en este punto, para que nadie se lleve una sorpresa al final. Es algo que no podemos asumir, a ningún precio: no sería responsable comprometernos a lo que no está en nuestras manos.
 
-    Si para ustedes es indispensable, lo entiendo y lo respeto; en ese caso no somos el proveedor adecuado. En todo lo demás podemos avanzar.
+    Con gusto seguimos conversando sobre lo demás.
+text-non-negotiable-never-final =
+    { $term }: prefiero ser claro en este punto, para que nadie se lleve una sorpresa al final. Es algo que no podemos asumir, a ningún precio: no sería responsable comprometernos a lo que no está en nuestras manos.
+
+    Si para ustedes es indispensable, lo entiendo y lo respeto; en ese caso no somos el proveedor adecuado.
+text-term-again =
+    { $term }: como les dije el { $day }, llegamos hasta aquí: { ANY($limit) }. Eso no ha cambiado; es lo que podemos cumplir durante todo el contrato.
+
+    Con gusto seguimos conversando sobre lo demás.
+text-term-again-final =
+    { $term }: como les dije el { $day }, llegamos hasta aquí: { ANY($limit) }. Eso no ha cambiado; es lo que podemos cumplir durante todo el contrato.
+
+    Si para ustedes es indispensable ir más allá, lo entiendo y lo respeto; en ese caso no somos el proveedor adecuado.
+text-term-again-never =
+    { $term }: como les dije el { $day }, es algo que no podemos asumir a ningún precio. Eso no ha cambiado: no sería responsable comprometernos a lo que no está en nuestras manos.
+
+    Con gusto seguimos conversando sobre lo demás.
+text-term-again-never-final =
+    { $term }: como les dije el { $day }, es algo que no podemos asumir a ningún precio. Eso no ha cambiado: no sería responsable comprometernos a lo que no está en nuestras manos.
+
+    Si para ustedes es indispensable, lo entiendo y lo respeto; en ese caso no somos el proveedor adecuado.
 text-non-negotiable-early =
-    { $term }: les adelanto este punto para que nadie se lleve una sorpresa al final. Trabajamos con esta condición: { $standard }. Es parte de lo que nos permite cumplir durante todo el contrato.
+    { $term }: les adelanto este punto para que nadie se lleve una sorpresa al final. Trabajamos así: { $standard }. Es parte de lo que nos permite cumplir durante todo el contrato.
 
     Si ven ahí alguna dificultad, prefiero que lo conversemos ahora y no al momento de firmar.
 text-non-negotiable-never-early =
@@ -216,18 +261,38 @@ text-non-negotiable-never-early =
 
     Si ven ahí alguna dificultad, prefiero que lo conversemos ahora y no al momento de firmar.
 text-frames = { $parts }
-text-frame-fit = No se trata de quién tiene la razón: lo que ustedes necesitan y lo que nosotros hacemos bien no coinciden del todo en este caso.
+text-frame-fit = No se trata de quién tiene la razón: lo que ustedes necesitan y lo que nosotros hacemos bien no coinciden en este caso.
+text-frame-requirements = No se trata de quién tiene la razón: ustedes tienen unos requisitos que hoy no podemos cumplir.
 text-frame-gap = La diferencia es concreta: nuestra propuesta es de { $ours } y la suya de { $theirs }, es decir, { $gap }.
 text-frame-term = { $term }: en este punto, lo que ustedes necesitan y lo que nosotros podemos cumplir siguen lejos.
 text-frame-view = Entiendo su posición: tienen un presupuesto que cuidar y la responsabilidad de conseguir buenas condiciones.
+text-frame-view-project = Entiendo su posición y la responsabilidad que tienen con este proyecto.
 text-frame-respect = Valoramos el trabajo que hicimos juntos y respetamos lo que decidan.
 
 ## Textos: la salida y el regreso
 
 text-exit-message =
-    Después de pensarlo con cuidado, hemos llegado a la conclusión de que no somos la opción adecuada para este proyecto. En estas condiciones no podríamos entregar el valor que ustedes esperan, y por respeto preferimos decirlo con claridad.
+    Después de pensarlo con cuidado, hemos decidido no seguir adelante con este proyecto. Preferimos decirlo ahora y con claridad, por respeto a su tiempo.
+
+    Les agradecemos las conversaciones que tuvimos. Les deseamos mucho éxito con el proyecto.
+text-exit-message-price =
+    Después de pensarlo con cuidado, hemos decidido no seguir adelante. Con los números que hay sobre la mesa no podríamos entregar el valor que ustedes esperan, y por respeto preferimos decirlo con claridad.
 
     Les agradecemos su tiempo y la franqueza con que conversamos. Les deseamos mucho éxito con el proyecto.
+text-exit-message-terms =
+    Después de pensarlo con cuidado, hemos decidido no seguir adelante. Con las condiciones que hay sobre la mesa no podríamos cumplir lo que firmáramos, y por respeto preferimos decirlo con claridad.
+
+    Les agradecemos su tiempo y la franqueza con que conversamos. Les deseamos mucho éxito con el proyecto.
+text-exit-message-fit =
+    Después de pensarlo con cuidado, hemos llegado a la conclusión de que no somos la empresa adecuada para este proyecto. No podríamos entregar el valor que ustedes esperan, y por respeto preferimos decirlo con claridad.
+
+    Les agradecemos su tiempo y la franqueza con que conversamos. Les deseamos mucho éxito con el proyecto.
+text-exit-open-now =
+    Después de revisarlo con cuidado, este no es el momento para hacer bien el proyecto juntos: cada parte tiene sus restricciones y preferimos no forzarlas. Valdría la pena retomarlo si cambia algo de lo siguiente:
+
+    { $parts }
+
+    Mientras tanto seguimos en contacto, y les compartiremos ideas que puedan servirles. Gracias por su tiempo y su confianza.
 text-exit-open =
     Después de revisarlo con cuidado, en este momento los números no nos permiten avanzar: cada parte tiene sus restricciones y preferimos no forzarlas. Valdría la pena retomarlo si cambia algo de lo siguiente:
 
@@ -240,11 +305,16 @@ text-exit-open-terms =
     { $parts }
 
     Mientras tanto seguimos en contacto, y les compartiremos ideas que puedan servirles. Gracias por su tiempo y su confianza.
-text-change-scope = el alcance: si se concentra en lo esencial
+text-change-scope-smaller = el alcance: si se concentra en lo esencial
+text-change-scope-larger = el alcance: si el proyecto crece
 text-change-timeline = los plazos: si hay más tiempo o se puede hacer por etapas
 text-change-budget = el presupuesto: si se amplía
 text-change-term = { $term }: si hay espacio para acercarnos
 text-exit-closed =
+    Después de revisarlo a fondo, hemos decidido no seguir adelante con este proyecto y dedicar nuestros recursos a otros compromisos. Es una decisión definitiva.
+
+    Les agradecemos el tiempo que le dedicaron y les deseamos lo mejor.
+text-exit-closed-fit =
     Después de revisarlo a fondo, hemos decidido no seguir adelante con este proyecto. No somos la empresa adecuada para lo que buscan, y vamos a dedicar nuestros recursos a otros compromisos. Es una decisión definitiva.
 
     Les agradecemos el tiempo que le dedicaron y les deseamos lo mejor.
@@ -265,7 +335,7 @@ text-buyer-return =
 
     Para entenderlo bien: ¿qué ha cambiado desde la última vez que hablamos?
 text-reopen-conditions =
-    Con gusto retomamos la conversación. Para dedicarle el tiempo que merece y que esta vez llegue a buen puerto, necesitamos contar desde el inicio con lo siguiente:
+    Con gusto retomamos la conversación. Para dedicarle el tiempo que merece y que esta vez lleguemos a un acuerdo, necesitamos contar desde el inicio con lo siguiente:
 
     { $parts }
 

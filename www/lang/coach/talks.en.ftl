@@ -13,7 +13,7 @@ talks-hasty-days = { $days ->
    *[other] You came down { $amount }, to { $price }, { $days } days after they asked for { $demand }, and got nothing in return.
 }
 talks-hasty-perhaps = { $price } on the same day as their { $demand }: { $amount } less than before, with nothing in return. If they spoke first, it was a hasty concession; note the times.
-talks-hasty-legal = { $price } is allowed. The mistake was giving it at once: they learn that pressure works.
+talks-hasty-legal = { $price } can be signed. The mistake was giving it at once: they learn that pressure works.
 talks-return-hours = { $hours ->
     [0] They came back, and within the hour you came down { $amount }, to { $price }. It looks as if you had been waiting.
     [one] They came back, and an hour later you came down { $amount }, to { $price }. It looks as if you had been waiting.
@@ -24,14 +24,31 @@ talks-return-days = { $days ->
     [one] They came back, and the next day you came down { $amount }, to { $price }. It looks as if you had been waiting.
    *[other] They came back, and { $days } days later you came down { $amount }, to { $price }. It looks as if you had been waiting.
 }
-talks-tempting-legal = Don't offer { $price } at once. The price is allowed; handing it over against { $demand } teaches them that pressure works.
-talks-tempting = Don't offer { $price } at once: against { $demand } it would be giving in, and it teaches them that pressure works.
+talks-tempting-legal = Don't offer { $price } right away. The price is allowed, but if you give in to { $demand } now, they learn that pressure works.
+talks-tempting = Don't offer { $price } right away. If you give in to { $demand } now, they learn that pressure works.
+talks-tempting-no-room = Don't answer { $demand } with a lower price: if you give in now, they learn that pressure works.
 
 ## What the moves show
 
-talks-ours-below = Your last price, { $price }, is { $gap } under your threshold: it needs an approval or cannot be signed.
+talks-ours-below = Go no lower. Your last price, { $price }, is { $gap } under your threshold: it needs approval.
+talks-ours-under = Go no lower. Your last price, { $price }, is { $gap } under your threshold.
+talks-ours-under-floor = Nobody can sign your last price, { $price }: it is below your floor, and { $gap } under your threshold.
 talks-crossed = They offer { $theirs }, more than the { $ours } you ask. Accept and close.
+talks-crossed-open = They offer { $theirs }, more than the { $ours } you ask. Don't go lower: price no longer stands between you.
+talks-crossed-approval = They offer { $theirs }, more than the { $ours } you ask, and it is still under your threshold: it needs approval.
+talks-crossed-floor = They offer { $theirs }, more than the { $ours } you ask, and it is still below your floor: nobody can sign it.
 talks-same-price = You are both at { $price }. There is no price gap left: close.
+talks-same-price-open = You are both at { $price }. Price no longer stands between you.
+talks-same-price-approval = You are both at { $price }, under your threshold: it needs approval.
+talks-same-price-floor = You are both at { $price }, below your floor: nobody can sign it.
+talks-beyond-price = Don't lower your price: no price fixes this. The problem: { $what }.
+talks-besides-approval = Price alone is not enough. Approval is needed for this: { $what }.
+talks-besides-term = Price alone is not enough. We don't accept this: { $what }.
+talks-limits-unset = Get the costs before you answer with a price: you are negotiating and your threshold is not known yet.
+talks-limits-known = You have known your limits since { $day }.
+talks-limits-before = You have known your limits since { $day }, before their first offer on { $offer }.
+talks-limits-late = Go over your limits calmly: they were set on { $day }, after their first offer on { $offer }.
+talks-cost-changed = Check your costs: they changed on { $day }, after their first offer on { $offer }, and your limits with them.
 talks-alone-us = { $count ->
     [one] You came down once while they stood still: { $amount } given away, negotiating against yourself.
    *[other] You came down { $count } times while they stood still: { $amount } given away, negotiating against yourself.
@@ -52,16 +69,18 @@ talks-deadlock = { $rounds } rounds without movement: you at { $ours }, they at 
 talks-deadlock-since = { $rounds } rounds without movement since { $day }: you at { $ours }, they at { $theirs }.
 talks-signal-clear = Their shrinking steps point to about { $price }: it meets your threshold with { $gap } to spare. It is a signal, and can be faked.
 talks-signal-approval = Their shrinking steps point to about { $price }, { $gap } under your threshold: only with an approval. It is a signal, and can be faked.
+talks-signal-approved = Their shrinking steps point to about { $price }, { $gap } under your threshold and within what was approved. It is a signal, and can be faked.
 talks-signal-below-floor = Their shrinking steps point to about { $price }, below your floor. It is a signal, and can be faked.
 talks-signal-alone = Their shrinking steps point to about { $price }. It is a signal, and can be faked.
 talks-zone-sure = They have already offered { $price }, { $gap } above your threshold: a deal is there. What is left is how much of that you keep.
+talks-zone-price = They have already offered { $price }, { $gap } above your threshold: the price is enough, the rest is not settled.
 talks-room = You have given { $share } of your room on price. { $left } left down to the threshold.
 talks-room-most = You have given { $share } of your room on price. Only { $left } left down to the threshold.
 talks-half = Splitting the difference would make { $price }, { $gap } above your threshold. If they suggest it, ask for something in return.
 talks-half-below = Splitting the difference would make { $price }, { $gap } under your threshold. If they suggest it, say no.
-talks-tactic-boulware = So far you keep most for the end, towards { $day }. Firm; make sure it does not go cold.
-talks-tactic-linear = You give evenly towards { $day }. They can work out where you will end.
-talks-tactic-conceder = You give most of it early, with closing only on { $day }. You will run out of room too soon.
+talks-tactic-boulware = So far you are saving most of it for the end, toward { $day }. Firm; make sure the deal does not go cold.
+talks-tactic-linear = You concede at a steady pace toward { $day }. They can work out where you will end up.
+talks-tactic-conceder = You conceded most of it early, and the close is { $day }. You will run out of room too soon.
 talks-line-terms = With what the terms cost, the threshold of { $threshold } means a price of { $price }.
 talks-line-open = What the terms cost is not known yet: the price you need may be higher than { $price }.
 talks-order-same-day = On { $day } both sides made offers without a time: the buyer is taken to have spoken first. Note the times if not.
@@ -73,7 +92,7 @@ talks-order-future = One offer is dated { $day }, which is still to come. Check 
 
 ## When to say that you may leave
 
-talks-triggers = Is it time to say that you may leave?
+talks-triggers = Is it time to mention walking away?
 talks-kind-deadlock = Deadlock
 talks-kind-tests-limits = They test your limits
 talks-kind-near-threshold = Price near the threshold
@@ -82,7 +101,7 @@ talks-met = Met
 talks-not-met = Not met
 talks-met-unknown = Not known
 talks-trigger-few-rounds = It takes at least { $rounds } rounds to tell.
-talks-trigger-moving = Somebody moved within the last { $rounds } rounds.
+talks-trigger-moving = Someone moved within the last { $rounds } rounds.
 talks-trigger-probes = They probe where your limit is.
 talks-trigger-expects = They count on pressure working.
 talks-trigger-no-tests = You have not seen it.
@@ -121,25 +140,31 @@ talks-plan-by-room = That is at most half of the { $left } left down to your thr
 talks-plan-by-step = Your last step was { $last }; the next is at most { $share } of it, so that the limit shows.
 talks-plan-by-gap = That is at most a third of the { $gap } between you: the first step does not take it all.
 talks-plan-no-price = Your price is missing: note it to plan the next step.
-talks-plan-wait = The buyer has not named a price. Don't lower yours: ask for theirs.
+talks-plan-wait = Don't lower your price: the buyer has not named one. Ask for theirs.
 talks-plan-agreed = They offer { $price }, what you ask or more. Nothing to lower: close.
-talks-plan-no-threshold = Without a threshold nobody knows how much room you have. Don't go lower until the costs are in.
-talks-plan-below = { $price } is already under your threshold. Go no lower.
+talks-plan-agreed-open = They offer { $price }, what you ask or more. Nothing to lower.
+talks-plan-agreed-approval = Go no lower: they offer { $price }, what you ask or more, and it is under your threshold.
+talks-plan-agreed-floor = Go no lower: they offer { $price }, what you ask or more, and it is below your floor.
+talks-plan-sign = Sign at { $price }: you are closing and the price is fine. Reopen nothing.
+talks-plan-approved = Go no lower: { $price } is approved, and already under your threshold.
+talks-plan-under-floor = Go no lower: { $price } is below your floor, and nobody can sign it.
+talks-plan-no-threshold = Don't go lower until the costs are in: without a threshold you don't know how much room you have.
+talks-plan-below = Go no lower: { $price } is already under your threshold.
 talks-plan-at-threshold = { $price } is your threshold. There is no more price to give.
 talks-plan-too-little = Between { $price } and your threshold only { $left } is left: not enough for a step. Hold your price.
 talks-when-their-turn = Wait for their answer to { $price }. Coming down again without one is negotiating against yourself.
-talks-when-now = Enough time has passed: you can answer once you know what to ask for.
+talks-when-now = You can answer now; ask for something in return.
 talks-when-at = Not before { $day }, { $time }: an answer within { $hours } hours looks rushed.
 talks-when-on = Not before { $day }: an answer within { $hours } hours looks rushed.
 talks-when-undated = Let at least { $hours } hours pass after their last offer: sooner looks rushed.
-talks-ask-term = { $term }: that they take our standard ({ $standard })
-talks-ask-scope-added = That they drop what they added to the scope, or pay for it
+talks-ask-term = { $term }: our standard ({ $standard })
+talks-ask-scope-added = Dropping what they added to the scope, or paying for it
 talks-ask-decision-by = A firm decision before { $day }
 talks-ask-decision = A decision date, firm and near
 talks-ask-commitment = A longer commitment
 talks-ask-payment-sooner = Sooner payment, or payment in advance
 talks-ask-scope = A somewhat smaller scope
-talks-ask-reference = That they be a reference for other customers
+talks-ask-reference = A customer reference
 talks-instead-scope = A smaller scope at a lower price
 talks-instead-phases = Starting with one part and extending later
 talks-instead-approval = If the case deserves it, asking for the approval, without promising it

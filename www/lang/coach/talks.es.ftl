@@ -13,7 +13,7 @@ talks-hasty-days = { $days ->
    *[other] Bajaste { $amount }, a { $price }, { $days } días después de que pidieran { $demand }, sin nada a cambio.
 }
 talks-hasty-perhaps = { $price } el mismo día que sus { $demand }, { $amount } menos que antes y sin nada a cambio. Si ellos hablaron primero, fue una concesión apresurada: anota las horas.
-talks-hasty-legal = { $price } está permitido. El error fue darlo de inmediato: aprenden que presionar funciona.
+talks-hasty-legal = { $price } se puede firmar. El error fue darlo de inmediato: aprenden que presionar funciona.
 talks-return-hours = { $hours ->
     [0] Volvieron y en menos de una hora ya bajaste { $amount }, a { $price }. Parece que los esperabas.
     [one] Volvieron y una hora después ya bajaste { $amount }, a { $price }. Parece que los esperabas.
@@ -24,14 +24,31 @@ talks-return-days = { $days ->
     [one] Volvieron y al día siguiente bajaste { $amount }, a { $price }. Parece que los esperabas.
    *[other] Volvieron y a los { $days } días bajaste { $amount }, a { $price }. Parece que los esperabas.
 }
-talks-tempting-legal = No sueltes { $price } de inmediato. El precio está permitido; regalarlo ante { $demand } les enseña que presionar funciona.
-talks-tempting = No sueltes { $price } de inmediato: ante { $demand } sería ceder por ceder, y les enseña que presionar funciona.
+talks-tempting-legal = No sueltes { $price } de inmediato. El precio está permitido, pero si cedes ahora ante { $demand }, aprenden que presionar funciona.
+talks-tempting = No sueltes { $price } de inmediato. Si cedes ahora ante { $demand }, aprenden que presionar funciona.
+talks-tempting-no-room = No contestes { $demand } con un precio más bajo: si cedes ahora, aprenden que presionar funciona.
 
 ## Lo que muestran los movimientos
 
-talks-ours-below = Tu último precio, { $price }, está { $gap } bajo tu umbral: necesita aprobación o no se firma.
+talks-ours-below = No bajes más. Tu último precio, { $price }, está { $gap } bajo tu umbral: necesita aprobación.
+talks-ours-under = No bajes más. Tu último precio, { $price }, está { $gap } bajo tu umbral.
+talks-ours-under-floor = Nadie puede firmar tu último precio, { $price }: está bajo tu piso, y { $gap } bajo tu umbral.
 talks-crossed = Ofrecen { $theirs }, más que los { $ours } que pides. Acepta y cierra.
+talks-crossed-open = Ofrecen { $theirs }, más que los { $ours } que pides. No bajes: el precio ya no los separa.
+talks-crossed-approval = Ofrecen { $theirs }, más que los { $ours } que pides, y aun así está bajo tu umbral: necesita aprobación.
+talks-crossed-floor = Ofrecen { $theirs }, más que los { $ours } que pides, y aun así está bajo tu piso: nadie puede firmarlo.
 talks-same-price = Los dos están en { $price }. Ya no hay diferencia de precio: cierra.
+talks-same-price-open = Los dos están en { $price }. El precio ya no los separa.
+talks-same-price-approval = Los dos están en { $price }, bajo tu umbral: necesita aprobación.
+talks-same-price-floor = Los dos están en { $price }, bajo tu piso: nadie puede firmarlo.
+talks-beyond-price = No bajes tu precio: ninguno arregla esto. El problema: { $what }.
+talks-besides-approval = El precio solo no basta. Hace falta aprobación por esto: { $what }.
+talks-besides-term = El precio solo no basta. Esto no lo aceptamos: { $what }.
+talks-limits-unset = Consigue los costos antes de responder con un precio: ya están negociando y tu umbral aún no se conoce.
+talks-limits-known = Conoces tus límites desde el { $day }.
+talks-limits-before = Conoces tus límites desde el { $day }, antes de su primera oferta, del { $offer }.
+talks-limits-late = Revisa tus límites con calma: se fijaron el { $day }, después de su primera oferta, del { $offer }.
+talks-cost-changed = Revisa tus costos: cambiaron el { $day }, después de su primera oferta, del { $offer }, y con ellos tus límites.
 talks-alone-us = { $count ->
     [one] Bajaste una vez sin que ellos se movieran: regalaste { $amount } negociando contra ti.
    *[other] Bajaste { $count } veces sin que ellos se movieran: regalaste { $amount } negociando contra ti.
@@ -44,7 +61,7 @@ talks-us-accelerating = Cada paso tuyo es mayor que el anterior: les dices que f
 talks-us-constant = Tus pasos son todos iguales: esperan otro igual.
 talks-us-diminishing = Tus pasos son cada vez menores: se entiende que te acercas a tu límite.
 talks-us-retraction = Subiste de { $from } a { $to } después de haberlo ofrecido. Explica qué cambió o se sentirá como un engaño.
-talks-buyer-accelerating = Cada paso del comprador es mayor que el anterior: quiere cerrar. No te apures.
+talks-buyer-accelerating = Cada paso del comprador es mayor que el anterior: quiere cerrar. Tómate tu tiempo.
 talks-buyer-retraction = El comprador retrocedió de { $from } a { $to }. Pregunta qué cambió antes de responder con un precio.
 talks-buyer-moved = El comprador ya se movió { $amount }: de { $from } a { $to }.
 talks-buyer-returned = El comprador volvió con { $amount } más: antes { $from }, ahora { $to }.
@@ -52,16 +69,18 @@ talks-deadlock = { $rounds } rondas sin que nadie se mueva: tú en { $ours }, el
 talks-deadlock-since = { $rounds } rondas sin que nadie se mueva desde el { $day }: tú en { $ours }, ellos en { $theirs }.
 talks-signal-clear = Sus pasos, cada vez menores, apuntan a unos { $price }: alcanza tu umbral, con { $gap } de holgura. Es una señal y se puede fingir.
 talks-signal-approval = Sus pasos, cada vez menores, apuntan a unos { $price }, { $gap } bajo tu umbral: solo con aprobación. Es una señal y se puede fingir.
+talks-signal-approved = Sus pasos, cada vez menores, apuntan a unos { $price }, { $gap } bajo tu umbral y dentro de lo aprobado. Es una señal y se puede fingir.
 talks-signal-below-floor = Sus pasos, cada vez menores, apuntan a unos { $price }, por debajo de tu piso. Es una señal y se puede fingir.
 talks-signal-alone = Sus pasos, cada vez menores, apuntan a unos { $price }. Es una señal y se puede fingir.
 talks-zone-sure = Ya ofrecieron { $price }, { $gap } sobre tu umbral: hay acuerdo posible. Lo que queda es cuánto de eso te llevas.
+talks-zone-price = Ya ofrecieron { $price }, { $gap } sobre tu umbral: el precio alcanza, falta lo demás.
 talks-room = Ya diste { $share } de tu margen de precio. Te quedan { $left } hasta el umbral.
 talks-room-most = Ya diste { $share } de tu margen de precio. Solo te quedan { $left } hasta el umbral.
 talks-half = Partir la diferencia daría { $price }, { $gap } sobre tu umbral. Si lo proponen, pide algo a cambio.
 talks-half-below = Partir la diferencia daría { $price }, { $gap } bajo tu umbral. Si lo proponen, di que no.
 talks-tactic-boulware = Hasta ahora te guardas lo más para el final, hacia el { $day }. Firme; cuida que no se enfríe.
-talks-tactic-linear = Cedes parejo hacia el { $day }. Se puede calcular dónde vas a terminar.
-talks-tactic-conceder = Cedes lo más al principio, con el cierre recién el { $day }. Te quedas sin margen antes de tiempo.
+talks-tactic-linear = Cedes a ritmo constante hacia el { $day }. Se puede calcular dónde vas a terminar.
+talks-tactic-conceder = Cedes lo más al principio, y el cierre es el { $day }. Te quedas sin margen antes de tiempo.
 talks-line-terms = Con lo que cuestan las condiciones, el umbral de { $threshold } equivale a un precio de { $price }.
 talks-line-open = Falta saber cuánto cuestan las condiciones: el precio que necesitas puede ser mayor que { $price }.
 talks-order-same-day = El { $day } hay ofertas de los dos sin hora: se supone que el comprador habló primero. Anota las horas si no fue así.
@@ -69,11 +88,11 @@ talks-order-undated = { $count ->
     [one] Hay una oferta sin fecha: se toma como la más antigua.
    *[other] Hay { $count } ofertas sin fecha: se toman como las más antiguas.
 }
-talks-order-future = Hay una oferta con fecha { $day }, que todavía no llega. Revísala.
+talks-order-future = Hay una oferta con fecha { $day }, que aún no llega. Revísala.
 
 ## Cuándo decir que te puedes ir
 
-talks-triggers = ¿Es momento de decir que te puedes ir?
+talks-triggers = ¿Es momento de decir que te puedes retirar?
 talks-kind-deadlock = Estancamiento
 talks-kind-tests-limits = Prueban tus límites
 talks-kind-near-threshold = Precio cerca del umbral
@@ -121,17 +140,23 @@ talks-plan-by-room = Es la mitad, como máximo, de los { $left } que te quedan h
 talks-plan-by-step = Tu último paso fue de { $last }; el próximo no pasa del { $share } de eso, para que se note el límite.
 talks-plan-by-gap = Es un tercio, como máximo, de los { $gap } que los separan: el primer paso no se lleva todo.
 talks-plan-no-price = Falta tu precio: anótalo para planear el próximo paso.
-talks-plan-wait = El comprador todavía no dice un precio. No bajes el tuyo: pídele el suyo.
+talks-plan-wait = No bajes tu precio: el comprador aún no ha dado el suyo. Pídeselo.
 talks-plan-agreed = Ofrecen { $price }, lo que pides o más. No hay nada que bajar: cierra.
-talks-plan-no-threshold = Sin umbral no se sabe cuánto margen tienes. No bajes hasta tener los costos.
-talks-plan-below = { $price } ya está bajo tu umbral. No bajes más.
+talks-plan-agreed-open = Ofrecen { $price }, lo que pides o más. No hay nada que bajar.
+talks-plan-agreed-approval = No bajes más: ofrecen { $price }, lo que pides o más, y está bajo tu umbral.
+talks-plan-agreed-floor = No bajes más: ofrecen { $price }, lo que pides o más, y está bajo tu piso.
+talks-plan-sign = Firma en { $price }: ya están cerrando y el precio está en regla. No reabras nada.
+talks-plan-approved = No bajes más: { $price } está aprobado, y ya está bajo tu umbral.
+talks-plan-under-floor = No bajes más: { $price } está bajo tu piso y nadie puede firmarlo.
+talks-plan-no-threshold = No bajes hasta tener los costos: sin umbral no sabes cuánto margen tienes.
+talks-plan-below = No bajes más: { $price } ya está bajo tu umbral.
 talks-plan-at-threshold = { $price } es tu umbral. No hay más precio que dar.
 talks-plan-too-little = Entre { $price } y tu umbral quedan { $left }: no alcanza para otro paso. Sostén el precio.
 talks-when-their-turn = Espera su respuesta a { $price }. Bajar otra vez sin oírlos es negociar contra ti.
-talks-when-now = Ya pasó el tiempo prudente: puedes responder cuando tengas qué pedir.
-talks-when-at = No antes del { $day }, { $time }: una respuesta en menos de { $hours } horas parece apuro.
-talks-when-on = No antes del { $day }: una respuesta en menos de { $hours } horas parece apuro.
-talks-when-undated = Deja pasar al menos { $hours } horas desde su última oferta: antes parece apuro.
+talks-when-now = Ya puedes responder; pide algo a cambio.
+talks-when-at = No antes del { $day }, { $time }: una respuesta en menos de { $hours } horas parece prisa.
+talks-when-on = No antes del { $day }: una respuesta en menos de { $hours } horas parece prisa.
+talks-when-undated = Deja pasar al menos { $hours } horas desde su última oferta: antes parece prisa.
 talks-ask-term = { $term }: que acepten nuestro estándar ({ $standard })
 talks-ask-scope-added = Que retiren lo que agregaron al alcance, o lo paguen aparte
 talks-ask-decision-by = Una decisión firme antes del { $day }
@@ -139,7 +164,7 @@ talks-ask-decision = Una fecha de decisión, firme y cercana
 talks-ask-commitment = Un compromiso más largo
 talks-ask-payment-sooner = Un pago más pronto, o por adelantado
 talks-ask-scope = Un alcance algo menor
-talks-ask-reference = Que sean referencia para otros clientes
+talks-ask-reference = Una referencia para otros clientes
 talks-instead-scope = Un alcance menor, a menor precio
 talks-instead-phases = Empezar por una parte y ampliar después
 talks-instead-approval = Si el caso lo justifica, pedir la aprobación, sin prometerla
@@ -149,7 +174,7 @@ talks-instead-approval = Si el caso lo justifica, pedir la aprobación, sin prom
 talks-ours-now = Pedimos
 talks-theirs-now = Ofrecen
 talks-gap = Diferencia
-talks-none = Todavía no hay ofertas anotadas. Anota la primera y verás el recorrido.
+talks-none = Aún no hay ofertas anotadas. Anota la primera y verás el recorrido.
 talks-unclear = El CRM no entregó todas las ofertas: lo que sigue puede estar incompleto.
 talks-chart = Ofertas en el tiempo
 talks-table = Todas las ofertas

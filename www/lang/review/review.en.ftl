@@ -38,7 +38,7 @@ review-alert-exceptions = { $count ->
     [one] In the same quarter 1 exception was granted.
    *[other] In the same quarter { $count } exceptions were granted.
 }
-review-alert-ask = It may be a great quarter. Or we took prices that kept slipping, terms that were not reasonable, or customers who do not fit. Go through it together, without looking for somebody to blame.
+review-alert-ask = Go through it together, without looking for someone to blame. It may be a great quarter. Or we took prices that kept slipping, terms that were not reasonable, or customers who do not fit.
 
 ## The quarter in numbers
 
@@ -62,7 +62,7 @@ review-tile-returns = { $count ->
    *[other] and { $count } buyers came back
 }
 review-known-of = with a price in { $known } of { $all }
-review-left-share = Of the deals that ended, those we left
+review-left-share = Of the deals that ended, we walked away from
 review-other-currencies = In other currencies
 review-other-currencies-note = Never added to the rest, never converted.
 review-no-currency = No currency
@@ -84,7 +84,7 @@ review-returns-name = Returns
 review-under = Under the threshold
 review-difference = Difference
 review-by-quarter = Walk-aways by quarter
-review-by-reason = Why we left
+review-by-reason = Why we walked away
 review-reason-none = No reason noted
 review-several-reasons = { $count ->
     [one] 1 walk-away has several reasons and counts under each.
@@ -100,19 +100,19 @@ review-door-closed = { $count ->
    *[other] { $count } closed
 }
 review-door-refer = { $count ->
-    [one] 1 referred to another supplier
-   *[other] { $count } referred to another supplier
+    [one] 1 referred to another vendor
+   *[other] { $count } referred to another vendor
 }
 review-door-none = { $count ->
     [one] 1 not noted
    *[other] { $count } not noted
 }
 review-protected = Margin we did not give away
-review-protected-means = The sum of what was missing to the walk-away threshold in each deal we left. It is no profit: nobody knows whether they would have signed.
+review-protected-means = The sum of what was missing to the walk-away threshold in each deal we walked away from. It is not profit: nobody knows whether they would have signed.
 
 ## The deals we left
 
-review-left-title = Deals we left in { $quarter }
+review-left-title = Deals we walked away from in { $quarter }
 review-left-none = No walk-away in this quarter.
 review-left-unnamed = Deal without a name
 review-left-who = { $owner }, { $on }
@@ -126,10 +126,10 @@ review-became-back-at = Came back with { $price }
 
 ## What became of them
 
-review-fates = What became of the deals we left
+review-fates = What became of the deals we walked away from
 review-fate-signed = Came back and signed
 review-fate-came-back = Came back, still open
-review-fate-lost = Came back to no avail
+review-fate-lost = Came back, didn't close
 review-fate-bought-elsewhere = Bought elsewhere
 review-fate-bought-nothing = Bought nothing
 review-fate-bad-customer = Bad customer avoided
@@ -138,10 +138,10 @@ review-fate-unknown = Not known yet
 ## Returns
 
 review-returns = Those who came back
-review-came-back = Of those we left, came back
-review-return-prices = Price on return against the price when we left
-review-left-on = We left on
-review-left-at = When we left
+review-came-back = Of the deals we walked away from, came back
+review-return-prices = Price on return against the price when we walked away
+review-left-on = We walked away on
+review-left-at = When we walked away
 review-back-at = On return
 review-median = Typical difference (median): { $more } ({ $share }).
 review-above = Came back with a higher price
@@ -188,7 +188,7 @@ review-paid-off = Of those that are known, paid off
 review-granted-on = Granted
 review-granted-by = By
 review-table-cut = The table shows the latest { $count }.
-review-postures = When we said that we might leave
+review-postures = When we said that we might walk away
 review-postures-none = Nobody has recorded a time when we said so.
 review-postures-said = { $count ->
     [one] It was said 1 time.
@@ -201,7 +201,8 @@ review-no-change = Nothing changed
 
 review-no-cases = no cases yet
 review-cases = { $hits } of { $of }
-review-interval = the true rate is probably between { $low } and { $high }
+review-interval = between { $low } and { $high }
+review-interval-few = with so few cases, between { $low } and { $high }
 review-too-few = too few cases to say
 
 ## A walk-away worth telling
@@ -229,7 +230,7 @@ review-not-copied = It could not be copied. Select the text and copy it by hand.
 
 review-empty = Nothing has been recorded yet.
 review-empty-how = When somebody walks away from a deal and records it on the card, it will show up here. You will then see:
-review-empty-count = how many deals we left each quarter, why, and with how much at stake;
+review-empty-count = how many deals we walked away from each quarter, why, and with how much at stake;
 review-empty-protected = how much margin we did not give away;
 review-empty-became = what became of those deals: who came back, at what price, and how the exceptions turned out;
 review-empty-alert = and a sign when we close deals without letting a single one go.
@@ -251,14 +252,14 @@ review-read-repeated = { $count ->
    *[other] { $count } records were there twice and count once.
 }
 review-read-loose = { $count ->
-    [one] 1 outcome is of a record that is not here.
-   *[other] { $count } outcomes are of records that are not here.
+    [one] 1 outcome matches no record here.
+   *[other] { $count } outcomes match no record here.
 }
 review-read-beyond = { $count ->
     [one] 1 record was not read: there are too many.
    *[other] { $count } records were not read: there are too many.
 }
-error-not-a-month = { $number } is no month. Use a number from 1 to 12.
+error-not-a-month = { $number } is not a month. Use a number from 1 to 12.
 
 ## What this browser keeps
 
@@ -284,7 +285,7 @@ review-import-refused = { $count ->
    *[other] { $count } could not be read.
 }
 review-import-refused-at = Place in the file: { $places }.
-review-import-not-json = That is no file of records: it cannot be read.
+review-import-not-json = That file holds no records: it cannot be read.
 review-import-no-records = That file holds no records.
 review-import-too-large = That file is too large.
 review-import-no-storage = This browser does not allow records to be kept.

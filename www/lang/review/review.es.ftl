@@ -38,7 +38,7 @@ review-alert-exceptions = { $count ->
     [one] En el mismo trimestre se concedió 1 excepción.
    *[other] En el mismo trimestre se concedieron { $count } excepciones.
 }
-review-alert-ask = Puede ser un gran trimestre. O puede que hayamos aceptado precios cada vez más bajos, términos que no eran razonables o clientes que no encajan. Repásenlo juntos, sin buscar culpables.
+review-alert-ask = Repásenlo juntos, sin buscar culpables. Puede ser un gran trimestre. O puede que hayamos aceptado precios cada vez más bajos, condiciones que no eran razonables o clientes que no encajan.
 
 ## El trimestre en números
 
@@ -62,7 +62,7 @@ review-tile-returns = { $count ->
    *[other] y { $count } compradores volvieron
 }
 review-known-of = con precio en { $known } de { $all }
-review-left-share = De los tratos que terminaron, los que dejamos
+review-left-share = De los tratos que terminaron, nos retiramos de
 review-other-currencies = En otras monedas
 review-other-currencies-note = No se suman con lo demás ni se convierten.
 review-no-currency = Sin moneda
@@ -108,11 +108,11 @@ review-door-none = { $count ->
    *[other] { $count } sin anotar
 }
 review-protected = Margen que no regalamos
-review-protected-means = La suma de lo que faltaba para el umbral de retirada en cada trato que dejamos. No es ganancia: nadie sabe si se habría firmado.
+review-protected-means = La suma de lo que faltaba para el umbral de retirada en cada trato del que nos retiramos. No es ganancia: nadie sabe si se habría firmado.
 
 ## Los tratos que dejamos
 
-review-left-title = Tratos que dejamos en el { $quarter }
+review-left-title = Tratos de los que nos retiramos en el { $quarter }
 review-left-none = Ninguna retirada en este trimestre.
 review-left-unnamed = Trato sin nombre
 review-left-who = { $owner }, { $on }
@@ -126,19 +126,19 @@ review-became-back-at = Volvieron con { $price }
 
 ## Qué fue de ellos
 
-review-fates = Qué fue de los tratos que dejamos
+review-fates = Qué fue de los tratos de los que nos retiramos
 review-fate-signed = Volvieron y firmaron
-review-fate-came-back = Volvieron, sin desenlace todavía
-review-fate-lost = Volvieron y no se logró
+review-fate-came-back = Volvieron, aún sin desenlace
+review-fate-lost = Volvieron y no cerraron
 review-fate-bought-elsewhere = Compraron en otro lado
 review-fate-bought-nothing = No compraron nada
 review-fate-bad-customer = Mal cliente evitado
-review-fate-unknown = Todavía no se sabe
+review-fate-unknown = Aún no se sabe
 
 ## Regresos
 
 review-returns = Los que volvieron
-review-came-back = De los que dejamos, volvieron
+review-came-back = De los tratos de los que nos retiramos, volvieron
 review-return-prices = Precio del regreso frente al precio al retirarnos
 review-left-on = Nos retiramos el
 review-left-at = Al retirarnos
@@ -188,8 +188,8 @@ review-paid-off = De las que ya se sabe, valieron la pena
 review-granted-on = Concedida
 review-granted-by = Por
 review-table-cut = La tabla muestra las { $count } más recientes.
-review-postures = Cuando dijimos que podíamos irnos
-review-postures-none = Nadie ha registrado todavía una vez en que lo dijéramos.
+review-postures = Cuando dijimos que podíamos retirarnos
+review-postures-none = Aún nadie ha registrado una vez en que lo dijéramos.
 review-postures-said = { $count ->
     [one] Se dijo 1 vez.
    *[other] Se dijo { $count } veces.
@@ -199,9 +199,10 @@ review-no-change = No cambió nada
 
 ## Tasas
 
-review-no-cases = todavía sin casos
+review-no-cases = aún sin casos
 review-cases = { $hits } de { $of }
-review-interval = la tasa real está probablemente entre { $low } y { $high }
+review-interval = entre { $low } y { $high }
+review-interval-few = con tan pocos casos, entre { $low } y { $high }
 review-too-few = muy pocos casos para decir
 
 ## Una retirada para contar
@@ -227,7 +228,7 @@ review-not-copied = No se pudo copiar. Selecciona el texto y cópialo a mano.
 
 ## Cuando no hay nada
 
-review-empty = Todavía no hay nada registrado.
+review-empty = Aún no hay nada registrado.
 review-empty-how = Cuando alguien se retire de un trato y lo registre en la tarjeta, aparecerá aquí. Entonces verás:
 review-empty-count = de cuántos tratos nos retiramos cada trimestre, por qué y con cuánto en juego;
 review-empty-protected = cuánto margen no regalamos;
@@ -251,8 +252,8 @@ review-read-repeated = { $count ->
    *[other] { $count } registros estaban repetidos y cuentan una vez.
 }
 review-read-loose = { $count ->
-    [one] 1 desenlace es de un registro que no está aquí.
-   *[other] { $count } desenlaces son de registros que no están aquí.
+    [one] 1 desenlace no corresponde a ningún registro de aquí.
+   *[other] { $count } desenlaces no corresponden a ningún registro de aquí.
 }
 review-read-beyond = { $count ->
     [one] 1 registro no se leyó: son demasiados.

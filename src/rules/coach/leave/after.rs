@@ -10,7 +10,7 @@ use super::{ExitReason, Table, money, why};
 use crate::rules::coach::Scene;
 use crate::rules::coach::facts::{Door, ExitFacts};
 use crate::rules::deal::{Amount, Side};
-use crate::rules::guidance::{Exit, Money, Reason, Value, Zone};
+use crate::rules::guidance::{Exit, Level, Money, Reason, Value, Zone};
 use crate::rules::price::{Range, in_currency};
 use crate::rules::read::{At, Day, Findings, order};
 use crate::rules::review::record::Task;
@@ -124,12 +124,15 @@ fn zone(scene: &Scene, price: Decimal) -> Option<Zone> {
 /// Our last offer; where that one would itself need an approval, the lowest price we named that does not. Never the
 /// threshold: the buyer will read it.
 fn proposal(scene: &Scene) -> Option<Proposal> {
-    let fine = |price: &Decimal| zone(scene, *price).is_none_or(|zone| zone == Zone::Clear);
-    let last = scene.our_price().filter(fine).map(|price| (price, "leave-budget-last-offer"));
-    let ours = scene.offers.iter().filter(|offer| offer.side == Side::Us).map(|offer| offer.amount);
-    let list = scene.guidance.price.table.iter().find(|point| point.id == "list").map(|point| point.amount);
+    // What is not known may make it fine; what is known must not say otherwise.
+    let may = |price: Decimal| scene.judged.price.span_at(Range::just(price)).best == Level::GoAhead;
+    let fine = |price: &Decimal| may(*price) && zone(scene, *price).is_none_or(|zone| zone == Zone::Clear);
+    let before = scene.round.ended.iter().rev().find(|offer| offer.side == Side::Us);
+    let last = scene.last(Side::Us).or(before).map(|offer| offer.amount).or(scene.our_price());
+    let last = last.filter(fine).map(|price| (price, "leave-budget-last-offer"));
+    let named = scene.round.ended.iter().chain(&scene.offers).filter(|offer| offer.side == Side::Us);
     let earlier = || {
-        let lowest = ours.chain(list).filter(fine).min();
+        let lowest = named.map(|offer| offer.amount).chain(scene.list_price()).filter(fine).min();
         lowest.map(|price| (price, "leave-budget-earlier-offer"))
     };
     let (price, code) = last.or_else(earlier)?;
@@ -164,7 +167,7 @@ pub fn record(
     }
 }
 
-/// Keeping in touch: a first follow-up, then a turn of insight, help and contact, and a look at what has changed. A
+/// Keeping in touch: a first follow-up within days, while it can still bring both back to the table (F-001), then a turn of insight, help and contact, and a look at what has changed. A
 /// door that is closed for good is not knocked at: there we only watch.
 pub fn tasks(scene: &Scene, facts: &ExitFacts, door: Option<Door>) -> Vec<TaskView> {
     let from = facts.logged_on.or(scene.now.map(|now| now.day));
@@ -175,7 +178,11 @@ pub fn tasks(scene: &Scene, facts: &ExitFacts, door: Option<Door>) -> Vec<TaskVi
         Some(Door::Refer) => "leave-task-follow-up-refer",
         _ => "leave-task-follow-up",
     };
-    let mut tasks = vec![task(Task::FollowUp, follow_up, settings.follow_up_days, from)];
+    let first = match door {
+        None | Some(Door::Open) => settings.follow_up_days.min(FIRST_WITHIN),
+        _ => settings.follow_up_days,
+    };
+    let mut tasks = vec![task(Task::FollowUp, follow_up, first, from)];
     let turn = [
         (Task::Insight, "leave-task-insight"),
         (Task::Value, "leave-task-value"),
@@ -192,6 +199,9 @@ pub fn tasks(scene: &Scene, facts: &ExitFacts, door: Option<Door>) -> Vec<TaskVi
     order(&mut tasks, |a, b| a.after < b.after);
     tasks
 }
+
+/// An open door is followed up within so many days, however late the policy's day is (F-001).
+const FIRST_WITHIN: u32 = 5;
 
 fn task(kind: Task, code: &'static str, after: u32, from: Option<Day>) -> TaskView {
     let due = from.and_then(|from| from.0.checked_add(Duration::days(i64::from(after)))).map(Day);

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::why;
+use super::{abused, why};
 use crate::rules::coach::Scene;
 use crate::rules::coach::facts::{Door, ExitFacts};
 use crate::rules::deal::Answer;
@@ -53,8 +53,16 @@ impl Flag {
     }
 
     /// It was answered yes.
-    pub(super) fn yes(&self) -> bool {
+    pub fn yes(&self) -> bool {
         self.answer == Some(Answer::Yes)
+    }
+}
+
+impl Doors {
+    /// The door we leave, as far as the buyer is told and the tasks go: whoever abused the team finds it closed, whatever was
+    /// picked (design 3.9).
+    pub fn left(&self, scene: &Scene) -> Option<Door> {
+        abused(scene).map(|_| Door::Closed).or(self.picked).or(self.proposed)
     }
 }
 
@@ -71,8 +79,13 @@ fn misfit(scene: &Scene) -> Option<Answer> {
 /// Weighs the doors.
 pub fn read(scene: &Scene, facts: &ExitFacts) -> Doors {
     let said = &facts.door_flags;
-    let damaged =
+    let mut damaged =
         Flag::new("relationship_damaged", "leave-flag-relationship-damaged", said.relationship_damaged);
+    let abuse = abused(scene);
+    if said.relationship_damaged.is_none() && abuse.is_some() {
+        damaged.answer = Some(Answer::Yes);
+        damaged.derived = true;
+    }
     let mut misfits = Flag::new("fit_wrong", "leave-flag-fit-wrong", said.fit_wrong);
     if said.fit_wrong.is_none() {
         misfits.answer = misfit(scene);
@@ -100,21 +113,32 @@ pub fn read(scene: &Scene, facts: &ExitFacts) -> Doors {
             refer.push(why("leave-door-refer-named", Vec::new()));
         }
     }
-    // A relationship that is both strong and damaged is a contradiction that only the rep can settle.
-    let misfit_of_a_friend = misfits.yes() && strong.yes() && !damaged.yes();
-    let named = misfits.yes() && facts.referred_to.is_some();
-    let (proposed, code) = match (closed.is_empty(), open.is_empty()) {
-        _ if misfit_of_a_friend => (Some(Door::Refer), "leave-door-refer-strong"),
-        (_, true) if named => (Some(Door::Refer), "leave-door-refer-named"),
-        (false, false) => (None, "leave-door-conflict"),
-        (false, true) => (Some(Door::Closed), "leave-door-closed-because"),
-        (true, false) => (Some(Door::Open), "leave-door-open-because"),
-        (true, true) => (Some(Door::Open), "leave-door-open-nothing-known"),
+    // A misfit is referred: closing the door alone keeps nothing (W-106). Only a damaged relationship speaks against it,
+    // and one that is said to be damaged and strong, or damaged by a misfit, only the rep can settle.
+    let (proposed, why_door) = match () {
+        () if abuse.is_some() => {
+            let with = abuse.unwrap_or_default();
+            let dated = with.iter().any(|(name, _)| *name == "day");
+            let code = if dated { "leave-door-closed-abuse-on" } else { "leave-door-closed-abuse" };
+            (Some(Door::Closed), why(code, with))
+        }
+        () if misfits.yes() && !damaged.yes() => {
+            let code = match (strong.yes(), facts.referred_to.is_some()) {
+                (true, _) => "leave-door-refer-strong",
+                (false, true) => "leave-door-refer-named",
+                (false, false) => "leave-door-refer-misfit",
+            };
+            (Some(Door::Refer), why(code, Vec::new()))
+        }
+        () if conflict || (misfits.yes() && damaged.yes()) => (None, why("leave-door-conflict", Vec::new())),
+        () if !closed.is_empty() => (Some(Door::Closed), why("leave-door-closed-because", Vec::new())),
+        () if !open.is_empty() => (Some(Door::Open), why("leave-door-open-because", Vec::new())),
+        () => (Some(Door::Open), why("leave-door-open-nothing-known", Vec::new())),
     };
     Doors {
         picked: facts.door,
         proposed,
-        why: Some(why(code, Vec::new())),
+        why: Some(why_door),
         flags: vec![damaged, misfits, unlikely, change, strong, strategic],
         open,
         closed,

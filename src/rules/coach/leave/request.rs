@@ -5,7 +5,6 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{Table, why};
-use crate::rules::approvals::{self, Subject};
 use crate::rules::coach::Scene;
 use crate::rules::deal::{Covers, Side};
 use crate::rules::guidance::{Dimension, Level, Reason, RouteView, Value, Zone};
@@ -48,8 +47,7 @@ fn routes(scene: &Scene, table: &Table) -> Vec<(RouteView, bool, Vec<Reason>)> {
     let mut routes: Vec<(RouteView, bool, Vec<Reason>)> = Vec::new();
     if let Some(effective) = price_to_approve(scene, table) {
         let judged = scene.judged;
-        let subject = Subject::Price(effective);
-        let route = approvals::view(&judged.granted, scene.policy, subject, scene.currency.as_deref());
+        let route = judged.price.route(&effective.into());
         routes.push((route, true, Vec::new()));
     }
     for conclusion in &scene.guidance.conclusions {

@@ -1,12 +1,14 @@
 //! The next offer: smaller than the last step, never more than half of the room, never below the threshold (M12), not
-//! for nothing (W-035) and not at once (W-033). And the number that slips out when one does not think.
+//! for nothing (W-035) and not at once (W-033); none where no price helps. And the number that slips out when one does
+//! not think.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use time::Duration;
 
 use super::{Plan, Talks, Tempting};
 use crate::rules::coach::moment::Moment;
-use crate::rules::guidance::{Reason, Value, With, Zone};
+use crate::rules::deal::Stage;
+use crate::rules::guidance::{Level, Reason, Value, With};
 use crate::rules::money::{add, div, mul, round_up, step_at, sub};
 use crate::rules::policy::TermRule;
 use crate::rules::read::Day;
@@ -32,12 +34,16 @@ impl Talks<'_> {
             Ok((price, bound)) => {
                 let gave = self.ours_last.map(|ours| sub(ours, price)).unwrap_or_default();
                 let with = vec![("price", self.money(price)), ("amount", self.money(gave))];
-                (Some(price), vec![reason("talks-plan-step", with), bound])
+                let mut why = vec![reason("talks-plan-step", with), bound];
+                why.extend(self.besides());
+                (Some(price), why)
             }
             Err(why) => (None, vec![why]),
         };
         let step = price.and_then(|price| self.ours_last.map(|ours| sub(ours, price)));
-        let over = self.ours_last.zip(self.theirs_last).is_some_and(|(ours, theirs)| theirs >= ours);
+        let both = self.ours_last.zip(self.theirs_last);
+        let over = self.beyond_price()
+            || both.is_some_and(|(ours, theirs)| theirs >= ours || self.to_be_signed(theirs));
         let (when, not_before) = if over { (None, None) } else { self.when() };
         let ask = if price.is_some() { self.ask() } else { Vec::new() };
         let stuck = price.is_none() && !over && self.ours_last.is_some() && self.theirs_last.is_some();
@@ -45,17 +51,52 @@ impl Talks<'_> {
         Plan { price, step, why, when, not_before, ask, instead }
     }
 
+    /// The deal may be signed at the buyer's price, and that is what the sale has come to: nothing is opened anew.
+    fn to_be_signed(&self, theirs: Decimal) -> bool {
+        self.scene.deal.stage == Some(Stage::Closing) && self.stand(theirs).signable()
+    }
+
+    /// What holds the deal up beside the price, where that is no reason to leave.
+    pub fn besides(&self) -> Option<Reason> {
+        let code = match self.rest().best {
+            Level::GoAhead => return None,
+            Level::HoldFirm => "talks-besides-term",
+            Level::NeedsApproval => "talks-besides-approval",
+            Level::WalkAway => "talks-beyond-price",
+        };
+        Some(reason(code, vec![("what", self.beside())]))
+    }
+
     /// The next price and what limits the step, or why there is none.
     fn next_price(&self) -> Result<(Decimal, Reason), Reason> {
+        if let Some(beyond) = self.besides().filter(|_| self.beyond_price()) {
+            return Err(beyond);
+        }
         let Some(ours) = self.ours_last else { return Err(reason("talks-plan-no-price", Vec::new())) };
         let Some(theirs) = self.theirs_last else { return Err(reason("talks-plan-wait", Vec::new())) };
         let with = || vec![("price", self.money(ours))];
         if theirs >= ours {
-            return Err(reason("talks-plan-agreed", vec![("price", self.money(theirs))]));
+            let stand = self.stand(theirs);
+            let code = match () {
+                () if stand.signable() => "talks-plan-agreed",
+                () if stand.under_floor() => "talks-plan-agreed-floor",
+                () if stand.approvable() => "talks-plan-agreed-approval",
+                () => "talks-plan-agreed-open",
+            };
+            return Err(reason(code, vec![("price", self.money(theirs))]));
+        }
+        if self.to_be_signed(theirs) {
+            return Err(reason("talks-plan-sign", vec![("price", self.money(theirs))]));
         }
         let Some(line) = self.line else { return Err(reason("talks-plan-no-threshold", Vec::new())) };
         if ours < line.price {
-            return Err(reason("talks-plan-below", with()));
+            let stand = self.stand(ours);
+            let code = match () {
+                () if stand.clear() => "talks-plan-approved",
+                () if stand.under_floor() => "talks-plan-under-floor",
+                () => "talks-plan-below",
+            };
+            return Err(reason(code, with()));
         }
         if ours == line.price {
             return Err(reason("talks-plan-at-threshold", with()));
@@ -167,26 +208,40 @@ impl Talks<'_> {
     fn instead(&self) -> Vec<Reason> {
         let mut offers =
             vec![reason("talks-instead-scope", Vec::new()), reason("talks-instead-phases", Vec::new())];
-        if self.theirs_last.and_then(|theirs| self.zone(theirs)) == Some(Zone::Approval) {
+        if self.theirs_last.is_some_and(|theirs| self.stand(theirs).approvable()) {
             offers.push(reason("talks-instead-approval", Vec::new()));
         }
         offers
     }
 
     /// What slips out when a demand is answered at once: their price and a third of the way to ours, at least the
-    /// threshold where that lies between (W-033: 145,000 against 140,000).
+    /// threshold where that lies between (W-033: 145,000 against 140,000). Where there is no room below our price, or
+    /// nobody knows how much, no number is named.
     pub fn tempting(&self) -> Option<Tempting> {
         let demand = self.demand()?.amount;
         let ours = self.ours_last.filter(|ours| *ours > demand)?;
+        if self.beyond_price() || self.to_be_signed(demand) {
+            return None;
+        }
+        let price = self.slip(demand, ours);
+        let mut with = vec![("demand", self.money(demand))];
+        let code = match price {
+            None => "talks-tempting-no-room",
+            Some(price) if self.stand(price).signable() => "talks-tempting-legal",
+            Some(_) => "talks-tempting",
+        };
+        with.extend(price.map(|price| ("price", self.money(price))));
+        Some(Tempting { price, zone: price.and_then(|price| self.zone(price)), reason: reason(code, with) })
+    }
+
+    /// That number, where it may be named.
+    fn slip(&self, demand: Decimal, ours: Decimal) -> Option<Decimal> {
+        let line = self.line.map(|line| line.price).filter(|line| *line < ours)?;
         let third = add(demand, div(sub(ours, demand), Decimal::from(3))?);
-        let line = self.line.map(|line| line.price).filter(|line| *line < ours);
-        let least = line.map_or(third, |line| line.max(third));
-        let said = [3, 4, 5].into_iter().map(|digits| nearest(least, digits).max(line.unwrap_or_default()));
+        let least = line.max(third);
+        let said = [3, 4, 5].into_iter().map(|digits| nearest(least, digits).max(line));
         let price = said.into_iter().find(|price| *price > demand && *price < ours)?;
-        let with = vec![("price", self.money(price)), ("demand", self.money(demand))];
-        let zone = self.zone(price);
-        let code = if zone == Some(Zone::Clear) { "talks-tempting-legal" } else { "talks-tempting" };
-        Some(Tempting { price, zone, reason: reason(code, with) })
+        (self.stand(price).deal.best < Level::WalkAway).then_some(price)
     }
 }
 

@@ -4,21 +4,22 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::track::{Move, Named, Series, rounded};
+use super::track::{Move, Named, Series, rounded, surely};
 use super::{
-    After, Line, Met, Pattern, Remark, Signal, Tactic, Talks, Toggle, Tone, Trigger, TriggerKind, Zopa,
+    After, Line, Met, Pattern, Plan, Remark, Signal, Tactic, Talks, Toggle, Tone, Trigger, TriggerKind, Zopa,
 };
 use crate::rules::coach::Offer;
 use crate::rules::coach::moment::Moment;
-use crate::rules::deal::Side;
-use crate::rules::guidance::{Reason, Value, With, Zone};
+use crate::rules::deal::{Side, Stage};
+use crate::rules::guidance::{Level, Reason, Value, With, Zone};
 use crate::rules::money::{add, div, mul, round_up, step_at, sub};
+use crate::rules::read::Day;
 
 /// A concession that came too fast.
 pub struct Hasty {
     pub tone: Tone,
     pub reason: Reason,
-    /// The price is one that we may sign.
+    /// The deal may be signed at the price.
     legal: bool,
     price: Decimal,
 }
@@ -50,17 +51,20 @@ impl Talks<'_> {
     /// just gave as much has asked nothing for nothing.
     fn hasty_moves(&self) -> Vec<(Move, Named)> {
         let given = self.theirs.steps();
+        let asked = &self.theirs.prices;
         let mut hasty = Vec::new();
         for step in self.ours.steps().into_iter().filter(|step| step.gave > Decimal::ZERO) {
             let Some(place) = step.to.place else { continue };
             if self.offers.get(place).is_some_and(|offer| offer.in_return.is_some()) {
                 continue;
             }
-            let demand = self.theirs.prices.iter().rev().find(|named| named.place < Some(place));
+            // Their last price before; the step to it stands one place earlier among their steps.
+            let at = asked.partition_point(|named| named.place < Some(place)).checked_sub(1);
+            let demand = at.and_then(|at| asked.get(at));
             let Some((demand, (on, asked))) = demand.zip(step.to.on.zip(demand.and_then(|it| it.on))) else {
                 continue;
             };
-            let answered = given.iter().find(|given| given.to.place == demand.place);
+            let answered = at.and_then(|at| at.checked_sub(1)).and_then(|at| given.get(at));
             let even = answered.is_some_and(|given| given.gave >= step.gave);
             if !even && on.within_hours(asked, self.scene.settings.negotiation.hasty_hours) {
                 hasty.push((step, *demand));
@@ -123,7 +127,7 @@ impl Talks<'_> {
     }
 
     fn too_fast(&self, tone: Tone, reason: Reason, price: Decimal) -> Hasty {
-        Hasty { tone, reason, legal: self.zone(price) == Some(Zone::Clear), price }
+        Hasty { tone, reason, legal: self.stand(price).signable(), price }
     }
 
     /// Our first offer, below what we asked before, on the very day of their demand: nobody knows who spoke first.
@@ -185,21 +189,24 @@ impl Talks<'_> {
         if beyond <= Decimal::ZERO || price >= crate::rules::money::MAX_AMOUNT {
             return None;
         }
-        let zone = self.zone(price);
         let mut with = vec![("price", self.money(price))];
         with.extend(self.line.map(|line| ("gap", self.money(sub(price, line.price).abs()))));
-        let code = match (zone, self.line) {
-            (Some(Zone::Clear), Some(_)) => "talks-signal-clear",
-            (Some(Zone::Approval), Some(_)) => "talks-signal-approval",
-            (Some(Zone::BelowFloor), _) => "talks-signal-below-floor",
+        let stand = self.stand(price);
+        let code = match self.line {
+            _ if stand.under_floor() => "talks-signal-below-floor",
+            Some(line) if stand.clear() && !self.beyond_price() => match price >= line.price {
+                true => "talks-signal-clear",
+                false => "talks-signal-approved",
+            },
+            Some(_) if stand.approvable() => "talks-signal-approval",
             _ => "talks-signal-alone",
         };
-        Some(Signal { price, zone, reason: reason(code, with) })
+        Some(Signal { price, zone: self.zone(price), reason: reason(code, with) })
     }
 
-    /// The zone of agreement as far as it shows (M2).
+    /// The zone of agreement as far as it shows (M2); none where no price makes an agreement.
     pub fn zopa(&self, signal: Option<&Signal>) -> Option<Zopa> {
-        let least = self.line.filter(|line| line.sure)?.price;
+        let least = self.line.filter(|line| line.sure && !self.beyond_price())?.price;
         let named = self.theirs.prices.iter().map(|named| named.amount).max();
         let sure = named.filter(|named| *named >= least);
         let most = sure.or(signal.map(|signal| signal.price))?;
@@ -251,6 +258,7 @@ impl Talks<'_> {
         zopa: Option<&Zopa>,
         tactic: Option<Tactic>,
         deadlock: Option<&Deadlock>,
+        plan: &Plan,
     ) -> Vec<Remark> {
         let mut all: Vec<Remark> = Vec::new();
         let hasty = self.hasty();
@@ -262,7 +270,8 @@ impl Talks<'_> {
                 all.push(self.say(hasty.tone, "talks-hasty-legal", vec![("price", self.money(price))]));
             }
         }
-        self.remark_position(&mut all);
+        self.remark_position(&mut all, plan);
+        self.remark_limits(&mut all);
         self.remark_ways(&mut all);
         if let Some(deadlock) = deadlock {
             all.push(Remark { tone: Tone::Warn, reason: self.deadlock_reason(deadlock) });
@@ -278,19 +287,68 @@ impl Talks<'_> {
     }
 
     /// Where the two last prices stand.
-    fn remark_position(&self, all: &mut Vec<Remark>) {
+    fn remark_position(&self, all: &mut Vec<Remark>, plan: &Plan) {
+        // What the plan says is not said twice.
+        let besides = self.besides().filter(|besides| !self.offers.is_empty() && !plan.why.contains(besides));
+        all.extend(besides.map(|reason| Remark { tone: Tone::Warn, reason }));
         if let (Some(ours), Some(line)) = (self.ours_last, self.line)
             && ours < line.price
         {
+            let stand = self.stand(ours);
             let with = vec![("price", self.money(ours)), ("gap", self.money(sub(line.price, ours)))];
-            all.push(self.say(Tone::Bad, "talks-ours-below", with));
+            match () {
+                () if stand.clear() => {}
+                () if stand.under_floor() => all.push(self.say(Tone::Bad, "talks-ours-under-floor", with)),
+                () if stand.approvable() => all.push(self.say(Tone::Bad, "talks-ours-below", with)),
+                () => all.push(self.say(Tone::Bad, "talks-ours-under", with)),
+            }
         }
         let Some((ours, theirs)) = self.ours_last.zip(self.theirs_last) else { return };
+        let stand = self.stand(theirs);
+        let with = vec![("ours", self.money(ours)), ("theirs", self.money(theirs))];
+        let (tone, crossed, same) = match () {
+            () if stand.signable() => (Tone::Good, "talks-crossed", "talks-same-price"),
+            () if stand.under_floor() => (Tone::Bad, "talks-crossed-floor", "talks-same-price-floor"),
+            () if stand.approvable() => (Tone::Warn, "talks-crossed-approval", "talks-same-price-approval"),
+            () => (Tone::Info, "talks-crossed-open", "talks-same-price-open"),
+        };
         if theirs > ours {
-            let with = vec![("ours", self.money(ours)), ("theirs", self.money(theirs))];
-            all.push(self.say(Tone::Good, "talks-crossed", with));
+            all.push(self.say(tone, crossed, with));
         } else if theirs == ours {
-            all.push(self.say(Tone::Good, "talks-same-price", vec![("price", self.money(ours))]));
+            all.push(self.say(tone, same, vec![("price", self.money(ours))]));
+        }
+    }
+
+    /// When the limits were first known, and whether a cost changed after the buyer's first offer (W-040, W-046).
+    fn remark_limits(&self, all: &mut Vec<Remark>) {
+        let first = self.theirs.prices.first().map(|named| named.on);
+        let talking = first.is_some() || self.scene.deal.stage >= Some(Stage::Negotiation);
+        if self.scene.threshold().is_none() {
+            if talking {
+                all.push(self.say(Tone::Warn, "talks-limits-unset", Vec::new()));
+            }
+            return;
+        }
+        let day = |on: Moment| Value::day(on.day);
+        if let Some(known) = self.limits_known_on {
+            match first {
+                None => all.push(self.say(Tone::Info, "talks-limits-known", vec![("day", day(known))])),
+                Some(first) => {
+                    let mut with = vec![("day", day(known))];
+                    with.extend(first.map(|first| ("offer", day(first))));
+                    if surely(first, Some(known)) {
+                        all.push(self.say(Tone::Warn, "talks-limits-late", with));
+                    } else if surely(Some(known), first) {
+                        all.push(self.say(Tone::Good, "talks-limits-before", with));
+                    }
+                }
+            }
+        }
+        if let (Some(changed), Some(Some(first))) = (self.cost_changed_on, first)
+            && surely(Some(first), Some(changed))
+        {
+            let with = vec![("day", day(changed)), ("offer", day(first))];
+            all.push(self.say(Tone::Warn, "talks-cost-changed", with));
         }
     }
 
@@ -300,7 +358,11 @@ impl Talks<'_> {
             let track = series.track(other);
             vec![("count", Value::count(track.alone)), ("amount", self.money(track.given_alone))]
         };
-        if self.ours.alone(&self.theirs).contains(&true) {
+        // What was blamed as hasty is not blamed again.
+        let hasty = [self.hasty_places(), self.return_places()].concat();
+        let blamed = |step: &Move| step.to.place.is_some_and(|place| hasty.contains(&place));
+        let steps = self.ours.steps();
+        if steps.iter().zip(self.ours.alone(&self.theirs)).any(|(step, alone)| alone && !blamed(step)) {
             all.push(self.say(Tone::Bad, "talks-alone-us", alone(&self.ours, &self.theirs)));
         }
         if self.theirs.alone(&self.ours).contains(&true) {
@@ -348,9 +410,10 @@ impl Talks<'_> {
         all.extend(signal.map(|signal| Remark { tone: Tone::Info, reason: signal.reason.clone() }));
         if let Some(zopa) = zopa.filter(|zopa| zopa.sure) {
             let with = vec![("price", self.money(zopa.most)), ("gap", self.money(zopa.surplus))];
-            all.push(self.say(Tone::Good, "talks-zone-sure", with));
+            let fine = self.stand(zopa.most).deal.worst <= Level::HoldFirm;
+            all.push(self.say(Tone::Good, if fine { "talks-zone-sure" } else { "talks-zone-price" }, with));
         }
-        if let Some(room) = self.room().filter(|room| room.spent > Decimal::ZERO) {
+        if let Some(room) = self.room().filter(|room| room.spent > Decimal::ZERO && !self.beyond_price()) {
             let half = room.spent >= Decimal::new(5, 1);
             let tone = if half { Tone::Warn } else { Tone::Info };
             let with = vec![
@@ -364,9 +427,12 @@ impl Talks<'_> {
         {
             let half = div(add(ours, theirs), Decimal::TWO).unwrap_or_default();
             let with = vec![("price", self.money(half)), ("gap", self.money(sub(half, line.price).abs()))];
-            match half < line.price {
-                true => all.push(self.say(Tone::Warn, "talks-half-below", with)),
-                false => all.push(self.say(Tone::Info, "talks-half", with)),
+            let stand = self.stand(half);
+            // What is approved needs no warning, and what is not known no advice.
+            if half < line.price && stand.price.best >= Level::NeedsApproval {
+                all.push(self.say(Tone::Warn, "talks-half-below", with));
+            } else if half >= line.price && stand.clear() && stand.deal.worst <= Level::HoldFirm {
+                all.push(self.say(Tone::Info, "talks-half", with));
             }
         }
         let close = self.close_on.map(|day| vec![("day", Value::day(day))]).unwrap_or_default();
@@ -491,14 +557,29 @@ impl Talks<'_> {
         ]
     }
 
-    /// What shows that the buyer has understood (W-031).
+    /// How far the buyer has come since the last posture on record: from, to. Nothing where they have named no price
+    /// after its day; what they first named then was no move.
+    fn moved_since(&self, posture: Day) -> Option<(Decimal, Decimal)> {
+        let after = |named: &&Named| named.on.is_some_and(|on| on.day > posture);
+        let before = self.theirs.prices.iter().rev().find(|named| !after(named)).map(|named| named.amount);
+        let now = self.theirs.prices.iter().rev().find(after).map(|named| named.amount);
+        let back = self.comeback.on.is_some_and(|on| on.day >= posture);
+        let left = self.past.first().filter(|_| back).and_then(|past| past.theirs_last);
+        before.or(left).zip(now.or_else(|| self.budget().filter(|_| back)))
+    }
+
+    /// What shows that the buyer has understood (W-031): signs of a posture need a posture.
     pub fn after(&self) -> Vec<After> {
-        let moved = self.buyer_moved();
-        let up = moved.map(|(from, to, _)| to > from);
-        let half = self.ours.first().or(self.ours_last).zip(moved).map(|(ours, (from, to, _))| {
-            let midpoint = div(add(ours, from), Decimal::TWO).unwrap_or_default();
-            to > from && to >= midpoint
-        });
+        let Some(posture) = self.scene.posture else { return Vec::new() };
+        let moved = self.moved_since(posture);
+        let up = moved.map(|(from, to)| to > from);
+        // After a return what we had last said still stands between us.
+        let before = || self.past.first().and_then(|past| past.ours_last);
+        let half =
+            self.ours.first().or(self.ours_last).or_else(before).zip(moved).map(|(ours, (from, to))| {
+                let midpoint = div(add(ours, from), Decimal::TWO).unwrap_or_default();
+                to > from && to >= midpoint
+            });
         let met = |holds: Option<bool>| match holds {
             Some(true) => Met::Met,
             Some(false) => Met::NotMet,

@@ -18,6 +18,8 @@ pub struct Named {
     pub on: Option<Moment>,
     /// Its place among the offers; nothing for the price before the first offer.
     pub place: Option<usize>,
+    /// Something was asked, or got, in return for it.
+    pub traded: bool,
 }
 
 /// From one price to the next.
@@ -63,9 +65,10 @@ impl Series {
     /// The side's prices among ordered offers, after the price it opened with.
     pub fn new(side: Side, offers: &[Offer], opening: Option<Decimal>) -> Series {
         let mut prices: Vec<Named> = Vec::new();
-        prices.extend(opening.map(|amount| Named { amount, on: None, place: None }));
+        prices.extend(opening.map(|amount| Named { amount, on: None, place: None, traded: false }));
         for (place, offer) in offers.iter().enumerate().filter(|(_, offer)| offer.side == side) {
-            prices.push(Named { amount: offer.amount, on: offer.on, place: Some(place) });
+            let traded = offer.in_return.is_some();
+            prices.push(Named { amount: offer.amount, on: offer.on, place: Some(place), traded });
         }
         Series { side, prices }
     }
@@ -90,15 +93,27 @@ impl Series {
         self.steps().iter().rev().map(|step| step.gave).find(|gave| *gave > Decimal::ZERO)
     }
 
-    /// For each step, whether it gave something although the other side had surely not moved since this side's price
-    /// before (W-014). The first price of a side is a move, repeating it is none.
+    /// For each step, whether it gave something for nothing: the other side had surely given nothing since this side's
+    /// price before, and nothing else was asked in return (W-014). A side's first price gives nothing, and neither does
+    /// repeating a price (design 3.8).
     pub fn alone(&self, other: &Series) -> Vec<bool> {
-        let mut moves: Vec<Named> = other.prices.first().copied().into_iter().collect();
-        moves.extend(other.steps().iter().filter(|step| step.gave > Decimal::ZERO).map(|step| step.to));
+        let given: Vec<Named> =
+            other.steps().iter().filter(|step| step.gave > Decimal::ZERO).map(|step| step.to).collect();
+        // They stand in the order of their days: those of days before and after are passed over.
+        let day = |on: Option<Moment>| on.map(|on| on.day);
         let between = |step: &Move| {
-            moves.iter().any(|named| !surely(named.on, step.from.on) && !surely(step.to.on, named.on))
+            let first = given.partition_point(|named| day(named.on) < day(step.from.on));
+            let undated = given.iter().take_while(|named| named.on.is_none());
+            let within = given
+                .iter()
+                .skip(first)
+                .take_while(|named| step.to.on.is_none_or(|to| day(named.on) <= Some(to.day)));
+            undated
+                .chain(within)
+                .any(|named| !surely(named.on, step.from.on) && !surely(step.to.on, named.on))
         };
-        self.steps().iter().map(|step| step.gave > Decimal::ZERO && !between(step)).collect()
+        let alone = |step: &Move| step.gave > Decimal::ZERO && !step.to.traded && !between(step);
+        self.steps().iter().map(alone).collect()
     }
 
     /// How the steps run (M12).
