@@ -369,3 +369,82 @@ fn what_was_closed_may_be_negative() {
     deal["leverage"] = json!({ "quota": "-1", "closed": { "amount": -5, "currency": "USD" } });
     assert_eq!(told(&deal), (None, vec!["leverage.quota negative".to_owned()]));
 }
+
+/// A list longer than its limit: the newest offers are read, and what is left out of any other list is unknown.
+#[test]
+fn of_a_list_that_is_too_long_the_newest_are_read_and_the_rest_is_unknown() {
+    let policy = policy_with(json!({}));
+    let day =
+        |place: usize| format!("20{:02}-{:02}-{:02}", 10 + place / 336, 1 + place / 28 % 12, 1 + place % 28);
+    // The newest stand first in the record, as many CRMs list them.
+    let offers: Vec<Value> = (0..5_001)
+        .rev()
+        .map(|place| json!({ "side": "buyer", "amount": (100_000 + place).to_string(), "on": day(place) }))
+        .collect();
+    let table = |offers: &[Value]| {
+        let guidance = judge(&deal_with(&[("offers", json!(offers))]), &policy);
+        let too_many = guidance.errors.iter().any(|error| error.code == "too-many" && error.path == "offers");
+        let last = guidance
+            .price
+            .table
+            .iter()
+            .find(|point| point.last)
+            .map(|point| (point.id.clone(), point.amount.to_string()));
+        (guidance.price.table.len(), too_many, last.unwrap(), verdict(&guidance))
+    };
+    let newest = ("offer-0".to_owned(), "105000".to_owned());
+    assert_eq!(table(&offers), (5_001, true, newest, "go_ahead".to_owned()));
+    let reversed: Vec<Value> = offers.iter().rev().cloned().collect();
+    assert_eq!(table(&reversed).2, ("offer-5000".to_owned(), "105000".to_owned()));
+    assert_eq!(table(&offers[1..]).0, 5_001);
+    assert!(!table(&offers[1..]).1);
+
+    let span_of = |path: &str, list: Value| verdict(&judge(&deal_with(&[(path, list)]), &policy));
+    let many = |count: usize, one: Value| json!(vec![one; count]);
+    assert_eq!(span_of("fit.use_case", many(251, json!("x"))), "walk_away");
+    assert_eq!(span_of("fit.use_case", many(5_000, json!("x"))), "walk_away");
+    assert_eq!(span_of("fit.use_case", many(5_001, json!("x"))), "go_ahead..walk_away");
+    let mut texts = vec![json!("x"); 5_000];
+    texts.push(json!("core_use_case"));
+    assert_eq!(span_of("fit.use_case", json!(texts)), "go_ahead");
+    assert_eq!(span_of("cost.scope_added", many(5_000, json!({ "amount": "0.01" }))), "go_ahead");
+    assert_eq!(span_of("cost.scope_added", many(5_001, json!({ "amount": "0.01" }))), "go_ahead..walk_away");
+    assert_eq!(span_of("deductions", many(5_001, json!({ "amount": "0.01" }))), "go_ahead..walk_away");
+    let mut signs = serde_json::Map::new();
+    (0..5_001).for_each(|number| drop(signs.insert(format!("z{number}"), json!({ "seen": false }))));
+    assert_eq!(span_of("signs", Value::Object(signs)), "go_ahead..walk_away");
+}
+
+/// Design 3.10: a combination is a handful of changes. Forty terms in the way have none; what still can be lifted with a
+/// handful is offered.
+#[test]
+fn a_combination_is_a_handful() {
+    let term = |place: usize| {
+        json!({
+            "id": format!("t{place}"), "labels": { "es": "x", "en": "x" }, "compare": "at_most", "unit": "number",
+            "standard": 1, "limit": 2, "catastrophic": "always"
+        })
+    };
+    let list: Vec<Value> = (0..40).map(term).collect();
+    let policy = policy_with(json!({ "terms": { "list": list }, "price": { "carrying": { "term": null } } }));
+    let offered = |leaving: usize, holding: usize| {
+        let mut terms = serde_json::Map::new();
+        for place in 0..40 {
+            let breaker = if place < leaving { "yes" } else { "no" };
+            let asked = if place < leaving + holding { 9 } else { 1 };
+            terms.insert(format!("t{place}"), json!({ "asked": asked, "deal_breaker": breaker }));
+        }
+        let guidance = judge(&deal_with(&[("terms", Value::Object(terms))]), &policy);
+        let changes =
+            guidance.combination.map(|found| (found.changes.len(), common::span_text(found.promises)));
+        (guidance.moves.len(), changes)
+    };
+    assert_eq!(offered(0, 1), (1, None));
+    assert_eq!(offered(1, 0), (1, None));
+    assert_eq!(offered(0, 5), (0, Some((5, "go_ahead".to_owned()))));
+    assert_eq!(offered(0, 6), (0, None));
+    assert_eq!(offered(2, 3), (0, Some((5, "go_ahead".to_owned()))));
+    assert_eq!(offered(2, 30), (0, Some((2, "hold_firm".to_owned()))));
+    assert_eq!(offered(1, 30), (1, None));
+    assert_eq!(offered(6, 0), (0, None));
+}

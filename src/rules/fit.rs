@@ -10,7 +10,7 @@ use super::guidance::{
     Conclusion, CriterionView, Dimension, Exit, FitView, Level, Money, Reason, Severity, Span, Value, With,
 };
 use super::json::Json;
-use super::money::{add, div, mul};
+use super::money::{add, div, mul, sub};
 use super::policy::{Choosable, Criterion, FitRule, Policy};
 use super::price::{End, to_policy};
 use super::read::{At, Findings, Names, Scalar, near_miss, same_text};
@@ -170,21 +170,29 @@ fn judge(criterion: &Criterion, fact: &FitFact, policy: &Policy, at: &At, findin
     }
 }
 
+/// What the criteria come to: weights, and how many musts.
+#[derive(Clone, Default)]
+pub struct Tally {
+    met: Decimal,
+    unknown: Decimal,
+    whole: Decimal,
+    musts_failed: usize,
+    /// Failed or not known.
+    musts_not_met: usize,
+}
+
+impl Tally {
+    /// The score from the least to the most it can be, 0 to 100 (M11).
+    fn score(&self) -> Option<(Decimal, Decimal)> {
+        let percent = |part: Decimal| div(mul(part, Decimal::ONE_HUNDRED), self.whole);
+        Some((percent(self.met)?, percent(add(self.met, self.unknown))?))
+    }
+}
+
 impl Fit<'_> {
     /// The score from the least to the most it can be, 0 to 100 (M11).
     pub fn score(&self) -> Option<(Decimal, Decimal)> {
-        let (mut met, mut unknown, mut whole) = (Decimal::ZERO, Decimal::ZERO, Decimal::ZERO);
-        for state in &self.criteria {
-            let weight = state.criterion.weight;
-            whole = add(whole, weight);
-            match state.met {
-                Some(true) => met = add(met, weight),
-                Some(false) => {}
-                None => unknown = add(unknown, weight),
-            }
-        }
-        let percent = |part: Decimal| div(mul(part, Decimal::ONE_HUNDRED), whole);
-        Some((percent(met)?, percent(add(met, unknown))?))
+        self.tally().score()
     }
 
     /// The criteria that fail; at the worst end those too that nobody knows.
@@ -206,8 +214,12 @@ impl Fit<'_> {
     }
 
     /// What the score alone concludes.
-    fn score_span(&self, [best, worst]: [bool; 2]) -> Span {
-        let Some((low, high)) = self.score() else { return Span::sure(Level::GoAhead) };
+    fn score_span(&self, excepted: [bool; 2]) -> Span {
+        self.score_span_of(self.score(), excepted)
+    }
+
+    fn score_span_of(&self, score: Option<(Decimal, Decimal)>, [best, worst]: [bool; 2]) -> Span {
+        let Some((low, high)) = score else { return Span::sure(Level::GoAhead) };
         let level = |score: Decimal, excepted: bool| match score < self.policy.review_below && !excepted {
             true => Level::NeedsApproval,
             false => Level::GoAhead,
@@ -233,13 +245,48 @@ impl Fit<'_> {
         span
     }
 
-    /// The span if one unknown criterion turned out at one end.
-    pub fn answered(&self, place: usize, end: End) -> Span {
-        let mut answered = self.clone();
-        if let Some(state) = answered.criteria.get_mut(place) {
-            state.met = Some(end == End::Best);
+    /// The span if one unknown criterion turned out at one end; `tally` is that of this fit.
+    pub fn answered(&self, tally: &Tally, place: usize, end: End) -> Span {
+        let Some(state) = self.criteria.get(place) else { return self.span() };
+        // What an approval names it excepts together: which criteria fail decides.
+        if self.approvals.has(Covers::Fit) && !self.agreed {
+            let mut answered = self.clone();
+            if let Some(state) = answered.criteria.get_mut(place) {
+                state.met = Some(end == End::Best);
+            }
+            return answered.span();
         }
-        answered.span()
+        let mut tally = tally.clone();
+        let must = usize::from(state.criterion.must);
+        tally.unknown = sub(tally.unknown, state.criterion.weight);
+        match end {
+            End::Best => {
+                tally.met = add(tally.met, state.criterion.weight);
+                tally.musts_not_met = tally.musts_not_met.saturating_sub(must);
+            }
+            End::Worst => tally.musts_failed = tally.musts_failed.saturating_add(must),
+        }
+        let level = |fails: bool| if fails && !self.agreed { Level::WalkAway } else { Level::GoAhead };
+        let musts = Span { best: level(tally.musts_failed > 0), worst: level(tally.musts_not_met > 0) };
+        self.score_span_of(tally.score(), [self.agreed; 2]).and(musts)
+    }
+
+    /// What the criteria come to.
+    pub fn tally(&self) -> Tally {
+        let mut tally = Tally::default();
+        for state in &self.criteria {
+            let weight = state.criterion.weight;
+            tally.whole = add(tally.whole, weight);
+            match state.met {
+                Some(true) => tally.met = add(tally.met, weight),
+                Some(false) => {}
+                None => tally.unknown = add(tally.unknown, weight),
+            }
+            let must = usize::from(state.criterion.must);
+            tally.musts_failed += if state.met == Some(false) { must } else { 0 };
+            tally.musts_not_met += if state.met == Some(true) { 0 } else { must };
+        }
+        tally
     }
 
     /// A failed must or a low score, which a strategic review may except.

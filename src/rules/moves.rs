@@ -25,10 +25,21 @@ pub fn moves(judged: &Judged) -> Vec<Move> {
     let mut changes = price_changes(judged);
     changes.extend(day_changes(judged));
     changes.extend(scope_changes(judged));
-    changes.extend(dropped_terms(judged));
+    changes.extend(dropped_terms(judged, Level::GoAhead));
     changes.extend(approvals_needed(judged));
+    let lone = lone_term(judged);
+    let days = judged.policy.payment_term.and_then(|place| judged.policy.terms.get(place));
     let mut moves = Vec::new();
     for change in changes {
+        // To better one term of several that decide lifts nothing; payment days better the price too.
+        let term = match &change {
+            Change::DropTerm(id) => Some(id).filter(|id| days.is_none_or(|days| days.id != **id)),
+            Change::Approve(approve) => approve.term.as_ref(),
+            _ => None,
+        };
+        if term.is_some_and(|id| lone != Some(id.as_str())) {
+            continue;
+        }
         let promises = judged.after(&mut [&change].into_iter()).verdict();
         let whatever = matches!(change, Change::Price(_)) && promises.best <= now.best;
         if lifts(now, promises) || (whatever && promises.worst < now.worst) {
@@ -44,19 +55,35 @@ fn lifts(now: Span, then: Span) -> bool {
     then.best < now.best && then.worst <= now.worst
 }
 
+/// The one term without which the terms would not be in the way; nothing when several are, or none.
+fn lone_term<'p>(judged: &Judged<'p>) -> Option<&'p str> {
+    let best = judged.verdict().best;
+    let mut deciding = judged.terms.iter().filter(|state| state.span().best == best);
+    deciding.next().filter(|_| deciding.next().is_none()).map(|state| state.term.id.as_str())
+}
+
+/// How many changes a combination has at the most: nobody negotiates forty things.
+const HANDFUL: usize = 5;
+
 /// The smallest combination that lifts further than every single change: one remedy for each thing in the
-/// way, none of which could be left out.
+/// way, none of which could be left out, and no more than a handful.
 pub fn combination(judged: &Judged, singles: &[Move]) -> Option<Move> {
     let now = judged.verdict();
     let mut reached = now.best;
     for found in singles {
         reached = reached.min(found.promises.best);
     }
-    if reached == Level::GoAhead {
+    let mut targets = Level::ALL.iter().filter(|target| **target < reached);
+    targets.find_map(|target| combined(judged, now, reached, *target))
+}
+
+/// The combination that takes away everything worse than `target`.
+fn combined(judged: &Judged, now: Span, reached: Level, target: Level) -> Option<Move> {
+    // Terms first: to take our payment days also betters the price.
+    let mut changes = dropped_terms(judged, target);
+    if changes.len() > HANDFUL {
         return None;
     }
-    // Terms first: to take our payment days also betters the price.
-    let mut changes = dropped_terms(judged);
     for change in approvals_needed(judged) {
         if matches!(&change, Change::Approve(Approve { covers: Covers::Fit | Covers::Signs, .. })) {
             changes.push(change);
@@ -78,7 +105,7 @@ pub fn combination(judged: &Judged, singles: &[Move]) -> Option<Move> {
         }
     }
     shrink_price(judged, &mut changes, promises);
-    (changes.len() > 1).then(|| described(judged, changes, promises))
+    (2..=HANDFUL).contains(&changes.len()).then(|| described(judged, changes, promises))
 }
 
 /// With fewer remedies beside it a smaller price, or only a larger one, may do.
@@ -210,11 +237,15 @@ fn scope_changes(judged: &Judged) -> Vec<Change> {
     changes
 }
 
-/// The terms beyond our limit.
-fn dropped_terms(judged: &Judged) -> Vec<Change> {
+/// The terms beyond our limit that may conclude something worse than `target`.
+fn dropped_terms(judged: &Judged, target: Level) -> Vec<Change> {
     let mut changes = Vec::new();
     for state in &judged.terms {
-        if state.is_beyond() && state.span().worst > Level::GoAhead {
+        let span = state.span();
+        if state.is_beyond()
+            && span.worst > Level::GoAhead
+            && (target == Level::GoAhead || span.best > target)
+        {
             changes.push(Change::DropTerm(state.term.id.clone()));
         }
     }

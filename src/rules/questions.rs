@@ -43,6 +43,7 @@ pub fn questions(judged: &Judged, deal: &Deal, json: &Json) -> Vec<Question> {
     };
     let withheld =
         Names::of(&mut deal.missing.items.iter().map(|missing| missing.path.as_deref().unwrap_or_default()));
+    let record = Record::of(json);
     let mut ranked = Vec::with_capacity(open.len());
     for open in open {
         let own = judged.dimension(open.dimension);
@@ -53,7 +54,7 @@ pub fn questions(judged: &Judged, deal: &Deal, json: &Json) -> Vec<Question> {
         let (if_best, if_worst) = (verdict_if(open.best), verdict_if(open.worst));
         let rank = (narrowed(verdict, if_best, if_worst), narrowed(own, open.best, open.worst), open.weight);
         let question = Question {
-            why: why(&open, &deal.missing.items, &withheld, json),
+            why: why(&open, &deal.missing.items, &withheld, &record),
             path: open.path,
             reason: open.reason,
             ask: open.ask,
@@ -77,10 +78,10 @@ pub fn questions(judged: &Judged, deal: &Deal, json: &Json) -> Vec<Question> {
 }
 
 /// Why a fact is missing: something stands there that does not answer the question, or the host says why.
-fn why(open: &Open, missing: &[Missing], withheld: &Names, json: &Json) -> Option<Why> {
+fn why(open: &Open, missing: &[Missing], withheld: &Names, record: &Record) -> Option<Why> {
     let wrong = match &*open.ask {
-        Ask::Checklist(lines) => lines.iter().any(|line| said(&line.value, json)) || said(&open.path, json),
-        _ => said(&open.path, json),
+        Ask::Checklist(lines) => lines.iter().any(|line| record.says(&line.value)) || record.says(&open.path),
+        _ => record.says(&open.path),
     };
     if wrong {
         return Some(Why::Invalid);
@@ -88,13 +89,44 @@ fn why(open: &Open, missing: &[Missing], withheld: &Names, json: &Json) -> Optio
     withheld.place(&open.path).and_then(|place| missing.get(place)).and_then(|missing| missing.why)
 }
 
-/// Whether the deal says something at `path`, or has something there that can hold nothing.
-fn said(path: &str, json: &Json) -> bool {
-    let mut here = Some(json);
+/// The deal as it came, with its long tables in order.
+struct Record<'a> {
+    json: &'a Json,
+    tables: Vec<(&'a Json, Names<'a>)>,
+}
+
+impl<'a> Record<'a> {
+    fn of(json: &'a Json) -> Record<'a> {
+        let mut tables = Vec::new();
+        for name in ["terms", "fit", "signs"] {
+            if let Some(table @ Json::Object(entries)) = json.get(name) {
+                tables.push((table, Names::of(&mut entries.iter().map(|(name, _)| name.as_str()))));
+            }
+        }
+        Record { json, tables }
+    }
+
+    fn get(&self, object: &'a Json, key: &str) -> Option<&'a Json> {
+        match (object, self.tables.iter().find(|(table, _)| std::ptr::eq(*table, object))) {
+            (Json::Object(entries), Some((_, names))) => {
+                entries.get(names.place(key)?).map(|(_, value)| value)
+            }
+            _ => object.get(key),
+        }
+    }
+
+    /// Whether the deal says something at `path`, or has something there that can hold nothing.
+    fn says(&self, path: &str) -> bool {
+        said(path, self)
+    }
+}
+
+fn said(path: &str, record: &Record) -> bool {
+    let mut here = Some(record.json);
     for step in path.split('.') {
         here = match here {
             None | Some(Json::Null) => return false,
-            Some(here @ Json::Object(_)) => here.get(step),
+            Some(here @ Json::Object(_)) => record.get(here, step),
             Some(Json::List(items)) => step.parse::<usize>().ok().and_then(|place| items.get(place)),
             Some(_) => return true,
         };
@@ -125,6 +157,8 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
     let money = || Ask::Money(currency.clone().unwrap_or_default());
     let text = |text: &Option<String>| vec![("item", Value::Text(text.clone().unwrap_or_default()))];
     let mut open = Vec::new();
+    // Whatever is open of one sort may cost anything, and answers alike.
+    let mut alike: [Option<[Span; 2]>; 2] = [None, None];
     for unknown in &price.unknown {
         let (path, code, with, ask) = match unknown {
             Unknown::Currency => ("currency".to_owned(), "ask-currency", vec![], Ask::Text),
@@ -172,14 +206,21 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
             },
             Unknown::Adjustment => ("adjustment.share".to_owned(), "ask-adjustment", vec![], Ask::Nothing),
         };
+        let answered = || [End::Best, End::Worst].map(|end| price.answered(unknown, end));
+        let [scope, deduction] = &mut alike;
+        let [best, worst] = match unknown {
+            Unknown::Scope(_) => *scope.get_or_insert_with(answered),
+            Unknown::Deduction(_) => *deduction.get_or_insert_with(answered),
+            _ => answered(),
+        };
         open.push(Open {
             path,
             reason: reason(code, with),
             ask: Rc::new(ask),
             standard: false,
             dimension: Dimension::Price,
-            best: price.answered(unknown, End::Best),
-            worst: price.answered(unknown, End::Worst),
+            best,
+            worst,
             weight: 3,
             priced: false,
         });
@@ -204,9 +245,10 @@ fn choices(mut named: Vec<String>) -> Ask {
 fn term_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
     let price = &judged.price;
     let mut open = Vec::new();
-    for (place, state) in judged.terms.iter().enumerate() {
+    let but_each = terms::spans_but_each(&judged.terms);
+    for (place, (state, but)) in judged.terms.iter().zip(but_each).enumerate() {
         let id = &state.term.id;
-        let others = || terms::span_but(&judged.terms, Some(place));
+        let others = || but;
         let priced = judged.policy.payment_term == Some(place) && price.unknown.contains(&Unknown::Days);
         if state.asked_open() || (priced && !price.span().decided()) {
             let (path, code, ask, with) =
@@ -269,10 +311,14 @@ fn fit_questions(judged: &Judged) -> Vec<Open> {
         return Vec::new();
     }
     let mut open = Vec::new();
+    let tally = fit.tally();
     for (place, state) in fit.criteria.iter().enumerate() {
-        let (best, worst) = (fit.answered(place, End::Best), fit.answered(place, End::Worst));
+        if state.met.is_some() {
+            continue;
+        }
+        let [best, worst] = [End::Best, End::Worst].map(|end| fit.answered(&tally, place, end));
         // A criterion that changes nothing either way is not asked for.
-        if state.met.is_some() || best == worst {
+        if best == worst {
             continue;
         }
         open.push(Open {

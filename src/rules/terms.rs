@@ -446,6 +446,22 @@ pub fn span_but(states: &[TermState], but: Option<usize>) -> Span {
     all
 }
 
+/// What all terms conclude together but for one, for each of them.
+pub fn spans_but_each(states: &[TermState]) -> Vec<Span> {
+    let mut spans = vec![Span::sure(Level::GoAhead); states.len()];
+    for backwards in [false, true] {
+        let mut so_far = Span::sure(Level::GoAhead);
+        for step in 0..states.len() {
+            let place = if backwards { states.len().saturating_sub(step.saturating_add(1)) } else { step };
+            if let (Some(span), Some(state)) = (spans.get_mut(place), states.get(place)) {
+                *span = span.and(so_far);
+                so_far = so_far.and(state.span());
+            }
+        }
+    }
+    spans
+}
+
 /// Payment days beyond our standard, as far as they are known; nothing when there is no last day, for that has no price.
 pub fn extra_days(states: &[TermState], policy: &Policy) -> Option<Range> {
     let Some(state) = policy.payment_term.and_then(|place| states.get(place)) else {

@@ -1,5 +1,6 @@
 //! The check of a policy: every mistake at once, each at its path, and a policy only when there is none.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -16,7 +17,7 @@ use crate::rules::deal::Code;
 use crate::rules::guidance::{Label, Level, PolicyView, Severity, Value};
 use crate::rules::json::Json;
 use crate::rules::money::sum;
-use crate::rules::read::{At, Findings, Read, Scalar, order, start};
+use crate::rules::read::{At, Findings, Read, Scalar, folded, order, same_text, start};
 
 const SCHEMA: &str = "walkaway.policy/1";
 /// Ids that the language files name; anything else needs `labels`.
@@ -261,11 +262,21 @@ impl Check<'_> {
         if !rows.iter().any(|row| row.specificity() == 0) {
             self.wrong(at, "default-row-missing");
         }
-        for (place, row) in rows.iter().enumerate() {
-            if let Some(twin) = rows.iter().take(place).find(|earlier| overlap(earlier, row)) {
-                let with = vec![("first", Value::count(twin.place)), ("second", Value::count(row.place))];
-                self.findings.error(&at.place(place), "rows-overlap", with);
+        // In the order of segment and size, those that overlap stand side by side.
+        let key = |row: &Row| (row.segment.as_deref().map(folded), row.size.start(), row.place);
+        let mut sorted: Vec<_> = rows.iter().map(|row| (key(row), row)).collect();
+        order(&mut sorted, |(a, _), (b, _)| a < b);
+        let mut before: Option<(&Option<String>, &Row)> = None;
+        for ((segment, ..), row) in &sorted {
+            let alike = before.filter(|(other, _)| *other == segment).map(|(_, twin)| twin);
+            if let Some(twin) = alike.filter(|twin| overlap(twin, row)) {
+                let (first, second) = (twin.place.min(row.place), twin.place.max(row.place));
+                let with = vec![("first", Value::count(first)), ("second", Value::count(second))];
+                self.findings.error(&at.place(second), "rows-overlap", with);
             }
+            // Of those before, the one that reaches furthest.
+            let further = alike.filter(|twin| end(twin) > end(row));
+            before = Some((segment, further.unwrap_or(row)));
         }
         rows
     }
@@ -331,7 +342,7 @@ impl Check<'_> {
 
     /// An id that is well formed and not taken, or an empty text.
     #[inline(never)]
-    fn id(&mut self, at: &At, id: &Option<String>, taken: &mut Vec<(String, String)>) -> String {
+    fn id(&mut self, at: &At, id: &Option<String>, taken: &mut BTreeMap<String, String>) -> String {
         self.need(at, "id", id.is_some());
         let Some(id) = id else { return String::new() };
         let at = at.key("id");
@@ -339,10 +350,10 @@ impl Check<'_> {
         let codes = |c: u8| c.is_ascii_uppercase() || c.is_ascii_digit() || c == b'_'; // countries: MX
         if id.len() > 60 || !(id.bytes().all(letters) || id.bytes().all(codes)) {
             self.wrong_text(&at, "bad-id", "id", &start(id, 60));
-        } else if let Some((_, first)) = taken.iter().find(|(other, _)| other == id) {
+        } else if let Some(first) = taken.get(id) {
             self.wrong_texts(&at, "duplicate-id", ["id", "first"], [id, first]);
         } else {
-            taken.push((id.clone(), at.path()));
+            taken.insert(id.clone(), at.path());
         }
         id.clone()
     }
@@ -358,7 +369,7 @@ impl Check<'_> {
     }
 
     fn terms(&mut self, at: &At, files: &[TermFile]) -> Vec<Term> {
-        let mut taken = Vec::new();
+        let mut taken = BTreeMap::new();
         let mut terms = Vec::new();
         for (place, file) in files.iter().enumerate() {
             let at = at.place(place);
@@ -434,7 +445,7 @@ impl Check<'_> {
     /// Options, of which a term's must each say whether they are accepted.
     #[inline(never)]
     fn options(&mut self, at: &At, files: &[OptionFile], accept_needed: bool) -> Vec<Choosable> {
-        let mut taken = Vec::new();
+        let mut taken = BTreeMap::new();
         if files.is_empty() {
             self.wrong(at, "options-missing");
         }
@@ -461,7 +472,7 @@ impl Check<'_> {
     }
 
     fn criteria(&mut self, at: &At, files: &[CriterionFile], currency: &str) -> Vec<Criterion> {
-        let mut taken = Vec::new();
+        let mut taken = BTreeMap::new();
         let mut criteria = Vec::new();
         for (place, file) in files.iter().enumerate() {
             let at = at.place(place);
@@ -504,7 +515,7 @@ impl Check<'_> {
     }
 
     fn signs(&mut self, at: &At, consider: &[SignFile], leave: &[SignFile]) -> Vec<SignRule> {
-        let mut taken = Vec::new();
+        let mut taken = BTreeMap::new();
         let mut signs: Vec<SignRule> = Vec::new();
         for (list, files, leaving) in [("consider", consider, false), ("leave", leave, true)] {
             let at = at.key(list);
@@ -623,21 +634,20 @@ fn inverted(code: &str, own: &str, rate: Decimal) -> bool {
     }
 }
 
-/// Whether a deal could match both rows without either naming more.
+/// Where the sizes of a row end.
+fn end(row: &Row) -> Decimal {
+    match row.size {
+        Size::Between(_, below) => below.unwrap_or(Decimal::MAX),
+        _ => Decimal::ZERO,
+    }
+}
+
+/// Whether a deal of the segment of both rows could match both without either naming more.
 fn overlap(a: &Row, b: &Row) -> bool {
-    let same_segment = match (&a.segment, &b.segment) {
-        (Some(a), Some(b)) => a.eq_ignore_ascii_case(b),
-        (None, None) => true,
+    match (&a.size, &b.size) {
+        (Size::Any, Size::Any) => true,
+        (Size::Band(a), Size::Band(b)) => same_text(a, b),
+        (Size::Between(from_a, _), Size::Between(from_b, _)) => *from_a < end(b) && *from_b < end(a),
         _ => false,
-    };
-    let open = |below: &Option<Decimal>| below.unwrap_or(Decimal::MAX);
-    same_segment
-        && match (&a.size, &b.size) {
-            (Size::Any, Size::Any) => true,
-            (Size::Band(a), Size::Band(b)) => a.eq_ignore_ascii_case(b),
-            (Size::Between(from_a, below_a), Size::Between(from_b, below_b)) => {
-                *from_a < open(below_b) && *from_b < open(below_a)
-            }
-            _ => false,
-        }
+    }
 }
