@@ -66,7 +66,7 @@ fn span(guidance: &Guidance) -> Span {
 fn noisy(deal: &Value) -> Value {
     let mut noisy = serde_json::Map::new();
     for number in 0..200 {
-        noisy.insert(format!("a_key_nobody_reads_{number}"), json!(number));
+        noisy.insert(format!("!{number}"), json!(number));
     }
     noisy.extend(deal.as_object().unwrap().clone());
     Value::Object(noisy)

@@ -665,10 +665,9 @@ impl<'p> Price<'p> {
         found.unwrap_or(self.span())
     }
 
-    /// Whether nobody knows how high the worst of the limits may lie.
+    /// Whether the worst of the limits lies beyond everything that can be read: no limit is below the cost.
     fn unbounded(&self, worst: &Exact) -> bool {
-        let most = Exact::from(MAX_AMOUNT);
-        self.cost().most >= most || *worst >= most
+        *worst >= MAX_AMOUNT.into()
     }
 
     /// Below it nobody may sign.

@@ -9,7 +9,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 use time::{Date, Month};
 
-use super::guidance::{FieldError, Severity, Value};
+use super::guidance::{FieldError, Severity, Value, errors_in};
 use super::json::Json;
 use super::money::MAX_AMOUNT;
 
@@ -579,7 +579,7 @@ impl<T: Read + Default> Read for Whole<T> {
             ..Findings::default()
         };
         self.value.fill(json, at, &mut own);
-        self.whole = json.is_some() && own.errors.is_empty();
+        self.whole = json.is_some() && errors_in(&own.errors) == 0;
         (findings.withheld, findings.denied) = (own.withheld, own.denied);
         findings.more = findings.more.saturating_add(own.more);
         for found in own.errors {

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::rules::guidance::{FieldError, Value};
+use crate::rules::guidance::{FieldError, Value, errors_in};
 use crate::rules::json::Json;
 use crate::rules::read::{At, Findings, List, Read, wire, words};
 
@@ -160,7 +160,7 @@ pub fn check(defaults: &Json, own: Option<&Json>) -> CheckedSettings {
     let mut check = Check { findings };
     let settings = check.settings(&file, &root);
     let errors = check.findings.errors;
-    (errors.is_empty().then_some(settings), errors)
+    ((errors_in(&errors) == 0).then_some(settings), errors)
 }
 
 struct Check {

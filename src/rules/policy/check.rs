@@ -14,7 +14,7 @@ use super::{
     SignRule, Size, Term, TermRule, label,
 };
 use crate::rules::deal::Code;
-use crate::rules::guidance::{Label, Level, PolicyView, Severity, Value};
+use crate::rules::guidance::{Label, Level, PolicyView, Severity, Value, errors_in};
 use crate::rules::json::Json;
 use crate::rules::money::sum;
 use crate::rules::read::{At, Findings, Read, Scalar, folded, order, same_text, start};
@@ -56,7 +56,7 @@ pub fn check(defaults: &Json, own: Option<&Json>) -> Checked {
     let errors = findings.shown();
     Checked {
         // A remark does not silence the rules.
-        policy: errors.iter().all(|error| error.severity == Severity::Warning).then_some(policy),
+        policy: (errors_in(&errors) == 0).then_some(policy),
         view: PolicyView {
             version: file.version.unwrap_or_default(),
             contact: file.contact.unwrap_or_default(),
