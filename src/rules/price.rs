@@ -1094,9 +1094,9 @@ pub fn not_nothing(number: Decimal, at: &At, findings: &mut Findings) -> bool {
 }
 
 /// Whether a word is none of the `known` but nearly one of them; then it is asked about.
-fn nearly<'k>(
+fn nearly(
     word: &str,
-    known: &mut dyn Iterator<Item = &'k str>,
+    known: &mut dyn Iterator<Item = &str>,
     at: &At,
     findings: &mut Findings,
 ) -> bool {
