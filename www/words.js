@@ -87,7 +87,9 @@ export function makeWords(lang, locale, more) {
   /** Cents only where there are any. @param {{ amount: string, currency: string }} money @param {number} least */
   const money = ({ amount, currency }, least) => {
     const style = /** @type {const} */ ("currency");
-    const shown = cut(amount, Math.max(centsOf(currency), least));
+    // A limit of 141.75 is one in yen too; what a conversion leaves behind the point is not.
+    const own = fraction(amount) <= 2 ? 2 : 0;
+    const shown = cut(amount, Math.max(centsOf(currency), own, least));
     try {
       const digits = fraction(shown) && Math.max(centsOf(currency), fraction(shown));
       return write(shown, { style, currency, minimumFractionDigits: digits, maximumFractionDigits: digits });

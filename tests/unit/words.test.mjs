@@ -273,7 +273,7 @@ test("amounts of one sentence that differ are told apart", () => {
   assert.match(said("JPY", "141.8", "141.75", "1"), /^¥141.8 is .* ¥141.75\b/);
   assert.match(said("USD", "141.7", "141.75", "1"), /^\$141.70 is .* \$141.75\b/);
   assert.match(said("USD", "116666.666", "116666.6666", "1"), /^\$116,666.666 is .* \$116,666.6666/);
-  assert.match(said("CLP", "141000.4", "142000.6", "1000.2"), /^CLP 141,000 is CLP 1,000 under the threshold of CLP 142,000\./);
+  assert.match(said("CLP", "141000.4333", "142000.6667", "1000.2334"), /^CLP 141,000 is CLP 1,000 under the threshold of CLP 142,000\./);
 });
 
 test("our own names are in lower case inside a sentence, the policy's stay as they are", () => {
