@@ -195,6 +195,14 @@ fn found(guidance: &Guidance, what: &str) -> JsonText {
                 })
                 .collect(),
         ),
+        "waterfall_days" => {
+            let carrying = guidance.price.waterfall.first().expect("a step");
+            let days = carrying.reason.with.iter().find(|(name, _)| *name == "days");
+            match days {
+                Some((_, Value::Number(days))) => json!(days.to_string()),
+                other => panic!("{other:?}"),
+            }
+        }
         "zones" => texts(
             guidance
                 .price

@@ -317,7 +317,7 @@ fn unlikely_settings_are_questioned() {
     assert_eq!(remarks(row("1", "1")), none);
     assert_eq!(remarks(row("0.2", "5")), ["price.rows.0.target_margin margin-unlikely"]);
     let term = |limit: &str| json!({ "terms": { "list": [{ "id": "sla_uptime", "compare": "at_most", "unit": "percent", "standard": "0.5", "limit": limit, "catastrophic": "never" }] }, "price": { "carrying": { "term": null } } });
-    assert_eq!(remarks(term("0.999")), ["terms.list.0.limit share-for-percent"]);
+    assert_eq!(remarks(term("0.999")), ["terms.list.0.limit not-a-percent"]);
     assert_eq!(remarks(term("99.9")), none);
 }
 
@@ -332,4 +332,40 @@ fn rates_are_read_with_all_their_digits() {
     assert_eq!(remarks(json!({ "rates": { "COP": "0.00024390243902439024" } })), ["rates.COP rounded"]);
     assert!(policy_with(json!({ "rates": { "COP": "0.0000000000000000001" } })).policy.is_none());
     assert!(policy_with(json!({ "rates": { "COP": "10000000000" } })).policy.is_none());
+}
+
+/// Design 3.6: while the verdict is open there is something to ask, or the host or a field's error says why not.
+#[test]
+fn an_open_verdict_always_asks_something() {
+    let check = |name: &str, deal: &Value, policy: &Checked| {
+        let guidance = judge(deal, policy);
+        let open = guidance.verdict.is_some_and(|span| !span.decided());
+        assert!(!open || !guidance.questions.is_empty(), "{name}: {}", verdict(&guidance));
+    };
+    for (name, deal, policy, paths) in cases() {
+        check(&name, &deal, &policy);
+        for path in paths {
+            let mut spoiled = deal.clone();
+            put(&mut spoiled, &path, unreadable());
+            check(&format!("{name}, {path}"), &spoiled, &policy);
+        }
+    }
+}
+
+/// Credit notes can outweigh what was closed: a negative number is one there, and only there.
+#[test]
+fn what_was_closed_may_be_negative() {
+    use walkaway::rules::coach::{coach, moment::Moment, settings};
+    let mut deal = deal_with(&[("leverage", json!({ "quota": "100000", "closed": "-2500.50" }))]);
+    let settings = settings::check(&serde_json::from_str(settings::DEFAULT).unwrap(), None);
+    let told = |deal: &Value| {
+        let now = Moment::parse("2026-11-21");
+        let coaching = coach(&common::tree(deal), &policy_with(json!({})), &settings, now);
+        let errors: Vec<String> =
+            coaching.errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect();
+        (coaching.advice.unwrap().leverage.need.map(|need| need.to_string()), errors)
+    };
+    assert_eq!(told(&deal), (Some("102500.5".to_owned()), Vec::new()));
+    deal["leverage"] = json!({ "quota": "-1", "closed": { "amount": -5, "currency": "USD" } });
+    assert_eq!(told(&deal), (None, vec!["leverage.quota negative".to_owned()]));
 }

@@ -249,8 +249,14 @@ fn unknowns(deal: &Value, policy: &Value) -> Vec<(String, Vec<Value>)> {
             found.push((path.to_owned(), answers));
         }
     };
-    look("amount", &deal["amount"], vec![big.clone(), json!("141000"), zero.clone()]);
-    look("cost.direct", &deal["cost"]["direct"], vec![zero.clone(), json!("80000"), big.clone()]);
+    // A price of nothing is one only where the cost is known, and a cost is never nothing.
+    let costs = [&deal["cost"]["direct"], &deal["cost"]["overhead"]];
+    let nothing = |value: &Value| *value == json!("0");
+    let filled = costs.iter().any(|cost| !cost.is_null() && !nothing(cost));
+    let amount = if nothing(&deal["amount"]) && !filled { &Value::Null } else { &deal["amount"] };
+    look("amount", amount, vec![big.clone(), json!("141000"), json!("0.00000001")]);
+    let crumb = json!("0.00000001");
+    look("cost.direct", &deal["cost"]["direct"], vec![crumb.clone(), json!("80000"), big.clone()]);
     look("cost.overhead", &deal["cost"]["overhead"], vec![zero.clone(), json!("25000"), big.clone()]);
     for (place, item) in deal["cost"]["scope_added"].as_array().unwrap().iter().enumerate() {
         let path = format!("cost.scope_added.{place}.amount");
@@ -274,10 +280,17 @@ fn unknowns(deal: &Value, policy: &Value) -> Vec<(String, Vec<Value>)> {
             "termination" => (json!("for_cause"), json!("any_time_with_refund")),
             _ => (json!(false), json!(true)),
         };
-        if silent_is_unknown {
+        if silent_is_unknown || own["deal_breaker"] == json!("yes") {
             look(&format!("terms.{term}.asked"), &own["asked"], vec![good, bad]);
         }
-        look(&format!("terms.{term}.deal_breaker"), &own["deal_breaker"], vec![json!("no"), json!("yes")]);
+        // What nobody has mentioned is no deal-breaker.
+        if silent_is_unknown || !own["asked"].is_null() {
+            look(
+                &format!("terms.{term}.deal_breaker"),
+                &own["deal_breaker"],
+                vec![json!("no"), json!("yes")],
+            );
+        }
     }
     for sign in SIGNS {
         look(&format!("signs.{sign}.seen"), &deal["signs"][sign]["seen"], vec![json!(false), json!(true)]);
@@ -285,7 +298,7 @@ fn unknowns(deal: &Value, policy: &Value) -> Vec<(String, Vec<Value>)> {
     for criterion in CRITERIA {
         let (good, bad) = match *criterion {
             "industry" => (json!("health_care"), json!("mining")),
-            "company_size" => (json!("50000000"), json!("1")),
+            "company_size" => (json!("50000000"), json!("49999999")),
             "use_case" => (json!("core_use_case"), json!("x")),
             _ => (json!("MX"), json!("JP")),
         };
@@ -631,7 +644,10 @@ proptest! {
         for found in now.moves.iter().chain(&now.combination) {
             let then = span(&judge_with(&deal, &policy, &found.changes));
             prop_assert_eq!(then, found.promises, "{:?}", found.changes);
-            prop_assert!(then.best < before.best && then.worst <= before.worst);
+            // A price may also be one that works whatever the answer to what is open.
+            let priced = matches!(found.changes.as_slice(), [Change::Price(_)]);
+            prop_assert!(then.best <= before.best && then.worst <= before.worst);
+            prop_assert!(then.best < before.best || (priced && then.worst < before.worst));
             for (place, change) in found.changes.iter().enumerate() {
                 let mut lesser = found.changes.clone();
                 match change {

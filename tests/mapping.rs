@@ -24,7 +24,10 @@ fn whole() -> Value {
             "id": { "from": "Id", "kind": "text" },
             "currency": { "from": ["Moneda", "Cuenta.Moneda"], "kind": "text", "default": "MXN" },
             "amount": { "from": "Monto", "kind": "money", "currency_from": "Moneda", "currency": "MXN" },
-            "cost.direct": { "from": "Costo", "kind": "micros", "currency": "USD" },
+            "cost.direct": { "from": "Costo", "kind": "micros", "currency": "USD", "zero_is_empty": true },
+            "list_price": { "from": "Total", "kind": "money", "tax_included": "0.16", "unit": "thousands" },
+            "fit.company_size": { "from": "Ventas", "kind": "money", "unit": "millions", "currency": "USD" },
+            "terms.sla_uptime.asked": { "from": "Sla", "kind": "decimal" },
             "cost.overhead": { "from": "Indirecto", "kind": "money", "missing": "forbidden" },
             "seats": { "from": "Usuarios", "kind": "integer", "written": "1,234.56" },
             "segment": { "from": "Empleados", "kind": "range",
@@ -208,6 +211,41 @@ fn each_mistake_is_found_at_its_path() {
             "offers",
             json!({ "from": "A", "kind": "list", "limit": 5001, "items": { "in_return": { "default": "x" } } }),
             "fields.offers.limit out-of-range",
+        ),
+        (
+            "seats",
+            json!({ "from": "A", "kind": "integer", "unit": "dozens" }),
+            "fields.seats.unit not-allowed",
+        ),
+        (
+            "name",
+            json!({ "from": "A", "kind": "text", "unit": "millions" }),
+            "fields.name.unit setting-unused",
+        ),
+        (
+            "name",
+            json!({ "from": "A", "kind": "text", "zero_is_empty": true }),
+            "fields.name.zero_is_empty setting-unused",
+        ),
+        (
+            "seats",
+            json!({ "from": "A", "kind": "integer", "tax_included": "0.19" }),
+            "fields.seats.tax_included setting-unused",
+        ),
+        (
+            "amount",
+            json!({ "from": "A", "kind": "money", "tax_included": 19 }),
+            "fields.amount.tax_included out-of-range",
+        ),
+        (
+            "amount",
+            json!({ "from": "A", "kind": "money", "tax_included": 0 }),
+            "fields.amount.tax_included out-of-range",
+        ),
+        (
+            "terms.sla_uptime.asked",
+            json!({ "from": "A", "kind": "percent" }),
+            "fields.terms.sla_uptime.asked.kind percent-not-share",
         ),
         ("leverage.quota", json!({ "missing": "secret" }), "fields.leverage.quota.missing not-allowed"),
         (

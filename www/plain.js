@@ -57,6 +57,8 @@ function listed(list, depth, budget) {
     budget.left--;
     copy.push(attempt(() => list[place], depth, budget));
   }
+  // What is left out is marked: a list that ends early would be another list.
+  if (copy.length < list.length) copy.push(UNREADABLE);
   return copy;
 }
 

@@ -164,7 +164,7 @@ wire! {
         /// For a liability cap stated in money: the amount, turned into months of the annual fees.
         pub asked_amount: Given<Amount>,
         /// Whether the buyer leaves without it.
-        pub deal_breaker: Option<Answer>,
+        pub deal_breaker: Given<Answer>,
         /// When we told the buyer what we can accept (W-052).
         pub told_on: Option<Day>,
     }
@@ -343,16 +343,36 @@ pub struct Amount {
 
 impl Scalar for Amount {
     fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
-        match json {
-            Json::Object(_) => {
-                let (mut number, mut currency) = (None::<Decimal>, None::<Code>);
-                let fields: &mut [&mut dyn Read] = &mut [&mut number, &mut currency];
-                findings.object(Some(json), at, &["amount", "currency"], fields);
-                let wrong = currency.is_none() && !matches!(json.get("currency"), None | Some(Json::Null));
-                number.filter(|_| !wrong).map(|number| Amount { number, currency })
-            }
-            other => Decimal::scalar(other, at, findings).map(|number| Amount { number, currency: None }),
-        }
+        let mut number = None::<Decimal>;
+        let currency = amount(json, at, findings, &mut number)?;
+        number.map(|number| Amount { number, currency })
+    }
+}
+
+/// Reads an amount's number, and gives its currency where it says one.
+fn amount(json: &Json, at: &At, findings: &mut Findings, number: &mut dyn Read) -> Option<Option<Code>> {
+    if !matches!(json, Json::Object(_)) {
+        number.fill(Some(json), at, findings);
+        return Some(None);
+    }
+    let mut currency = Given::<Code>::Absent;
+    findings.object(Some(json), at, &["amount", "currency"], &mut [number, &mut currency]);
+    match currency {
+        Given::Absent => Some(None),
+        Given::Known(code) => Some(Some(code)),
+        Given::Wrong => None,
+    }
+}
+
+/// An amount of money that may be negative, as credit notes are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignedAmount(pub Amount);
+
+impl Scalar for SignedAmount {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        let mut number = None::<Signed>;
+        let currency = amount(json, at, findings, &mut number)?;
+        number.map(|Signed(number)| SignedAmount(Amount { number, currency }))
     }
 }
 
@@ -413,7 +433,7 @@ impl Read for FitFact {
 
 #[cfg(feature = "schema")]
 mod schema {
-    use super::{Amount, Code, FitFact};
+    use super::{Amount, Code, FitFact, SignedAmount};
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
     macro_rules! by_hand {
@@ -435,8 +455,24 @@ mod schema {
     by_hand!(Amount, "Amount", {
         "description": "An amount that is not negative: decimal text, number, or with its own currency.",
         "anyOf": [
-            { "type": "string", "pattern": "^\\d+(\\.\\d{1,8})?$" },
+            { "type": "string", "pattern": "^\\d+(\\.\\d+)?$" },
             { "type": "number", "minimum": 0 },
+            {
+                "type": "object",
+                "properties": {
+                    "amount": { "type": ["string", "number"] },
+                    "currency": { "type": "string", "pattern": "^[A-Z]{3}$" }
+                },
+                "required": ["amount"],
+                "additionalProperties": false
+            }
+        ]
+    });
+    by_hand!(SignedAmount, "SignedAmount", {
+        "description": "An amount that may be negative: decimal text, number, or with its own currency.",
+        "anyOf": [
+            { "type": "string", "pattern": "^-?\\d+(\\.\\d+)?$" },
+            { "type": "number" },
             {
                 "type": "object",
                 "properties": {

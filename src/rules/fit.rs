@@ -11,9 +11,9 @@ use super::guidance::{
 };
 use super::json::Json;
 use super::money::{add, div, mul};
-use super::policy::{Criterion, FitRule, Policy};
+use super::policy::{Choosable, Criterion, FitRule, Policy};
 use super::price::{End, to_policy};
-use super::read::{At, Findings, Names, Scalar, same_text};
+use super::read::{At, Findings, Names, Scalar, near_miss, same_text};
 
 /// One criterion of the policy with what is known of the buyer.
 #[derive(Clone, Debug)]
@@ -23,6 +23,27 @@ pub struct FitState<'p> {
     /// Whether it is met; `None` is unknown.
     pub met: Option<bool>,
     fact: Option<Value>,
+    nearest: Option<Value>,
+}
+
+/// A fact against its criterion.
+#[derive(Default)]
+struct Seen {
+    met: Option<bool>,
+    /// What is known, for people.
+    fact: Option<Value>,
+    /// The value of the policy that it nearly is.
+    nearest: Option<Value>,
+}
+
+impl Seen {
+    fn so(met: bool, fact: Value) -> Seen {
+        Seen { met: Some(met), fact: Some(fact), nearest: None }
+    }
+
+    fn open(fact: Value) -> Seen {
+        Seen { fact: Some(fact), ..Seen::default() }
+    }
 }
 
 /// The buyer against the profile.
@@ -42,7 +63,6 @@ pub struct Fit<'p> {
 pub fn read<'p>(
     deal: &Deal,
     policy: &'p Policy,
-    currency: Option<&str>,
     approvals: &Rc<Approvals<'p>>,
     findings: &mut Findings,
 ) -> Fit<'p> {
@@ -58,8 +78,8 @@ pub fn read<'p>(
     }
     let read = |criterion: &'p Criterion| {
         let fact = deal.fit.get(&criterion.id).unwrap_or(&FitFact::Unknown);
-        let (met, fact) = judge(criterion, fact, policy, currency, &table.key(&criterion.id), findings);
-        FitState { criterion, met, fact }
+        let Seen { met, fact, nearest } = judge(criterion, fact, policy, &table.key(&criterion.id), findings);
+        FitState { criterion, met, fact, nearest }
     };
     Fit {
         policy,
@@ -70,38 +90,42 @@ pub fn read<'p>(
     }
 }
 
-fn judge(
-    criterion: &Criterion,
-    fact: &FitFact,
-    policy: &Policy,
-    currency: Option<&str>,
-    at: &At,
-    findings: &mut Findings,
-) -> (Option<bool>, Option<Value>) {
-    let mut wrong = |expected: &'static str| {
+fn judge(criterion: &Criterion, fact: &FitFact, policy: &Policy, at: &At, findings: &mut Findings) -> Seen {
+    let wrong = |expected: &'static str, findings: &mut Findings| {
         findings.error(at, "wrong-kind-of-fact", vec![("expected", Value::kind(expected))]);
-        (None, None)
+        Seen::default()
     };
     match (&criterion.rule, fact) {
-        (_, FitFact::Unknown) => (None, None),
-        (FitRule::OneOf(values), FitFact::Texts(texts)) => {
-            let found = texts.iter().find_map(|text| values.iter().find(|value| same_text(&value.id, text)));
-            let shown = match found {
-                Some(value) => Value::Label(value.label.clone()),
-                None => Value::Text(texts.join(", ")),
-            };
-            (Some(found.is_some_and(|value| value.accept)), Some(shown))
+        (_, FitFact::Unknown) => Seen::default(),
+        (FitRule::OneOf(values), FitFact::Texts(texts) | FitFact::SomeTexts(texts)) => {
+            let known = |text: &String| values.iter().find(|value| same_text(&value.id, text));
+            // One of several suffices; without it, what cannot be read may be the one.
+            let found: Vec<&Choosable> = texts.iter().filter_map(known).collect();
+            if let Some(fits) = found.iter().find(|value| value.accept) {
+                return Seen::so(true, Value::Label(fits.label.clone()));
+            }
+            let said = Value::Text(texts.join(", "));
+            let fitting = || values.iter().filter(|value| value.accept).map(|value| value.id.as_str());
+            for text in texts.iter().filter(|text| known(text).is_none()) {
+                let Some(id) = near_miss(text, &mut fitting()) else { continue };
+                let nearest = values.iter().find(|value| value.id == id).map(|value| value.label.clone());
+                let nearest = nearest.map_or(Value::Text(id.to_owned()), Value::Label);
+                findings.warning(
+                    at,
+                    "nearly-known",
+                    vec![("text", Value::Text(text.clone())), ("nearest", nearest.clone())],
+                );
+                return Seen { nearest: Some(nearest), ..Seen::open(said) };
+            }
+            let met = matches!(fact, FitFact::Texts(_)).then_some(false);
+            let fact = found.first().map_or(said, |value| Value::Label(value.label.clone()));
+            Seen { met, ..Seen::open(fact) }
         }
-        // One of them suffices; without it, what cannot be read may be the one.
-        (FitRule::OneOf(values), FitFact::SomeTexts(texts)) => {
-            let fits = |text: &String| values.iter().any(|value| value.accept && same_text(&value.id, text));
-            (texts.iter().any(fits).then_some(true), Some(Value::Text(texts.join(", "))))
-        }
-        (FitRule::OneOf(_), _) => wrong("text"),
+        (FitRule::OneOf(_), _) => wrong("text", findings),
         (FitRule::Yes, FitFact::Flag(flag)) => {
-            (Some(*flag), Some(Value::Message(if *flag { "yes" } else { "no" }.into())))
+            Seen::so(*flag, Value::Message(if *flag { "yes" } else { "no" }.into()))
         }
-        (FitRule::Yes, _) => wrong("yes_no"),
+        (FitRule::Yes, _) => wrong("yes_no", findings),
         (FitRule::Between { minimum, maximum, money }, fact) => {
             let amount = match fact {
                 FitFact::Number(amount) => Some(amount.clone()),
@@ -109,34 +133,39 @@ fn judge(
                 FitFact::Texts(texts) => match texts.as_slice() {
                     [text] => match Decimal::scalar(&Json::Text(text.clone()), at, findings) {
                         Some(number) => Some(super::deal::Amount { number, currency: None }),
-                        None => return (None, None),
+                        None => return Seen::default(),
                     },
                     _ => None,
                 },
                 _ => None,
             };
-            let Some(amount) = amount else {
-                findings.error(at, "wrong-kind-of-fact", vec![("expected", Value::kind("number"))]);
-                return (None, None);
-            };
-            let own = amount.currency.as_ref().map(|code| code.0.as_str()).or(currency);
-            let (number, shown) = match (money, own) {
-                (false, _) => (Some(amount.number.into()), Value::Number(amount.number)),
-                (true, None) => return (None, None), // the deal's currency is asked for
-                (true, Some(own)) => {
+            let Some(amount) = amount else { return wrong("number", findings) };
+            // What is known of the buyer does not change with the currency of an offer: it is in the policy's.
+            let own = amount.currency.as_ref().map_or(policy.currency.as_str(), |code| code.0.as_str());
+            let (number, shown) = match money {
+                false => (Some(amount.number.into()), Value::Number(amount.number)),
+                true => {
                     let shown = Value::Money(Money { amount: amount.number, currency: own.to_owned() });
                     (to_policy(amount.number, Some(own), policy), shown)
                 }
             };
             let Some(number) = number else {
-                let own = Value::Text(own.unwrap_or_default().to_owned());
-                let with = vec![("currency", own), ("own", Value::Text(policy.currency.clone()))];
+                let with = vec![
+                    ("currency", Value::Text(own.to_owned())),
+                    ("own", Value::Text(policy.currency.clone())),
+                ];
                 findings.error(at, "other-currency", with);
-                return (None, Some(shown));
+                return Seen::open(shown);
             };
+            // A thousandth of the least that fits, or nothing: in thousands or millions, or not filled in.
+            let thousand = number.times(&Decimal::ONE_THOUSAND.into());
+            if minimum.is_some_and(|least| !least.is_zero() && thousand <= least.into()) {
+                findings.warning(at, "size-unlikely", vec![("number", shown.clone())]);
+                return Seen::open(shown);
+            }
             let met = minimum.is_none_or(|least| number >= least.into())
                 && maximum.is_none_or(|most| number <= most.into());
-            (Some(met), Some(shown))
+            Seen::so(met, shown)
         }
     }
 }
@@ -288,12 +317,16 @@ impl Fit<'_> {
         Some(self.conclude("score", span, reason, liftable))
     }
 
-    /// The question's parameters for one criterion.
-    pub fn question(&self, criterion: &Criterion) -> With {
-        vec![
+    /// The question's parameters for one criterion, with what stands there and does not answer it.
+    pub fn question(&self, state: &FitState) -> With {
+        let criterion = state.criterion;
+        let mut with = vec![
             ("criterion", Value::Label(criterion.label.clone())),
             ("wanted", Value::clone(&criterion.wanted)),
-        ]
+        ];
+        with.extend(state.fact.clone().map(|fact| ("fact", fact)));
+        with.extend(state.nearest.clone().map(|nearest| ("nearest", nearest)));
+        with
     }
 
     /// The fit for the card.

@@ -458,11 +458,11 @@ pub struct Grant {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Limit {
-    /// Rounded up: the number shown and compared.
+    /// Rounded up: the number shown. Of the threshold it is the one compared; the floor is compared as computed.
     #[serde(serialize_with = "as_text")]
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub published: Decimal,
-    /// As computed.
+    /// As computed; the nearest decimal where it has no end.
     #[serde(serialize_with = "as_text")]
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub exact: Decimal,

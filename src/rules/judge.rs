@@ -41,7 +41,7 @@ impl<'p> Judged<'p> {
         let approvals = approvals::read(deal, policy, today, findings);
         let terms = terms::read(deal, policy, currency, &approvals, findings);
         let price = Price::new(deal, policy, terms::extra_days(&terms, policy), &approvals, findings);
-        let fit = fit::read(deal, policy, currency, &approvals, findings);
+        let fit = fit::read(deal, policy, &approvals, findings);
         let signs = signs::read(deal, policy, &approvals, findings);
         let mut judged = Judged { policy, approvals, price, terms, fit, signs, spans: [Span::OPEN; 4] };
         judged.conclude();

@@ -19,7 +19,7 @@ const DIGITS: u32 = 5;
 /// The single changes that lift the verdict, the biggest lift first.
 pub fn moves(judged: &Judged) -> Vec<Move> {
     let now = judged.verdict();
-    if now.best == Level::GoAhead {
+    if now == Span::sure(Level::GoAhead) {
         return Vec::new();
     }
     let mut changes = price_changes(judged);
@@ -30,7 +30,8 @@ pub fn moves(judged: &Judged) -> Vec<Move> {
     let mut moves = Vec::new();
     for change in changes {
         let promises = judged.after(&mut [&change].into_iter()).verdict();
-        if lifts(now, promises) {
+        let whatever = matches!(change, Change::Price(_)) && promises.best <= now.best;
+        if lifts(now, promises) || (whatever && promises.worst < now.worst) {
             moves.push(described(judged, vec![change], promises));
         }
     }
@@ -115,26 +116,33 @@ fn first_places(most: u32, now: Level, at: &dyn Fn(u32) -> Level) -> Vec<u32> {
 /// Higher prices, one for each better verdict.
 fn price_changes(judged: &Judged) -> Vec<Change> {
     let price = &judged.price;
-    let known = |limit: Option<super::guidance::LimitSpan>| limit.and_then(|limit| limit.known().cloned());
-    let (Some(now), Some(threshold)) = (price.amount.known(), known(price.threshold())) else {
+    let threshold = price.threshold().and_then(|threshold| threshold.most);
+    let (Some(now), Some(threshold)) = (price.amount.known(), threshold) else {
         return Vec::new();
     };
-    let Some(needed) = price.price_for(threshold.published).filter(|needed| *needed > now) else {
+    let Some(needed) = price.price_whatever(threshold.published).filter(|needed| *needed > now) else {
         return Vec::new();
     };
     // One step more than the formula says, should its division have lost a crumb.
     let step = step_at(needed, DIGITS);
+    let verdict = judged.verdict();
+    let mut prices =
+        lifting_prices(&|at| judged.verdict_at(at).best, verdict.best, now, add(needed, step), step);
+    // Where a row, the adjustment or what the terms cost is open: the price that works whatever the answer.
+    let worst = |at: Decimal| judged.verdict_at(at).worst;
+    let whatever = lifting_prices(&worst, verdict.worst, now, add(needed, step), step).pop();
+    prices.extend(whatever.filter(|price| !prices.contains(price)));
     let mut changes = Vec::new();
-    for price in lifting_prices(judged, judged.verdict().best, now, add(needed, step), step) {
+    for price in prices {
         changes.push(Change::Price(price));
     }
     changes
 }
 
-/// The first price on the grid of `step` for each verdict better than `reached`, from `least` to `most`; a
+/// The first price on the grid of `step` for each level better than `reached`, from `least` to `most`; a
 /// smaller price has a finer grid.
 fn lifting_prices(
-    judged: &Judged,
+    level: &dyn Fn(Decimal) -> Level,
     reached: Level,
     least: Decimal,
     most: Decimal,
@@ -144,15 +152,14 @@ fn lifting_prices(
     let steps = round_up(sub(most, first).max(Decimal::ZERO), step).checked_div(step).unwrap_or_default();
     let steps = u32::try_from(steps.trunc()).unwrap_or(0);
     let at = |place: u32| add(first, mul(step, Decimal::from(place))).normalize();
-    let places = first_places(steps, reached, &|place| judged.verdict_at(at(place)).best);
+    let places = first_places(steps, reached, &|place| level(at(place)));
     let fine = |price: Decimal| {
         let finer = step_at(price, DIGITS);
         if finer >= step {
             return price;
         }
         let below = sub(price, step).max(least);
-        let worse = judged.verdict_at(below).best;
-        lifting_prices(judged, worse, below, price, finer).pop().unwrap_or(price)
+        lifting_prices(level, level(below), below, price, finer).pop().unwrap_or(price)
     };
     let mut prices = Vec::new();
     for place in places {

@@ -9,13 +9,13 @@ use std::rc::Rc;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::approvals::{Approvals, Subject};
-use super::deal::{Amount, Deal, DeductionKind};
+use super::deal::{Amount, Deal, DeductionKind, Side};
 use super::exact::Exact;
 use super::guidance::{Level, Limit, LimitSpan, Money, Reason, RouteView, Span, Value, WaterfallStep, Zone};
 use super::money::{MAX_AMOUNT, add, div, mul, step_at, sub};
 use super::policy::file::{MarginBasis, SizeBy};
 use super::policy::{Policy, Rounding, Row, Size};
-use super::read::{At, Findings, Given, folded, order, same_text};
+use super::read::{At, DECIMALS, Findings, Given, folded, near_miss, order, same_text, start};
 
 /// The longest payment term that is read, in days: ten years.
 pub const MAX_DAYS: u32 = 3650;
@@ -95,6 +95,8 @@ pub enum Unknown {
     Amount,
     /// The currency of the deal.
     Currency,
+    /// What the deal's currency is worth in the policy's, for a minimum price.
+    Rate,
     /// The direct cost.
     Direct,
     /// The overhead.
@@ -190,20 +192,35 @@ impl<'p> Price<'p> {
             }
         };
         note(&mut unknown, currency.is_none(), Unknown::Currency);
-        let mut read = |amount: Option<&Amount>, at: &At| {
+        let read = |amount: Option<&Amount>, at: &At, findings: &mut Findings| {
             exact_in_currency(amount?, currency.as_deref(), policy, at, findings)
         };
 
         let root = At::ROOT;
         let cost = root.key("cost");
-        let amount = read(deal.amount.as_ref(), &root.key("amount"));
-        let direct = read(deal.cost.direct.as_ref(), &cost.key("direct"));
-        let overhead = read(deal.cost.overhead.as_ref(), &cost.key("overhead"));
+        let amount = read(deal.amount.as_ref(), &root.key("amount"), findings);
+        let direct = read(deal.cost.direct.as_ref(), &cost.key("direct"), findings);
+        let overhead = read(deal.cost.overhead.as_ref(), &cost.key("overhead"), findings);
         let list = cost.key("scope_added");
         let items = deal.cost.scope_added.placed();
         let mut scope: Vec<Range> = items
-            .map(|(place, item)| Range::of(read(item.amount.as_ref(), &list.place(place).key("amount"))))
+            .map(|(place, item)| {
+                Range::of(read(item.amount.as_ref(), &list.place(place).key("amount"), findings))
+            })
             .collect();
+        // A cost of nothing is nobody's entry, and neither is a record without a price and without a cost.
+        let (mut amount, mut direct, mut overhead) = (amount, direct, overhead);
+        let nothing = |number: &Option<Exact>| number.as_ref().is_some_and(|number| number.near().is_zero());
+        if nothing(&direct) && nothing(&overhead) {
+            not_nothing(Decimal::ZERO, &cost, findings);
+            (direct, overhead) = (None, None);
+        }
+        let entered = |number: &Option<Exact>| number.is_some() && !nothing(number);
+        if nothing(&amount) && !entered(&direct) && !entered(&overhead) {
+            not_nothing(Decimal::ZERO, &root.key("amount"), findings);
+            amount = None;
+        }
+
         note(&mut unknown, amount.is_none(), Unknown::Amount);
         note(&mut unknown, direct.is_none(), Unknown::Direct);
         note(&mut unknown, overhead.is_none(), Unknown::Overhead);
@@ -221,7 +238,9 @@ impl<'p> Price<'p> {
         for (place, item) in deal.deductions.placed() {
             let at = list.place(place);
             taken.push(match (&item.amount, &item.share) {
-                (Given::Known(amount), Given::Absent) => Range::of(read(Some(amount), &at.key("amount"))),
+                (Given::Known(amount), Given::Absent) => {
+                    Range::of(read(Some(amount), &at.key("amount"), findings))
+                }
                 (Given::Absent, Given::Known(share)) if *share <= Decimal::ONE => {
                     shares = add(shares, *share);
                     Range::just(Exact::ZERO)
@@ -250,15 +269,37 @@ impl<'p> Price<'p> {
         note(&mut unknown, !adjustment.is_known(), Unknown::Adjustment);
         note(&mut unknown, extra_days.as_ref().is_some_and(|days| !days.is_known()), Unknown::Days);
 
+        let sized = policy.rows.iter().any(|row| row.size != Size::Any);
         let size = match policy.size_by {
-            SizeBy::Seats => deal.seats.map(|seats| Measure::Number(seats.into())),
+            SizeBy::Seats => {
+                let seats =
+                    deal.seats.filter(|seats| !sized || not_nothing(*seats, &root.key("seats"), findings));
+                seats.map(|seats| Measure::Number(seats.into()))
+            }
             SizeBy::ListPrice => deal.list_price.as_ref().and_then(|list| {
                 let own = list.currency.as_ref().map(|code| code.0.as_str()).or(currency.as_deref());
-                to_policy(list.number, own, policy).map(Measure::Number)
+                let there = !sized || not_nothing(list.number, &root.key("list_price"), findings);
+                to_policy(list.number, own, policy).filter(|_| there).map(Measure::Number)
             }),
             SizeBy::Band => deal.size_band.as_deref().map(Measure::Band),
         };
-        let rows = candidates(policy, deal.segment.as_deref(), size.as_ref());
+        // Nearly the name of a segment or band is no other one.
+        let mut segment = deal.segment.as_deref();
+        let mut size = size;
+        let mut segments = policy.rows.iter().filter_map(|row| row.segment.as_deref());
+        if segment.is_some_and(|own| nearly(own, &mut segments, &root.key("segment"), findings)) {
+            segment = None;
+        }
+        let mut bands = policy.rows.iter().filter_map(|row| match &row.size {
+            Size::Band(band) => Some(band.as_str()),
+            _ => None,
+        });
+        if let Some(Measure::Band(own)) = size
+            && nearly(own, &mut bands, &root.key("size_band"), findings)
+        {
+            size = None;
+        }
+        let rows = candidates(policy, segment, size.as_ref());
         let priced =
             rows.iter().filter_map(|place| policy.rows.get(*place)).any(|row| row.minimum_price.is_some());
         if let Some(currency) =
@@ -269,18 +310,19 @@ impl<'p> Price<'p> {
                 ("own", Value::Text(currency.to_owned())),
             ];
             findings.error(&root.key("currency"), "other-currency", with);
+            unknown.push(Unknown::Rate);
         }
         let several = rows.len() > 1;
         note(
             &mut unknown,
-            several && deal.segment.is_none() && policy.rows.iter().any(|row| row.segment.is_some()),
+            several && segment.is_none() && policy.rows.iter().any(|row| row.segment.is_some()),
             Unknown::Segment,
         );
-        note(
-            &mut unknown,
-            several && size.is_none() && policy.rows.iter().any(|row| row.size != Size::Any),
-            Unknown::Size,
-        );
+        note(&mut unknown, several && size.is_none() && sized, Unknown::Size);
+
+        if let Some(amount) = &amount {
+            amount_remarks(deal, policy, currency.as_deref(), amount, findings);
+        }
 
         let zero = Range::just(Exact::ZERO);
         let price = Price {
@@ -333,9 +375,18 @@ impl<'p> Price<'p> {
         all
     }
 
+    /// Direct cost + overhead, which together are never nothing.
+    fn base_cost(&self) -> Range {
+        let mut base = self.direct.plus(&self.overhead);
+        if base.least.near().is_zero() {
+            base.least = Decimal::new(1, DECIMALS).into();
+        }
+        base
+    }
+
     /// Direct cost + overhead + scope added since the price was set.
     pub fn cost(&self) -> Range {
-        self.direct.plus(&self.overhead).plus(&self.scope_sum)
+        self.base_cost().plus(&self.scope_sum)
     }
 
     /// The cost of scope added, when it is known.
@@ -354,7 +405,7 @@ impl<'p> Price<'p> {
 
     /// What the price would conclude if scope cost this much in all.
     pub fn span_with_scope(&self, scope: Decimal) -> Span {
-        let cost = self.direct.plus(&self.overhead).plus(&Range::just(scope));
+        let cost = self.base_cost().plus(&Range::just(scope));
         let effective = self.effective_range(self.amount.clone());
         self.span_under(&effective, &cost, self.all_limits(&cost, &self.adjustment).as_ref())
     }
@@ -561,6 +612,10 @@ impl<'p> Price<'p> {
         let settled;
         match unknown {
             Unknown::Currency => return self.span(),
+            Unknown::Rate => {
+                let span = self.span();
+                return Span::sure(if end == End::Best { span.best } else { span.worst });
+            }
             Unknown::Amount => {
                 settled = Range::just(self.amount.end(end, false));
                 amount = &settled;
@@ -823,7 +878,7 @@ impl<'p> Price<'p> {
         for unknown in &self.unknown {
             let name = match unknown {
                 Unknown::Amount => "field-amount",
-                Unknown::Currency => "field-currency",
+                Unknown::Currency | Unknown::Rate => "field-currency",
                 Unknown::Direct => "field-cost-direct",
                 Unknown::Overhead => "field-cost-overhead",
                 Unknown::Scope(_) | Unknown::List("cost.scope_added") => "field-cost-scope-added",
@@ -995,6 +1050,67 @@ fn candidates(policy: &Policy, segment: Option<&str>, size: Option<&Measure>) ->
         try_all(&group);
     }
     applies.iter().enumerate().filter_map(|(place, applies)| applies.then_some(place)).collect()
+}
+
+/// General rates of value added tax where this is used, in percent.
+const TAXES: [i64; 7] = [12, 13, 16, 18, 19, 21, 22];
+
+/// What is worth asking about a price that can be read: whether it is for several years while the fees are a year's,
+/// and whether it holds tax.
+fn amount_remarks(
+    deal: &Deal,
+    policy: &Policy,
+    currency: Option<&str>,
+    amount: &Exact,
+    findings: &mut Findings,
+) {
+    let at = At::ROOT.key("amount");
+    let mut quiet = Findings::default(); // what is wrong with these is said where they are read
+    let mut read = |other: &Amount| exact_in_currency(other, currency, policy, &at, &mut quiet);
+    let fees = deal.annual_fees.as_ref().and_then(&mut read).filter(|fees| *fees > Exact::ZERO);
+    let years =
+        fees.as_ref().and_then(|fees| amount.over(fees)).filter(|years| *years >= Decimal::TWO.into());
+    let offers = deal.offers.items.iter().filter(|offer| offer.side == Some(Side::Us));
+    let beside = offers.filter_map(|offer| offer.amount.as_ref()).chain(&deal.list_price);
+    let beside: Vec<Exact> = beside.filter_map(read).chain(fees).collect();
+    let with_tax = |tax: &&i64| {
+        let rate = Exact::from(Decimal::new(100 + **tax, 2));
+        beside.iter().any(|net| !net.near().is_zero() && net.times(&rate) == *amount)
+    };
+    if let Some(years) = years {
+        let times = years.near().round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
+        findings.warning(&at, "amount-for-years", vec![("times", Value::Number(times.normalize()))]);
+    }
+    if let Some(tax) = TAXES.iter().find(with_tax) {
+        findings.warning(&at, "amount-with-tax", vec![("rate", Value::Share(Decimal::new(*tax, 2)))]);
+    }
+}
+
+/// Whether a number is one where nothing cannot be: many CRMs keep zero where nobody has entered anything.
+pub fn not_nothing(number: Decimal, at: &At, findings: &mut Findings) -> bool {
+    if number.is_zero() {
+        findings.warning(at, "zero-is-empty", Vec::new());
+    }
+    !number.is_zero()
+}
+
+/// Whether a word is none of the `known` but nearly one of them; then it is asked about.
+fn nearly<'k>(
+    word: &str,
+    known: &mut dyn Iterator<Item = &'k str>,
+    at: &At,
+    findings: &mut Findings,
+) -> bool {
+    let known: Vec<&str> = known.collect();
+    if known.iter().any(|name| same_text(name, word)) {
+        return false;
+    }
+    let nearest = near_miss(word, &mut known.into_iter());
+    if let Some(nearest) = nearest {
+        let with = vec![("text", Value::Text(start(word, 60))), ("nearest", Value::Text(nearest.to_owned()))];
+        findings.warning(at, "nearly-known", with);
+    }
+    nearest.is_some()
 }
 
 /// How competition and strategic value move the threshold; beyond the policy's bound it is an error, and

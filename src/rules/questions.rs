@@ -131,6 +131,12 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
             // Without a currency no amount can be read; payment days are asked among the terms.
             _ if currency.is_none() => continue,
             Unknown::Days => continue,
+            Unknown::Rate => {
+                let own = Value::Text(policy.currency.clone());
+                let with =
+                    vec![("currency", Value::Text(currency.clone().unwrap_or_default())), ("own", own)];
+                ("currency".to_owned(), "ask-rate", with, Ask::Nothing)
+            }
             Unknown::Amount => ("amount".to_owned(), "ask-amount", vec![], money()),
             Unknown::Direct => ("cost.direct".to_owned(), "ask-cost-direct", vec![], money()),
             Unknown::Overhead => ("cost.overhead".to_owned(), "ask-cost-overhead", vec![], money()),
@@ -143,10 +149,8 @@ fn price_questions(judged: &Judged, deal: &Deal) -> Vec<Open> {
                 let shared = item.is_some_and(|item| item.share != Given::Absent);
                 let label = item.and_then(|item| item.label.clone());
                 // Something that gives both, or a share over one, is corrected in the record.
-                if shared {
-                    continue;
-                }
-                (format!("deductions.{place}.amount"), "ask-deduction", text(&label), money())
+                let (part, ask) = if shared { ("", Ask::Nothing) } else { (".amount", money()) };
+                (format!("deductions.{place}{part}"), "ask-deduction", text(&label), ask)
             }
             Unknown::List(path) => ((*path).to_owned(), "ask-list", vec![], Ask::Nothing),
             Unknown::Segment => (
@@ -273,7 +277,16 @@ fn fit_questions(judged: &Judged) -> Vec<Open> {
         }
         open.push(Open {
             path: format!("fit.{}", state.criterion.id),
-            reason: reason("ask-criterion", fit.question(state.criterion)),
+            reason: {
+                let with = fit.question(state);
+                // Something stands there: nearly a value we know, or in another unit.
+                let code = match with.len() {
+                    0..=2 => "ask-criterion",
+                    3 => "ask-criterion-again",
+                    _ => "ask-criterion-nearest",
+                };
+                reason(code, with)
+            },
             ask: state.criterion.ask.clone(),
             standard: false,
             dimension: Dimension::Fit,

@@ -238,6 +238,43 @@ pub fn same_text(a: &str, b: &str) -> bool {
     a.trim().chars().map(lower).eq(b.trim().chars().map(lower))
 }
 
+/// The known word that `word` nearly is: the same but for accents and what stands between its parts, or but for one
+/// letter of four and more. In a shorter one a letter makes another word: CA is not CL.
+pub fn near_miss<'k>(word: &str, known: &mut dyn Iterator<Item = &'k str>) -> Option<&'k str> {
+    if word.len() > 80 {
+        return None;
+    }
+    let word = bare(word);
+    let mut best: Option<(usize, &str)> = None;
+    for name in known {
+        let plain = bare(name);
+        let distance = strsim::osa_distance(&word, &plain);
+        let long = word.chars().count().min(plain.chars().count()) >= 4;
+        if distance <= usize::from(long)
+            && best.is_none_or(|(least, first)| (distance, name) < (least, first))
+        {
+            best = Some((distance, name));
+        }
+    }
+    best.map(|(_, name)| name)
+}
+
+/// Lower case, without accents, one blank between the parts.
+fn bare(word: &str) -> String {
+    let letter = |letter: char| match lower(letter) {
+        'à'..='å' => 'a',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ò'..='ö' => 'o',
+        'ù'..='ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        '_' | '-' => ' ',
+        other => other,
+    };
+    word.trim().chars().map(letter).collect()
+}
+
 /// The text by which texts are the same.
 pub fn folded(text: &str) -> String {
     text.trim().chars().map(lower).collect()

@@ -11,10 +11,10 @@ use super::guidance::{
     Conclusion, Dimension, Exit, Level, Money, Reason, Severity, Span, TermView, Value, With,
 };
 use super::json::Json;
-use super::money::{div, mul};
+use super::money::{div, mul, sub};
 use super::policy::file::{Catastrophic, NotMentioned, Unit};
 use super::policy::{Policy, Term, TermRule};
-use super::price::{End, MAX_DAYS, Range, in_currency};
+use super::price::{End, MAX_DAYS, Range, exact_in_currency, not_nothing};
 use super::read::{At, Findings, Given, Names, Scalar};
 
 /// What the buyer asks on a term.
@@ -305,7 +305,9 @@ pub fn read<'p>(
         NotMentioned::Standard => Asked::Standard,
     };
     let fees = deal.annual_fees.as_ref();
-    let fees = fees.and_then(|fees| in_currency(fees, currency, policy, &root.key("annual_fees"), findings));
+    let fees =
+        fees.and_then(|fees| exact_in_currency(fees, currency, policy, &root.key("annual_fees"), findings));
+    let fees = fees.filter(|fees| not_nothing(fees.near(), &root.key("annual_fees"), findings));
     let mut states = Vec::with_capacity(policy.terms.len());
     for (place, term) in policy.terms.iter().enumerate() {
         let said = deal.terms.get(&term.id);
@@ -313,13 +315,13 @@ pub fn read<'p>(
         let asked = match said {
             None if deal.terms.unclear || findings.is_denied(&at.key("asked")) => Asked::Unknown,
             None => silence.clone(),
-            Some(said) => asked(said, term, fees, currency, policy, &silence, &at, findings),
+            Some(said) => asked(said, term, fees.as_ref(), currency, policy, &silence, &at, findings),
         };
         states.push(TermState {
             term,
             place,
             asked,
-            breaker: said.and_then(|said| said.deal_breaker).unwrap_or(Answer::Unknown),
+            breaker: said.and_then(|said| said.deal_breaker.known().copied()).unwrap_or(Answer::Unknown),
             approvals: approvals.clone(),
             agreed: false,
             told_on: said.and_then(|said| said.told_on).map(|day| day.to_string()),
@@ -332,7 +334,7 @@ pub fn read<'p>(
 fn asked(
     said: &TermAsked,
     term: &Term,
-    fees: Option<Decimal>,
+    fees: Option<&Exact>,
     currency: Option<&str>,
     policy: &Policy,
     silence: &Asked,
@@ -343,22 +345,26 @@ fn asked(
     let json = match (&said.asked, &said.asked_amount) {
         (Given::Known(json), _) => json,
         (Given::Wrong, _) | (Given::Absent, Given::Wrong) => return Asked::Unknown,
-        (Given::Absent, Given::Absent) => return silence.clone(),
+        (Given::Absent, Given::Absent) => {
+            // What they call a deal-breaker they have mentioned.
+            let mentioned = matches!(said.deal_breaker, Given::Known(Answer::Yes) | Given::Wrong);
+            return if mentioned { Asked::Unknown } else { silence.clone() };
+        }
         (Given::Absent, Given::Known(amount)) => {
             let at = at.key("asked_amount");
             if term.unit != Unit::MonthsOfFees {
                 findings.error(&at, "asked-not-readable", vec![("term", Value::Label(term.label.clone()))]);
                 return Asked::Unknown;
             }
-            let Some(amount) = in_currency(amount, currency, policy, &at, findings) else {
+            let Some(amount) = exact_in_currency(amount, currency, policy, &at, findings) else {
                 return Asked::Unknown;
             };
-            if amount.is_zero() {
-                return Asked::Number(amount);
+            if amount.near().is_zero() {
+                return Asked::Number(Decimal::ZERO);
             }
             // W-051: a cap in money, in months of the annual fees.
-            let months = fees.and_then(|fees| div(mul(amount, Decimal::from(12)), fees));
-            return months.map_or(Asked::FeesUnknown, Asked::Number);
+            let months = fees.and_then(|fees| amount.times(&Decimal::from(12).into()).over(fees));
+            return months.map_or(Asked::FeesUnknown, |months| Asked::Number(months.near()));
         }
     };
     read_asked(json, term, &here, findings).unwrap_or(Asked::Unknown)
@@ -376,6 +382,10 @@ pub fn read_asked(json: &Json, term: &Term, here: &At, findings: &mut Findings) 
                 Some(number) if term.unit == Unit::Days && !fits_days(number) => {
                     let with = vec![("least", Value::count(0)), ("most", Value::count(MAX_DAYS as usize))];
                     findings.error(here, "out-of-range", with);
+                    return None;
+                }
+                Some(number) if term.unit == Unit::Percent && !is_percent(number, &term.rule) => {
+                    findings.error(here, "not-a-percent", vec![("number", Value::Number(number))]);
                     return None;
                 }
                 Some(number) => Some(Asked::Number(number)),
@@ -402,6 +412,23 @@ pub fn read_asked(json: &Json, term: &Term, here: &At, findings: &mut Findings) 
         findings.error(here, "asked-not-readable", with);
     }
     read
+}
+
+/// Whether a number is a percentage, going by what we offer: 0.9999 where we offer 99.5 is a share, and 9,999 are basis
+/// points.
+fn is_percent(number: Decimal, rule: &TermRule) -> bool {
+    let standard = match rule {
+        TermRule::AtMost { standard, .. } | TermRule::AtLeast { standard, .. } => *standard,
+        _ => return true,
+    };
+    let hundred = Decimal::ONE_HUNDRED;
+    let otherwise = match number {
+        share if share > Decimal::ZERO && share <= Decimal::ONE => Some(mul(share, hundred)),
+        points if points > hundred => div(points, hundred),
+        _ => None,
+    };
+    let far = |number: Decimal| sub(number, standard).abs();
+    otherwise.is_none_or(|otherwise| far(number) <= far(otherwise))
 }
 
 fn fits_days(number: Decimal) -> bool {

@@ -256,6 +256,44 @@ test("one value that cannot be read loses nothing else", () => {
   ]);
 });
 
+test("units, zeros and tax", () => {
+  const one = (/** @type {any} */ field, /** @type {unknown} */ x, more = {}) => {
+    const { deal, problems } = mapRecord({ fields: { amount: { from: "x", ...field } } }, { x, ...more });
+    return deal.amount ?? deal.missing?.[0]?.why ?? problems[0]?.code;
+  };
+  const money = { kind: "money", currency: "USD" };
+  assert.deepEqual(one({ ...money, unit: "millions" }, "2764.5"), { amount: "2764500000", currency: "USD" });
+  assert.equal(one({ kind: "decimal", unit: "thousands" }, 0.0125), "12.5");
+  assert.equal(one({ kind: "integer", unit: "thousands" }, "1.5"), "1500");
+  assert.equal(one({ kind: "decimal", tax_included: 0.19 }, 166600), "140000");
+  assert.equal(one({ kind: "decimal", tax_included: "0.16" }, "100"), "86.20689655");
+  assert.equal(one({ kind: "decimal", tax_included: "0.16" }, "-100"), "-86.20689655");
+  assert.equal(one({ kind: "decimal", tax_included: "0.21", unit: "thousands" }, "121"), "100000");
+  assert.equal(one({ kind: "decimal", tax_included: "0.19" }, "0"), "0");
+  for (const zero of [0, "0", "0.00", " 0,00 ", "-0"]) assert.equal(one({ kind: "decimal", zero_is_empty: true }, zero), "empty", String(zero));
+  assert.equal(one({ kind: "decimal", zero_is_empty: true }, "0.01"), "0.01");
+  assert.equal(one({ kind: "decimal", zero_is_empty: true, default: "7" }, 0), "7");
+  assert.equal(one({ kind: "decimal", zero_is_empty: true, from: ["x", "y"] }, 0, { y: "5" }), "5");
+  assert.equal(one({ kind: "decimal" }, 0), "0");
+});
+
+test("a percentage below one may be a share already", () => {
+  const { deal, problems } = mapRecord({ fields: { "adjustment.share": { from: "x", kind: "percent" } } }, { x: "0.35" });
+  assert.deepEqual(deal.adjustment, { share: "0.0035" });
+  assert.deepEqual(problems.map(({ code }) => code), ["small-percent"]);
+  assert.deepEqual(mapRecord({ fields: { "adjustment.share": { from: "x", kind: "percent" } } }, { x: "1.5" }).problems, []);
+});
+
+test("a list that is cut does not pass for the whole", () => {
+  const record = { list: [{ a: 1 }, { a: 2 }, { a: 3 }] };
+  const scope = { from: "list", kind: "list", items: { amount: { from: "a", kind: "decimal" } } };
+  const { deal, problems } = mapRecord({ fields: { "cost.scope_added": { ...scope, limit: 2 } } }, record);
+  assert.deepEqual(deal.cost, { scope_added: [{ amount: "1" }, { amount: "2" }, []] });
+  assert.deepEqual(problems.map(({ code }) => code), ["list-cut"]);
+  const long = { list: Array.from({ length: 300 }, (_, place) => ({ a: place })) };
+  assert.equal(/** @type {any} */ (mapRecord({ fields: { "cost.scope_added": scope } }, long).deal).cost.scope_added.length, 300);
+});
+
 test("paths: own properties only, longest names first, bounded", () => {
   const record = {
     a: { b: [{ c: 1 }] },

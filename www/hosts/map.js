@@ -20,11 +20,14 @@ import { alpha2 } from "./countries.js";
 /** What a path may be, as in src/rules/mapping. */
 const PATH = 200;
 const STEPS = 16;
-/** How many facts one record gives, and how many empty ones are named. */
-const FACTS = 20_000;
-const MISSING = 200;
-const ENTRIES = 50;
-const MOST_ENTRIES = 200;
+/** How many facts one record gives, and how many things may be missing; the rules read no more. */
+const FACTS = 100_000;
+const MISSING = 5_000;
+const PROBLEMS = 200;
+const MOST_ENTRIES = 5_000;
+const PATHS = 200;
+/** Lists whose entries add up. */
+const WHOLE = ["cost.scope_added", "deductions"];
 /** Longer texts are no number, no day and no key of a table. */
 const LONG = 200;
 
@@ -124,7 +127,7 @@ class Run {
       }
       const value = walk(record, path);
       if (value === undefined) continue;
-      if (!isEmpty(value, field.kind)) return { path, value };
+      if (!isEmpty(value, field.kind) && !(field.zero_is_empty && isZero(value))) return { path, value };
       if (why === "unmapped") why = "empty";
     }
     throw new Absent(why);
@@ -132,14 +135,21 @@ class Run {
 
   /** @param {Field} field @param {unknown} value @param {unknown} record @param {string} path @returns {unknown} */
   #read(field, value, record, path) {
-    if (field.kind !== "list") return this.#value(field, field.kind, value, record);
+    if (field.kind !== "list") return this.#value(field, field.kind, value, record, path);
     const list = typeof value === "string" && field.of ? value.split(";").filter((part) => part.trim()) : value;
     if (!Array.isArray(list)) throw new Unreadable("not-a-list", value);
-    const most = Math.min(field.limit ?? ENTRIES, MOST_ENTRIES);
-    if (list.length > most) this.problem(path, "", "list-cut", `${most} / ${list.length}`);
-    const entries = list.slice(0, most);
+    const most = Math.min(field.limit ?? MOST_ENTRIES, MOST_ENTRIES);
+    if (list.length <= most) return this.#entries(field, list, record, path);
+    this.problem(path, "", "list-cut", `${most} / ${list.length}`);
+    const read = this.#entries(field, list.slice(0, most), record, path);
+    // Where a part would be judged otherwise than the whole, an entry that nobody can read stands for what was left out.
+    return field.of || WHOLE.includes(path) ? [...read, []] : read;
+  }
+
+  /** @param {Field} field @param {unknown[]} entries @param {unknown} record @param {string} path @returns {unknown[]} */
+  #entries(field, entries, record, path) {
     // One value that cannot be read makes the whole list unknown: what is left of it could be judged otherwise.
-    if (field.of) return entries.map((entry) => this.#value(field, field.of, entry, record));
+    if (field.of) return entries.map((entry) => this.#value(field, field.of, entry, record, path));
     const items = field.items;
     if (!isObject(items)) throw new Unreadable("bad-mapping", items);
     return entries.map((entry, place) => {
@@ -149,9 +159,15 @@ class Run {
     });
   }
 
-  /** @param {Field} field @param {Field["kind"]} kind @param {unknown} value @param {unknown} record @returns {unknown} */
-  #value(field, kind, value, record) {
-    const number = () => decimal(value, field.written ?? this.defaults.numbers ?? "1234.56");
+  /** A percentage as a share; one below 1 % may be a share already. @param {string} number @param {unknown} value @param {string} path */
+  #percent(number, value, path) {
+    if (/^-?0\.\d*[1-9]/.test(number)) this.problem(path, "", "small-percent", value);
+    return share(shift(number, -2), value);
+  }
+
+  /** @param {Field} field @param {Field["kind"]} kind @param {unknown} value @param {unknown} record @param {string} path @returns {unknown} */
+  #value(field, kind, value, record, path) {
+    const number = () => counted(decimal(value, field.written ?? this.defaults.numbers ?? "1234.56"), field);
     switch (kind) {
       case "text":
         return text(value);
@@ -164,7 +180,7 @@ class Run {
       case "integer":
         return whole(number(), value);
       case "percent":
-        return share(shift(number(), -2), value);
+        return this.#percent(number(), value, path);
       case "ratio":
         return share(number(), value);
       case "date":
@@ -204,14 +220,13 @@ class Run {
 
   /** @param {string} path @param {Why} why */
   #miss(path, why) {
-    // What is there and could not be read is never left out: of an approval it may be its end.
-    const empty = why === "empty" || why === "unmapped";
-    if (!empty || this.missing.length < MISSING) this.missing.push({ path, why });
+    // The last one names no fact: there are more, and any may be meant.
+    if (this.missing.length <= MISSING) this.missing.push({ path: this.missing.length < MISSING ? path : "", why });
   }
 
   /** @param {string} path @param {string} from @param {string} code @param {unknown} value */
   problem(path, from, code, value) {
-    if (this.problems.length < MISSING) this.problems.push({ path, from, code, found: shown(value) });
+    if (this.problems.length < PROBLEMS) this.problems.push({ path, from, code, found: shown(value) });
   }
 }
 
@@ -220,7 +235,7 @@ class Run {
 /** @param {Field["from"]} from @returns {string[]} */
 function paths(from) {
   const list = Array.isArray(from) ? from : [from];
-  return /** @type {string[]} */ (list.filter((path) => typeof path === "string" && path !== "")).slice(0, MOST_ENTRIES);
+  return /** @type {string[]} */ (list.filter((path) => typeof path === "string" && path !== "")).slice(0, PATHS);
 }
 
 /**
@@ -255,6 +270,11 @@ function descend(value, steps, from) {
 function isEmpty(value, kind) {
   if (value === false) return kind !== "yes_no" && kind !== "answer" && kind !== "lookup";
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** Nothing but zeros, however they are written. @param {unknown} value */
+function isZero(value) {
+  return (typeof value === "number" && value === 0) || (typeof value === "string" && /^[-+]?0[0.,\s]*%?$/.test(value.trim()));
 }
 
 /** @param {unknown} value @returns {value is { [name: string]: any }} */
@@ -344,6 +364,30 @@ function shift(number, places) {
   const all = "0".repeat(Math.max(0, -places)) + digits + fraction + "0".repeat(Math.max(0, places - fraction.length));
   const point = Math.max(0, -places) + digits.length + places;
   return canonical(negative, all.slice(0, point) || "0", all.slice(point).replace(/0+$/, ""));
+}
+
+/** What a number comes to: as many as it counts, without the tax in it. @param {string} number @param {Field} field */
+function counted(number, { unit, tax_included: tax }) {
+  const places = unit === "thousands" ? 3 : unit === "millions" ? 6 : 0;
+  const counts = places ? shift(number, places) : number;
+  return tax === undefined || tax === null ? counts : untaxed(counts, plainNumber(String(tax), tax));
+}
+
+/** An amount without the tax at that rate, to eight decimals, half away from zero. @param {string} gross @param {string} rate */
+function untaxed(gross, rate) {
+  const [amount, decimals] = scaled(gross);
+  const [share, of] = scaled(rate);
+  // gross / (1 + rate), both in whole numbers.
+  const over = (amount < 0n ? -amount : amount) * 10n ** BigInt(of + 8);
+  const under = 10n ** BigInt(decimals) * (10n ** BigInt(of) + share);
+  const net = shift(String((2n * over + under) / (2n * under)), -8);
+  return amount < 0n && net !== "0" ? `-${net}` : net;
+}
+
+/** A decimal text as a whole number and how many of its digits are decimals. @param {string} number @returns {[bigint, number]} */
+function scaled(number) {
+  const [digits = "", fraction = ""] = number.split(".");
+  return [BigInt(digits + fraction), fraction.length];
 }
 
 /** @param {string} number @param {unknown} value */

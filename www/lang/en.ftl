@@ -367,6 +367,7 @@ ask-currency = Which currency is the deal in?
 ask-cost-direct = What does delivery cost us directly?
 ask-cost-overhead = How much overhead falls on this deal?
 ask-scope-amount = What does the added work cost us? { $item }
+ask-rate = What is 1 { $currency } worth in { $own }? The policy does not say; have it added.
 ask-deduction = What is the giveaway worth? { $item }
 ask-list = A list could not be read. Put it right in the record.
 ask-adjustment = The threshold adjustment could not be read. Put it right in the record.
@@ -378,6 +379,8 @@ ask-term = { $term }: what do they ask for?
 ask-term-boolean = { $term }: do they demand it?
 ask-breaker = { $term }: { $asked }. Would they leave without it?
 ask-annual-fees = What will the customer pay per year?
+ask-criterion-again = { $criterion }: it says { $fact } here. What is it really? We want: { ANY($wanted) }.
+ask-criterion-nearest = { $criterion }: it says “{ $fact }” here. Is it { $nearest }? We want: { ANY($wanted) }.
 ask-criterion = { $criterion }: what do you know? We want: { ANY($wanted) }.
 ask-signs = { $group }: did you see any of this?
 
@@ -429,6 +432,11 @@ error-not-whole = { $number } is not a whole number. Drop the decimals.
 error-not-a-date = “{ $text }” is not a date. Write it like 2026-03-31.
 error-text-too-long = The text is longer than { $limit } characters. Shorten it.
 error-too-many = There are more than { $limit } entries; only the newest were read. Keep those that count.
+error-zero-is-empty = A zero here means nobody has filled it in. Enter the real figure.
+error-nearly-known = The policy does not know “{ $text }”. Is it “{ $nearest }”?
+error-size-unlikely = { $number } is less than a thousandth of what the policy wants. Is it in thousands or millions?
+error-amount-for-years = The price is { $times } times the annual fees. Is the cost for as many years?
+error-amount-with-tax = The price seems to include { $rate } tax. Use the price before tax.
 error-more-findings = { $count ->
     [one] There is one more, not shown here. Fix the others first.
    *[other] There are { $count } more, not shown here. Fix the others first.
@@ -473,7 +481,7 @@ error-asked-not-readable = { $term }: what they ask for cannot be understood. An
 error-required = This value is missing, and nothing can be judged without it. Add it.
 error-rate-inverted = One { $currency } would be worth { $rate } { $own }. Is it upside down? Enter what 1 { $currency } is worth in { $own }.
 error-margin-unlikely = That is a margin of { $margin } on cost. If you did not mean it, write it as a fraction: 35% is 0.35.
-error-share-for-percent = This is in percent, and { $number } looks like a fraction. If it is one, multiply it by 100.
+error-not-a-percent = This is in percent, and { $number } does not look like it. Write it like 99.9.
 error-margins-in-order = The target margin is below the minimum. Correct one of them.
 error-margin-of-price-too-high = A margin on price is always below 100%. Lower it, or use margins on cost.
 error-default-row-missing = The row for every deal is missing. Add one without segment and size.

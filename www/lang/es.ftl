@@ -367,6 +367,7 @@ ask-currency = ¿En qué moneda está el trato?
 ask-cost-direct = ¿Cuánto cuesta entregarlo, en costos directos?
 ask-cost-overhead = ¿Cuántos gastos generales le corresponden?
 ask-scope-amount = ¿Cuánto nos cuesta lo agregado? { $item }
+ask-rate = ¿Cuánto vale 1 { $currency } en { $own }? La política no lo dice; pide que lo agreguen.
 ask-deduction = ¿Cuánto vale lo que se regala? { $item }
 ask-list = Hay una lista que no se pudo leer. Corrígela en el registro.
 ask-adjustment = El ajuste del umbral no se pudo leer. Corrígelo en el registro.
@@ -378,6 +379,8 @@ ask-term = { $term }: ¿qué piden?
 ask-term-boolean = { $term }: ¿lo exigen?
 ask-breaker = { $term }: { $asked }. ¿Se van si no lo obtienen?
 ask-annual-fees = ¿Cuánto pagará el cliente por año?
+ask-criterion-again = { $criterion }: aquí dice { $fact }. ¿Cuál es el dato real? Buscamos: { ANY($wanted) }.
+ask-criterion-nearest = { $criterion }: aquí dice «{ $fact }». ¿Es { $nearest }? Buscamos: { ANY($wanted) }.
 ask-criterion = { $criterion }: ¿qué sabes del cliente? Buscamos: { ANY($wanted) }.
 ask-signs = { $group }: ¿viste algo de esto?
 
@@ -429,6 +432,11 @@ error-not-whole = { $number } no es un número entero. Quita los decimales.
 error-not-a-date = «{ $text }» no es una fecha. Usa este formato: 2026-03-31.
 error-text-too-long = El texto pasa de { $limit } caracteres. Acórtalo.
 error-too-many = Hay más de { $limit } elementos; solo se leyeron los más recientes. Deja los que cuentan.
+error-zero-is-empty = Aquí un cero es un dato que falta. Escribe la cifra real.
+error-nearly-known = La política no conoce «{ $text }». ¿Es «{ $nearest }»?
+error-size-unlikely = { $number } es menos de una milésima de lo que pide la política. ¿Está en miles o en millones?
+error-amount-for-years = El precio es { $times } veces el pago anual. ¿El costo es por los mismos años?
+error-amount-with-tax = El precio parece incluir { $rate } de impuesto. Usa el precio sin impuesto.
 error-more-findings = { $count ->
     [one] Hay otro aviso que aquí no cabe. Corrige primero los demás.
    *[other] Hay otros { $count } avisos que aquí no caben. Corrige primero los demás.
@@ -473,7 +481,7 @@ error-asked-not-readable = { $term }: no se entiende qué piden. Responde de nue
 error-required = Falta este valor y sin él no se puede evaluar. Agrégalo.
 error-rate-inverted = 1 { $currency } valdría { $rate } { $own }. ¿No está al revés? Pon cuánto vale 1 { $currency } en { $own }.
 error-margin-unlikely = Es un margen de { $margin } sobre el costo. Si no es lo que quieren, escríbelo como parte de uno: 35 % es 0.35.
-error-share-for-percent = Aquí van porcentajes y { $number } parece una parte de uno. Si es así, escríbelo multiplicado por 100.
+error-not-a-percent = Aquí van porcentajes y { $number } no lo parece. Escríbelo así: 99.9.
 error-margins-in-order = El margen objetivo es menor que el mínimo. Corrige uno de los dos.
 error-margin-of-price-too-high = Un margen sobre el precio es siempre menor que 100 %. Bájalo o usa margen sobre el costo.
 error-default-row-missing = Falta la fila que vale para todos los tratos. Agrega una sin segmento ni tamaño.

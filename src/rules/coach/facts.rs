@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::moment::Moment;
-use crate::rules::deal::{Amount, Answer, Side, Stage};
+use crate::rules::deal::{Amount, Answer, Side, SignedAmount, Stage};
 use crate::rules::read::{Day, List, wire, words};
 
 wire! {
@@ -14,8 +14,8 @@ wire! {
         pub quota: Option<Amount>,
         /// The team's quota for the period.
         pub team_quota: Option<Amount>,
-        /// What the rep has closed in the period so far.
-        pub closed: Option<Amount>,
+        /// What the rep has closed in the period so far; less than nothing after credit notes.
+        pub closed: Option<SignedAmount>,
         /// The last day of the period.
         pub period_end: Option<Day>,
         /// The rep's other open deals.

@@ -523,7 +523,8 @@ impl<'a> Case<'a> {
         };
         let quota = money(&facts.quota, &root.key("quota"));
         let team_quota = money(&facts.team_quota, &root.key("team_quota"));
-        let closed = money(&facts.closed, &root.key("closed"));
+        let closed = facts.closed.as_ref().map(|closed| closed.0.clone());
+        let closed = money(&closed, &root.key("closed"));
         let today = scene.now.map(|now| now.day);
         let between = |from: Option<Day>, to: Option<Day>| -> Option<i64> {
             Some(i64::from(to?.0.to_julian_day()).saturating_sub(i64::from(from?.0.to_julian_day())))

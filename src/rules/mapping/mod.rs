@@ -12,6 +12,7 @@ use super::deal::{Amount, Answer, Code, Why};
 use super::guidance::{FieldError, Severity, Value};
 use super::json::Json;
 use super::policy::Policy;
+use super::policy::file::Unit;
 use super::read::{
     At, Day, Findings, List, MAX_ITEMS, Read, Scalar, Signed, Table, nearest, start, wire, words,
 };
@@ -54,6 +55,12 @@ wire! {
         pub written: Option<Written>,
         /// With `date` and `moment`: the time zone, such as `America/Mexico_City`.
         pub zone: Option<String>,
+        /// With numbers: what they count, where that is not one.
+        pub unit: Option<Scale>,
+        /// With numbers: zero stands where nobody has entered anything.
+        pub zero_is_empty: Option<bool>,
+        /// With amounts that hold tax: its rate, 0.19 for 19 %; what is read is the amount without it.
+        pub tax_included: Option<Decimal>,
         /// With `money` and `micros`: the currency, or that for records whose own field is empty.
         pub currency: Option<Code>,
         /// With `money` and `micros`: the path of the record's currency.
@@ -66,7 +73,7 @@ wire! {
         pub items: Table<FieldFile>,
         /// With `list`, of plain values: how each value is read.
         pub of: Option<Kind>,
-        /// With `list`: how many entries are read, 50 unless given.
+        /// With `list`: how many entries are read, all unless given, and 5,000 at the most.
         pub limit: Option<u32>,
         /// What holds when the record has nothing here, in the deal's own form.
         pub default: Option<Json>,
@@ -186,6 +193,16 @@ words! {
 }
 
 words! {
+    /// What a record's number counts.
+    pub enum Scale {
+        /// Thousands.
+        Thousands = "thousands",
+        /// Millions.
+        Millions = "millions",
+    }
+}
+
+words! {
     /// How the card looks.
     pub enum Theme {
         /// Dark on light.
@@ -208,6 +225,12 @@ impl Kind {
     }
     fn is_money(self) -> bool {
         matches!(self, Kind::Money | Kind::Micros)
+    }
+    fn is_amount(self) -> bool {
+        self.is_money() || self == Kind::Decimal
+    }
+    fn counts(self) -> bool {
+        self.is_amount() || matches!(self, Kind::Integer | Kind::Range)
     }
 
     /// Whether what it gives can stand where `fact` belongs.
@@ -327,7 +350,19 @@ impl Check<'_> {
             }
             if let Some(shape) = self.target(&at, target, shape) {
                 self.field(&at, field, shape);
+                self.percent(&at, target, field);
             }
+        }
+    }
+
+    /// What is asked on a term in percent is a percentage; these readings give shares.
+    fn percent(&mut self, at: &At, target: &str, field: &FieldFile) {
+        let id = target.strip_prefix("terms.").and_then(|rest| rest.strip_suffix(".asked"));
+        let Some((id, policy)) = id.zip(self.policy) else { return };
+        let percent = policy.terms.iter().any(|term| term.id == id && term.unit == Unit::Percent);
+        if let Some(kind) = field.kind.filter(|kind| matches!(kind, Kind::Percent | Kind::Ratio) && percent) {
+            let with = vec![("kind", Value::Text(kind.word().to_owned()))];
+            self.findings.warning(&at.key("kind"), "percent-not-share", with);
         }
     }
 
@@ -473,6 +508,10 @@ impl Check<'_> {
         {
             self.written(&at.key("written"), Some(written), read.is_number());
         }
+        if field.tax_included.is_some_and(|rate| rate.is_zero() || rate >= Decimal::ONE) {
+            let with = vec![("least", Value::Number(Decimal::ZERO)), ("most", Value::Number(Decimal::ONE))];
+            self.findings.error(&at.key("tax_included"), "out-of-range", with);
+        }
         self.zone(&at.key("zone"), field.zone.as_deref());
         if let (Some(fact), Some(read)) = (fact, read) {
             self.values(at, field, read, fact);
@@ -498,6 +537,9 @@ impl Check<'_> {
         let settings = [
             ("written", field.written.is_some(), is(|it| it.is_number() || it.is_day())),
             ("zone", field.zone.is_some(), is(Kind::is_day)),
+            ("unit", field.unit.is_some(), is(Kind::counts)),
+            ("zero_is_empty", field.zero_is_empty.is_some(), is(Kind::is_number)),
+            ("tax_included", field.tax_included.is_some(), is(Kind::is_amount)),
             ("currency", field.currency.is_some(), is(Kind::is_money)),
             ("currency_from", !field.currency_from.0.is_empty(), is(Kind::is_money)),
             ("table", !field.table.entries.is_empty(), is(table)),

@@ -402,7 +402,7 @@ impl Check<'_> {
         let share = |number: Decimal| number > Decimal::ZERO && number < Decimal::ONE;
         if file.unit == Some(Unit::Percent) && share(limit) {
             let with = vec![("number", Value::Number(limit))];
-            self.findings.warning(&up.key("limit"), "share-for-percent", with);
+            self.findings.warning(&up.key("limit"), "not-a-percent", with);
         }
         match at_least {
             true => TermRule::AtLeast { standard, limit },

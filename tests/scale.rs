@@ -1,0 +1,161 @@
+//! How time grows with the length of lists (design 8): 500 entries against 5,000, printed and not asserted, for a machine
+//! that is shared makes single times worthless. `cargo test --release --test scale -- --ignored --nocapture`; about ten
+//! times is linear, about a hundred the square.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
+mod common;
+
+use std::time::{Duration, Instant};
+
+use common::{clean_deal, defaults, today, tree};
+use serde_json::{Value, json};
+use walkaway::rules::assess;
+use walkaway::rules::json::Json;
+use walkaway::rules::policy::{self, Checked};
+
+type Shape = (&'static str, fn(usize) -> (Value, Value));
+
+fn many(count: usize, one: impl Fn(usize) -> Value) -> Value {
+    Value::Array((0..count).map(one).collect())
+}
+
+fn labels() -> Value {
+    json!({ "es": "x", "en": "x" })
+}
+
+fn term(place: usize) -> Value {
+    json!({
+        "id": format!("t{place}"), "labels": labels(), "compare": "at_most", "unit": "number", "standard": 1, "limit": 2,
+        "catastrophic": "never"
+    })
+}
+
+fn criterion(place: usize) -> Value {
+    json!({ "id": format!("c{place}"), "labels": labels(), "must": place.is_multiple_of(2), "weight": 1, "judge": "yes" })
+}
+
+fn with(changes: &[(&str, Value)]) -> Value {
+    let mut deal = clean_deal();
+    for (path, value) in changes {
+        common::put(&mut deal, path, value.clone());
+    }
+    deal
+}
+
+fn table(count: usize, prefix: &str, one: impl Fn(usize) -> Value) -> Value {
+    Value::Object((0..count).map(|place| (format!("{prefix}{place}"), one(place))).collect())
+}
+
+fn terms(count: usize) -> Value {
+    json!({ "terms": { "list": many(count, term) }, "price": { "carrying": { "term": null } } })
+}
+
+fn rows(count: usize, row: impl Fn(usize) -> Value) -> Value {
+    let mut rows = vec![json!({ "minimum_margin": "0.2", "target_margin": "0.35" })];
+    rows.extend((1..count).map(row));
+    json!({ "price": { "rows": rows } })
+}
+
+fn sized(place: usize) -> Value {
+    json!({ "size_from": place, "size_below": place + 1, "minimum_margin": "0.2", "target_margin": "0.4" })
+}
+
+fn both(place: usize) -> Value {
+    json!({ "segment": format!("s{}", place % 50), "size_from": place, "size_below": place + 1, "minimum_margin": "0.2", "target_margin": "0.4" })
+}
+
+fn offer(place: usize) -> Value {
+    let side = if place.is_multiple_of(2) { "us" } else { "buyer" };
+    json!({ "side": side, "amount": (150_000 - place).to_string(), "on": format!("2026-{:02}-{:02}", 1 + place % 10, 1 + place % 28) })
+}
+
+const SHAPES: &[Shape] = &[
+    ("offers", |n| (json!({}), with(&[("offers", many(n, offer))]))),
+    ("scope, known", |n| (json!({}), with(&[("cost.scope_added", many(n, |_| json!({ "amount": "1" })))]))),
+    ("scope, open", |n| (json!({}), with(&[("cost.scope_added", many(n, |_| json!({ "label": "x" })))]))),
+    ("deductions, open", |n| (json!({}), with(&[("deductions", many(n, |_| json!({ "label": "x" })))]))),
+    ("deductions, wrong", |n| (json!({}), with(&[("deductions", many(n, |_| json!({ "amount": "x" })))]))),
+    ("terms, standard", |n| (terms(n), with(&[("terms", table(n, "t", |_| json!({ "asked": 1 })))]))),
+    ("terms, open", |n| (terms(n), with(&[("terms", json!({}))]))),
+    ("terms, beyond", |n| {
+        (terms(n), with(&[("terms", table(n, "t", |_| json!({ "asked": 9, "deal_breaker": "no" })))]))
+    }),
+    ("terms, leaving", |n| {
+        (terms(n), with(&[("terms", table(n, "t", |_| json!({ "asked": 9, "deal_breaker": "yes" })))]))
+    }),
+    ("terms, breaker open", |n| (terms(n), with(&[("terms", table(n, "t", |_| json!({ "asked": 9 })))]))),
+    ("terms nobody knows", |n| (json!({}), with(&[("terms", table(n, "x", |_| json!({ "asked": 9 })))]))),
+    ("criteria, met", |n| {
+        (
+            json!({ "fit": { "criteria": many(n, criterion) } }),
+            with(&[("fit", table(n, "c", |_| json!(true)))]),
+        )
+    }),
+    ("criteria, open", |n| {
+        (json!({ "fit": { "criteria": many(n, criterion) } }), with(&[("fit", json!({}))]))
+    }),
+    ("criteria, failed", |n| {
+        (
+            json!({ "fit": { "criteria": many(n, criterion) } }),
+            with(&[("fit", table(n, "c", |_| json!(false)))]),
+        )
+    }),
+    ("texts of a criterion", |n| {
+        (json!({}), with(&[("fit.use_case", many(n, |place| json!(format!("x{place}"))))]))
+    }),
+    ("values of a criterion", |n| {
+        let values = many(n, |place| json!({ "id": format!("v{place}"), "labels": labels() }));
+        let criterion = json!({ "id": "c", "labels": labels(), "must": true, "weight": 1, "judge": "one_of", "values": values });
+        (json!({ "fit": { "criteria": [criterion] } }), with(&[("fit", json!({ "c": "v7" }))]))
+    }),
+    ("rows by size, size open", |n| (rows(n, sized), clean_deal())),
+    ("rows by size, known", |n| (rows(n, sized), with(&[("seats", json!(7))]))),
+    ("rows by both, open", |n| (rows(n, both), clean_deal())),
+    ("rows by both, open, offers", |n| (rows(n, both), with(&[("offers", many(n, offer))]))),
+    ("missing", |n| {
+        let missing = many(n, |place| json!({ "path": format!("terms.t{place}.asked"), "why": "error" }));
+        (terms(n), with(&[("missing", missing), ("terms", json!({}))]))
+    }),
+    ("keys nobody reads", |n| {
+        (json!({}), {
+            let mut deal = clean_deal();
+            (0..n).for_each(|place| deal[format!("k{place}")] = json!(1));
+            deal
+        })
+    }),
+];
+
+fn time(work: &mut dyn FnMut()) -> Duration {
+    let mut best = Duration::MAX;
+    for _ in 0..3 {
+        let start = Instant::now();
+        work();
+        best = best.min(start.elapsed());
+    }
+    best
+}
+
+#[test]
+#[ignore = "it measures"]
+fn growth() {
+    let defaults: Json = defaults();
+    println!(
+        "{:28} {:>10} {:>10} {:>6}   {:>10} {:>10} {:>6}",
+        "assess, ms (check, ms)", "500", "5000", "ratio", "500", "5000", "ratio"
+    );
+    for (name, shape) in SHAPES {
+        let mut measured = Vec::new();
+        for count in [500, 5_000] {
+            let (own, deal) = shape(count);
+            let (own, deal) = (tree(&own), tree(&deal));
+            let mut checked: Option<Checked> = None;
+            let check = time(&mut || checked = Some(policy::check(&defaults, Some(&own))));
+            let checked = checked.unwrap();
+            assert!(checked.policy.is_some(), "{name}: {:?}", checked.view.errors);
+            let assessed = time(&mut || drop(std::hint::black_box(assess(&deal, &checked, &[], today()))));
+            measured.push((assessed.as_secs_f64() * 1e3, check.as_secs_f64() * 1e3));
+        }
+        let ((a, c), (b, d)) = (measured[0], measured[1]);
+        println!("{name:28} {a:10.2} {b:10.2} {:6.1}   {c:10.2} {d:10.2} {:6.1}", b / a, d / c);
+    }
+}
