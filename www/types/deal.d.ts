@@ -98,6 +98,16 @@ export type Stage = "qualification" | "discovery" | "proposal" | "negotiation" |
  */
 export type List7 = Alternative[];
 /**
+ * An amount that may be negative: decimal text, number, or with its own currency.
+ */
+export type SignedAmount =
+  | string
+  | number
+  | {
+      amount?: string | number;
+      currency?: string;
+    };
+/**
  * Why a fact is not there.
  */
 export type Why = "unmapped" | "empty" | "forbidden" | "unsupported" | "error" | "invalid";
@@ -656,9 +666,9 @@ export interface LeverageFacts {
    */
   alternatives?: List7;
   /**
-   * What the rep has closed in the period so far.
+   * What the rep has closed in the period so far; less than nothing after credit notes.
    */
-  closed?: Amount | null;
+  closed?: SignedAmount | null;
   /**
    * The last day of the period.
    */

@@ -709,11 +709,11 @@ export interface LimitSpan {
  */
 export interface Limit {
   /**
-   * As computed.
+   * As computed; the nearest decimal where it has no end.
    */
   exact: string;
   /**
-   * Rounded up: the number shown and compared.
+   * Rounded up: the number shown. Of the threshold it is the one compared; the floor is compared as computed.
    */
   published: string;
 }

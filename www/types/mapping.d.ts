@@ -45,6 +45,10 @@ export type Kind =
  * Why a fact is not there.
  */
 export type Why = "unmapped" | "empty" | "forbidden" | "unsupported" | "error" | "invalid";
+/**
+ * What a record's number counts.
+ */
+export type Scale = "thousands" | "millions";
 
 /**
  * Which field of the CRM's record is which fact of the deal, and how it is read.
@@ -113,7 +117,7 @@ export interface FieldFile {
    */
   kind?: Kind | null;
   /**
-   * With `list`: how many entries are read, 50 unless given.
+   * With `list`: how many entries are read, all unless given, and 5,000 at the most.
    */
   limit?: number | null;
   /**
@@ -131,9 +135,21 @@ export interface FieldFile {
     [k: string]: unknown;
   };
   /**
+   * With amounts that hold tax: its rate, 0.19 for 19 %; what is read is the amount without it.
+   */
+  tax_included?: string | number | null;
+  /**
+   * With numbers: what they count, where that is not one.
+   */
+  unit?: Scale | null;
+  /**
    * How the record writes it.
    */
   written?: Written | null;
+  /**
+   * With numbers: zero stands where nobody has entered anything.
+   */
+  zero_is_empty?: boolean | null;
   /**
    * With `date` and `moment`: the time zone, such as `America/Mexico_City`.
    */
