@@ -130,9 +130,9 @@ say-note-budget-not-clear = The budget you set, { $amount }, is not one you coul
 
 ## What it does
 
-say-effect-strong-reply = They ask themselves four things: whether they overreach, whether they will lose you, whether their alternative is really better, and whether they should ease off.
+say-effect-strong-reply = They ask themselves four things: whether they overreach, whether they will lose the deal, whether their alternative is really better, and whether they should ease off.
 say-effect-non-negotiable = A limit stated early is believed. Stated late, it looks like haggling.
-say-effect-posture = They ask themselves whether they overreach, whether they will lose you, whether their alternative is really better, and whether they should ease off. They stop probing and talk about specific terms.
+say-effect-posture = They ask themselves whether they overreach, whether they will lose the deal, whether their alternative is really better, and whether they should ease off. They stop probing and talk about specific terms.
 say-effect-healthy-indifference = You gain four things: you can hold what you ask, your limits are believed, you feel less pressure to give in badly, and your final offer is taken as final.
 say-effect-strong-alternatives = They see that time is not working against you.
 say-effect-organisational-limits = It is no longer between the two of you: there is nobody to lean on.

@@ -130,9 +130,9 @@ say-note-budget-not-clear = El presupuesto que fijaste, { $amount }, no podrías
 
 ## Qué provoca
 
-say-effect-strong-reply = Se preguntan cuatro cosas: si exageran, si los van a perder, si su alternativa es de verdad mejor y si les conviene moderarse.
+say-effect-strong-reply = Se preguntan cuatro cosas: si exageran, si van a perder el trato, si su alternativa es de verdad mejor y si les conviene moderarse.
 say-effect-non-negotiable = Un límite dicho temprano se cree. Dicho al final, parece regateo.
-say-effect-posture = Se preguntan si exageran, si los van a perder, si su alternativa es de verdad mejor y si les conviene moderarse. Dejan de tantear y hablan de condiciones concretas.
+say-effect-posture = Se preguntan si exageran, si van a perder el trato, si su alternativa es de verdad mejor y si les conviene moderarse. Dejan de tantear y hablan de condiciones concretas.
 say-effect-healthy-indifference = Ganas cuatro cosas: sostienes lo que pides, tus límites se creen, sientes menos presión para ceder mal y, cuando dices que es tu última oferta, lo creen.
 say-effect-strong-alternatives = Entienden que el tiempo no juega en tu contra.
 say-effect-organisational-limits = Deja de ser entre ustedes dos: no hay a quién presionar.
@@ -270,7 +270,7 @@ text-frame-view = Entiendo su posición: tienen un presupuesto que cuidar y la r
 text-frame-view-project = Entiendo su posición y la responsabilidad que tienen con este proyecto.
 text-frame-respect = Valoramos el trabajo que hicimos juntos y respetamos lo que decidan.
 
-## Textos: la salida y el regreso
+## Textos: retirarse y volver
 
 text-exit-message =
     Después de pensarlo con cuidado, hemos decidido no seguir adelante con este proyecto. Preferimos decirlo ahora y con claridad, por respeto a su tiempo.
