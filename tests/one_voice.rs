@@ -349,6 +349,10 @@ const CLAIMS: &[(&str, &str, Claim)] = &[
     ("coach-stance-sign-at", "price", Claim::ToSign),
     ("coach-stance-hold-at", "price", Claim::NotTheProblem),
     ("coach-stance-approval-at", "price", Claim::Approvable),
+    ("talks-plan-step", "price", Claim::Possible),
+    ("talks-plan-agreed", "price", Claim::ToSign),
+    ("talks-tempting-legal", "price", Claim::ToSign),
+    ("talks-tempting", "price", Claim::Approvable),
 ];
 
 /// What is ours alone: limits exact and published, costs, margins.
@@ -490,6 +494,10 @@ fn grounds(case: &Case) -> Result<(), TestCaseError> {
         let claims_fit =
             matches!(reason.code, "text-frame-fit" | "text-exit-message-fit" | "text-exit-closed-fit");
         prop_assert!(!claims_fit || misfit || lost, "{}: they do fit", reason.code);
+        let at_buyer = case.advice.leaving.at_buyer;
+        if matches!(reason.code, "text-organisational-limits") || text.why.code == "say-now-pressed" {
+            prop_assert!(at_buyer.best == Level::NeedsApproval, "{}: no approval helps", reason.code);
+        }
         if text.situation == Situation::NonNegotiable {
             let id = text.id.split(':').nth(1).unwrap();
             let own = &case.deal["terms"][id];

@@ -380,7 +380,7 @@ pub fn read<'p>(
     let withheld = withheld(deal);
     for (place, approval) in deal.approvals.placed() {
         let at = list.place(place);
-        let lacks = deal.missing.unclear || withheld.contains(&place);
+        let lacks = reader.findings.all_withheld || withheld.contains(&place);
         if lacks && approval.whole {
             reader.wrong(&at, "approval-lacks", Vec::new());
         }

@@ -1094,12 +1094,7 @@ pub fn not_nothing(number: Decimal, at: &At, findings: &mut Findings) -> bool {
 }
 
 /// Whether a word is none of the `known` but nearly one of them; then it is asked about.
-fn nearly(
-    word: &str,
-    known: &mut dyn Iterator<Item = &str>,
-    at: &At,
-    findings: &mut Findings,
-) -> bool {
+fn nearly(word: &str, known: &mut dyn Iterator<Item = &str>, at: &At, findings: &mut Findings) -> bool {
     let known: Vec<&str> = known.collect();
     if known.iter().any(|name| same_text(name, word)) {
         return false;

@@ -179,8 +179,8 @@ impl Findings {
 
     /// Whether something stands at `at` that the host could not deliver.
     pub fn is_denied(&self, at: &At) -> bool {
-        if self.denied.is_empty() {
-            return false;
+        if self.denied.is_empty() || self.all_withheld {
+            return self.all_withheld;
         }
         let path = at.path();
         let whole = path.match_indices('.').map(|(end, _)| end).chain([path.len()]);

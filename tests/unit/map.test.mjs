@@ -179,6 +179,33 @@ test("lists: entries with facts, and plain values", () => {
   assert.deepEqual(read(plain, ["Salud", "Otro"]), invalid("not-in-table"), "half a list could be judged otherwise");
 });
 
+test("an approval of which a part cannot be read is said to lack it: it may be its end", () => {
+  const approvals = {
+    from: "approvals",
+    kind: "list",
+    items: {
+      covers: { from: "what", kind: "text" },
+      down_to: { from: "floor", kind: "money" },
+      criteria: { from: "criteria", kind: "list", of: "text" },
+      valid_until: { from: "until", kind: "date", written: "dd/mm/yyyy" },
+    },
+  };
+  const entry = { what: "price", floor: "140000", criteria: "industry;geography" };
+  const until = (/** @type {unknown} */ until) => mapRecord({ fields: { approvals } }, { approvals: [{ ...entry, until }] }).deal;
+  assert.deepEqual(until("31/10/2026").approvals, [
+    { covers: "price", down_to: "140000", criteria: ["industry", "geography"], valid_until: "2026-10-31" },
+  ]);
+  assert.deepEqual(until("end of October").missing, [{ path: "approvals.0.valid_until", why: "invalid" }]);
+  assert.deepEqual(until(null).missing, [{ path: "approvals.0.valid_until", why: "empty" }]);
+  // However many empty fields there are, the one that could not be read is among those that are named.
+  const many = Array.from({ length: 49 }, () => ({}));
+  const full = mapRecord({ fields: { approvals } }, { approvals: [...many, ...many, { ...entry, until: "x" }].slice(-50) }).deal;
+  assert.ok(full.missing.some(({ path, why }) => path === "approvals.49.valid_until" && why === "invalid"));
+  const hundred = { ...approvals, limit: 200 };
+  const longer = mapRecord({ fields: { approvals: hundred } }, { approvals: [...many, ...many, { ...entry, until: "x" }] }).deal;
+  assert.ok(longer.missing.some(({ path, why }) => path === "approvals.98.valid_until" && why === "invalid"));
+});
+
 test("what is not there says why; a default takes its place", () => {
   const fields = {
     a: { from: ["x.y", "z"], kind: "text" },

@@ -144,7 +144,10 @@ fn decide(desk: &Desk) -> Html {
                 if back.state == ComebackState::NotYet {
                     <button type="button" class="plain" onclick={note(false)}>{ desk.t("leave-back-note-not-yet") }</button>
                 }
-                <button type="button" class="link" onclick={on_undo}>{ desk.t("leave-back-undo") }</button>
+                // A return that a price of theirs tells of is taken back where that price is.
+                if desk.fact("comeback").is_some() {
+                    <button type="button" class="link" onclick={on_undo}>{ desk.t("leave-back-undo") }</button>
+                }
             </div>
             if back.state == ComebackState::Reopen { <p class="quiet">{ desk.t("leave-back-what-reopening-does") }</p> }
             <Sent desk={desk.clone()} kind="record" subject={subject(desk)} />
@@ -195,6 +198,10 @@ fn reopen(desk: &Desk) {
     history.push(Json::Object(ended));
     desk.answer("history", Some(Json::List(history)));
     desk.answer("offers", Some(Json::List(new)));
+    // Where only a price told of the return, its day is noted: the new negotiation goes on from it.
+    if desk.fact("comeback.on").is_none() {
+        desk.answer("comeback.on", desk.advice.leave.comeback.on.clone().map(Json::Text));
+    }
     for path in exit_paths() {
         if desk.fact(&path).is_some() {
             desk.answer(&path, None);

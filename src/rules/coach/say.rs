@@ -393,7 +393,9 @@ impl<'a> Case<'a> {
     fn ground(&self) -> Ground {
         if self.leave.doors.flags.iter().any(|flag| flag.key == "fit_wrong" && flag.yes()) {
             Ground::Fit
-        } else if self.price_level >= Level::NeedsApproval {
+        } else if self.price_level >= Level::NeedsApproval
+            && self.scene.judged.dimension(Dimension::Terms).best <= self.price_level
+        {
             Ground::Price
         } else if self.scene.guidance.terms.iter().any(at_stake) {
             Ground::Terms
@@ -446,7 +448,7 @@ impl<'a> Case<'a> {
         self.fixable()?;
         let theirs = self.pressed()?;
         let mut with = vec![("theirs", self.money(theirs))];
-        let never = self.price_level == Level::WalkAway;
+        let never = self.leaving.at_buyer.best == Level::WalkAway;
         let why = reason(if never { "say-now-pressed-final" } else { "say-now-pressed" }, with.clone());
         let code = match &self.competitor {
             Some(competitor) => {
@@ -546,6 +548,10 @@ impl<'a> Case<'a> {
         self.still_talking()?;
         self.fixable()?;
         let theirs = self.pressed()?;
+        // An approval of the price is no way out where something else is none (law 12).
+        if self.price_level < self.leaving.at_buyer.best {
+            return Err(plain("say-not-beside"));
+        }
         let Some((ours, _, gap)) = self.gap() else { return Err(plain("say-not-no-offer")) };
         let mut with = vec![("theirs", self.money(theirs)), ("gap", self.money(gap))];
         with.extend(div(gap, ours).map(|share| ("share", Value::Share(share.round_dp(3)))));

@@ -480,7 +480,8 @@ struct Line {
 /// Reads it.
 pub fn read(scene: &Scene, findings: &mut Findings) -> TalksView {
     let behaviour: BuyerBehaviour = scene.facts("behaviour", findings);
-    let comeback: Comeback = scene.facts("comeback", findings);
+    let mut comeback: Comeback = scene.facts("comeback", findings);
+    comeback.on = comeback.on.or(scene.round.on); // a price after we left tells of a return, too
     let close_on: Option<Day> = scene.facts("close_on", findings);
     let limits_known_on: Option<Moment> = scene.facts("limits_known_on", findings);
     let changed_on = scene.json.get("cost").and_then(|cost| cost.get("changed_on"));

@@ -105,6 +105,7 @@ say-not-abused = Do not invite them to anything more: they mistreated your team 
 say-not-abused-on = Do not invite them to anything more: they mistreated your team ({ $sign }, on { $day }).
 say-not-settled = { $theirs } can be signed and you are about to close: sign, and reopen nothing.
 say-not-leaving = It is time to walk away: do not offer another price.
+say-not-beside = The price is not what decides: something else about this deal is not for anybody to sign.
 say-not-open = Nobody knows yet whether it can be signed. Answer the question on the card first.
 say-not-term-first = The term first: while they ask for it like this, there is no price to close at.
 say-not-approval-first = The approval first: without it there is no price to close at.
@@ -129,9 +130,9 @@ say-note-budget-not-clear = The budget you set, { $amount }, is not one you coul
 
 ## What it does
 
-say-effect-strong-reply = They ask themselves four things: whether they overreach, whether they will lose you, whether their alternative is really better, and whether they should ease off.
+say-effect-strong-reply = They ask themselves four things: whether they overreach, whether they will lose the deal, whether their alternative is really better, and whether they should ease off.
 say-effect-non-negotiable = A limit stated early is believed. Stated late, it looks like haggling.
-say-effect-posture = They ask themselves whether they overreach, whether they will lose you, whether their alternative is really better, and whether they should ease off. They stop probing and talk about specific terms.
+say-effect-posture = They ask themselves whether they overreach, whether they will lose the deal, whether their alternative is really better, and whether they should ease off. They stop probing and talk about specific terms.
 say-effect-healthy-indifference = You gain four things: you can hold what you ask, your limits are believed, you feel less pressure to give in badly, and your final offer is taken as final.
 say-effect-strong-alternatives = They see that time is not working against you.
 say-effect-organisational-limits = It is no longer between the two of you: there is nobody to lean on.
@@ -263,7 +264,7 @@ text-non-negotiable-never-early =
 text-frames = { $parts }
 text-frame-fit = It is not about who is right: what you need and what we do well do not match in this case.
 text-frame-requirements = It is not about who is right: you have requirements that we cannot meet right now.
-text-frame-gap = The difference is specific: our proposal is { $ours } and yours is { $theirs }, which is { $gap } apart.
+text-frame-gap = Our proposal is { $ours } and yours is { $theirs }; the difference is { $gap }.
 text-frame-term = { $term }: on this point, what you need and what we can keep are still far apart.
 text-frame-view = I understand your position: you have a budget to look after and good terms to secure.
 text-frame-view-project = I understand your position and what this project means for you.

@@ -105,6 +105,7 @@ say-not-abused = No los invites a nada más: maltrataron a tu equipo ({ $sign })
 say-not-abused-on = No los invites a nada más: maltrataron a tu equipo ({ $sign }, el { $day }).
 say-not-settled = { $theirs } se puede firmar y ya están por cerrar: firma, sin reabrir nada.
 say-not-leaving = Toca retirarse: no ofrezcas otro precio.
+say-not-beside = No es el precio lo que decide: otra cosa de este trato no la puede firmar nadie.
 say-not-open = Aún no se sabe si se puede firmar. Contesta primero la pregunta de la tarjeta.
 say-not-term-first = Primero la condición: mientras la pidan así, no hay precio que cerrar.
 say-not-approval-first = Primero la aprobación: sin ella no hay precio que cerrar.
@@ -129,9 +130,9 @@ say-note-budget-not-clear = El presupuesto que fijaste, { $amount }, no podrías
 
 ## Qué provoca
 
-say-effect-strong-reply = Se preguntan cuatro cosas: si exageran, si los van a perder, si su alternativa es de verdad mejor y si les conviene moderarse.
+say-effect-strong-reply = Se preguntan cuatro cosas: si exageran, si van a perder el trato, si su alternativa es de verdad mejor y si les conviene moderarse.
 say-effect-non-negotiable = Un límite dicho temprano se cree. Dicho al final, parece regateo.
-say-effect-posture = Se preguntan si exageran, si los van a perder, si su alternativa es de verdad mejor y si les conviene moderarse. Dejan de tantear y hablan de condiciones concretas.
+say-effect-posture = Se preguntan si exageran, si van a perder el trato, si su alternativa es de verdad mejor y si les conviene moderarse. Dejan de tantear y hablan de condiciones concretas.
 say-effect-healthy-indifference = Ganas cuatro cosas: sostienes lo que pides, tus límites se creen, sientes menos presión para ceder mal y, cuando dices que es tu última oferta, lo creen.
 say-effect-strong-alternatives = Entienden que el tiempo no juega en tu contra.
 say-effect-organisational-limits = Deja de ser entre ustedes dos: no hay a quién presionar.
@@ -263,13 +264,13 @@ text-non-negotiable-never-early =
 text-frames = { $parts }
 text-frame-fit = No se trata de quién tiene la razón: lo que ustedes necesitan y lo que nosotros hacemos bien no coinciden en este caso.
 text-frame-requirements = No se trata de quién tiene la razón: ustedes tienen unos requisitos que hoy no podemos cumplir.
-text-frame-gap = La diferencia es concreta: nuestra propuesta es de { $ours } y la suya de { $theirs }, es decir, { $gap }.
+text-frame-gap = Nuestra propuesta es de { $ours } y la suya de { $theirs }; la diferencia es de { $gap }.
 text-frame-term = { $term }: en este punto, lo que ustedes necesitan y lo que nosotros podemos cumplir siguen lejos.
 text-frame-view = Entiendo su posición: tienen un presupuesto que cuidar y la responsabilidad de conseguir buenas condiciones.
 text-frame-view-project = Entiendo su posición y la responsabilidad que tienen con este proyecto.
 text-frame-respect = Valoramos el trabajo que hicimos juntos y respetamos lo que decidan.
 
-## Textos: la salida y el regreso
+## Textos: retirarse y volver
 
 text-exit-message =
     Después de pensarlo con cuidado, hemos decidido no seguir adelante con este proyecto. Preferimos decirlo ahora y con claridad, por respeto a su tiempo.

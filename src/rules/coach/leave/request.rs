@@ -89,7 +89,12 @@ fn title(scene: &Scene, route: &RouteView) -> Reason {
             why("leave-request-title-price", vec![("price", Value::Money(down_to.clone()))])
         }
         (Covers::Price, None) => why("leave-request-title-price-any", Vec::new()),
-        (Covers::Term, _) => why("leave-request-title-term", vec![("term", term(scene, route))]),
+        (Covers::Term, _) => match route.up_to_value.clone() {
+            Some(up_to) => {
+                why("leave-request-title-term-up-to", vec![("term", term(scene, route)), ("up_to", up_to)])
+            }
+            None => why("leave-request-title-term", vec![("term", term(scene, route))]),
+        },
         (Covers::Fit, _) => why("leave-request-title-fit", Vec::new()),
         (Covers::Signs, _) => why("leave-request-title-signs", Vec::new()),
     }
@@ -115,6 +120,10 @@ fn lines(scene: &Scene, route: &RouteView, about: Vec<Reason>) -> Vec<Reason> {
     if let Some(effective) = route.down_to.as_ref().map(|down_to| down_to.amount) {
         lines.extend(numbers(scene, effective));
     }
+    if let Some(cost) = route.at_cost.clone() {
+        lines.push(why("leave-request-cost", vec![("cost", Value::Money(cost))]));
+    }
+    lines.extend(route.past.iter().map(|past| past.reason.clone()));
     lines.extend(talks(scene));
     lines.extend([
         why("leave-request-gain", Vec::new()),
