@@ -145,6 +145,101 @@ fn d(text: &str) -> Decimal {
     text.parse().unwrap()
 }
 
+// The labelled sentences.
+
+/// What is ours alone in the labelled sentences: a floor, a threshold exact and published, costs. The buyer has named
+/// 140,000, we 155,000.
+fn table_secrets() -> Vec<Decimal> {
+    ["126000", "142000", "141750", "105000", "80000", "25000"].map(d).to_vec()
+}
+
+/// A sentence, and whether something in it should be marked.
+struct Labelled {
+    text: String,
+    mark: bool,
+    kind: String,
+}
+
+fn labelled(json: &str) -> Vec<Labelled> {
+    let rows: Value = serde_json::from_str(json).unwrap();
+    let text = |row: &Value, key: &str| row[key].as_str().unwrap().to_owned();
+    let row = |row: &Value| Labelled {
+        text: text(row, "text"),
+        mark: row["mark"].as_bool().unwrap(),
+        kind: text(row, "kind"),
+    };
+    rows.as_array().unwrap().iter().map(row).collect()
+}
+
+/// Labels of the blind half that are held to be wrong. They stay; the score is printed with and without them.
+fn disputed() -> Vec<String> {
+    let rows: Value = serde_json::from_str(include_str!("cases/avoid_disputed.json")).unwrap();
+    rows.as_array().unwrap().iter().map(|row| row["text"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Of what should be marked the share that is, and of what is marked the share that should be, in percent.
+fn score(name: &str, rows: &[&Labelled]) -> (f64, f64) {
+    let (mut hits, mut misses, mut alarms) = (0, 0, 0);
+    let mut lines = Vec::new();
+    for row in rows {
+        let marks = check(&row.text, &table_secrets());
+        match (row.mark, marks.is_empty()) {
+            (true, false) => hits += 1,
+            (true, true) => {
+                misses += 1;
+                lines.push(format!("  missed       {:14} {}", row.kind, row.text));
+            }
+            (false, false) => {
+                alarms += 1;
+                let why: Vec<_> = marks
+                    .iter()
+                    .map(|mark| format!("{}: {}", mark.code, &row.text[mark.from..mark.to]))
+                    .collect();
+                lines.push(format!("  false alarm  {:14} {} [{}]", row.kind, row.text, why.join("; ")));
+            }
+            (false, true) => {}
+        }
+    }
+    let share = |of: u32| 100.0 * f64::from(hits) / f64::from((hits + of).max(1));
+    let (recall, precision) = (share(misses), share(alarms));
+    println!("{name}: recall {recall:.1} %, precision {precision:.1} % of {} sentences", rows.len());
+    lines.iter().for_each(|line| println!("{line}"));
+    (recall, precision)
+}
+
+/// Each half apart, then both: the blind half is by somebody who had not read the phrase files.
+#[test]
+fn nine_in_ten_of_the_labelled_sentences_in_each_language() {
+    let halves = [
+        ("es", include_str!("cases/avoid_blind.es.json"), include_str!("cases/avoid_table.es.json")),
+        ("en", include_str!("cases/avoid_blind.en.json"), include_str!("cases/avoid_table.en.json")),
+    ];
+    let disputed = disputed();
+    let mut low = Vec::new();
+    for (language, blind, other) in halves {
+        let (blind, other) = (labelled(blind), labelled(other));
+        let all: Vec<&Labelled> = blind.iter().chain(&other).collect();
+        assert!(all.len() >= 300, "{language}");
+        let innocent = all.iter().filter(|row| !row.mark).count();
+        assert!((all.len() * 9 / 20..=all.len() * 11 / 20).contains(&innocent), "{language}: half is innocent");
+        let undisputed: Vec<&Labelled> = blind.iter().filter(|row| !disputed.contains(&row.text)).collect();
+        for (name, rows) in [
+            ("blind half", blind.iter().collect()),
+            ("blind half without disputed labels", undisputed),
+            ("other half", other.iter().collect()),
+            ("both halves", all),
+        ] {
+            let (recall, precision) = score(&format!("{language}, {name}"), &rows);
+            if recall < 90.0 || precision < 90.0 {
+                low.push(format!("{language}, {name}: {recall:.1} % and {precision:.1} %"));
+            }
+        }
+    }
+    assert_eq!(low, Vec::<String>::new());
+}
+
+// Numbers.
+
 fn secret_quotes(text: &str, secrets: &[Decimal]) -> Vec<String> {
     let found = check(text, secrets);
     found
