@@ -202,7 +202,7 @@ impl Marks {
     fn left(&self, text: &Text) -> Vec<Warning> {
         let left = self.marked.iter().filter(|(start, end, section, soft)| {
             let sentence = text.at(*start).map(|token| token.sentence).unwrap_or_default();
-            !within(&self.innocent, *start, *end)
+            !touches(&self.innocent, *start, *end)
                 && !(*soft && self.excused.binary_search(&(*section, sentence)).is_ok())
         });
         let left = left.filter_map(|(start, end, section, _)| {
@@ -232,6 +232,12 @@ fn outer(mut places: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
 fn within(places: &[(usize, usize)], start: usize, end: usize) -> bool {
     let before = places.partition_point(|(from, _)| *from <= start);
     before.checked_sub(1).and_then(|last| places.get(last)).is_some_and(|(_, to)| end <= *to)
+}
+
+/// A place shares a word with one of those.
+fn touches(places: &[(usize, usize)], start: usize, end: usize) -> bool {
+    let first = places.partition_point(|(_, to)| *to <= start);
+    places.get(first).is_some_and(|(from, _)| *from < end)
 }
 
 /// Looks for numbers of ours.

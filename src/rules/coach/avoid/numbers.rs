@@ -44,9 +44,9 @@ pub(super) struct Number {
 }
 
 impl Number {
-    /// It may be a price, or thousands of one: more than a handful of something unnamed.
+    /// It may be a price, or thousands of one: a hundred and more of something unnamed.
     pub fn is_price(&self) -> bool {
-        let large = |value: &Decimal| *value >= Decimal::TEN;
+        let large = |value: &Decimal| *value >= Decimal::ONE_HUNDRED;
         self.kind == Kind::Amount && (self.currency || self.values.iter().any(large))
     }
 }

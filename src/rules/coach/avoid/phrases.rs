@@ -24,6 +24,8 @@ pub(super) enum Item {
     Amount,
     /// A share of a hundred.
     Percent,
+    /// Where a sentence begins, or the text ends.
+    Edge,
     /// Up to so many words; over the end of a sentence only where it says so.
     Gap { most: usize, over: bool },
     /// One of these.
@@ -192,6 +194,7 @@ impl Phrases {
                 '#' => Some(Item::Number),
                 '$' => Some(Item::Amount),
                 '%' => Some(Item::Percent),
+                '^' => Some(Item::Edge),
                 _ => None,
             };
             match sign {
@@ -218,7 +221,7 @@ impl Phrases {
                     items.extend(self.names.get(name.trim_start_matches('@'))?.iter().cloned());
                 }
                 _ => {
-                    let word = until(signs, place, |sign| " |()[]<>#$%@".contains(sign))?;
+                    let word = until(signs, place, |sign| " |()[]<>#$%^@".contains(sign))?;
                     let mut words = split(word.trim_matches('*'));
                     let last = words.pop()?;
                     items.extend(words.into_iter().map(Item::Word));
@@ -307,6 +310,7 @@ fn firsts(items: &[Item], words: &mut Vec<String>) -> bool {
             }
             Item::OneOf(all) => return all.iter().all(|items| firsts(items, words)),
             Item::Maybe(all) if all.iter().all(|items| firsts(items, words)) => {}
+            Item::Edge => {}
             _ => return false,
         }
     }
@@ -364,6 +368,7 @@ impl Read<'_> {
             Item::Number => self.number(start, &|_| true, next),
             Item::Amount => self.number(start, &|number| number.is_price(), next),
             Item::Percent => self.number(start, &|number| number.kind == Kind::Percent, next),
+            Item::Edge => next.extend(self.text.at(start).is_none_or(|token| token.fresh).then_some(start)),
             Item::Gap { most, over } => {
                 next.push(start);
                 for skipped in 0..*most {
