@@ -291,7 +291,11 @@ impl Ours<'_> {
         for other in self.around(index) {
             let next = other.start > number.start;
             let (one, two) = if next { (number, other) } else { (other, number) };
-            if other.kind == Kind::Count || other.kind == Kind::Amount && self.reader.multiplied(one, two) {
+            // Of two that are multiplied the smaller says how many.
+            let many = other.kind == Kind::Amount
+                && other.values.iter().max() <= number.values.iter().max()
+                && self.reader.multiplied(one, two);
+            if other.kind == Kind::Count || many {
                 times.extend(other.values.iter().filter(|count| is_count(**count)));
             }
         }

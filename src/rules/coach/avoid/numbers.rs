@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::phrases::{Item, NumberWord, Phrases, Read};
+use super::phrases::{NumberWord, Phrases, Read};
 use super::text::{Caps, Text};
 use crate::rules::money::{add, mul};
 use crate::rules::read;
@@ -109,11 +109,9 @@ impl<'a> Reader<'a> {
 
     /// Where a named part that begins at a place can end.
     fn named(&self, name: &str, place: usize) -> Vec<usize> {
-        self.languages.iter().flat_map(|language| self.ends(language.named(name), place)).collect()
-    }
-
-    fn ends(&self, items: &[Item], place: usize) -> Vec<usize> {
-        Read { text: self.text, numbers: &[], at: &[] }.ends_from(items, place)
+        let read = Read { text: self.text, numbers: &[], at: &[] };
+        let ways = self.languages.iter().flat_map(|language| language.ways(name, self.text, place));
+        ways.flat_map(|way| read.ends_from(way, place)).collect()
     }
 
     /// A named part ends right in front of a place.
@@ -421,7 +419,9 @@ impl<'a> Reader<'a> {
         if number.bare && digits == 4 && number.values.iter().any(year) {
             return true;
         }
-        if self.ends_before("month", start) || self.is("month", end) || self.is("before-month", end) {
+        let month = |name: &str| matches!(behind, " " | "-" | "/") && self.is(name, end);
+        let day = matches!(gap, " " | "-" | "/") && self.ends_before("month", start);
+        if day || month("month") || month("before-month") {
             return true;
         }
         // Behind "factura", "pedido n.º", "código postal".
@@ -458,20 +458,22 @@ impl<'a> Reader<'a> {
             let near = self.text.at(start).map(|token| token.sentence);
             // "n.º" ends no sentence, though it has a point.
             let near = near.zip(sentence).is_some_and(|(near, own)| own.saturating_sub(near) <= 1);
-            let named = || self.named("before-a-name", start).iter().any(|end| self.only_links(*end, place));
-            near && (self.is("before-a-code", start) || !priced && named())
+            let named = || self.links("before-a-name", &["name-link"], start, place);
+            let code = || self.links("before-a-code", &["name-link", "code-link"], start, place);
+            near && (code() || !priced && named())
         })
     }
 
-    /// Nothing but "n.º", "number", "de compra" and the like from one place to another.
-    fn only_links(&self, mut from: usize, to: usize) -> bool {
-        while from < to {
-            match self.named("name-link", from).into_iter().max() {
-                Some(end) if end > from => from = end,
-                _ => return false,
+    /// A named part begins there, and nothing but links lead from it to a place: "n.º", "number", "de compra".
+    fn links(&self, name: &str, links: &[&str], start: usize, to: usize) -> bool {
+        self.named(name, start).into_iter().any(|mut from| {
+            while from < to {
+                let next = links.iter().flat_map(|link| self.named(link, from)).max();
+                let Some(next) = next.filter(|next| *next > from) else { return false };
+                from = next;
             }
-        }
-        from == to
+            from == to
+        })
     }
 
     /// What is counted follows: "80.000 usuarios", "25,000 new invoices", "126 GB".
@@ -601,18 +603,17 @@ impl<'a> Reader<'a> {
     pub fn periods(&self, number: &Number) -> Vec<Decimal> {
         let mut all = Vec::new();
         for language in self.languages {
-            for (times, items) in &language.per {
+            for (times, name) in &language.per {
                 let near = number.close..=number.close.saturating_add(NEAR);
                 let near = near.take_while(|place| {
                     *place == number.close || self.text.at(*place).is_some_and(|token| !token.fresh)
                 });
-                if near.into_iter().any(|place| !self.ends(items, place).is_empty()) {
+                if near.into_iter().any(|place| self.is(name, place)) {
                     all.push(*times);
                 }
             }
-            for (times, items) in &language.of {
-                let mut starts = (1..=4).filter_map(|back| number.begin.checked_sub(back));
-                if starts.any(|start| self.ends(items, start).contains(&number.begin)) {
+            for (times, name) in &language.of {
+                if self.ends_before(name, number.begin) {
                     all.push(*times);
                 }
             }

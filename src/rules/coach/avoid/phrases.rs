@@ -64,8 +64,8 @@ pub(super) enum NumberWord {
     And,
 }
 
-/// The words that say an amount is for a part of a year, and how many of those a year has.
-pub(super) type Times = Vec<(Decimal, Vec<Item>)>;
+/// How many parts a year has, and the name of the words that say an amount is for one.
+pub(super) type Times = Vec<(Decimal, String)>;
 
 /// What one file holds.
 #[derive(Debug, Default)]
@@ -74,14 +74,52 @@ pub(super) struct Phrases {
     /// The phrases by the words they can begin with, and those that can begin with anything.
     first: BTreeMap<String, Vec<usize>>,
     any: Vec<usize>,
-    /// Named parts.
+    /// Named parts, and the same to be looked up by the first word.
     names: BTreeMap<String, Vec<Item>>,
+    lists: BTreeMap<String, List>,
     pub numbers: BTreeMap<String, Vec<NumberWord>>,
     /// Behind an amount: "al mes".
     pub per: Times,
     /// In front of one: "mensualidad de".
     pub of: Times,
     pub mistakes: Vec<String>,
+}
+
+/// The ways to say a named part, by the words they can begin with.
+#[derive(Debug, Default)]
+struct List {
+    ways: Vec<Vec<Item>>,
+    first: BTreeMap<String, Vec<usize>>,
+    any: Vec<usize>,
+}
+
+impl List {
+    fn new(items: &[Item]) -> List {
+        let ways = match items.split_first() {
+            Some((Item::OneOf(all), rest)) => all.iter().map(|way| [way, rest].concat()).collect(),
+            _ => vec![items.to_vec()],
+        };
+        let mut list = List::default();
+        for (place, way) in ways.iter().enumerate() {
+            index(way, place, &mut list.first, &mut list.any);
+        }
+        List { ways, ..list }
+    }
+}
+
+/// Notes by which words a sequence can be found.
+fn index(items: &[Item], place: usize, first: &mut BTreeMap<String, Vec<usize>>, any: &mut Vec<usize>) {
+    let mut words = Vec::new();
+    if !firsts(items, &mut words) {
+        any.push(place);
+        return;
+    }
+    for word in words {
+        let places = first.entry(word).or_default();
+        if places.last() != Some(&place) {
+            places.push(place);
+        }
+    }
 }
 
 /// A part of the file.
@@ -128,10 +166,11 @@ impl Phrases {
     fn name(&mut self, name: &str, items: Vec<Item>) {
         let times = |prefix: &str| name.strip_prefix(prefix).and_then(read::number);
         if let Some(times) = times("times-") {
-            self.per.push((times, items.clone()));
+            self.per.push((times, name.to_owned()));
         } else if let Some(times) = times("of-") {
-            self.of.push((times, items.clone()));
+            self.of.push((times, name.to_owned()));
         }
+        self.lists.insert(name.to_owned(), List::new(&items));
         self.names.insert(name.to_owned(), items);
     }
 
@@ -164,16 +203,7 @@ impl Phrases {
         };
         let items = self.items(text)?;
         let place = self.list.len();
-        let mut words = Vec::new();
-        match firsts(&items, &mut words) {
-            true => words.into_iter().for_each(|word| {
-                let places = self.first.entry(word).or_default();
-                if places.last() != Some(&place) {
-                    places.push(place);
-                }
-            }),
-            false => self.any.push(place),
-        }
+        index(&items, place, &mut self.first, &mut self.any);
         self.list.push(Phrase { items, section, role });
         Some(())
     }
@@ -268,16 +298,17 @@ impl Phrases {
 
     /// Whether a word is one of those under a name.
     pub fn has_word(&self, name: &str, word: &str) -> bool {
-        let is = |item: &Item| matches!(item, Item::Word(own) if own == word);
-        self.named(name).iter().any(|item| match item {
-            Item::OneOf(all) => all.iter().any(|items| matches!(items.as_slice(), [only] if is(only))),
-            item => is(item),
-        })
+        let list = self.lists.get(name);
+        list.and_then(|list| list.first.get(word)).is_some_and(|places| !places.is_empty())
     }
 
-    /// The part of that name.
-    pub fn named(&self, name: &str) -> &[Item] {
-        self.names.get(name).map(Vec::as_slice).unwrap_or_default()
+    /// The ways to say the part of that name that may begin at a place.
+    pub fn ways<'a>(&'a self, name: &str, text: &Text, start: usize) -> impl Iterator<Item = &'a [Item]> {
+        let list = self.lists.get(name);
+        let own = list.zip(text.at(start)).and_then(|(list, token)| list.first.get(&token.text));
+        let any = list.map(|list| list.any.as_slice()).unwrap_or_default();
+        let places = own.map(Vec::as_slice).unwrap_or_default().iter().chain(any);
+        places.filter_map(move |place| list?.ways.get(*place).map(Vec::as_slice))
     }
 }
 
