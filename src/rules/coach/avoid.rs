@@ -310,7 +310,8 @@ impl Ours<'_> {
         })
     }
 
-    /// With another number of the text it makes one of ours: 29,000 down from 155,000, two thousand up from 140.
+    /// With another number of the text, or one that was said, it makes one of ours: 29,000 down from 155,000, two
+    /// thousand up from 140. That is the gap to a limit.
     fn makes(&self, index: usize, own: &[Decimal], meanings: &[Vec<Decimal>]) -> bool {
         let from = index.saturating_sub(AROUND);
         let around: Vec<Decimal> = meanings
@@ -319,6 +320,7 @@ impl Ours<'_> {
             .iter()
             .take(AROUND.saturating_mul(2).saturating_add(1))
             .flatten()
+            .chain(self.said)
             .copied()
             .collect();
         let four = Decimal::from(4);
@@ -327,7 +329,7 @@ impl Ours<'_> {
             whole.into_iter().any(|whole| {
                 let made = [add(*whole, *part), sub(*whole, *part)];
                 // Where the text has both ends the difference tells nothing more.
-                let told = made.iter().any(|made| around.contains(made) || self.said.contains(made));
+                let told = made.iter().any(|made| around.contains(made));
                 !told && made.iter().any(|made| self.secrets.contains(made))
             })
         })

@@ -558,11 +558,14 @@ impl<'a> Reader<'a> {
         }
         let whole = |value: &&Decimal| **value >= Decimal::ONE_THOUSAND || number.currency;
         let mut all: Vec<Decimal> = number.values.iter().filter(whole).copied().collect();
-        let sure = number.currency || self.is("sure-price", number.close) || self.plus(number.close);
-        let least = if sure { Decimal::TEN } else { Decimal::ONE_HUNDRED };
+        let taxed = self.is("sure-price", number.close) || self.plus(number.close);
+        // "126 dollars" are no thousands.
+        let named = number.close > number.end && !taxed;
+        let sure = number.currency || taxed;
+        let least = if taxed { Decimal::TEN } else { Decimal::ONE_HUNDRED };
         let small = |value: &&Decimal| **value >= least && **value < Decimal::ONE_THOUSAND;
         let ends = || self.ends_short(number.close);
-        if !number.times && (sure || (self.opens_short(number) && ends())) {
+        if !number.times && !named && (sure || (self.opens_short(number) && ends())) {
             for value in number.values.iter().filter(small) {
                 all.extend([mul(*value, Decimal::ONE_THOUSAND), mul(*value, Decimal::from(1_000_000))]);
             }
