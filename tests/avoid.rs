@@ -222,7 +222,10 @@ fn nine_in_ten_of_the_labelled_sentences_in_each_language() {
         let all: Vec<&Labelled> = blind.iter().chain(&other).collect();
         assert!(all.len() >= 300, "{language}");
         let innocent = all.iter().filter(|row| !row.mark).count();
-        assert!((all.len() * 9 / 20..=all.len() * 11 / 20).contains(&innocent), "{language}: half is innocent");
+        assert!(
+            (all.len() * 9 / 20..=all.len() * 11 / 20).contains(&innocent),
+            "{language}: half is innocent"
+        );
         let undisputed: Vec<&Labelled> = blind.iter().filter(|row| !disputed.contains(&row.text)).collect();
         for (name, rows) in [
             ("blind half", blind.iter().collect()),
@@ -303,7 +306,10 @@ fn our_numbers_are_found_in_any_writing() {
         ("ciento cuarenta y un mil setecientos cincuenta", "ciento cuarenta y un mil setecientos cincuenta"),
         ("142 mil quinientos", "142 mil quinientos"),
         ("a hundred and twenty-six thousand dollars", "hundred and twenty-six thousand"),
-        ("one hundred forty-one thousand, seven hundred fifty", "one hundred forty-one thousand, seven hundred fifty"),
+        (
+            "one hundred forty-one thousand, seven hundred fifty",
+            "one hundred forty-one thousand, seven hundred fifty",
+        ),
         ("for one twenty-six", "one twenty-six"),
         ("at one forty-one seven fifty", "one forty-one seven fifty"),
         ("a hundred-and-twenty-six-grand project", "hundred-and-twenty-six-grand"),

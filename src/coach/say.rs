@@ -55,7 +55,9 @@ pub fn Panel(Props { desk }: &Props) -> Html {
     let text = shown.map(|text| Rc::new(letter(desk, text, &draft, lang))).unwrap_or_default();
     let warnings = {
         let (secrets, said) = (view.secrets.clone(), view.said.clone());
-        use_memo((text.clone(), secrets, said), |(text, secrets, said)| avoid::check_with(text, secrets, said))
+        use_memo((text.clone(), secrets, said), |(text, secrets, said)| {
+            avoid::check_with(text, secrets, said)
+        })
     };
 
     let change = {

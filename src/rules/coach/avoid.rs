@@ -202,8 +202,8 @@ impl Marks {
     fn left(&self, text: &Text) -> Vec<Warning> {
         let left = self.marked.iter().filter(|(start, end, section, soft)| {
             let sentence = text.at(*start).map(|token| token.sentence).unwrap_or_default();
-            !touches(&self.innocent, *start, *end)
-                && !(*soft && self.excused.binary_search(&(*section, sentence)).is_ok())
+            let excused = *soft && self.excused.binary_search(&(*section, sentence)).is_ok();
+            !excused && !touches(&self.innocent, *start, *end)
         });
         let left = left.filter_map(|(start, end, section, _)| {
             Some(warning(*SECTIONS.get(*section)?, text.span(*start, *end)?))
@@ -277,7 +277,12 @@ impl Ours<'_> {
     /// The numbers around one.
     fn around(&self, index: usize) -> impl Iterator<Item = &Number> {
         let from = index.saturating_sub(AROUND);
-        let list = self.numbers.get(from..).unwrap_or_default().iter().take(AROUND.saturating_mul(2).saturating_add(1));
+        let list = self
+            .numbers
+            .get(from..)
+            .unwrap_or_default()
+            .iter()
+            .take(AROUND.saturating_mul(2).saturating_add(1));
         let own = index.saturating_sub(from);
         list.enumerate().filter_map(move |(place, number)| (place != own).then_some(number))
     }

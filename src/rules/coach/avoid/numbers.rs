@@ -1,5 +1,8 @@
 //! The numbers of a text: in digits or in words, with their currency, their multiplier and what they count. A number
 //! may have several readings, and the most that is said of it is what it is *not*: a name, a date, a share, a count.
+//!
+//! What the words of a number are worth stands in the phrase files. The crate for it, `text2num`, carries the words of
+//! seven languages in code, and reads no "126 mil 500", "one forty-one seven fifty" or "126–142k".
 
 use rust_decimal::Decimal;
 
@@ -116,7 +119,9 @@ impl<'a> Reader<'a> {
 
     /// A named part ends right in front of a place.
     fn ends_before(&self, name: &str, place: usize) -> bool {
-        (1..=4).filter_map(|back| place.checked_sub(back)).any(|start| self.named(name, start).contains(&place))
+        (1..=4)
+            .filter_map(|back| place.checked_sub(back))
+            .any(|start| self.named(name, start).contains(&place))
     }
 
     // Reading.
@@ -235,7 +240,9 @@ impl<'a> Reader<'a> {
         let mut end = start.saturating_add(1);
         let opens = plain(&first.text) && first.text.len() <= 3 && !first.text.starts_with('0');
         while opens && end < start.saturating_add(PARTS) {
-            let Some(token) = self.text.at(end).filter(|token| token.numeral && token.gap == " ") else { break };
+            let Some(token) = self.text.at(end).filter(|token| token.numeral && token.gap == " ") else {
+                break;
+            };
             let (whole, rest) = token.text.split_at_checked(3).unwrap_or(("", ""));
             let cents = rest.strip_prefix(['.', ',']).is_some_and(|rest| plain(rest) && rest.len() <= 2);
             if !plain(whole) || whole.len() != 3 || !(rest.is_empty() || cents) {
@@ -311,7 +318,9 @@ impl<'a> Reader<'a> {
             let length = last.saturating_sub(first).saturating_add(1);
             let chain = numbers.get(first..=last).unwrap_or_default();
             let zero = |number: &Number| {
-                self.text.at(number.start).is_some_and(|token| token.text.starts_with('0') && token.text.len() > 1)
+                self.text
+                    .at(number.start)
+                    .is_some_and(|token| token.text.starts_with('0') && token.text.len() > 1)
             };
             // Two with a dash or a stroke between are a range, if they can be one.
             let range = matches!(chain, [one, two] if self.is_range(one, two));
@@ -320,8 +329,7 @@ impl<'a> Reader<'a> {
             });
             let whole = |number: &Number| number.bare || number.end > number.start.saturating_add(1);
             let named = length >= 2
-                && ((glued && !range)
-                    || (blanks > 0 && chain.iter().all(whole) && (length >= 3 || grouped)));
+                && ((glued && !range) || (blanks > 0 && chain.iter().all(whole) && (length >= 3 || grouped)));
             let named = named || chain.iter().any(|number| zero(number) && number.bare && !number.currency);
             if named && !chain.iter().any(|number| number.currency) {
                 for number in numbers.get_mut(first..=last).unwrap_or_default() {
@@ -336,7 +344,8 @@ impl<'a> Reader<'a> {
     fn is_range(&self, one: &Number, two: &Number) -> bool {
         let link = self.text.gap(two.start).trim();
         let link = link.trim_end_matches(is_currency_sign).trim_end();
-        let digits = |number: &Number| self.text.at(number.start).map(|token| token.text.as_str()).unwrap_or("0");
+        let digits =
+            |number: &Number| self.text.at(number.start).map(|token| token.text.as_str()).unwrap_or("0");
         let rises = match (one.values.iter().max(), two.values.iter().max()) {
             // A date and "24/7" are no ranges, nor is 105-000.
             (Some(one), Some(two)) => one <= two && *one >= Decimal::TEN,
@@ -390,7 +399,10 @@ impl<'a> Reader<'a> {
             return true;
         }
         // A code: A-126000, MIL-STD-810, 80000-B, 126th.
-        let own = index.checked_sub(1).and_then(|before| numbers.get(before)).is_none_or(|one| one.close < number.begin);
+        let own = index
+            .checked_sub(1)
+            .and_then(|before| numbers.get(before))
+            .is_none_or(|one| one.close < number.begin);
         let joined = before.is_some_and(|before| !before.numeral) && matches!(gap, "-" | "_" | "/");
         if joined && own && number.begin == start && !number.currency {
             return true;
@@ -447,7 +459,9 @@ impl<'a> Reader<'a> {
     fn has_small_letters(&self, place: usize) -> bool {
         let from = place.saturating_sub(6);
         let near = self.text.tokens.get(from..place.saturating_add(6).min(self.text.tokens.len()));
-        near.unwrap_or_default().iter().any(|token| !token.numeral && token.caps == Caps::Small && token.text.len() > 1)
+        near.unwrap_or_default()
+            .iter()
+            .any(|token| !token.numeral && token.caps == Caps::Small && token.text.len() > 1)
     }
 
     /// A word for something that has a number stands in front of it, with nothing between that makes it a price.
@@ -480,7 +494,11 @@ impl<'a> Reader<'a> {
     fn counts(&self, end: usize) -> bool {
         for place in end..end.saturating_add(NEAR) {
             let Some(token) = self.text.at(place) else { return false };
-            let gap = if place == end { matches!(token.gap.as_str(), "" | " " | "-") } else { matches!(token.gap.as_str(), " " | "-") };
+            let gap = if place == end {
+                matches!(token.gap.as_str(), "" | " " | "-")
+            } else {
+                matches!(token.gap.as_str(), " " | "-")
+            };
             if token.fresh || token.numeral || !gap {
                 return false;
             }
@@ -504,7 +522,9 @@ impl<'a> Reader<'a> {
     /// The first of two takes the unit of the second: "entre 126 y 142 mil", "120-126k", "80 to 105 thousand".
     fn ranges(&self, numbers: &mut [Number]) {
         for index in (0..numbers.len()).rev() {
-            let Some((one, two)) = numbers.get(index).zip(numbers.get(index.saturating_add(1))) else { continue };
+            let Some((one, two)) = numbers.get(index).zip(numbers.get(index.saturating_add(1))) else {
+                continue;
+            };
             if one.kind == Kind::Name || one.kind == Kind::Percent || two.kind == Kind::Name {
                 continue;
             }
@@ -541,9 +561,8 @@ impl<'a> Reader<'a> {
             let gap = self.text.gap(two.begin).trim().trim_end_matches(is_currency_sign);
             return matches!(gap.trim(), "-" | "–" | "—" | "/" | "~");
         }
-        let blank = |place: usize| {
-            self.text.gap(place).chars().all(|sign| sign == ' ' || is_currency_sign(sign))
-        };
+        let blank =
+            |place: usize| self.text.gap(place).chars().all(|sign| sign == ' ' || is_currency_sign(sign));
         let blanks = (one.close..=two.begin).all(blank);
         blanks && self.named("range", one.close).contains(&two.begin)
     }
@@ -589,7 +608,8 @@ impl<'a> Reader<'a> {
         let stop = |sign: char| ",.;!?)…»”\"'–—\n".contains(sign);
         self.text.at(place).is_none()
             || gap.trim_start_matches(' ').starts_with(stop)
-            || (gap.trim().is_empty() || gap == "-" || gap == "–") && (self.is("after-a-price", place) || self.text.at(place).is_some_and(|token| token.numeral))
+            || (gap.trim().is_empty() || gap == "-" || gap == "–")
+                && (self.is("after-a-price", place) || self.text.at(place).is_some_and(|token| token.numeral))
     }
 
     /// "126 + IVA".
@@ -636,7 +656,24 @@ impl<'a> Reader<'a> {
 
 /// A sign of any currency.
 fn is_currency_sign(sign: char) -> bool {
-    matches!(sign, '$' | '¢'..='¥' | '€' | '₡' | '₲' | '₱' | '₹' | '₩' | '₺' | '₽' | '₿' | '₴' | '₦' | '₫' | '₪')
+    matches!(
+        sign,
+        '$' | '¢'
+            ..='¥'
+                | '€'
+                | '₡'
+                | '₲'
+                | '₱'
+                | '₹'
+                | '₩'
+                | '₺'
+                | '₽'
+                | '₿'
+                | '₴'
+                | '₦'
+                | '₫'
+                | '₪'
+    )
 }
 
 /// Words of one number may be joined so; behind thousands a comma may stand.
@@ -790,7 +827,8 @@ fn amounts(text: &str) -> Vec<Decimal> {
             return Vec::new();
         }
     }
-    let joined = |groups: &[(char, String)]| groups.iter().map(|(_, digits)| digits.as_str()).collect::<String>();
+    let joined =
+        |groups: &[(char, String)]| groups.iter().map(|(_, digits)| digits.as_str()).collect::<String>();
     let grouped = |groups: &[(char, String)]| match groups {
         [] => false,
         [_] => true,

@@ -140,7 +140,8 @@ impl Phrases {
                 Some(())
             } else if let Some(name) = line.strip_prefix('=') {
                 let name = name.trim();
-                let section = SECTIONS.iter().position(|(_, code, _)| code.strip_prefix("avoid-") == Some(name));
+                let section =
+                    SECTIONS.iter().position(|(_, code, _)| code.strip_prefix("avoid-") == Some(name));
                 part = section.map_or(Part::None, Part::Section);
                 if name == "numbers" {
                     part = Part::Numbers;
