@@ -166,14 +166,12 @@ struct Marks {
     marked: Vec<(usize, usize, usize, bool)>,
     /// Sentences that are excused from a section.
     excused: Vec<(usize, usize)>,
-    innocent: Vec<(usize, usize)>,
-    /// What the buyer has said.
-    said: Vec<(usize, usize)>,
+    /// Innocent phrases of each section; of the last, what the buyer has said.
+    innocent: [Vec<(usize, usize)>; SECTIONS.len()],
 }
 
 impl Marks {
     fn find(&mut self, read: &Read, phrases: &Phrases) {
-        let secret = SECTIONS.len().saturating_sub(1);
         for start in 0..read.text.tokens.len() {
             for phrase in phrases.beginning_at(read.text, start) {
                 let Some(end) = read.ends_from(&phrase.items, start).into_iter().max() else { continue };
@@ -187,15 +185,16 @@ impl Marks {
                         let sentence = read.text.at(start).map(|token| token.sentence);
                         self.excused.extend(sentence.map(|sentence| (phrase.section, sentence)));
                     }
-                    Role::Innocent if phrase.section == secret => self.said.push((start, end)),
-                    Role::Innocent => self.innocent.push((start, end)),
+                    Role::Innocent => {
+                        if let Some(list) = self.innocent.get_mut(phrase.section) {
+                            list.push((start, end));
+                        }
+                    }
                 }
             }
         }
         self.excused.sort_unstable();
-        for list in [&mut self.innocent, &mut self.said] {
-            *list = outer(std::mem::take(list));
-        }
+        self.innocent.iter_mut().for_each(|list| *list = outer(std::mem::take(list)));
     }
 
     /// Those that nothing makes innocent.
@@ -203,7 +202,8 @@ impl Marks {
         let left = self.marked.iter().filter(|(start, end, section, soft)| {
             let sentence = text.at(*start).map(|token| token.sentence).unwrap_or_default();
             let excused = *soft && self.excused.binary_search(&(*section, sentence)).is_ok();
-            !excused && !touches(&self.innocent, *start, *end)
+            let innocent = self.innocent.get(*section).is_some_and(|list| touches(list, *start, *end));
+            !excused && !innocent
         });
         let left = left.filter_map(|(start, end, section, _)| {
             Some(warning(*SECTIONS.get(*section)?, text.span(*start, *end)?))
@@ -212,7 +212,7 @@ impl Marks {
     }
 
     fn is_said(&self, start: usize, end: usize) -> bool {
-        within(&self.said, start, end)
+        self.innocent.last().is_some_and(|said| within(said, start, end))
     }
 }
 
@@ -329,6 +329,16 @@ impl Ours<'_> {
             .copied()
             .collect();
         let four = Decimal::from(4);
+        // Each of two that are alike, or of any two that are put together, is no gap: "71,000 and 71,000".
+        let sum =
+            |part: &Decimal, whole: &Decimal| part <= whole && self.secrets.contains(&add(*whole, *part));
+        let others = |index: usize| self.numbers.get(index).filter(|other| other.kind == Kind::Amount);
+        let next = [index.checked_sub(1), index.checked_add(1)].into_iter().flatten();
+        let beside =
+            next.filter(|other| others(*other).is_some()).filter_map(|other| meanings.get(other)).flatten();
+        if beside.into_iter().any(|whole| own.iter().any(|part| sum(part, whole))) {
+            return true;
+        }
         own.iter().any(|part| {
             let whole = around.iter().filter(|whole| mul(*part, four) <= **whole);
             whole.into_iter().any(|whole| {

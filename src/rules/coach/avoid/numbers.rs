@@ -366,7 +366,7 @@ impl<'a> Reader<'a> {
             Kind::Percent
         } else if self.is_name(numbers, index, number) {
             Kind::Name
-        } else if !number.currency && self.counts(number.end) {
+        } else if !number.currency && (self.counts(number.end) || self.ends_in_unit(number)) {
             Kind::Count
         } else {
             Kind::Amount
@@ -490,6 +490,11 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// "0.5 mm" are no millions, without a currency.
+    fn ends_in_unit(&self, number: &Number) -> bool {
+        number.times && number.end.checked_sub(1).is_some_and(|last| self.is("unit", last))
+    }
+
     /// What is counted follows: "80.000 usuarios", "25,000 new invoices", "126 GB".
     fn counts(&self, end: usize) -> bool {
         for place in end..end.saturating_add(NEAR) {
@@ -502,15 +507,19 @@ impl<'a> Reader<'a> {
             if token.fresh || token.numeral || !gap {
                 return false;
             }
-            // Joined by a dash it is a measure: a 126-seat license.
-            if token.gap == "-" && place == end {
+            if self.is("unit", place) {
                 return true;
             }
-            if self.is("unit", place) {
+            // "36 monthly payments".
+            if self.is("before-a-count", place) && self.counts_at(place.saturating_add(1)) {
                 return true;
             }
             if self.is("after-a-price", place) || self.is("currency", place) {
                 return false;
+            }
+            // Joined by a dash it is a measure: a 126-seat license.
+            if token.gap == "-" && place == end {
+                return true;
             }
             if self.is("plural", place) {
                 return true;
@@ -519,13 +528,20 @@ impl<'a> Reader<'a> {
         false
     }
 
+    /// A word that is counted stands at a place.
+    fn counts_at(&self, place: usize) -> bool {
+        self.text.at(place).is_some_and(|token| token.gap == " " && !token.numeral)
+            && self.is("plural", place)
+            && !self.is("after-a-price", place)
+    }
+
     /// The first of two takes the unit of the second: "entre 126 y 142 mil", "120-126k", "80 to 105 thousand".
     fn ranges(&self, numbers: &mut [Number]) {
         for index in (0..numbers.len()).rev() {
             let Some((one, two)) = numbers.get(index).zip(numbers.get(index.saturating_add(1))) else {
                 continue;
             };
-            if one.kind == Kind::Name || one.kind == Kind::Percent || two.kind == Kind::Name {
+            if matches!(one.kind, Kind::Name | Kind::Percent) || two.kind == Kind::Name {
                 continue;
             }
             let near = two.begin >= one.close && two.begin.saturating_sub(one.close) <= 3;
@@ -546,8 +562,8 @@ impl<'a> Reader<'a> {
                 two.currency = currency;
             }
             let Some(one) = numbers.get_mut(index) else { continue };
-            if kind == Kind::Count && !one.currency {
-                one.kind = Kind::Count;
+            if kind != Kind::Amount && !one.currency {
+                one.kind = kind;
             }
             one.currency = currency;
             if shares && !shared.is_empty() {
