@@ -173,7 +173,9 @@ struct Marks {
 impl Marks {
     fn find(&mut self, read: &Read, phrases: &Phrases) {
         for start in 0..read.text.tokens.len() {
-            for phrase in phrases.beginning_at(read.text, start) {
+            // A number begins with its currency: "US$", "USD".
+            let number = (start..=start.saturating_add(2)).any(|place| read.number_at(place).is_some());
+            for phrase in phrases.beginning_at(read.text, start, number) {
                 let Some(end) = read.ends_from(&phrase.items, start).into_iter().max() else { continue };
                 if end <= start {
                     continue;

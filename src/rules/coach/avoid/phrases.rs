@@ -71,9 +71,7 @@ pub(super) type Times = Vec<(Decimal, String)>;
 #[derive(Debug, Default)]
 pub(super) struct Phrases {
     pub list: Vec<Phrase>,
-    /// The phrases by the words they can begin with, and those that can begin with anything.
-    first: BTreeMap<String, Vec<usize>>,
-    any: Vec<usize>,
+    first: First,
     /// Named parts, and the same to be looked up by the first word.
     names: BTreeMap<String, Vec<Item>>,
     lists: BTreeMap<String, List>,
@@ -85,12 +83,58 @@ pub(super) struct Phrases {
     pub mistakes: Vec<String>,
 }
 
+/// Places of sequences by what they can begin with.
+#[derive(Debug, Default)]
+struct First {
+    words: BTreeMap<String, Vec<usize>>,
+    /// Words that begin so, by the first letters.
+    letters: BTreeMap<String, Vec<usize>>,
+    numbers: Vec<usize>,
+    any: Vec<usize>,
+}
+
+/// So many letters of a word are looked up.
+const LETTERS: usize = 3;
+
+fn letters(word: &str) -> &str {
+    word.char_indices().nth(LETTERS).and_then(|(end, _)| word.get(..end)).unwrap_or(word)
+}
+
+impl First {
+    fn add(&mut self, items: &[Item], place: usize) {
+        let mut begin = Vec::new();
+        if !firsts(items, &mut begin) {
+            self.any.push(place);
+            return;
+        }
+        for item in begin {
+            let places = match item {
+                Item::Word(word) => self.words.entry(word.clone()).or_default(),
+                Item::Start(word) => self.letters.entry(letters(word).to_owned()).or_default(),
+                _ => &mut self.numbers,
+            };
+            if places.last() != Some(&place) {
+                places.push(place);
+            }
+        }
+    }
+
+    /// What may begin at a place, where a number stands if `number`.
+    fn at(&self, text: &Text, start: usize, number: bool) -> impl Iterator<Item = usize> {
+        let token = text.at(start);
+        let words = token.and_then(|token| self.words.get(&token.text)).map(Vec::as_slice);
+        let letters = token.and_then(|token| self.letters.get(letters(&token.text))).map(Vec::as_slice);
+        let numbers = number.then_some(self.numbers.as_slice());
+        let own = [words, letters, numbers].into_iter().flatten().flatten();
+        own.chain(&self.any).copied()
+    }
+}
+
 /// The ways to say a named part, by the words they can begin with.
 #[derive(Debug, Default)]
 struct List {
     ways: Vec<Vec<Item>>,
-    first: BTreeMap<String, Vec<usize>>,
-    any: Vec<usize>,
+    first: First,
 }
 
 impl List {
@@ -99,26 +143,9 @@ impl List {
             Some((Item::OneOf(all), rest)) => all.iter().map(|way| [way, rest].concat()).collect(),
             _ => vec![items.to_vec()],
         };
-        let mut list = List::default();
-        for (place, way) in ways.iter().enumerate() {
-            index(way, place, &mut list.first, &mut list.any);
-        }
-        List { ways, ..list }
-    }
-}
-
-/// Notes by which words a sequence can be found.
-fn index(items: &[Item], place: usize, first: &mut BTreeMap<String, Vec<usize>>, any: &mut Vec<usize>) {
-    let mut words = Vec::new();
-    if !firsts(items, &mut words) {
-        any.push(place);
-        return;
-    }
-    for word in words {
-        let places = first.entry(word).or_default();
-        if places.last() != Some(&place) {
-            places.push(place);
-        }
+        let mut first = First::default();
+        ways.iter().enumerate().for_each(|(place, way)| first.add(way, place));
+        List { ways, first }
     }
 }
 
@@ -204,7 +231,7 @@ impl Phrases {
         };
         let items = self.items(text)?;
         let place = self.list.len();
-        index(&items, place, &mut self.first, &mut self.any);
+        self.first.add(&items, place);
         self.list.push(Phrase { items, section, role });
         Some(())
     }
@@ -290,26 +317,28 @@ impl Phrases {
         }
     }
 
-    /// The phrases that may begin at a place.
-    pub fn beginning_at<'a>(&'a self, text: &Text, start: usize) -> impl Iterator<Item = &'a Phrase> {
-        let own = text.at(start).and_then(|token| self.first.get(&token.text));
-        let own = own.map(Vec::as_slice).unwrap_or_default();
-        own.iter().chain(&self.any).filter_map(|place| self.list.get(*place))
+    /// The phrases that may begin at a place, where a number stands if `number`.
+    pub fn beginning_at<'a>(
+        &'a self,
+        text: &Text,
+        start: usize,
+        number: bool,
+    ) -> impl Iterator<Item = &'a Phrase> {
+        self.first.at(text, start, number).filter_map(|place| self.list.get(place))
     }
 
     /// Whether a word is one of those under a name.
     pub fn has_word(&self, name: &str, word: &str) -> bool {
         let list = self.lists.get(name);
-        list.and_then(|list| list.first.get(word)).is_some_and(|places| !places.is_empty())
+        list.is_some_and(|list| list.first.words.contains_key(word))
     }
 
     /// The ways to say the part of that name that may begin at a place.
     pub fn ways<'a>(&'a self, name: &str, text: &Text, start: usize) -> impl Iterator<Item = &'a [Item]> {
-        let list = self.lists.get(name);
-        let own = list.zip(text.at(start)).and_then(|(list, token)| list.first.get(&token.text));
-        let any = list.map(|list| list.any.as_slice()).unwrap_or_default();
-        let places = own.map(Vec::as_slice).unwrap_or_default().iter().chain(any);
-        places.filter_map(move |place| list?.ways.get(*place).map(Vec::as_slice))
+        let list = self.lists.get(name).into_iter();
+        list.flat_map(move |list| {
+            list.first.at(text, start, false).filter_map(|place| list.ways.get(place).map(Vec::as_slice))
+        })
     }
 }
 
@@ -332,16 +361,33 @@ fn until(signs: &[char], place: &mut usize, ends: impl Fn(char) -> bool) -> Opti
     (!text.is_empty()).then_some(text)
 }
 
-/// Collects the words that a sequence can begin with; false when it can begin with anything.
-fn firsts(items: &[Item], words: &mut Vec<String>) -> bool {
+/// Collects the words and numbers that a sequence can begin with; false when it can begin with anything.
+fn firsts<'a>(items: &'a [Item], begin: &mut Vec<&'a Item>) -> bool {
     for item in items {
         match item {
-            Item::Word(word) => {
-                words.push(word.clone());
+            Item::Word(_) | Item::Number | Item::Amount | Item::Percent => {
+                begin.push(item);
                 return true;
             }
-            Item::OneOf(all) => return all.iter().all(|items| firsts(items, words)),
-            Item::Maybe(all) if all.iter().all(|items| firsts(items, words)) => {}
+            Item::Start(word) if word.chars().count() >= LETTERS => {
+                begin.push(item);
+                return true;
+            }
+            Item::OneOf(all) => {
+                let mut edge = false;
+                for items in all {
+                    // Where a sentence begins, what comes next is the first.
+                    if items.as_slice() == [Item::Edge] {
+                        edge = true;
+                    } else if !firsts(items, begin) {
+                        return false;
+                    }
+                }
+                if !edge {
+                    return true;
+                }
+            }
+            Item::Maybe(all) if all.iter().all(|items| firsts(items, begin)) => {}
             Item::Edge => {}
             _ => return false,
         }
