@@ -54,8 +54,10 @@ pub fn Panel(Props { desk }: &Props) -> Html {
     let copied = use_state(|| None::<(String, bool)>);
     let text = shown.map(|text| Rc::new(letter(desk, text, &draft, lang))).unwrap_or_default();
     let warnings = {
-        let secrets = view.secrets.clone();
-        use_memo((text.clone(), secrets), |(text, secrets)| avoid::check(text, secrets))
+        let (secrets, said) = (view.secrets.clone(), view.said.clone());
+        use_memo((text.clone(), secrets, said), |(text, secrets, said)| {
+            avoid::check_with(text, secrets, said)
+        })
     };
 
     let change = {

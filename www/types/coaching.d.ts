@@ -1282,6 +1282,11 @@ export interface SayView {
    */
   first: string | null;
   /**
+   * Amounts that the buyer knows or may hear, as decimal texts: what a side has offered, and what the texts here say.
+   * Exactly those are not marked, however near to a secret.
+   */
+  said: string[];
+  /**
    * Amounts that are ours alone, as decimal texts: marked in whatever is typed, and never in a text.
    */
   secrets: string[];

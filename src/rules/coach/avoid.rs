@@ -1,17 +1,28 @@
-//! What not to say: marks phrases (W-116, the weak lines of W-013, ultimatums of W-092, hasty offers of W-033) and
-//! numbers that are ours alone, in whatever the rep types. It only points; it never changes a letter.
+//! What not to say: marks phrases (W-116, the weak lines of W-013, ultimatums of W-092, hasty and hedged offers of
+//! W-033) and numbers that are ours alone, in whatever the rep types. It only points; it never changes a letter.
 //!
-//! The phrases are data, `www/lang/avoid.*.txt`, in a small language explained at the head of the Spanish file. Both
-//! languages are looked for in every text: people mix them. Accents, case, punctuation, curly quotes, extra blanks and
-//! invisible characters make no difference.
+//! The phrases are data, `www/lang/avoid.*.txt`, in a small language explained at the head of the Spanish file; so are
+//! the words that numbers are read with. All languages are looked for in every text: people mix them. Accents, case,
+//! punctuation, curly quotes, extra blanks and invisible characters make no difference.
+//!
+//! A number of ours is found in digits of any script or in words, with its multiplier, alone or as an end of a range;
+//! as a payment of so many, or a part that makes it up with another number of the text. It need not be exact: see
+//! [`NEAR`]. A count, a share, a date, a phone, an address, or the name of something is no amount, and what the buyer has
+//! said is no secret.
 
-use std::collections::BTreeMap;
+mod numbers;
+mod phrases;
+mod text;
+
 use std::sync::LazyLock;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
-use crate::rules::money::{add, mul};
+use self::numbers::{Kind, Number, Reader};
+use self::phrases::{Phrases, Read, Role};
+use self::text::Text;
+use crate::rules::money::{add, div, mul, sub};
 use crate::rules::read::words;
 
 words! {
@@ -65,9 +76,10 @@ const SECTIONS: &[(Tag, &str, &str)] = &[
     (Tag::Pressure, "avoid-ultimatum", "avoid-ultimatum-instead"),
     (Tag::Hasty, "avoid-hasty", "avoid-hasty-instead"),
     (Tag::Secret, "avoid-reveals", "avoid-reveals-instead"),
+    SECRET,
 ];
 
-/// The same for a number that is ours alone.
+/// A number that is ours alone. The phrase files have only innocent phrases of it: what the buyer has said.
 const SECRET: (Tag, &str, &str) = (Tag::Secret, "avoid-secret", "avoid-secret-instead");
 
 fn warning((tag, code, instead): (Tag, &'static str, &'static str), (from, to): (usize, usize)) -> Warning {
@@ -78,52 +90,67 @@ fn warning((tag, code, instead): (Tag, &'static str, &'static str), (from, to): 
 const MOST: usize = 50;
 
 /// The phrase files of all languages.
-pub const FILES: [&str; 2] =
-    [include_str!("../../../www/lang/avoid.es.txt"), include_str!("../../../www/lang/avoid.en.txt")];
+pub const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/avoid.rs"));
 
 static PHRASES: LazyLock<Vec<Phrases>> =
     LazyLock::new(|| FILES.iter().map(|file| Phrases::read(file)).collect());
 
-/// Everything in `text` that should not be said, in order; `secrets` are the amounts that are ours alone. Of those only
-/// writings in digits are found, with or without thousands, "k", "mil" and the like.
+/// How near to a number of ours is too near, as the part of it by which another may differ: within half a percent,
+/// which takes in any rounding to three digits. 125,999 says 126,000 to whoever reads it.
+const NEAR: Decimal = Decimal::from_parts(200, 0, 0, false, 0);
+/// The same for "about 125": within one percent.
+const ABOUT: Decimal = Decimal::from_parts(100, 0, 0, false, 0);
+/// The same for what several numbers make together: they were rounded to something that can be paid.
+const MADE: Decimal = Decimal::from_parts(500, 0, 0, false, 0);
+/// So many counts, and amounts, are put together with an amount: the nearest in front of it and behind it.
+const AROUND: usize = 4;
+
+/// Everything in `text` that should not be said, in order; `secrets` are the amounts that are ours alone.
 pub fn check(text: &str, secrets: &[Decimal]) -> Vec<Warning> {
-    let letters = letters(text);
-    let tokens = tokens(&letters);
-    let mut found = Vec::new();
-    let mut innocent: Vec<(usize, usize)> = Vec::new();
-    for phrases in PHRASES.iter() {
-        for start in 0..tokens.len() {
-            for phrase in phrases.beginning_at(&tokens, start) {
-                let Some(end) = ends(&phrase.items, &tokens, &[start], phrases).into_iter().max() else {
-                    continue;
-                };
-                let Some(span) = place(&tokens, start, end) else { continue };
-                match phrase.section {
-                    Some(section) => {
-                        found.extend(SECTIONS.get(section).map(|section| warning(*section, span)))
-                    }
-                    None => innocent.push(span),
-                }
-            }
-        }
+    check_with(text, secrets, &[])
+}
+
+/// The same where amounts have been `said`: by a side, or as what we propose to say. Exactly those are no secret,
+/// however near to one they are.
+pub fn check_with(text: &str, secrets: &[Decimal], said: &[Decimal]) -> Vec<Warning> {
+    let languages = PHRASES.as_slice();
+    let text = Text::read(text, &|word| is_currency(languages, word));
+    let reader = Reader { languages, text: &text };
+    let (numbers, at) = reader.read();
+    let read = Read { text: &text, numbers: &numbers, at: &at };
+    let mut marks = Marks::default();
+    for phrases in languages {
+        marks.find(&read, phrases);
     }
-    found.retain(|warning| !innocent.iter().any(|(from, to)| *from <= warning.from && warning.to <= *to));
-    secret_numbers(&letters, secrets, &mut found);
+    let mut found = marks.left(&text);
+    if !secrets.is_empty() {
+        let ours = Ours { reader: &reader, numbers: &numbers, secrets, said };
+        let places = ours.found().into_iter().filter(|(start, end)| !marks.is_said(*start, *end));
+        let places = places.filter_map(|(start, end)| text.span(start, end));
+        found.extend(places.map(|span| warning(SECRET, span)));
+    }
     found.sort_by_key(|warning| (warning.from, std::cmp::Reverse(warning.to), warning.code));
     merged(found)
+}
+
+fn is_currency(languages: &[Phrases], word: &str) -> bool {
+    languages.iter().any(|language| language.has_word("currency", word))
 }
 
 /// Those of one kind that overlap are one.
 fn merged(found: Vec<Warning>) -> Vec<Warning> {
     let mut kept: Vec<Warning> = Vec::new();
     for warning in found {
-        let same = kept.iter().rposition(|own| own.code == warning.code && warning.from < own.to);
-        match same.and_then(|place| kept.get_mut(place)) {
-            Some(own) => own.to = own.to.max(warning.to),
-            None => kept.push(warning),
+        // They come in order, so only the last of its kind can reach into this one.
+        let same = kept.iter_mut().rfind(|own| own.code == warning.code).filter(|own| warning.from < own.to);
+        if let Some(own) = same {
+            own.to = own.to.max(warning.to);
+        } else if kept.len() >= MOST {
+            break;
+        } else {
+            kept.push(warning);
         }
     }
-    kept.truncate(MOST);
     kept
 }
 
@@ -132,589 +159,213 @@ pub fn mistakes() -> Vec<String> {
     PHRASES.iter().flat_map(|phrases| phrases.mistakes.clone()).collect()
 }
 
-// The text, made comparable.
-
-/// One letter, digit or sign of the text: in lower case, without accents.
-#[derive(Clone, Copy, Debug)]
-struct Letter {
-    sign: char,
-    from: usize,
-    to: usize,
+/// Phrases that were found, from where to where among the words.
+#[derive(Default)]
+struct Marks {
+    /// With their section, and the sentences they stand in where an excuse would do.
+    marked: Vec<(usize, usize, usize, bool)>,
+    /// Sentences that are excused from a section.
+    excused: Vec<(usize, usize)>,
+    /// Innocent phrases of each section; of the last, what the buyer has said.
+    innocent: [Vec<(usize, usize)>; SECTIONS.len()],
 }
 
-/// A word or a number.
-#[derive(Clone, Debug)]
-struct Token {
-    text: String,
-    from: usize,
-    to: usize,
-    number: bool,
-    /// A sentence ends in front of it.
-    fresh: bool,
-}
-
-/// The text without what cannot be seen, in lower case, without accents.
-fn letters(text: &str) -> Vec<Letter> {
-    let mut letters: Vec<Letter> = Vec::with_capacity(text.len());
-    for (from, sign) in text.char_indices() {
-        let to = from.saturating_add(sign.len_utf8());
-        if invisible(sign) {
-            // An accent written as a sign of its own belongs to its letter.
-            if let Some(last) = letters.last_mut().filter(|last| last.to == from) {
-                last.to = to;
-            }
-            continue;
-        }
-        for low in narrow(sign).to_lowercase().filter(|low| !invisible(*low)) {
-            let (first, second) = plain(low);
-            letters.push(Letter { sign: first, from, to });
-            letters.extend(second.map(|sign| Letter { sign, from, to }));
-        }
-    }
-    letters
-}
-
-/// Combining accents, and characters without a width.
-fn invisible(sign: char) -> bool {
-    matches!(u32::from(sign),
-        0x0300..=0x036F | 0x1AB0..=0x1AFF | 0x1DC0..=0x1DFF | 0x20D0..=0x20FF | 0xFE20..=0xFE2F
-        | 0x00AD | 0x061C | 0x115F | 0x1160 | 0x17B4 | 0x17B5 | 0x180B..=0x180E | 0x200B..=0x200F
-        | 0x202A..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F | 0xFEFF | 0xFFA0 | 0xE0000..=0xE0FFF)
-}
-
-/// Full-width signs and other digits in their usual form.
-fn narrow(sign: char) -> char {
-    let code = u32::from(sign);
-    let digit = |zero: u32| char::from_digit(code.wrapping_sub(zero) % 10, 10);
-    match code {
-        0xFF01..=0xFF5E => char::from_u32(code.wrapping_sub(0xFEE0)),
-        0x0660..=0x0669 => digit(0x0660),
-        0x06F0..=0x06F9 => digit(0x06F0),
-        0x1D7CE..=0x1D7FF => digit(0x1D7CE),
-        _ => None,
-    }
-    .unwrap_or(sign)
-}
-
-/// A lower-case letter without its accent; some become two.
-fn plain(low: char) -> (char, Option<char>) {
-    let one = match low {
-        'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' | 'ạ'..='ặ' => 'a',
-        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => 'c',
-        'ď' | 'đ' => 'd',
-        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ'..='ệ' => 'e',
-        'ĝ' | 'ğ' | 'ġ' | 'ģ' => 'g',
-        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ' | 'ị' => 'i',
-        'ł' | 'ĺ' | 'ľ' => 'l',
-        'ñ' | 'ń' | 'ň' | 'ņ' => 'n',
-        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ọ'..='ợ' => 'o',
-        'ŕ' | 'ř' => 'r',
-        'ś' | 'ş' | 'š' | 'ș' => 's',
-        'ţ' | 'ť' | 'ț' => 't',
-        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ụ'..='ự' => 'u',
-        'ý' | 'ÿ' | 'ỳ'..='ỹ' => 'y',
-        'ź' | 'ż' | 'ž' => 'z',
-        'æ' => return ('a', Some('e')),
-        'œ' => return ('o', Some('e')),
-        'ß' => return ('s', Some('s')),
-        other => other,
-    };
-    (one, None)
-}
-
-fn is_apostrophe(sign: char) -> bool {
-    matches!(sign, '\'' | '’' | '‘' | '‛' | 'ʼ' | '`' | '´' | '′')
-}
-
-fn is_end(sign: char) -> bool {
-    matches!(sign, '.' | '!' | '?' | '…' | ';' | '\n' | '\r' | '¿' | '¡' | '。' | '！' | '？')
-}
-
-/// The words and numbers: "you’re" is one word, "145k" a number and a word.
-fn tokens(letters: &[Letter]) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut fresh = true;
-    let mut open: Option<Token> = None;
-    for (place, letter) in letters.iter().enumerate() {
-        let next = letters.get(place.saturating_add(1)).map(|next| next.sign);
-        let digit = letter.sign.is_ascii_digit();
-        let joins = match &open {
-            Some(token) if token.number => {
-                digit
-                    || (matches!(letter.sign, '.' | ',') || is_apostrophe(letter.sign))
-                        && next.is_some_and(|next| next.is_ascii_digit())
-            }
-            Some(_) => {
-                letter.sign.is_alphanumeric()
-                    || is_apostrophe(letter.sign) && next.is_some_and(char::is_alphabetic)
-            }
-            None => false,
-        };
-        if let Some(token) = open.as_mut().filter(|_| joins) {
-            if !is_apostrophe(letter.sign) {
-                token.text.push(letter.sign);
-            }
-            token.to = letter.to;
-            continue;
-        }
-        tokens.extend(open.take());
-        if letter.sign.is_alphanumeric() {
-            open = Some(Token {
-                text: letter.sign.to_string(),
-                from: letter.from,
-                to: letter.to,
-                number: digit,
-                fresh,
-            });
-            fresh = false;
-        }
-        fresh |= is_end(letter.sign);
-    }
-    tokens.extend(open);
-    tokens
-}
-
-fn place(tokens: &[Token], start: usize, end: usize) -> Option<(usize, usize)> {
-    let last = end.checked_sub(1).filter(|last| *last >= start)?;
-    Some((tokens.get(start)?.from, tokens.get(last)?.to))
-}
-
-// The phrases.
-
-/// A part of a phrase.
-#[derive(Clone, Debug, PartialEq)]
-enum Item {
-    /// This word.
-    Word(String),
-    /// A word that begins so.
-    Start(String),
-    /// A number, with a currency and "thousand" or the like around it.
-    Number,
-    /// Up to so many words; over the end of a sentence only where it says so.
-    Gap { most: usize, over: bool },
-    /// One of these.
-    OneOf(Vec<Vec<Item>>),
-    /// One of these, or nothing.
-    Maybe(Vec<Vec<Item>>),
-}
-
-#[derive(Debug)]
-struct Phrase {
-    items: Vec<Item>,
-    /// Its place in [`SECTIONS`]; none of an innocent phrase.
-    section: Option<usize>,
-}
-
-/// The phrases of one file.
-#[derive(Debug, Default)]
-struct Phrases {
-    list: Vec<Phrase>,
-    /// The phrases by the words they can begin with, and those that can begin with anything.
-    first: BTreeMap<String, Vec<usize>>,
-    any: Vec<usize>,
-    /// Named parts.
-    names: BTreeMap<String, Vec<Item>>,
-    mistakes: Vec<String>,
-}
-
-impl Phrases {
-    fn read(file: &str) -> Phrases {
-        let mut phrases = Phrases::default();
-        let mut section = None;
-        for (number, line) in file.lines().enumerate() {
-            let line = line.trim();
-            let read = if line.is_empty() || line.starts_with("//") {
-                Some(())
-            } else if let Some(name) = line.strip_prefix('=') {
-                section =
-                    SECTIONS.iter().position(|(_, code, _)| code.strip_prefix("avoid-") == Some(name.trim()));
-                section.map(drop)
-            } else if let Some((name, items)) = line.strip_prefix('@').and_then(|rest| rest.split_once(" = "))
-            {
-                phrases.items(items).map(|items| drop(phrases.names.insert(name.trim().to_owned(), items)))
-            } else if let Some(items) = line.strip_prefix('~') {
-                phrases.items(items).map(|items| phrases.push(Phrase { items, section: None }))
-            } else {
-                let items = phrases.items(line).filter(|_| section.is_some());
-                items.map(|items| phrases.push(Phrase { items, section }))
-            };
-            if read.is_none() {
-                phrases.mistakes.push(format!("{}: {line}", number.saturating_add(1)));
-            }
-        }
-        phrases
-    }
-
-    fn push(&mut self, phrase: Phrase) {
-        let place = self.list.len();
-        let mut words = Vec::new();
-        match firsts(&phrase.items, &mut words) {
-            true => words.into_iter().for_each(|word| {
-                let places = self.first.entry(word).or_default();
-                if places.last() != Some(&place) {
-                    places.push(place);
+impl Marks {
+    fn find(&mut self, read: &Read, phrases: &Phrases) {
+        for start in 0..read.text.tokens.len() {
+            // A number begins with its currency: "US$", "USD".
+            let number = (start..=start.saturating_add(2)).any(|place| read.number_at(place).is_some());
+            for phrase in phrases.beginning_at(read.text, start, number) {
+                let Some(end) = read.ends_from(&phrase.items, start).into_iter().max() else { continue };
+                if end <= start {
+                    continue;
                 }
-            }),
-            false => self.any.push(place),
-        }
-        self.list.push(phrase);
-    }
-
-    /// A line of the file, or one alternative of it; nothing when it cannot be read, or would match everywhere.
-    fn items(&self, text: &str) -> Option<Vec<Item>> {
-        let signs: Vec<char> = text.chars().collect();
-        let mut place = 0;
-        let items = self.sequence(&signs, &mut place, 0)?;
-        let whole = place >= signs.len() && !matches!(items.first(), Some(Item::Gap { .. }) | None);
-        (whole && !matches!(items.last(), Some(Item::Gap { .. }))).then_some(items)
-    }
-
-    fn sequence(&self, signs: &[char], place: &mut usize, depth: usize) -> Option<Vec<Item>> {
-        let mut items = Vec::new();
-        while let Some(sign) = signs.get(*place) {
-            match sign {
-                ' ' => *place = place.saturating_add(1),
-                '|' | ')' | ']' => return Some(items),
-                '(' => items.push(Item::OneOf(self.alternatives(signs, place, ')', depth)?)),
-                '[' => items.push(Item::Maybe(self.alternatives(signs, place, ']', depth)?)),
-                '#' => {
-                    *place = place.saturating_add(1);
-                    items.push(Item::Number);
-                }
-                '<' => {
-                    let inside = until(signs, place, |sign| sign == '>')?;
-                    *place = place.saturating_add(1);
-                    let digits = inside.trim_start_matches('<');
-                    let most =
-                        digits.trim_end_matches('.').parse().ok().filter(|most| (1..=8).contains(most))?;
-                    items.push(Item::Gap { most, over: digits.ends_with('.') });
-                }
-                '@' => {
-                    let name = until(signs, place, |sign| {
-                        !sign.is_alphanumeric() && sign != '@' && sign != '-' && sign != '_'
-                    })?;
-                    items.extend(self.names.get(name.trim_start_matches('@'))?.iter().cloned());
-                }
-                _ => {
-                    let word = until(signs, place, |sign| " |()[]<>#@".contains(sign))?;
-                    let mut tokens = tokens(&letters(word.trim_end_matches('*')));
-                    let last = tokens.pop()?;
-                    items.extend(tokens.into_iter().map(|token| Item::Word(token.text)));
-                    items.push(if word.ends_with('*') {
-                        Item::Start(last.text)
-                    } else {
-                        Item::Word(last.text)
-                    });
+                match phrase.role {
+                    Role::Marked => self.marked.push((start, end, phrase.section, false)),
+                    Role::Unless => self.marked.push((start, end, phrase.section, true)),
+                    Role::Excuse => {
+                        let sentence = read.text.at(start).map(|token| token.sentence);
+                        self.excused.extend(sentence.map(|sentence| (phrase.section, sentence)));
+                    }
+                    Role::Innocent => {
+                        if let Some(list) = self.innocent.get_mut(phrase.section) {
+                            list.push((start, end));
+                        }
+                    }
                 }
             }
         }
-        Some(items)
+        self.excused.sort_unstable();
+        self.innocent.iter_mut().for_each(|list| *list = outer(std::mem::take(list)));
     }
 
-    fn alternatives(
-        &self,
-        signs: &[char],
-        place: &mut usize,
-        close: char,
-        depth: usize,
-    ) -> Option<Vec<Vec<Item>>> {
-        let mut all = Vec::new();
-        loop {
-            *place = place.saturating_add(1);
-            let items = self.sequence(signs, place, depth.checked_add(1).filter(|depth| *depth < 8)?)?;
-            all.push(items);
-            match signs.get(*place) {
-                Some('|') => {}
-                Some(sign) if *sign == close => {
-                    *place = place.saturating_add(1);
-                    return all.iter().all(|items| !items.is_empty()).then_some(all);
-                }
-                _ => return None,
+    /// Those that nothing makes innocent.
+    fn left(&self, text: &Text) -> Vec<Warning> {
+        let left = self.marked.iter().filter(|(start, end, section, soft)| {
+            let sentence = text.at(*start).map(|token| token.sentence).unwrap_or_default();
+            let excused = *soft && self.excused.binary_search(&(*section, sentence)).is_ok();
+            let innocent = self.innocent.get(*section).is_some_and(|list| touches(list, *start, *end));
+            !excused && !innocent
+        });
+        let left = left.filter_map(|(start, end, section, _)| {
+            Some(warning(*SECTIONS.get(*section)?, text.span(*start, *end)?))
+        });
+        left.collect()
+    }
+
+    fn is_said(&self, start: usize, end: usize) -> bool {
+        self.innocent.last().is_some_and(|said| within(said, start, end))
+    }
+}
+
+/// Places that lie in none of the others, in order: the ends rise with the starts.
+fn outer(mut places: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    places.sort_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)));
+    let mut last = 0;
+    places.retain(|(_, end)| {
+        let more = *end > last;
+        last = last.max(*end);
+        more
+    });
+    places
+}
+
+/// A place lies in one of those, which [`outer`] has put in order.
+fn within(places: &[(usize, usize)], start: usize, end: usize) -> bool {
+    let before = places.partition_point(|(from, _)| *from <= start);
+    before.checked_sub(1).and_then(|last| places.get(last)).is_some_and(|(_, to)| end <= *to)
+}
+
+/// A place shares a word with one of those.
+fn touches(places: &[(usize, usize)], start: usize, end: usize) -> bool {
+    let first = places.partition_point(|(_, to)| *to <= start);
+    places.get(first).is_some_and(|(from, _)| *from < end)
+}
+
+/// Looks for numbers of ours.
+struct Ours<'a> {
+    reader: &'a Reader<'a>,
+    numbers: &'a [Number],
+    secrets: &'a [Decimal],
+    said: &'a [Decimal],
+}
+
+impl Ours<'_> {
+    /// From where to where among the words such numbers stand, in order.
+    fn found(&self) -> Vec<(usize, usize)> {
+        let meanings: Vec<Vec<Decimal>> =
+            self.numbers.iter().map(|number| self.reader.meanings(number)).collect();
+        let mut found = Vec::new();
+        for (index, number) in self.numbers.iter().enumerate() {
+            let own = meanings.get(index).map(Vec::as_slice).unwrap_or_default();
+            let near = if self.reader.is_about(number) { ABOUT } else { NEAR };
+            if own.iter().any(|amount| self.said.contains(amount)) {
+                continue;
+            }
+            let secret = own.iter().any(|amount| self.is_near(*amount, near))
+                || self.is_a_part(index, number)
+                || self.makes(index, own, &meanings);
+            if secret {
+                found.push((number.start, number.end));
             }
         }
+        found
     }
 
-    fn beginning_at<'a>(&'a self, tokens: &[Token], start: usize) -> impl Iterator<Item = &'a Phrase> {
-        let own = tokens
-            .get(start)
-            .and_then(|token| self.first.get(&token.text))
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        own.iter().chain(&self.any).filter_map(|place| self.list.get(*place))
+    fn is_near(&self, amount: Decimal, part: Decimal) -> bool {
+        self.secrets.iter().any(|secret| is_near(amount, *secret, part))
     }
 
-    /// Whether a word is one of those under a name, such as the currencies.
-    fn is_named(&self, name: &str, word: &str) -> bool {
-        let is = |item: &Item| matches!(item, Item::Word(own) if own == word);
-        self.names.get(name).is_some_and(|items| {
-            items.iter().any(|item| match item {
-                Item::OneOf(all) => all.iter().any(|items| matches!(items.as_slice(), [only] if is(only))),
-                item => is(item),
+    /// The numbers around one.
+    fn around(&self, index: usize) -> impl Iterator<Item = &Number> {
+        let from = index.saturating_sub(AROUND);
+        let list = self
+            .numbers
+            .get(from..)
+            .unwrap_or_default()
+            .iter()
+            .take(AROUND.saturating_mul(2).saturating_add(1));
+        let own = index.saturating_sub(from);
+        list.enumerate().filter_map(move |(place, number)| (place != own).then_some(number))
+    }
+
+    /// A payment of so many: 10,500 a month, 12 payments of 10,500, 1,260 each for 100 users.
+    fn is_a_part(&self, index: usize, number: &Number) -> bool {
+        if number.kind != Kind::Amount {
+            return false;
+        }
+        let mut times = vec![Decimal::ONE];
+        for other in self.around(index) {
+            let next = other.start > number.start;
+            let (one, two) = if next { (number, other) } else { (other, number) };
+            // Of two that are multiplied the smaller says how many.
+            let many = other.kind == Kind::Amount
+                && other.values.iter().max() <= number.values.iter().max()
+                && self.reader.multiplied(one, two);
+            if other.kind == Kind::Count || many {
+                times.extend(other.values.iter().filter(|count| is_count(**count)));
+            }
+        }
+        let periods = self.reader.periods(number);
+        let parts = number.values.iter().filter(|value| **value >= Decimal::TEN);
+        parts.into_iter().any(|value| {
+            times.iter().any(|times| {
+                let amount = mul(*value, *times);
+                let once = *times != Decimal::ONE && self.is_near(amount, MADE);
+                once || periods.iter().any(|period| self.is_near(mul(amount, *period), MADE))
+            })
+        })
+    }
+
+    /// With another number of the text, or one that was said, it makes one of ours: 29,000 down from 155,000, two
+    /// thousand up from 140. That is the gap to a limit.
+    fn makes(&self, index: usize, own: &[Decimal], meanings: &[Vec<Decimal>]) -> bool {
+        let from = index.saturating_sub(AROUND);
+        let around: Vec<Decimal> = meanings
+            .get(from..)
+            .unwrap_or_default()
+            .iter()
+            .take(AROUND.saturating_mul(2).saturating_add(1))
+            .flatten()
+            .chain(self.said)
+            .copied()
+            .collect();
+        let four = Decimal::from(4);
+        // Each of two that are alike, or of any two that are put together, is no gap: "71,000 and 71,000".
+        let sum =
+            |part: &Decimal, whole: &Decimal| part <= whole && self.secrets.contains(&add(*whole, *part));
+        let others = |index: usize| self.numbers.get(index).filter(|other| other.kind == Kind::Amount);
+        let next = [index.checked_sub(1), index.checked_add(1)].into_iter().flatten();
+        let beside =
+            next.filter(|other| others(*other).is_some()).filter_map(|other| meanings.get(other)).flatten();
+        if beside.into_iter().any(|whole| own.iter().any(|part| sum(part, whole))) {
+            return true;
+        }
+        own.iter().any(|part| {
+            let whole = around.iter().filter(|whole| mul(*part, four) <= **whole);
+            whole.into_iter().any(|whole| {
+                let made = [add(*whole, *part), sub(*whole, *part)];
+                // Where the text has both ends the difference tells nothing more.
+                let told = made.iter().any(|made| around.contains(made));
+                !told && made.iter().any(|made| self.secrets.contains(made))
             })
         })
     }
 }
 
-/// The signs up to the first that ends, which is not taken.
-fn until(signs: &[char], place: &mut usize, ends: impl Fn(char) -> bool) -> Option<String> {
-    let mut text = String::new();
-    while let Some(sign) = signs.get(*place).filter(|sign| !ends(**sign)) {
-        text.push(*sign);
-        *place = place.saturating_add(1);
-    }
-    (!text.is_empty()).then_some(text)
+/// A number of payments, users, and the like.
+fn is_count(count: Decimal) -> bool {
+    count > Decimal::ONE && count < Decimal::from(100_000) && count.is_integer()
 }
 
-/// Collects the words that a sequence can begin with; false when it can begin with anything.
-fn firsts(items: &[Item], words: &mut Vec<String>) -> bool {
-    for item in items {
-        match item {
-            Item::Word(word) => {
-                words.push(word.clone());
-                return true;
-            }
-            Item::OneOf(all) => return all.iter().all(|items| firsts(items, words)),
-            Item::Maybe(all) if all.iter().all(|items| firsts(items, words)) => {}
-            _ => return false,
-        }
-    }
-    false
-}
-
-/// Where a sequence can end when it begins at one of the `starts`. Sets of places, so that no text can make it slow.
-fn ends(items: &[Item], tokens: &[Token], starts: &[usize], phrases: &Phrases) -> Vec<usize> {
-    let mut places = starts.to_vec();
-    for item in items {
-        let mut next: Vec<usize> = Vec::new();
-        for start in &places {
-            let token = tokens.get(*start);
-            let after = start.saturating_add(1);
-            match item {
-                Item::Word(word) => next.extend(token.filter(|token| token.text == *word).map(|_| after)),
-                Item::Start(word) => {
-                    next.extend(token.filter(|token| token.text.starts_with(word.as_str())).map(|_| after))
-                }
-                Item::Number => next.extend(after_number(tokens, *start, phrases)),
-                Item::Gap { most, over } => {
-                    next.push(*start);
-                    for skipped in 0..*most {
-                        let place = start.saturating_add(skipped);
-                        let Some(token) = tokens.get(place) else { break };
-                        if token.fresh && !over {
-                            break;
-                        }
-                        next.push(place.saturating_add(1));
-                    }
-                }
-                Item::OneOf(all) | Item::Maybe(all) => {
-                    for items in all {
-                        next.extend(ends(items, tokens, &[*start], phrases));
-                    }
-                    next.extend(matches!(item, Item::Maybe(_)).then_some(*start));
-                }
-            }
-        }
-        next.sort_unstable();
-        next.dedup();
-        places = next;
-        if places.is_empty() {
-            break;
-        }
-    }
-    places
-}
-
-/// Behind "US$ 145 mil", every place where it can end.
-fn after_number(tokens: &[Token], start: usize, phrases: &Phrases) -> Vec<usize> {
-    let word = |place: usize| tokens.get(place).filter(|token| !token.number);
-    let named = |place: usize, names: &[&str]| {
-        word(place).is_some_and(|token| names.iter().any(|name| phrases.is_named(name, &token.text)))
-    };
-    let mut place = start;
-    if named(place, &["currency"]) {
-        place = place.saturating_add(1);
-    }
-    if !tokens.get(place).is_some_and(|token| token.number) {
-        return Vec::new();
-    }
-    let mut ends = Vec::new();
-    for _ in 0..3 {
-        place = place.saturating_add(1);
-        ends.push(place);
-        if !named(place, &["currency", "thousand", "million"]) {
-            break;
-        }
-    }
-    ends
-}
-
-// Numbers that are ours alone.
-
-/// A run of digits, and what stands in front of it.
-struct Group {
-    digits: String,
-    between: char,
-    from: usize,
-    to: usize,
-}
-
-/// More parts than any amount has.
-const PARTS: usize = 12;
-
-fn secret_numbers(letters: &[Letter], secrets: &[Decimal], found: &mut Vec<Warning>) {
-    if secrets.is_empty() {
-        return;
-    }
-    let mut place = 0;
-    while let Some(letter) = letters.get(place) {
-        if !letter.sign.is_ascii_digit() {
-            place = place.saturating_add(1);
-            continue;
-        }
-        let groups = groups(letters, place);
-        place = groups.last().map_or(place, |group| group.to).max(place.saturating_add(1));
-        let mut rest = groups.as_slice();
-        while let Some((skipped, length, to)) = first_secret(letters, rest, secrets) {
-            let from = rest.get(skipped).and_then(|group| letters.get(group.from));
-            if let (Some(from), Some(to)) = (from, to.checked_sub(1).and_then(|last| letters.get(last))) {
-                found.push(warning(SECRET, (from.from, to.to)));
-            }
-            rest = rest.get(skipped.saturating_add(length)..).unwrap_or_default();
-        }
-    }
-}
-
-/// The digits from a place on, as long as they may be one number.
-fn groups(letters: &[Letter], start: usize) -> Vec<Group> {
-    let sign = |place: usize| letters.get(place).map(|letter| letter.sign);
-    let digits_at = |mut place: usize| {
-        let mut digits = String::new();
-        while let Some(digit) = sign(place).filter(char::is_ascii_digit) {
-            digits.push(digit);
-            place = place.saturating_add(1);
-        }
-        digits
-    };
-    let mut groups: Vec<Group> = Vec::new();
-    let (mut place, mut between) = (start, ' ');
-    while groups.len() < PARTS {
-        let digits = digits_at(place);
-        let thousands = digits.len() == 3 && groups.last().is_some_and(|last| last.digits.len() <= 3);
-        if digits.is_empty() || (!groups.is_empty() && between == ' ' && !thousands) {
-            break;
-        }
-        let to = place.saturating_add(digits.len());
-        groups.push(Group { digits, between, from: place, to });
-        between = match sign(to) {
-            Some(sign) if sign.is_whitespace() && sign != '\n' => ' ',
-            Some(sign) if is_apostrophe(sign) => '\'',
-            Some(sign @ ('.' | ',' | '_' | '·')) => sign,
-            _ => break,
-        };
-        place = to.saturating_add(1);
-    }
-    groups
-}
-
-/// The first of our numbers among the groups: its place, how many groups it has, and behind which letter it ends. Parts
-/// of a number are not looked at: 42,000 in 142,000 is another number. Between blanks nobody can tell, so both are.
-fn first_secret(letters: &[Letter], groups: &[Group], secrets: &[Decimal]) -> Option<(usize, usize, usize)> {
-    // 126000,142500 is a list rather than a number with three decimals.
-    let list = matches!(groups, [first, last] if first.digits.len() > 3 && last.digits.len() > 2);
-    let one = !list && !amounts(groups).is_empty();
-    let edge =
-        |place: usize| !one || place == 0 || groups.get(place).is_none_or(|group| group.between == ' ');
-    for start in (0..groups.len()).filter(|start| edge(*start)) {
-        for end in (start.saturating_add(1)..=groups.len()).rev().filter(|end| edge(*end)) {
-            let part = groups.get(start..end)?;
-            if let Some(to) = secret_end(letters, part, secrets) {
-                return Some((start, end.saturating_sub(start), to));
-            }
-        }
-    }
-    None
-}
-
-/// Behind which letter these digits end, if they are one of our numbers.
-fn secret_end(letters: &[Letter], groups: &[Group], secrets: &[Decimal]) -> Option<usize> {
-    let (first, last) = (groups.first()?, groups.last()?);
-    let amounts = amounts(groups);
-    let (thousand, million) = (Decimal::ONE_THOUSAND, Decimal::from(1_000_000));
-    let (word, after) = word_after(letters, last.to);
-    let is = |name: &str, word: &str| PHRASES.iter().any(|phrases| phrases.is_named(name, word));
-    let times = match word.as_str() {
-        word if is("thousand", word) => Some(thousand),
-        word if is("million", word) => Some(million),
-        _ => None,
-    };
-    let end = if times.is_some() { after } else { last.to };
-    let (behind, _) = word_after(letters, end);
-    let marked = is("currency", &behind) || currency_before(letters, first.from, &is);
-    let equal = |amount: Decimal| {
-        secrets.iter().any(|secret| (*secret >= thousand || marked) && same(amount, *secret))
-    };
-    if let Some(times) = times {
-        // "142 mil 500" is another number than 142 mil.
-        let (rest, rest_end) = small_number_after(letters, end);
-        return amounts.iter().find_map(|amount| {
-            let amount = mul(*amount, times);
-            match rest {
-                Some(rest) if times == thousand => equal(add(amount, rest)).then_some(rest_end),
-                _ => equal(amount).then_some(end),
-            }
-        });
-    }
-    if amounts.iter().any(|amount| equal(*amount)) {
-        return Some(end);
-    }
-    // "We can do 126": thousands left unsaid, where nothing else can be meant.
-    let hundreds =
-        |amount: &&Decimal| amount.is_integer() && **amount >= Decimal::ONE_HUNDRED && **amount < thousand;
-    let short = groups.len() == 1
-        && amounts.iter().filter(hundreds).any(|amount| secrets.contains(&mul(*amount, thousand)));
-    let said = |name: &str, word: &str| word.is_empty() || is(name, word);
-    let before = word_before(letters, first.from);
-    let priced =
-        !before.is_empty() && is("before_a_price", &before) || currency_before(letters, first.from, &is);
-    let percent = letters.get(last.to).is_some_and(|letter| letter.sign == '%');
-    (short && priced && !percent && said("after_a_price", &word)).then_some(last.to)
-}
-
-/// The amounts that a writing may mean: 126.000 is a hundred and twenty-six, and a thousand times as much.
-fn amounts(groups: &[Group]) -> Vec<Decimal> {
-    let number = |text: &str| crate::rules::read::number(text);
-    let joined = |groups: &[Group]| groups.iter().map(|group| group.digits.as_str()).collect::<String>();
-    let grouped = |groups: &[Group]| match groups {
-        [] => false,
-        [_] => true,
-        [first, rest @ ..] => {
-            let last = rest.len().saturating_sub(1);
-            let sign = rest.first().map(|group| group.between);
-            // In India two digits stand together in the middle.
-            let size = |(place, group): (usize, &Group)| {
-                Some(group.between) == sign
-                    && (group.digits.len() == 3 || (place < last && group.digits.len() == 2))
-            };
-            first.digits.len() <= 3 && rest.iter().enumerate().all(size)
-        }
-    };
-    let mut amounts = Vec::new();
-    if grouped(groups) {
-        amounts.extend(number(&joined(groups)));
-    }
-    if let Some((last, whole)) = groups.split_last().filter(|(_, whole)| !whole.is_empty()) {
-        let other = whole.get(1).is_none_or(|group| group.between != last.between);
-        if matches!(last.between, '.' | ',') && other && grouped(whole) {
-            amounts.extend(number(&[joined(whole).as_str(), ".", &last.digits].concat()));
-        }
-    }
-    amounts
-}
-
-/// Whether an amount is that secret, or the secret without the cents that nobody says.
-fn same(amount: Decimal, secret: Decimal) -> bool {
+/// Whether an amount is that secret, or says it: by so small a `part` of it they differ, or by the cents that nobody
+/// says.
+fn is_near(amount: Decimal, secret: Decimal, part: Decimal) -> bool {
     if amount == secret {
         return true;
+    }
+    if secret >= Decimal::ONE_THOUSAND {
+        return div(secret, part).is_some_and(|most| sub(amount, secret).abs() <= most);
     }
     let digits = amount.normalize().scale();
     let ways = [
@@ -725,54 +376,4 @@ fn same(amount: Decimal, secret: Decimal) -> bool {
     digits < secret.normalize().scale()
         && digits <= 2
         && ways.iter().any(|way| secret.round_dp_with_strategy(digits, *way) == amount)
-}
-
-/// The word behind a place, over blanks, and where it ends; empty when something else stands there.
-fn word_after(letters: &[Letter], mut place: usize) -> (String, usize) {
-    let sign = |place: usize| letters.get(place).map(|letter| letter.sign);
-    while sign(place).is_some_and(|sign| sign.is_whitespace() && sign != '\n') {
-        place = place.saturating_add(1);
-    }
-    let mut word = String::new();
-    while let Some(letter) = sign(place).filter(|sign| sign.is_alphabetic() && word.len() < 16) {
-        word.push(letter);
-        place = place.saturating_add(1);
-    }
-    // A number behind blanks is no end of a sentence: "126 500".
-    if word.is_empty() && sign(place).is_some_and(|sign| sign.is_ascii_digit()) {
-        word.push('#');
-    }
-    (word, place)
-}
-
-/// The word in front of a place, over blanks and a currency's sign.
-fn word_before(letters: &[Letter], place: usize) -> String {
-    let mut word = Vec::new();
-    for letter in
-        letters.get(..place).unwrap_or_default().iter().rev().skip_while(|letter| letter.sign.is_whitespace())
-    {
-        if !letter.sign.is_alphabetic() || word.len() >= 16 {
-            break;
-        }
-        word.push(letter.sign);
-    }
-    word.iter().rev().collect()
-}
-
-fn currency_before(letters: &[Letter], place: usize, is: &dyn Fn(&str, &str) -> bool) -> bool {
-    let before =
-        letters.get(..place).unwrap_or_default().iter().rev().find(|letter| !letter.sign.is_whitespace());
-    before.is_some_and(|letter| "$€£¥₡₲₱₹₩₺₽".contains(letter.sign))
-        || is("currency", &word_before(letters, place))
-}
-
-/// The 500 of "142 mil 500".
-fn small_number_after(letters: &[Letter], place: usize) -> (Option<Decimal>, usize) {
-    let start =
-        letters.get(place..).unwrap_or_default().iter().position(|letter| !letter.sign.is_whitespace());
-    let start = place.saturating_add(start.unwrap_or(0));
-    match groups(letters, start).as_slice() {
-        [only] if only.digits.len() <= 3 => (crate::rules::read::number(&only.digits), only.to),
-        _ => (None, place),
-    }
 }

@@ -85,6 +85,11 @@ pub struct SayView {
     #[serde(serialize_with = "as_texts")]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub secrets: Vec<Decimal>,
+    /// Amounts that the buyer knows or may hear, as decimal texts: what a side has offered, and what the texts here say.
+    /// Exactly those are not marked, however near to a secret.
+    #[serde(serialize_with = "as_texts")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
+    pub said: Vec<Decimal>,
 }
 
 /// A text for the buyer, with all that helps to choose it.
@@ -233,7 +238,28 @@ pub fn read(scene: &Scene, leverage: &LeverageView, talks: &TalksView, leave: &L
     order(&mut texts, |a, b| (a.available, a.fits) > (b.available, b.fits));
     let first =
         texts.first().filter(|text| text.available && text.fits >= CALLED_FOR).map(|text| text.id.clone());
-    SayView { texts, first, secrets: guard.secrets }
+    let said = said(scene, &texts);
+    SayView { texts, first, secrets: guard.secrets, said }
+}
+
+/// What a side has offered, and every amount in the texts, which the [`Guard`] has let pass.
+fn said(scene: &Scene, texts: &[SayText]) -> Vec<Decimal> {
+    fn amounts(value: &Value, said: &mut Vec<Decimal>) {
+        match value {
+            Value::Money(money) => said.push(money.amount.normalize()),
+            Value::List(values) => values.iter().for_each(|value| amounts(value, said)),
+            _ => {}
+        }
+    }
+    let mut said: Vec<Decimal> = scene.offers.iter().map(|offer| offer.amount.normalize()).collect();
+    for text in texts {
+        for reason in text.text.iter().chain(text.parts.iter().map(|part| &part.text)) {
+            reason.with.iter().for_each(|(_, value)| amounts(value, &mut said));
+        }
+    }
+    said.sort_unstable();
+    said.dedup();
+    said
 }
 
 /// From here on something that happened calls for the text; below, it may be said at any time.
