@@ -70,7 +70,7 @@ export function makeNumbers(place, scales = "") {
   const share = (share) => write(share, { style: "percent", maximumFractionDigits: 2 });
 
   /** What the place puts between digits, found when somebody types. @type {ReturnType<typeof habits> | undefined} */
-  let known;
+  let own;
   function habits() {
     const decimals = new Set(["٫"]);
     const groups = new Set(["٬"]);
@@ -110,9 +110,14 @@ export function makeNumbers(place, scales = "") {
     return symbols;
   };
 
+  /** @type {Map<string, Set<string>>} */
+  const known = new Map();
   /** All that may stand for a currency: as the place prints it, and as it is told apart elsewhere. @param {string} currency */
   const marksOf = (currency) => {
+    const before = known.get(currency);
+    if (before) return before;
     const found = new Set([currency.toLowerCase()]);
+    known.set(currency, found);
     try {
       for (const mark of marks(place, currency, "symbol")) found.add(mark);
       for (const name of marks(place, currency, "name")) {
@@ -137,19 +142,19 @@ export function makeNumbers(place, scales = "") {
     const no = /** @type {const} */ ({ wrong: "not-a-number" });
     // A raised 2 or a half would become digits like others.
     if (typed.length > LONG || /\p{No}|\p{Nl}/u.test(typed)) return no;
-    const here = (known ??= habits());
+    const here = (own ??= habits());
     const text = [...tidy(typed)].map((letter) => digit(letter, here.digits)).join("");
     const [, start, inner, end] = text.match(/^(\D*)(\d(?:.*\d)?)(\D*)$/) ?? [];
     if (start === undefined || inner === undefined || end === undefined) return no;
 
-    const own = kind === "money" && currency ? marksOf(currency) : new Set();
+    const names = kind === "money" && currency && (start + end).trim() ? marksOf(currency) : new Set();
     /** @type {Mark[]} */
-    const marked = [...own].map((text) => ({ text, is: "currency" }));
+    const marked = [...names].map((text) => ({ text, is: "currency" }));
     const before = take(start, [...marked, ...[...here.minus].map((text) => /** @type {Mark} */ ({ text, is: "minus" }))]);
     const behind = [...marked];
     if (kind === "percent") for (const text of here.percent) behind.push({ text, is: "percent" });
     else for (const { text, powers, of } of scalesIn(scales)) {
-      if (!of || [...own].some((mark) => mark.startsWith(of))) behind.push({ text, is: "scale", powers });
+      if (!of || [...names].some((mark) => mark.startsWith(of))) behind.push({ text, is: "scale", powers });
     }
     const after = take(end, behind);
 

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lines, source } from "../../pkg-scripts/lib/words.mjs";
+import { regionally } from "../../www/here.js";
 import { makeNumbers, shift } from "../../www/numbers.js";
 
 const PLACES = ["es-ES", "es-MX", "es-CO", "es-AR", "es-CL", "es-419", "es", "en-US", "en-GB", "en-IN", "en", "de-CH", "fr-FR", "pt-BR", "ar-EG"];
@@ -253,7 +254,7 @@ test("words for powers of ten are numbers or refused (typed-mil)", () => {
     ["es-MX", "2 mil millones", "2000000000"],
     ["es-MX", "1.234 millones", "1234000"],
     ["es-CO", "1.234 millones", "1234000000"],
-    ["es-MX", "5 M", ["5000", "5000000"]],
+    ["es-MX", "5 M", ["5000000", "5000"]],
     ["es-MX", "2.5 mdd", "not-a-number"],
     ["es-MX", "mil", "not-a-number"],
     ["es-MX", "mil 500", "not-a-number"],
@@ -354,4 +355,19 @@ test("amounts of one sentence keep the digits that tell them apart (print-limits
   assert.deepEqual(both(dollars("125999.999"), dollars("125999.99")), ["$125,999.999", "$125,999.99"]);
   assert.deepEqual(both(dollars("141.00000001"), dollars("141")), ["$141.00000001", "$141"]);
   assert.deepEqual(both(yen("141.75"), dollars("141")), ["¥141", "$141"], "other currencies do not count");
+});
+
+test("a language without a region has the one of the browser's user", () => {
+  const cases = [
+    ["es", ["es-CO", "en-US"], "es-CO"],
+    ["es", ["en-US", "es", "es-419", "es-AR"], "es-419"],
+    ["en", ["es-CO", "en-GB"], "en-GB"],
+    ["es-ES", ["es-CO"], "es-ES"],
+    ["es-419", ["es-CO"], "es-419"],
+    ["es", ["en-US", "es"], "es"],
+    ["es", [], "es"],
+    ["not a language", ["es-CO"], "not a language"],
+    ["es", ["not a language", "es-PE"], "es-PE"],
+  ];
+  for (const [language, preferred, expected] of cases) assert.equal(regionally(language, preferred), expected, `${language}: ${preferred}`);
 });

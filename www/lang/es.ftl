@@ -539,7 +539,7 @@ range-both = de { $least } a { $most }
 
 # Palabras que se escriben tras una cifra: primero la potencia de diez. Las que están en dos («m») se preguntan; las que
 # llevan dos puntos son de monedas cuyo nombre empieza así; las de 0 solo unen.
-read-scales = 3 k mil miles m; 6 mm m mill mill. mio mio. millón millon millones mdp:peso mdd:dólar mde:euro; 9 millardo millardos; 12 billón billon billones; 0 de
+read-scales = 6 mm m mill mill. mio mio. millón millon millones mdp:peso mdd:dólar mde:euro; 3 k mil miles m; 9 millardo millardos; 12 billón billon billones; 0 de
 
 unit-months-of-fees = meses de cuotas
 unit-days = días
