@@ -31,43 +31,54 @@ const PLAIN = /^-?\d+(\.\d+)?$/;
 export function makeNumbers(place, scales = "") {
   /** @type {Map<string, Intl.NumberFormat>} */
   const formats = new Map();
-  /** @param {Intl.NumberFormatOptions} options */
-  const format = (options) => {
-    const key = JSON.stringify(options);
+  /** The format of that key, made once. @param {string} key @param {Intl.NumberFormatOptions} options */
+  const format = (key, options) => {
     let made = formats.get(key);
     if (!made) formats.set(key, (made = new Intl.NumberFormat(place, options)));
     return made;
   };
+  /** Text goes in as text, so that no digit is lost. @param {Intl.NumberFormat} format @param {string} digits */
+  const put = (format, digits) => format.format(/** @type {any} */ (digits));
+
+  /** A decimal text. @param {string} number */
+  const write = (number) => put(format("", { maximumFractionDigits: MOST_DECIMALS }), number);
+
+  /** A fraction in percent. @param {string} share */
+  const share = (share) => put(format("%", { style: "percent", maximumFractionDigits: 2 }), share);
+
+  /** @type {Map<string, number>} */
+  const cents = new Map();
+  /** How many decimals a currency has; two, when it is none that Intl can write. @param {string} currency */
+  const centsOf = (currency) => {
+    let found = cents.get(currency);
+    if (found === undefined) {
+      try {
+        found = new Intl.NumberFormat(place, { style: "currency", currency }).resolvedOptions().maximumFractionDigits;
+      } catch {
+        // As most have.
+      }
+      cents.set(currency, (found ??= 2));
+    }
+    return found;
+  };
 
   /**
-   * Text goes in as text, so that no digit is lost.
-   * @param {string} digits @param {Intl.NumberFormatOptions} [options]
-   */
-  const write = (digits, options = { maximumFractionDigits: MOST_DECIMALS }) =>
-    format(options).format(/** @type {any} */ (digits));
-
-  /** How many decimals a currency has. @param {string} currency */
-  const centsOf = (currency) => format({ style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-
-  /**
-   * An amount. Cents only where there are any, and what is finer than cents left off: never rounded up, for a price just
-   * under a limit must not look like it. Where it would then look like another amount beside it, it keeps its own digits.
+   * An amount. Cents only where there are any, also in a currency without: a limit of 141.75 is one in yen. What is finer is
+   * left off, never rounded up: a price just under a limit must not look like it. Where it would then look like another
+   * amount beside it, it keeps its own digits.
    * @param {{ amount: string, currency: string }} money @param {{ amount: string, currency: string }[]} [beside]
    */
   const money = ({ amount, currency }, beside = []) => {
     const others = beside.filter((other) => other.currency === currency).map((other) => other.amount);
+    const shown = cut(amount, telling(amount, others, centsOf(currency)));
+    const digits = fraction(shown) && Math.max(centsOf(currency), fraction(shown));
     try {
-      const cents = centsOf(currency);
-      const shown = cut(amount, telling(amount, others, cents));
-      const digits = fraction(shown) && Math.max(cents, fraction(shown));
-      return write(shown, { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+      const exactly = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      return put(format(currency + digits, { style: "currency", currency, ...exactly }), shown);
     } catch {
-      return `${write(cut(amount, telling(amount, others, 2)))} ${currency}`;
+      return `${write(shown)} ${currency}`;
     }
   };
-
-  /** A fraction in percent. @param {string} share */
-  const share = (share) => write(share, { style: "percent", maximumFractionDigits: 2 });
 
   /** What the place puts between digits, found when somebody types. @type {ReturnType<typeof habits> | undefined} */
   let own;
@@ -169,7 +180,7 @@ export function makeNumbers(place, scales = "") {
 
     let powers = [0];
     for (const { powers: more } of found) if (more) powers = powers.flatMap((power) => more.map((by) => power + by));
-    const cents = kind === "money" ? decimalsOf(currency) : here.wide && kind === "number" ? 0 : MOST_DECIMALS;
+    const cents = kind === "money" ? centsOf(currency || "") : here.wide && kind === "number" ? 0 : MOST_DECIMALS;
     const { ways, sure } = waysToRead(body, here, cents + Math.max(...powers));
     if (ways.length === 0) return no;
 
@@ -187,15 +198,6 @@ export function makeNumbers(place, scales = "") {
     if (kind === "whole") return { wrong: "not-whole", number: likely?.text };
     return { readings: [...new Set(all.map(({ text }) => text))] };
   }
-
-  /** @param {string | null | undefined} currency */
-  const decimalsOf = (currency) => {
-    try {
-      return currency ? centsOf(currency) : 2;
-    } catch {
-      return 2;
-    }
-  };
 
   /** What is left beside a number is another currency's mark, or nothing we know. @param {string[]} left @returns {Reading} */
   const foreign = (...left) => {
@@ -345,7 +347,8 @@ function cut(text, digits) {
 /** How many decimals an amount is cut to: its own where it would look like another one. @param {string} amount @param {string[]} others @param {number} cents */
 function telling(amount, others, cents) {
   const alike = (/** @type {string} */ other) => plain(cut(other, cents)) === plain(cut(amount, cents)) && plain(other) !== plain(amount);
-  return others.some(alike) ? Math.max(cents, Math.min(fraction(amount), MOST_DECIMALS)) : cents;
+  const own = Math.min(fraction(amount), MOST_DECIMALS);
+  return own <= 2 || others.some(alike) ? Math.max(cents, own) : cents;
 }
 
 /** A decimal text in its shortest form. @param {string} text */
