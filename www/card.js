@@ -230,9 +230,9 @@ export class Card {
   #functions(generation) {
     return {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters) => this.#say(id, parameters),
-      parse: (/** @type {string} */ text, /** @type {import("./numbers.js").Field["kind"]} */ kind, /** @type {string} */ currency) => {
+      parse: (/** @type {Parameters<ReturnType<typeof makeWords>["parse"]>} */ ...typed) => {
         try {
-          return this.#language().words.parse(text, kind, currency);
+          return this.#language().words.parse(...typed);
         } catch {
           return { say: this.#say("card-not-a-number"), readings: [] };
         }

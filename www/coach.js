@@ -80,8 +80,7 @@ export class Coach {
     this.#handle = instantiate(this.module).mount_coach(place, input, {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters, /** @type {string} */ lang) =>
         this.#speech(lang).words(id, parameters),
-      parse: (/** @type {string} */ text, /** @type {import("./numbers.js").Field["kind"]} */ kind, /** @type {string} */ currency) =>
-        this.#speech().parse(text, kind, currency),
+      parse: (/** @type {Parameters<ReturnType<import("./coaching.js").Tools["makeWords"]>["parse"]>} */ ...typed) => this.#speech().parse(...typed),
       emit: (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ detail) =>
         queueMicrotask(() => {
           if (generation !== this.#generation) return;

@@ -147,11 +147,12 @@ export function makeWords(lang, locale, more) {
   /**
    * What a person typed into a field: the number as decimal text; or, in words, that it is none, or may be several, and
    * then each with how it is written.
-   * @param {string} text @param {import("./numbers.js").Field["kind"]} kind @param {string | null} [currency] of money
+   * @param {string} text @param {import("./numbers.js").Field["kind"]} kind
+   * @param {string | null} [currency] of money @param {boolean} [signed] less than nothing is possible
    * @returns {{ value: string } | { say: string, readings: { value: string, text: string }[] }}
    */
-  const parse = (text, kind, currency) => {
-    const found = read(text, { kind, currency });
+  const parse = (text, kind, currency, signed) => {
+    const found = read(text, { kind, currency, signed });
     if ("value" in found) return found;
     if ("readings" in found) {
       const list = found.readings.map((number) => ({ number }));

@@ -20,6 +20,8 @@ pub struct Host {
 pub enum Typed<'a> {
     /// An amount in this currency; empty is not known.
     Money(&'a str),
+    /// The same, and less than nothing is possible.
+    Balance(&'a str),
     /// A plain number.
     Number,
     /// A whole number.
@@ -71,12 +73,13 @@ impl Host {
     /// What a person typed, in the user's way of writing numbers, as decimal text.
     pub fn parse(&self, text: &str, typed: Typed) -> Result<String, Unread> {
         let (kind, currency) = match typed {
-            Typed::Money(currency) => ("money", currency),
+            Typed::Money(currency) | Typed::Balance(currency) => ("money", currency),
             Typed::Number => ("number", ""),
             Typed::Whole => ("whole", ""),
             Typed::Percent => ("percent", ""),
         };
-        let args = Array::of3(&text.into(), &kind.into(), &currency.into());
+        let signed = matches!(typed, Typed::Balance(_));
+        let args = Array::of4(&text.into(), &kind.into(), &currency.into(), &signed.into());
         let read = self.call("parse", &args).map_or(Json::Null, |read| json(&read));
         let text = |from: &Json, key: &str| match from.get(key) {
             Some(Json::Text(text)) => Some(text.clone()),

@@ -36,6 +36,9 @@ pub struct FieldProps {
     /// It waits for the button of its form: when what was typed last is no number, what stood there before is no answer.
     #[prop_or_default]
     pub waits: bool,
+    /// An amount that may be less than nothing.
+    #[prop_or_default]
+    pub signed: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -93,7 +96,8 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
     };
     let on_change = {
         let (kind, desk, wrong, given) = (*kind, desk.clone(), wrong.clone(), props.on_change.clone());
-        let (unit, waits) = (props.unit.clone().unwrap_or_default(), props.waits);
+        let unit = props.unit.clone().unwrap_or_default();
+        let FieldProps { waits, signed, .. } = *props;
         Callback::from(move |event: Event| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
             let text = typed.trim();
@@ -103,6 +107,7 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
             }
             let read = match kind {
                 _ if text.is_empty() => Ok(None),
+                Kind::Money if signed => desk.parse(text, Typed::Balance(&unit)).map(Some),
                 Kind::Money => desk.parse(text, Typed::Money(&unit)).map(Some),
                 Kind::Number if unit == "%" => desk.parse(text, Typed::Percent).map(Some),
                 Kind::Number => desk.parse(text, Typed::Number).map(Some),

@@ -316,6 +316,7 @@ test("typed numbers: the number, or what to say and the readings to choose from"
   assert.match(refused(es, "150000 EUR", "money", "USD"), /va en USD/);
   assert.match(refused(es, "150000 EUR", "money"), /no se lee como número/);
   assert.match(refused(es, "-5", "money", "USD"), /-5 es negativo/);
+  assert.deepEqual(es.parse("-5", "money", "USD", true), { value: "-5" });
   assert.match(refused(es, "1.5", "whole"), /1.5 no es un número entero/);
   const en = makeWords("en");
   assert.deepEqual(en.parse("$2.5M", "money", "USD"), { value: "2500000" });

@@ -32,7 +32,7 @@ pub fn view(desk: &Desk) -> Html {
                         value={desk.text_at("leverage.quota")} unit={unit(desk.fact("leverage.quota"))}
                         error={desk.error_at("leverage.quota")} on_change={given("leverage.quota")} />
                 }
-                <MoneyField desk={desk.clone()} id="lv-closed" label={desk.t("leverage-closed")}
+                <MoneyField desk={desk.clone()} id="lv-closed" signed=true label={desk.t("leverage-closed")}
                     value={desk.text_at("leverage.closed")} unit={unit(desk.fact("leverage.closed"))}
                     error={desk.error_at("leverage.closed")} on_change={given("leverage.closed")} />
                 <DayField desk={desk.clone()} id="lv-period-end" label={desk.t("leverage-period-end")}
