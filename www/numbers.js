@@ -164,7 +164,8 @@ export function makeNumbers(place, scales = "") {
     const before = take(start, [...marked, ...[...here.minus].map((text) => /** @type {Mark} */ ({ text, is: "minus" }))]);
     const behind = [...marked];
     if (kind === "percent") for (const text of here.percent) behind.push({ text, is: "percent" });
-    else for (const { text, powers, of } of scalesIn(scales)) {
+    // "12 m" is twelve million of money, and months of anything else.
+    if (kind === "money") for (const { text, powers, of } of scalesIn(scales)) {
       if (!of || [...names].some((mark) => mark.startsWith(of))) behind.push({ text, is: "scale", powers });
     }
     const after = take(end, behind);
@@ -177,6 +178,8 @@ export function makeNumbers(place, scales = "") {
     const found = [...before.found, ...after.found];
     const count = (/** @type {Mark["is"]} */ what) => found.filter(({ is }) => is === what).length;
     if (count("currency") > 1 || count("minus") > 1 || count("percent") > 1 || count("scale") > 3) return no;
+    // What only joins must join something.
+    if (after.found.at(-1)?.powers?.[0] === 0) return no;
 
     let powers = [0];
     for (const { powers: more } of found) if (more) powers = powers.flatMap((power) => more.map((by) => power + by));

@@ -261,6 +261,7 @@ test("words for powers of ten are numbers or refused (typed-mil)", () => {
     ["es-MX", "25 mil 500", "not-a-number"],
     ["es-MX", "25 lakh", "not-a-number"],
     ["es-MX", "25 millas", "not-a-number"],
+    ["es-MX", "25 de", "not-a-number"],
     ["es-MX", "2 docenas", "not-a-number"],
   ]);
   table(usd, [
@@ -278,7 +279,7 @@ test("words for powers of ten are numbers or refused (typed-mil)", () => {
     ["en-IN", "2 crore", "20000000"],
     ["en-IN", "2 lakh crore", "2000000000000"],
   ]);
-  table({ kind: "percent" }, [["es-MX en-US", "25 k", "not-a-number"]]);
+  for (const kind of ["percent", "whole", "number"]) table({ kind }, [["es-MX en-US", "12 m", "not-a-number"], ["es-MX en-US", "25 k", "not-a-number"]]);
 });
 
 test("numbers, whole numbers and percentages", () => {
