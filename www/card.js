@@ -6,7 +6,7 @@
 import look from "./card.css";
 import { Coaching } from "./coaching.js";
 import { WalkawayError } from "./errors.js";
-import { dayHere, languageOf } from "./here.js";
+import { dayHere, languageOf, regionally } from "./here.js";
 import { Ledger } from "./ledger.js";
 import { instantiate, load } from "./module.js";
 import { failureNotice, loadingNotice, staleNotice } from "./notice.js";
@@ -25,7 +25,8 @@ import { makeWords } from "./words.js";
  * @property {Record<string, unknown> | null} [answers] answers kept by the page, by their path in the deal
  * @property {object[] | null} [records] what the page has kept of what happened with this deal: see `Record`
  * @property {string | null} [lang] `es` or `en`; otherwise the page's language
- * @property {string | null} [locale] how numbers and dates are written, such as `es-MX`; otherwise as the language
+ * @property {string | null} [locale] how numbers and dates are written, such as `es-MX`; otherwise as in the language's
+ *   region: the one that it names, or the browser's
  * @property {"light" | "dark" | null} [theme] otherwise as the browser prefers
  * @property {string | null} [today] `YYYY-MM-DD`; otherwise the day on this computer
  */
@@ -229,11 +230,11 @@ export class Card {
   #functions(generation) {
     return {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters) => this.#say(id, parameters),
-      parse: (/** @type {string} */ text, /** @type {"money" | "number"} */ kind) => {
+      parse: (/** @type {Parameters<ReturnType<typeof makeWords>["parse"]>} */ ...typed) => {
         try {
-          return this.#language().words.parse(text, kind);
+          return this.#language().words.parse(...typed);
         } catch {
-          return null;
+          return { say: this.#say("card-not-a-number"), readings: [] };
         }
       },
       emit: (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ detail) =>
@@ -359,8 +360,7 @@ export class Card {
   #language() {
     const wanted = this.#settings.lang || languageOf(this.#element);
     const lang = /^en\b/i.test(wanted) ? "en" : "es";
-    // A region that was given says how numbers are written; a language alone leaves that to words.js.
-    const locale = this.#settings.locale || wanted;
+    const locale = this.#settings.locale || regionally(wanted);
     const key = `${lang} ${locale}`;
     if (this.#speech?.key !== key) {
       const words = makeWords(lang, locale);

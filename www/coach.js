@@ -80,7 +80,7 @@ export class Coach {
     this.#handle = instantiate(this.module).mount_coach(place, input, {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters, /** @type {string} */ lang) =>
         this.#speech(lang).words(id, parameters),
-      parse: (/** @type {string} */ text, /** @type {"money" | "number"} */ kind) => this.#speech().parse(text, kind),
+      parse: (/** @type {Parameters<ReturnType<import("./coaching.js").Tools["makeWords"]>["parse"]>} */ ...typed) => this.#speech().parse(...typed),
       emit: (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ detail) =>
         queueMicrotask(() => {
           if (generation !== this.#generation) return;

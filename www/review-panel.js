@@ -6,7 +6,7 @@ import * as table from "walkaway:words-review";
 import look from "./card.css";
 import { copyText } from "./clipboard.js";
 import { WalkawayError } from "./errors.js";
-import { dayHere, languageOf } from "./here.js";
+import { dayHere, languageOf, regionally } from "./here.js";
 import { records as kept, watch } from "./journal.js";
 import { makeLoader } from "./loader.js";
 import { failureNotice, loadingNotice } from "./notice.js";
@@ -25,7 +25,8 @@ export const { load, instantiate, useWasm } = makeLoader(createBindings, ownWasm
  * @property {object[] | null} [records] what happened, up to 20,000 records: see `Record`; without any it is what this
  *   browser has kept
  * @property {string | null} [lang] `es` or `en`; otherwise the page's language
- * @property {string | null} [locale] how numbers and dates are written, such as `es-MX`; otherwise as the language
+ * @property {string | null} [locale] how numbers and dates are written, such as `es-MX`; otherwise as in the language's
+ *   region: the one that it names, or the browser's
  * @property {"light" | "dark" | null} [theme] otherwise as the browser prefers
  * @property {string | null} [today] `YYYY-MM-DD`; otherwise the day on this computer
  * @property {string | null} [currency] ISO 4217: the currency of the sums, and of amounts that name none; otherwise the
@@ -288,7 +289,7 @@ export class Panel {
     const page = languageOf(this.element);
     const wanted = this.#options.lang || page;
     const lang = /^en\b/i.test(wanted) ? "en" : "es";
-    const locale = this.#options.locale || wanted;
+    const locale = this.#options.locale || regionally(wanted);
     const key = `${lang} ${locale}`;
     if (this.#speech?.key !== key) this.#speech = { key, lang, locale, words: makeWords(lang, locale, table) };
     return this.#speech;

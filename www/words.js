@@ -1,7 +1,8 @@
 // What the card says, in the user's language. Rules speak in codes with typed parameters; here they become
-// sentences. Numbers stay decimal text up to Intl: never through binary floating point.
+// sentences. Numbers stay decimal text: numbers.js writes and reads them.
 
 import * as own from "walkaway:words-card";
+import { makeNumbers } from "./numbers.js";
 
 /** Messages as pkg-scripts/lib/words.mjs writes them. @typedef {{ ids: string, texts: Record<"es" | "en", string> }} Table */
 
@@ -15,13 +16,15 @@ const isSpanish = (language) => /^es\b/i.test(language);
 /** Spanish without a region is that of Latin America. @param {string} lang */
 const usual = (lang) => (/^es$/i.test(lang) ? "es-419" : lang);
 
+/** @typedef {{ amount: string, currency: string }} Amount */
+
 /** @type {Map<Table, Record<string, Map<string, string>>>} */
-const read = new Map();
+const tables = new Map();
 
 /** The messages of a table in a language, by id. @param {Table} table @param {"es" | "en"} language */
 function messagesOf(table, language) {
-  const known = read.get(table) ?? {};
-  read.set(table, known);
+  const known = tables.get(table) ?? {};
+  tables.set(table, known);
   if (!known[language]) {
     // Names that begin alike share a line.
     const names = table.ids.split("\n").flatMap((line) => {
@@ -54,61 +57,7 @@ export function makeWords(lang, locale, more) {
     reported.add(id);
   };
 
-  /** @type {Map<string, Intl.NumberFormat>} */
-  const formats = new Map();
-  /**
-   * Text goes in as text, so that no digit is lost.
-   * @param {string} digits @param {Intl.NumberFormatOptions} [options]
-   */
-  const write = (digits, options = { maximumFractionDigits: 8 }) => {
-    const key = JSON.stringify(options);
-    let made = formats.get(key);
-    if (!made) formats.set(key, (made = new Intl.NumberFormat(place, options)));
-    return made.format(/** @type {any} */ (digits));
-  };
-
-  /** @type {Map<string, number>} */
-  const cents = new Map();
-  /** How many decimals a currency has. @param {string} currency @returns {number} */
-  const centsOf = (currency) => {
-    const known = cents.get(currency);
-    if (known !== undefined) return known;
-    let found = 2;
-    try {
-      const options = /** @type {const} */ ({ style: "currency", currency });
-      found = new Intl.NumberFormat(place, options).resolvedOptions().maximumFractionDigits ?? found;
-    } catch {
-      // No currency of Intl's; amounts are written with two and the code behind.
-    }
-    cents.set(currency, found);
-    return found;
-  };
-
-  /** Cents only where there are any. @param {{ amount: string, currency: string }} money @param {number} least */
-  const money = ({ amount, currency }, least) => {
-    const style = /** @type {const} */ ("currency");
-    // A limit of 141.75 is one in yen too; what a conversion leaves behind the point is not.
-    const own = fraction(amount) <= 2 ? 2 : 0;
-    const shown = cut(amount, Math.max(centsOf(currency), own, least));
-    try {
-      const digits = fraction(shown) && Math.max(centsOf(currency), fraction(shown));
-      return write(shown, { style, currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
-    } catch {
-      return `${write(shown)} ${currency}`;
-    }
-  };
-
-  /** How many decimals tell apart the amounts of one sentence; "141 is under 141" says nothing. @param {any[]} values */
-  const apart = (values) => {
-    const amounts = values.flatMap((value) => value?.money ?? []);
-    if (amounts.length < 2) return 0;
-    const different = new Set(amounts.map(({ amount, currency }) => amount + currency)).size;
-    for (let least = 0; least < 8; least += 2) {
-      const shown = amounts.map(({ amount, currency }) => cut(amount, Math.max(centsOf(currency), least)) + currency);
-      if (new Set(shown).size === different) return least;
-    }
-    return 8;
-  };
+  const { write, money, share, read } = makeNumbers(place, messages.get("read-scales"));
 
   /** @param {string} text */
   const date = (text) => {
@@ -140,14 +89,14 @@ export function makeWords(lang, locale, more) {
    * A parameter as text.
    * @param {any} value @param {boolean} inside it stands in the middle of a sentence
    * @param {"conjunction" | "disjunction"} type what joins several
-   * @param {number} least decimals that an amount has at least, where it has any
+   * @param {Amount[]} beside the amounts of the sentence
    * @returns {string}
    */
-  const shown = (value, inside, type, least) => {
+  const shown = (value, inside, type, beside) => {
     if (value === null || typeof value !== "object") return String(value ?? "");
-    if ("money" in value) return money(value.money, least);
+    if ("money" in value) return money(value.money, beside);
     if ("number" in value) return write(value.number);
-    if ("share" in value) return write(value.share, { style: "percent", maximumFractionDigits: 2 });
+    if ("share" in value) return share(value.share);
     if ("text" in value) return value.text === NOBODY ? words("contact-default") : value.text;
     if ("message" in value) return name(value.message, inside);
     if ("label" in value) return label(value.label, inside);
@@ -156,10 +105,10 @@ export function makeWords(lang, locale, more) {
     if ("between" in value) {
       const { least, most } = value.between;
       if (!least && !most) return "";
-      return words(`range-${!most ? "least" : least ? "both" : "most"}`, { least, most });
+      return fill(`range-${!most ? "least" : least ? "both" : "most"}`, { least, most }, beside);
     }
     if ("list" in value) {
-      const items = value.list.map((/** @type {any} */ item, /** @type {number} */ at) => shown(item, inside || at > 0, type, least));
+      const items = value.list.map((/** @type {any} */ item, /** @type {number} */ at) => shown(item, inside || at > 0, type, beside));
       return new Intl.ListFormat(place, { type }).format(items);
     }
     return "";
@@ -171,16 +120,20 @@ export function makeWords(lang, locale, more) {
    * @returns {string}
    */
   function words(id, given = {}) {
+    return fill(id, given, amountsIn(Object.values(given)));
+  }
+
+  /** @param {string} id @param {Record<string, any>} given @param {Amount[]} beside @returns {string} */
+  function fill(id, given, beside) {
     const message = messages.get(id);
     if (message === undefined) {
       report(id, "not found");
       return id;
     }
     const [by = "", ...choices] = message.split("|");
-    const least = apart(Object.values(given));
     return (choices.length ? chosen(given[by], choices) : by).replace(/\$(\??)(\w+)/g, (_, any, name, start) => {
       if (!Object.hasOwn(given, name)) report(id, `lacks "${name}"`);
-      return shown(given[name], start > 0, any ? "disjunction" : "conjunction", least);
+      return shown(given[name], start > 0, any ? "disjunction" : "conjunction", beside);
     });
   }
 
@@ -191,11 +144,29 @@ export function makeWords(lang, locale, more) {
     return choices[found === undefined ? choices.length - 1 : found + 1] ?? "";
   };
 
-  return {
-    words,
-    /** @param {string} text @param {"money" | "number"} kind */
-    parse: (text, kind) => parse(text, kind, decimalOf(place)),
+  /**
+   * What a person typed into a field: the number as decimal text; or, in words, that it is none, or may be several, and
+   * then each with how it is written.
+   * @param {string} text @param {import("./numbers.js").Field["kind"]} kind
+   * @param {string | null} [currency] of money @param {boolean} [signed] less than nothing is possible
+   * @returns {{ value: string } | { say: string, readings: { value: string, text: string }[] }}
+   */
+  const parse = (text, kind, currency, signed) => {
+    const found = read(text, { kind, currency, signed });
+    if ("value" in found) return found;
+    if ("readings" in found) {
+      const list = found.readings.map((number) => ({ number }));
+      const readings = found.readings.map((value) => ({ value, text: write(value) }));
+      return { say: words("card-readings", { readings: { list } }), readings };
+    }
+    const number = { number: found.number };
+    if (found.wrong === "negative") return { say: words("error-negative", { number }), readings: [] };
+    if (found.wrong === "not-whole") return { say: words("error-not-whole", { number }), readings: [] };
+    if (found.wrong === "other-currency" && currency) return { say: words("card-other-currency", { currency }), readings: [] };
+    return { say: words("card-not-a-number"), readings: [] };
   };
+
+  return { words, parse };
 }
 
 /** @param {string | undefined} locale */
@@ -207,44 +178,12 @@ function supported(locale) {
   }
 }
 
-/** How many decimals a decimal text has that count. @param {string} text */
-function fraction(text) {
-  return (text.split(".")[1] ?? "").replace(/0+$/, "").length;
-}
-
-/**
- * Leaves off what is finer than `digits`, never rounding up: a price just under a limit must not look like it.
- * What would then be nothing keeps its digits.
- * @param {string} text @param {number} digits
- */
-function cut(text, digits) {
-  const [whole = "", rest = ""] = text.split(".");
-  const shown = digits > 0 ? `${whole}.${rest.slice(0, digits)}` : whole;
-  return rest && Number(shown) === 0 ? text : shown.replace(/\.$/, "");
-}
-
-/** @param {string} locale */
-function decimalOf(locale) {
-  return new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
-}
-
-/**
- * What a person typed, as decimal text; `null` when it is no number. Spaces, a currency sign or code around it and
- * the locale's own grouping are fine; the other separator counts as a decimal one where it cannot be grouping.
- * @param {string} text @param {"money" | "number"} kind @param {string} decimal the locale's decimal sign
- * @returns {string | null}
- */
-function parse(text, kind, decimal) {
-  const bare = text
-    .normalize("NFKC")
-    .replace(/[\s'’]/g, "")
-    .replace(/^(?:\p{Sc}|[A-Za-z]{1,3}\p{Sc}?)/u, "")
-    .replace(/(?:\p{Sc}|[A-Za-z]{3}|%)$/u, "");
-  if (!/^\d[\d.,]*$/.test(bare) || bare.length > 30) return null;
-  // Nobody writes money with three decimals, and half of Latin America writes thousands with a point: 150.000 is not 150.
-  if (kind === "money" && /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/.test(bare)) return bare.replace(/[.,]/g, "");
-  const other = decimal === "," ? "." : ",";
-  const [, whole, rest] =
-    bare.match(`^(\\d+|\\d{1,3}(?:[${other}]\\d{3})+)(?:[${decimal}](\\d*))?$`) ?? bare.match(`^(\\d+)[${other}](\\d+)$`) ?? [];
-  return whole ? whole.replace(/[.,]/g, "").replace(/^0+(?=\d)/, "") + (rest ? `.${rest}` : "") : null;
+/** The amounts among parameters, those inside lists and ranges too. @param {any[]} values @returns {Amount[]} */
+function amountsIn(values) {
+  return values.flatMap((value) => {
+    if (value === null || typeof value !== "object") return [];
+    if ("money" in value) return [value.money];
+    if ("list" in value) return amountsIn(value.list);
+    return "between" in value ? amountsIn([value.between.least, value.between.most]) : [];
+  });
 }

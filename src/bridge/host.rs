@@ -7,19 +7,45 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::rules::guidance::{Reason, Value};
 use crate::rules::json::Json;
 
+use super::value::json;
+
 /// The functions that the shim gave at mount. Two are equal when they are of the same mount.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Host {
     object: JsValue,
 }
 
-/// What kind of text a person typed.
+/// What a field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Typed {
-    /// An amount.
-    Money,
+pub enum Typed<'a> {
+    /// An amount in this currency; empty is not known.
+    Money(&'a str),
+    /// The same, and less than nothing is possible.
+    Balance(&'a str),
     /// A plain number.
     Number,
+    /// A whole number.
+    Whole,
+    /// A percentage: 35 for 35 %.
+    Percent,
+}
+
+/// What was typed and is not surely one number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unread {
+    /// The sentence that says so.
+    pub say: String,
+    /// What it may have meant, the likelier first; empty when it is no number.
+    pub readings: Vec<Reading>,
+}
+
+/// A number that was perhaps meant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// As decimal text.
+    pub value: String,
+    /// As the user's place writes it.
+    pub text: String,
 }
 
 impl Host {
@@ -44,13 +70,33 @@ impl Host {
         self.words(reason.code, &reason.with)
     }
 
-    /// What a person typed, in the user's way of writing numbers, as decimal text; `None` is not a number.
-    pub fn parse(&self, text: &str, typed: Typed) -> Option<String> {
-        let kind = match typed {
-            Typed::Money => "money",
-            Typed::Number => "number",
+    /// What a person typed, in the user's way of writing numbers, as decimal text.
+    pub fn parse(&self, text: &str, typed: Typed) -> Result<String, Unread> {
+        let (kind, currency) = match typed {
+            Typed::Money(currency) | Typed::Balance(currency) => ("money", currency),
+            Typed::Number => ("number", ""),
+            Typed::Whole => ("whole", ""),
+            Typed::Percent => ("percent", ""),
         };
-        self.call("parse", &Array::of2(&text.into(), &kind.into())).and_then(|text| text.as_string())
+        let signed = matches!(typed, Typed::Balance(_));
+        let args = Array::of4(&text.into(), &kind.into(), &currency.into(), &signed.into());
+        let read = self.call("parse", &args).map_or(Json::Null, |read| json(&read));
+        let text = |from: &Json, key: &str| match from.get(key) {
+            Some(Json::Text(text)) => Some(text.clone()),
+            _ => None,
+        };
+        if let Some(value) = text(&read, "value") {
+            return Ok(value);
+        }
+        let mut unread = Unread { say: text(&read, "say").unwrap_or_default(), readings: Vec::new() };
+        if let Some(Json::List(readings)) = read.get("readings") {
+            for reading in readings {
+                if let (Some(value), Some(text)) = (text(reading, "value"), text(reading, "text")) {
+                    unread.readings.push(Reading { value, text });
+                }
+            }
+        }
+        Err(unread)
     }
 
     /// The same in that language, `es` or `en`, whatever the user's: for texts to the buyer.

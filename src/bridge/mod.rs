@@ -25,7 +25,7 @@ use std::cell::RefCell;
 use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
 
-pub use host::{Data, Host, Typed};
+pub use host::{Data, Host, Reading, Typed, Unread};
 pub use input::{CoachInput, Input, Outcome};
 pub use intent::{ApprovalRequest, request_key, route_key};
 

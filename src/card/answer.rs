@@ -41,10 +41,12 @@ pub fn control(draw: &Draw, path: &str, ask: &Ask, standard: bool, named: &str) 
         Ask::Money(currency) => {
             return typed(draw, path, Entry::Money(currency.clone()), currency, named, extra);
         }
-        Ask::Number(Unit::Number) => return typed(draw, path, Entry::Number, "", named, extra),
         Ask::Number(unit) => {
-            let unit = draw.code("unit-", unit.word());
-            return typed(draw, path, Entry::Number, &unit, named, extra);
+            let words = match unit {
+                Unit::Number => String::new(),
+                _ => draw.code("unit-", unit.word()),
+            };
+            return typed(draw, path, Entry::Number(*unit), &words, named, extra);
         }
         Ask::Text => return typed(draw, path, Entry::Text, "", named, extra),
         Ask::Checklist(lines) => return checklist(draw, path, lines, named),
@@ -61,12 +63,7 @@ fn can_be_unlimited(draw: &Draw, path: &str, ask: &Ask) -> bool {
 
 /// The form around a field whose text becomes the answer.
 fn form(draw: &Draw, path: &str, entry: Entry, field: El, extra: El) -> El {
-    let complaint = if draw.wrong(path) {
-        let id = if entry == Entry::Text { "card-empty-answer" } else { "card-not-a-number" };
-        draw.line("p.wrong", id).at2("id", "wrong-", path).is("role", "alert")
-    } else {
-        nothing()
-    };
+    let complaint = draw.complaint(path, &entry);
     el("form.typed")
         .is("novalidate", "novalidate")
         .put(field)
@@ -93,7 +90,7 @@ fn list(draw: &Draw, path: &str, choices: &[Choice], named: &str) -> El {
 }
 
 fn typed(draw: &Draw, path: &str, entry: Entry, unit: &str, named: &str, extra: El) -> El {
-    let wrong = draw.wrong(path);
+    let wrong = draw.wrong(path).is_some();
     let unit_id = ["unit-", path].concat();
     let input = draw
         .input(path)

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 use yew::html::Scope;
 
-use super::el::{El, On, el, path, several, svg};
-use super::{App, Msg};
-use crate::bridge::{Host, Input};
+use super::el::{El, On, el, nothing, path, several, svg};
+use super::{App, Entry, Msg};
+use crate::bridge::{Host, Input, Unread};
 use crate::rules::guidance::{Guidance, Label, Level, Money, Reason, Span, Value, With};
 
 /// Everything at hand while one view is drawn.
@@ -117,9 +117,25 @@ impl Draw<'_> {
         }
     }
 
-    /// What was typed into this field cannot be read.
-    pub fn wrong(&self, path: &str) -> bool {
-        self.app.wrong.iter().any(|name| name == path)
+    /// What is wrong with what was typed into this field.
+    pub fn wrong(&self, path: &str) -> Option<&Unread> {
+        self.app.wrong.iter().find(|(name, _)| name == path).map(|(_, unread)| unread)
+    }
+
+    /// The same as a sentence, and what it may have meant as buttons.
+    pub fn complaint(&self, path: &str, entry: &Entry) -> El {
+        let Some(unread) = self.wrong(path) else { return nothing() };
+        let said = el("p.wrong").at2("id", "wrong-", path).is("role", "alert").text(&unread.say);
+        if unread.readings.is_empty() {
+            return said;
+        }
+        let mut choices =
+            el("div.buttons readings").is("role", "group").at2("aria-labelledby", "wrong-", path);
+        for reading in &unread.readings {
+            let message = Msg::Pick(path.to_owned(), entry.clone(), reading.clone());
+            choices = choices.put(self.button("button.choice", &reading.text, message));
+        }
+        several().put(said).put(choices)
     }
 
     /// An element with the words of a message.

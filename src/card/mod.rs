@@ -23,10 +23,11 @@ use web_sys::{Element, HtmlElement};
 use yew::Properties;
 use yew::html::{Component, Context, Html, NodeRef};
 
-use crate::bridge::{ApprovalRequest, Host, Input, Typed, request_key, route_key};
+use crate::bridge::{ApprovalRequest, Host, Input, Reading, Typed, Unread, request_key, route_key};
 use crate::rules;
 use crate::rules::guidance::{Change, Guidance, RouteView, Span};
 use crate::rules::json::Json;
+use crate::rules::policy::file::Unit;
 use crate::rules::read::number;
 use draw::Draw;
 use el::{El, el, several};
@@ -54,6 +55,10 @@ pub enum Msg {
     Draft(String, String),
     /// The typed text of that path is the answer.
     Submit(String, Entry),
+    /// Of what was typed at that path, this was meant.
+    Pick(String, Entry, Reading),
+    /// Nothing was typed for a while: what cannot be read in a field of what-if is said.
+    Paused(String),
     /// An editor was opened, or all were closed.
     Edit(Option<String>),
     /// A section was opened or closed.
@@ -83,10 +88,27 @@ pub enum Msg {
 pub enum Entry {
     /// Money in this currency.
     Money(String),
-    /// A number.
-    Number,
+    /// A number in this unit.
+    Number(Unit),
     /// Just text.
     Text,
+}
+
+impl Entry {
+    /// Reads what was typed.
+    fn read(&self, host: &Host, typed: &str) -> Result<String, Unread> {
+        let kind = match self {
+            Entry::Text if typed.is_empty() => {
+                return Err(Unread { say: host.words("card-empty-answer", &[]), readings: Vec::new() });
+            }
+            Entry::Text => return Ok(typed.to_owned()),
+            Entry::Money(currency) => Typed::Money(currency),
+            Entry::Number(Unit::Days) => Typed::Whole,
+            Entry::Number(Unit::Percent) => Typed::Percent,
+            Entry::Number(_) => Typed::Number,
+        };
+        host.parse(typed, kind)
+    }
 }
 
 #[derive(Serialize)]
@@ -107,8 +129,8 @@ pub struct App {
     changes: Vec<Change>,
     /// Texts in fields, by path.
     drafts: Vec<(String, String)>,
-    /// Fields whose text could not be understood.
-    wrong: Vec<String>,
+    /// Fields whose text could not be understood, and what is said of it.
+    wrong: Vec<(String, Unread)>,
     /// The editor that is open.
     editing: Option<String>,
     /// The route whose request is being written.
@@ -124,6 +146,8 @@ pub struct App {
     /// What the live region says.
     spoken: String,
     timer: Option<Timeout>,
+    /// Runs while somebody types into what-if.
+    pause: Option<Timeout>,
     /// The last assessment that was told to the page.
     told: Option<verdict::Assessment>,
 }
@@ -140,7 +164,8 @@ impl App {
 
     fn set_draft(&mut self, path: &str, text: String) {
         self.drafts.retain(|(name, _)| name != path);
-        self.wrong.retain(|name| name != path);
+        self.wrong.retain(|(name, _)| name != path);
+        self.pause = None;
         if !text.is_empty() {
             self.drafts.push((path.to_owned(), text));
         }
@@ -193,22 +218,41 @@ impl App {
         self.judge(context, false);
     }
 
-    /// Tries the number that was typed into a field of what-if; none, when it is no number.
-    fn try_typed(&mut self, context: &Context<Self>, field: &str) {
-        let host = &context.props().host;
-        let typed = self.draft(field);
-        let change = if field == what_if::PRICE {
-            host.parse(typed, Typed::Money).and_then(|text| number(&text)).map(Change::Price)
-        } else {
-            let days = host.parse(typed, Typed::Number).and_then(|text| text.parse().ok());
-            days.map(Change::PaymentDays)
+    /// Tries the number that was typed into a field of what-if; none, when it is not surely one. What is wrong with it is
+    /// said once nobody types any more.
+    fn try_typed(&mut self, context: &Context<Self>, field: &str, paused: bool) {
+        let typed = self.draft(field).trim();
+        let read = match typed.is_empty() {
+            true => None,
+            false => Some(self.entry(field).read(&context.props().host, typed)),
         };
-        if change.is_none() && !typed.trim().is_empty() {
-            self.wrong.push(field.to_owned());
+        match read {
+            Some(Err(unread)) if paused => self.wrong.push((field.to_owned(), unread)),
+            Some(Err(_)) => {
+                let (link, path) = (context.link().clone(), field.to_owned());
+                let told = move || link.send_message(Msg::Paused(path));
+                self.pause = Some(Timeout::new(SPEAK_AFTER, told));
+                self.try_number(context, field, None);
+            }
+            read => self.try_number(context, field, read.and_then(Result::ok)),
+        }
+    }
+
+    /// Tries this number of a field of what-if, or none.
+    fn try_number(&mut self, context: &Context<Self>, field: &str, read: Option<String>) {
+        let none = match field {
+            what_if::PRICE => Change::Price(Decimal::ZERO),
+            _ => Change::PaymentDays(0),
+        };
+        let change = read.as_deref().and_then(|text| match field {
+            what_if::PRICE => number(text).map(Change::Price),
+            _ => text.parse().ok().map(Change::PaymentDays),
+        });
+        if read.is_some() && change.is_none() {
+            let say = context.props().host.words("card-not-a-number", &[]);
+            self.wrong.push((field.to_owned(), Unread { say, readings: Vec::new() }));
         }
         let on = change.is_some();
-        let none =
-            if field == what_if::PRICE { Change::Price(Decimal::ZERO) } else { Change::PaymentDays(0) };
         self.what_if(context, change.unwrap_or(none), on);
     }
 
@@ -222,6 +266,19 @@ impl App {
     fn answer(&mut self, context: &Context<Self>, path: &str, value: Option<Json>) {
         context.props().host.answer(path, value.as_ref());
         self.set_draft(path, String::new());
+    }
+
+    /// What was typed at a path is the answer; an amount in another currency than the price's says so.
+    fn take(&mut self, context: &Context<Self>, path: &str, entry: Entry, read: String) {
+        let text = |name: &str, text: String| (name.to_owned(), Json::Text(text));
+        let value = match entry {
+            Entry::Money(currency) if self.record.price.currency.as_deref() != Some(currency.as_str()) => {
+                Json::Object(vec![text("amount", read), text("currency", currency)])
+            }
+            _ => Json::Text(read),
+        };
+        self.answer(context, path, Some(value));
+        self.settle(path);
     }
 
     /// After an answer the focus stays near: on the next question, or on the button that opened the editor.
@@ -259,6 +316,7 @@ impl Component for App {
             focus: None,
             spoken: String::new(),
             timer: None,
+            pause: None,
             told: None,
         };
         app.judge(context, false);
@@ -291,33 +349,27 @@ impl Component for App {
             Msg::Draft(path, text) => {
                 self.set_draft(&path, text);
                 if path == what_if::PRICE || path == what_if::DAYS {
-                    self.try_typed(context, &path);
+                    self.try_typed(context, &path, false);
                 }
             }
-            Msg::Submit(path, typed) => {
-                let draft = self.draft(&path).trim().to_owned();
-                let read = match typed {
-                    Entry::Money(_) => host.parse(&draft, Typed::Money),
-                    Entry::Number => host.parse(&draft, Typed::Number),
-                    Entry::Text => Some(draft).filter(|draft| !draft.is_empty()),
-                };
-                let Some(read) = read else {
+            Msg::Submit(path, typed) => match typed.read(host, self.draft(&path).trim()) {
+                Ok(read) => self.take(context, &path, typed, read),
+                Err(unread) => {
                     self.focus = Some(["field:", &path].concat());
-                    self.wrong.push(path);
-                    return true;
-                };
-                let text = |name: &str, text: String| (name.to_owned(), Json::Text(text));
-                let value = match typed {
-                    Entry::Money(currency)
-                        if self.record.price.currency.as_deref() != Some(currency.as_str()) =>
-                    {
-                        Json::Object(vec![text("amount", read), text("currency", currency)])
-                    }
-                    _ => Json::Text(read),
-                };
-                self.answer(context, &path, Some(value));
-                self.settle(&path);
+                    self.wrong.retain(|(name, _)| *name != path);
+                    self.wrong.push((path, unread));
+                }
+            },
+            Msg::Pick(path, entry, reading) => {
+                if path != what_if::PRICE && path != what_if::DAYS {
+                    self.take(context, &path, entry, reading.value);
+                } else {
+                    self.set_draft(&path, reading.text);
+                    self.try_number(context, &path, Some(reading.value));
+                    self.focus = Some(what_if::key(&path).to_owned());
+                }
             }
+            Msg::Paused(path) => self.try_typed(context, &path, true),
             Msg::Edit(editor) => {
                 self.focus = turned("editor:", &editor, "edit:", &self.editing);
                 self.editing = editor;
@@ -344,7 +396,7 @@ impl Component for App {
                 let written = self.draft(&key).trim().to_owned();
                 if route.justification && !route.justified && written.is_empty() {
                     self.focus = Some(["justify:", &key].concat());
-                    self.wrong.push(key);
+                    self.wrong.push((key, Unread::default()));
                     return true;
                 }
                 host.emit("intent", &ApprovalRequest::new(&route, &written));

@@ -212,7 +212,7 @@ fn told(draw: &Draw, outcome: &Outcome, key: &str) -> El {
 
 fn form(draw: &Draw, route: &RouteView, key: &str) -> El {
     let required = route.justification && !route.justified;
-    let wrong = draw.wrong(key);
+    let wrong = draw.wrong(key).is_some();
     let id = ["justify-", key].concat();
     let (hint_id, wrong_id) = ([&id, "-hint"].concat(), [&id, "-wrong"].concat());
     let words = if required { "card-justify" } else { "card-justify-optional" };

@@ -2,7 +2,7 @@
 
 use super::draw::Draw;
 use super::el::{El, el, nothing, several};
-use super::{App, Msg};
+use super::{App, Entry, Msg};
 use crate::rules::guidance::{Ask, Change, Span, TermView, Value};
 use crate::rules::policy::file::Unit;
 
@@ -15,6 +15,14 @@ impl App {
     /// Something is being tried.
     pub fn trying(&self) -> bool {
         !self.changes.is_empty()
+    }
+
+    /// What a field of what-if takes.
+    pub fn entry(&self, field: &str) -> Entry {
+        match field {
+            PRICE => Entry::Money(self.record.price.currency.clone().unwrap_or_default()),
+            _ => Entry::Number(Unit::Days),
+        }
     }
 
     /// Another price is being tried than any on the table.
@@ -58,20 +66,24 @@ pub fn banner(draw: &Draw) -> El {
     el("div.banner").put(el("span").text(&text)).put(reset(draw, "button.link"))
 }
 
-fn field(draw: &Draw, name: &'static str, label: &str, unit: &str) -> El {
-    let wrong = draw.wrong(name);
+/// Where the focus finds a field.
+pub fn key(field: &str) -> &'static str {
+    if field == PRICE { "what-if" } else { "what-if-days" }
+}
+
+fn field(draw: &Draw, name: &'static str, entry: Entry, label: &str, unit: &str) -> El {
+    let wrong = draw.wrong(name).is_some();
     let input = draw
         .input(name)
         .is("id", name)
         .is("inputmode", "decimal")
-        .when(name == PRICE, "data-key", "what-if")
+        .is("data-key", key(name))
         .bool("aria-invalid", wrong);
     let input = if wrong { input.at2("aria-describedby", "wrong-", name) } else { input };
-    let complaint = || draw.line("p.wrong", "card-not-a-number").at2("id", "wrong-", name);
     el("div.try")
         .put(draw.line("label", label).is("for", name))
         .put(el("span.field").put(input).put(el("span.unit").text(unit)))
-        .put(if wrong { complaint() } else { nothing() })
+        .put(draw.complaint(name, &entry))
 }
 
 fn in_days(term: &TermView) -> bool {
@@ -82,9 +94,10 @@ fn in_days(term: &TermView) -> bool {
 pub fn view(draw: &Draw) -> El {
     let terms = &draw.record.terms;
     let currency = draw.record.price.currency.as_deref().unwrap_or_default();
-    let mut tries = el("div.tries").put(field(draw, PRICE, "card-try-price", currency));
+    let price = field(draw, PRICE, draw.app.entry(PRICE), "card-try-price", currency);
+    let mut tries = el("div.tries").put(price);
     if terms.iter().any(in_days) {
-        tries = tries.put(field(draw, DAYS, "card-try-days", &draw.t("unit-days")));
+        tries = tries.put(field(draw, DAYS, draw.app.entry(DAYS), "card-try-days", &draw.t("unit-days")));
     }
     let mut drops = nothing();
     for term in terms.iter().filter(|term| term.asked != term.standard && term.beyond != Some(false)) {

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use yew::{Callback, Properties};
 
-use crate::bridge::{ApprovalRequest, CoachInput, Data, Host, Outcome, Typed};
+use crate::bridge::{ApprovalRequest, CoachInput, Data, Host, Outcome, Typed, Unread};
 use crate::rules::coach::{Advice, Coaching};
 use crate::rules::guidance::{FieldError, Money, Reason, RouteView, Value};
 use crate::rules::json::Json;
@@ -186,13 +186,8 @@ impl Desk {
         self.host.copy(text, done);
     }
 
-    /// What a person typed as an amount, as decimal text.
-    pub fn parse_money(&self, text: &str) -> Option<String> {
-        self.host.parse(text, Typed::Money)
-    }
-
-    /// What a person typed as a number, as decimal text.
-    pub fn parse_number(&self, text: &str) -> Option<String> {
-        self.host.parse(text, Typed::Number)
+    /// What a person typed into a field, as decimal text.
+    pub fn parse(&self, text: &str, typed: Typed) -> Result<String, Unread> {
+        self.host.parse(text, typed)
     }
 }

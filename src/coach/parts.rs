@@ -1,10 +1,10 @@
 //! Fields and small shapes that the panels share.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::desk::Desk;
-use crate::bridge::Outcome;
+use crate::bridge::{Outcome, Reading, Typed, Unread};
 
 /// The properties of a field. What is typed is given when the field is left, or on Enter.
 #[derive(Properties, PartialEq, Clone)]
@@ -33,6 +33,12 @@ pub struct FieldProps {
     /// Nothing can be entered now.
     #[prop_or_default]
     pub disabled: bool,
+    /// It waits for the button of its form: when what was typed last is no number, what stood there before is no answer.
+    #[prop_or_default]
+    pub waits: bool,
+    /// An amount that may be less than nothing.
+    #[prop_or_default]
+    pub signed: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -78,9 +84,10 @@ struct AnyField {
 fn Field(AnyField { kind, props }: &AnyField) -> Html {
     let desk = &props.desk;
     // What was typed and could not be read stays in the field.
-    let wrong = use_state(|| None::<String>);
+    let wrong = use_state(|| None::<(String, Unread)>);
+    let input = use_node_ref();
     let shown = match (&*wrong, &props.value) {
-        (Some(typed), _) => typed.clone(),
+        (Some((typed, _)), _) => typed.clone(),
         (None, Some(value)) => match (kind, rust_decimal_of(value)) {
             (Kind::Money | Kind::Number, Some(number)) => desk.number(number),
             _ => value.clone(),
@@ -89,6 +96,8 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
     };
     let on_change = {
         let (kind, desk, wrong, given) = (*kind, desk.clone(), wrong.clone(), props.on_change.clone());
+        let unit = props.unit.clone().unwrap_or_default();
+        let FieldProps { waits, signed, .. } = *props;
         Callback::from(move |event: Event| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
             let text = typed.trim();
@@ -97,23 +106,43 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
                 return;
             }
             let read = match kind {
-                _ if text.is_empty() => Some(None),
-                Kind::Money => desk.parse_money(text).map(Some),
-                Kind::Number => desk.parse_number(text).map(Some),
-                Kind::Text | Kind::Day => Some(Some(text.to_owned())),
+                _ if text.is_empty() => Ok(None),
+                Kind::Money if signed => desk.parse(text, Typed::Balance(&unit)).map(Some),
+                Kind::Money => desk.parse(text, Typed::Money(&unit)).map(Some),
+                Kind::Number if unit == "%" => desk.parse(text, Typed::Percent).map(Some),
+                Kind::Number => desk.parse(text, Typed::Number).map(Some),
+                Kind::Text | Kind::Day => Ok(Some(text.to_owned())),
             };
             match read {
-                Some(value) => {
+                Ok(value) => {
                     wrong.set(None);
                     given.emit(value);
                 }
-                None => wrong.set(Some(typed)),
+                Err(unread) => {
+                    wrong.set(Some((typed, unread)));
+                    if waits {
+                        given.emit(None);
+                    }
+                }
             }
         })
     };
-    let error = match &*wrong {
-        Some(_) => Some(desk.t("card-not-a-number")),
-        None => props.error.clone(),
+    let (error, readings) = match &*wrong {
+        Some((_, unread)) => (Some(unread.say.clone()), unread.readings.clone()),
+        None => (props.error.clone(), Vec::new()),
+    };
+    // The button that was pressed goes away; the focus goes back to the field.
+    let pick = |reading: &Reading| {
+        let (wrong, given, input) = (wrong.clone(), props.on_change.clone(), input.clone());
+        let value = reading.value.clone();
+        let on_click = Callback::from(move |_: MouseEvent| {
+            wrong.set(None);
+            given.emit(Some(value.clone()));
+            if let Some(input) = input.cast::<HtmlElement>() {
+                let _ = input.focus();
+            }
+        });
+        html! { <button type="button" class="choice" onclick={on_click}>{ &reading.text }</button> }
     };
     let id = format!(
         "field-{}",
@@ -128,6 +157,7 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
             <label for={id.clone()}>{ &props.label }</label>
             <span class="field">
                 <input
+                    ref={input.clone()}
                     id={id}
                     type={if *kind == Kind::Day { "date" } else { "text" }}
                     inputmode={if matches!(kind, Kind::Money | Kind::Number) { "decimal" } else { "text" }}
@@ -145,7 +175,10 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
                 <small id={hint_id}>{ hint }</small>
             }
             if let Some(error) = error {
-                <p class="wrong" id={error_id} role="alert">{ error }</p>
+                <p class="wrong" id={error_id.clone()} role="alert">{ error }</p>
+            }
+            if !readings.is_empty() {
+                <div class="buttons readings" role="group" aria-labelledby={error_id}>{ for readings.iter().map(pick) }</div>
             }
         </div>
     }

@@ -83,6 +83,8 @@ on("a rep whose CRM knows nothing enters it all", DEAL, async (page, text) => {
 
   await page.locator(".lv-other > summary").first().click();
   await fill(page, "0-probability", "250");
+  assert.match(await text(), /^40%[^]*Did you mean 250\?/, "more than everything is asked about first");
+  await page.locator(".lv-other .readings button").click();
   assert.match(await text(), /between 0% and 100%/);
   assert.equal(await page.locator("#field-lv-0-probability").getAttribute("aria-invalid"), "true");
   await fill(page, "0-probability", "95");

@@ -137,7 +137,7 @@ test("no message is there for nothing", () => {
 
 test("every parameter of a message is one that somebody gives", () => {
   const given = new Set([...rules.matchAll(/\("(\w+)", /g), ...drawn.matchAll(/\("(\w+)", /g), ...drawn.matchAll(/fill\("[\w-]+", "(\w+)"/g)].map((match) => match[1]));
-  for (const own of ["number", "least", "most", "address"]) given.add(own); // by words.js and notice.js
+  for (const own of ["number", "least", "most", "readings", "currency", "address"]) given.add(own); // by words.js and notice.js
   for (const [id, line] of en) for (const [, name] of line.matchAll(/\$\??(\w+)/g)) assert.ok(given.has(name), `${id}: ${name}`);
 });
 
@@ -294,15 +294,45 @@ test("the default policy's contact is said in the user's language", () => {
   assert.match(makeWords("es").words("card-policy-contact", { contact }), /quien administra/);
 });
 
-test("typed numbers", () => {
-  const typed = (locale, kind, pairs) => {
-    const { parse } = makeWords("es", locale);
-    for (const [text, expected] of Object.entries(pairs)) assert.equal(parse(text, kind), expected, `${locale}: ${text}`);
+test("typed numbers: the number, or what to say and the readings to choose from", () => {
+  const es = makeWords("es", "es-MX");
+  assert.deepEqual(es.parse("150,000", "money", "USD"), { value: "150000" });
+  assert.deepEqual(es.parse("25 mil", "money", "USD"), { value: "25000" });
+  assert.deepEqual(es.parse("1.5", "number"), { value: "1.5" });
+  assert.deepEqual(es.parse("150.000", "money", "USD"), {
+    say: "¿Quisiste decir 150,000 o 150?",
+    readings: [{ value: "150000", text: "150,000" }, { value: "150", text: "150" }],
+  });
+  assert.deepEqual(es.parse("1'234,567", "money", "USD"), {
+    say: "¿Quisiste decir 1,234,567 o 1,234.567?",
+    readings: [{ value: "1234567", text: "1,234,567" }, { value: "1234.567", text: "1,234.567" }],
+  });
+  const refused = (words, text, kind, currency) => {
+    const { say, readings } = words.parse(text, kind, currency);
+    assert.deepEqual(readings, []);
+    return say;
   };
-  const money = { "150.000": "150000", "150,000": "150000", "US$ 150 000": "150000", "1.500.000 COP": "1500000", "0": "0", "": null };
-  typed("es-MX", "money", { ...money, "150,000.50": "150000.50", "1500.5": "1500.5", "1500,5": "1500.5", "150.000,50": null });
-  typed("es-AR", "money", { ...money, "150.000,50": "150000.50", "1500,5": "1500.5", "1500.5": "1500.5", "150,000.50": null });
-  const number = { "007": "7", "99": "99", "-5": null, "1..2": null, mucho: null, "1e5": null, "5 %": "5" };
-  typed("es-MX", "number", { ...number, "99.9": "99.9", "99,9": "99.9", "1,234": "1234", "1.234": "1.234", "12,34,567": null });
-  typed("es-AR", "number", { ...number, "99.9": "99.9", "99,9": "99.9", "1.234": "1234", "1,234": "1.234", "5,": "5" });
+  assert.match(refused(es, "mucho", "money", "USD"), /no se lee como número/);
+  assert.match(refused(es, "150000 EUR", "money", "USD"), /va en USD/);
+  assert.match(refused(es, "150000 EUR", "money"), /no se lee como número/);
+  assert.match(refused(es, "-5", "money", "USD"), /-5 es negativo/);
+  assert.deepEqual(es.parse("-5", "money", "USD", true), { value: "-5" });
+  assert.match(refused(es, "1.5", "whole"), /1.5 no es un número entero/);
+  const en = makeWords("en");
+  assert.deepEqual(en.parse("$2.5M", "money", "USD"), { value: "2500000" });
+  assert.match(refused(en, "150000 EUR", "money", "USD"), /in USD/);
+  assert.equal(en.parse("101", "percent").say, "Did you mean 101?");
+  // Spanish without a region is that of Latin America, where some write 1.500 for 1500 and some 1,500.
+  assert.equal(makeWords("es").parse("1.500", "number").readings.length, 2);
+});
+
+test("a sentence never shows two amounts as one (print-limits)", () => {
+  const yen = (amount) => ({ money: { amount, currency: "JPY" } });
+  const words = (given) => makeWords("en").words("range-both", given);
+  assert.equal(words({ least: yen("141"), most: yen("141.75") }), "¥141 to ¥141.75");
+  assert.equal(words({ least: yen("141.75"), most: yen("141.8") }), "¥141.75 to ¥141.8");
+  assert.equal(words({ least: yen("140"), most: yen("141.7567") }), "¥140 to ¥141");
+  const value = (value) => makeWords("en").words("card-value", { value });
+  assert.equal(value({ between: { least: yen("141"), most: yen("141.75") } }), "¥141 to ¥141.75");
+  assert.equal(value({ list: [yen("141"), yen("141.75"), { text: "x" }] }), "¥141, ¥141.75, and x");
 });

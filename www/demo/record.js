@@ -62,6 +62,7 @@ export function drawRecord(context) {
   function number(path, label = null, places = 0) {
     const value = get(deal, path);
     const raw = typeof value === "object" && value !== null ? value.amount : value;
+    const counted = path === "seats" || path.startsWith("terms.");
     const input = el("input", {
       class: "number",
       inputmode: "decimal",
@@ -70,12 +71,14 @@ export function drawRecord(context) {
       value: shown(shift(String(raw ?? ""), places), lang),
     });
     const currency = typeof value === "object" && value !== null ? value.currency : null;
+    /** @type {import("../numbers.js").Field} */
+    const kind = places ? { kind: "percent" } : counted ? { kind: "number" } : { kind: "money", currency: currency ?? deal.currency };
     bind(path, input, (value) => {
-      const plain = shift(typed(value), -places);
+      const plain = shift(typed(value, lang, kind), -places);
       return currency && plain !== "" ? { amount: plain, currency } : plain;
     });
     input.addEventListener("blur", () => {
-      input.value = shown(typed(input.value), lang);
+      input.value = shown(typed(input.value, lang, kind), lang);
     });
     return input;
   }

@@ -1,4 +1,5 @@
 // The CRM's own words. The card brings its own.
+import { regionally } from "../here.js";
 
 /** @typedef {"es" | "en"} Lang */
 
@@ -302,8 +303,9 @@ export const WORDS = {
   },
 };
 
-/** Numbers and dates are written as in Latin America or the United States. */
-export const LOCALES = { es: "es-419", en: "en-US" };
+/** Numbers and dates are written as in the browser's region, else as in Latin America or the United States. */
+const own = { es: regionally("es"), en: regionally("en") };
+export const LOCALES = { es: own.es === "es" ? "es-419" : own.es, en: own.en };
 
 /**
  * The word of that name, its placeholders filled.

@@ -109,6 +109,8 @@ card-save-ticked = { $count ->
    *[other] Save { $count } as seen
 }
 card-not-a-number = That does not read as a number. Use digits only, such as 150000.
+card-other-currency = This field is in { $currency }. Convert it, or type the number alone.
+card-readings = Did you mean { ANY($readings) }?
 card-empty-answer = There is no answer yet.
 card-take-back = Take my answer back
 
@@ -534,6 +536,10 @@ quantity-days = { $number ->
 range-least = at least { $least }
 range-most = at most { $most }
 range-both = { $least } to { $most }
+
+# Words that people type behind a number: first the power of ten. One that is in two would be asked about; one with a
+# colon is for currencies whose name begins so; those of 0 only join.
+read-scales = 3 k thousand grand; 5 lakh lakhs lac lacs; 6 m mm mn mln mio million millions; 7 crore crores cr; 9 b bn billion billions; 12 trillion trillions; 0 of
 
 unit-months-of-fees = months of fees
 unit-days = days

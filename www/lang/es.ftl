@@ -109,6 +109,8 @@ card-save-ticked = { $count ->
    *[other] Guardar { $count } observadas
 }
 card-not-a-number = Eso no se lee como número. Escríbelo solo con cifras, por ejemplo 150000.
+card-other-currency = Este campo va en { $currency }. Conviértelo, o escribe solo la cifra.
+card-readings = ¿Quisiste decir { ANY($readings) }?
 card-empty-answer = Falta la respuesta.
 card-take-back = Retirar mi respuesta
 
@@ -534,6 +536,10 @@ quantity-days = { $number ->
 range-least = al menos { $least }
 range-most = hasta { $most }
 range-both = de { $least } a { $most }
+
+# Palabras que se escriben tras una cifra: primero la potencia de diez. Las que están en dos («m») se preguntan; las que
+# llevan dos puntos son de monedas cuyo nombre empieza así; las de 0 solo unen.
+read-scales = 6 mm m mill mill. mio mio. millón millon millones mdp:peso mdd:dólar mde:euro; 3 k mil miles m; 9 millardo millardos; 12 billón billon billones; 0 de
 
 unit-months-of-fees = meses de cuotas
 unit-days = días

@@ -32,7 +32,7 @@ pub fn view(desk: &Desk) -> Html {
                         value={desk.text_at("leverage.quota")} unit={unit(desk.fact("leverage.quota"))}
                         error={desk.error_at("leverage.quota")} on_change={given("leverage.quota")} />
                 }
-                <MoneyField desk={desk.clone()} id="lv-closed" label={desk.t("leverage-closed")}
+                <MoneyField desk={desk.clone()} id="lv-closed" signed=true label={desk.t("leverage-closed")}
                     value={desk.text_at("leverage.closed")} unit={unit(desk.fact("leverage.closed"))}
                     error={desk.error_at("leverage.closed")} on_change={given("leverage.closed")} />
                 <DayField desk={desk.clone()} id="lv-period-end" label={desk.t("leverage-period-end")}
@@ -317,9 +317,10 @@ fn Add(AddProps { desk, done }: &AddProps) -> Html {
         <div class="editor" ref={form}>
             <div class="form two">
                 <TextField desk={desk.clone()} id="lv-new-name" label={desk.t("leverage-name")} value={name} {error} on_change={change(0)} />
-                <MoneyField desk={desk.clone()} id="lv-new-amount" label={desk.t("leverage-amount")} value={amount} on_change={change(1)} />
+                <MoneyField desk={desk.clone()} id="lv-new-amount" label={desk.t("leverage-amount")} value={amount} waits=true
+                    on_change={change(1)} />
                 <NumberField desk={desk.clone()} id="lv-new-probability" label={desk.t("leverage-probability")} unit="%"
-                    value={probability} on_change={change(2)} />
+                    value={probability} waits=true on_change={change(2)} />
                 <DayField desk={desk.clone()} id="lv-new-close-on" label={desk.t("leverage-close-on")} value={close_on} on_change={change(3)} />
             </div>
             <div class="buttons">

@@ -138,7 +138,7 @@ pub fn Entry(Props { desk }: &Props) -> Html {
                             on_pick={typed(|draft, side| draft.side = side)} />
                         if let Some(error) = side_missing { <p class="wrong" role="alert">{ error }</p> }
                     </div>
-                    <MoneyField desk={desk.clone()} id="tk-price" label={desk.t("talks-add-price")} value={draft.amount.clone()}
+                    <MoneyField desk={desk.clone()} id="tk-price" waits=true label={desk.t("talks-add-price")} value={draft.amount.clone()}
                         error={missing(&draft.amount, "talks-add-price-missing")}
                         on_change={typed(|draft, amount| draft.amount = amount)} />
                     <DayField desk={desk.clone()} id="tk-day" label={desk.t("talks-add-day")}

@@ -1,0 +1,137 @@
+// What people type into the fields of card and coach: read, asked about, or refused (design 3.1, law 15).
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { deals } from "./demo.mjs";
+import { harness } from "./harness.mjs";
+
+const it = harness();
+/** Nothing is missing: 140,000 with 105,000 of cost. */
+const { deal: DEAL } = deals.find((/** @type {any} */ one) => one.key === "worked-example");
+/** One question is left. */
+const OPEN = { ...DEAL, cost: { direct: "80000" } };
+
+/**
+ * A card with these options, in a browser of that place.
+ * @param {string} name @param {{ deal?: object, options?: object, locale?: string }} what
+ * @param {(page: import("playwright-core").Page, answers: () => Promise<any[]>) => Promise<void>} work
+ */
+const on = (name, { deal = OPEN, options = {}, locale = "es-MX" }, work) =>
+  test(name, () =>
+    it.page({ context: { viewport: { width: 400, height: 900 }, locale } }, async (page) => {
+      await page.evaluate(
+        async ({ deal, options }) => {
+          const w = /** @type {any} */ (globalThis);
+          w.answers = [];
+          document.body.addEventListener("walkaway-answer", (event) => w.answers.push(/** @type {CustomEvent} */ (event).detail.value));
+          const { mount } = await import(/** @type {any} */ ("/dist/index.js"));
+          w.handle = mount(document.body, { deal, today: "2026-11-21", lang: "es", ...options });
+        },
+        { deal, options },
+      );
+      await page.locator(".band").waitFor();
+      await work(page, () => page.evaluate(() => /** @type {any} */ (globalThis).answers));
+    }),
+  );
+
+/** What has the focus: its key, or its text. @param {import("playwright-core").Page} page */
+const focused = (page) =>
+  page.locator(".band").evaluate((band) => {
+    const found = /** @type {ShadowRoot} */ (band.getRootNode()).activeElement;
+    return found?.getAttribute("data-key") ?? found?.id ?? "";
+  });
+
+on("an amount that may be two numbers is asked about, by keyboard alone", {}, async (page, answers) => {
+  const field = page.locator('[data-key="field:cost.overhead"]').first();
+  await field.fill("25.000");
+  await field.press("Enter");
+  const complaint = page.locator(".typed .wrong");
+  await complaint.waitFor();
+  assert.equal(await complaint.textContent(), "¿Quisiste decir 25,000 o 25?");
+  assert.equal(await complaint.getAttribute("role"), "alert");
+  assert.equal(await focused(page), "field:cost.overhead", "the field keeps the focus");
+  assert.equal(await field.getAttribute("aria-describedby"), await complaint.getAttribute("id"));
+  assert.equal(await page.locator(".readings").getAttribute("aria-labelledby"), await complaint.getAttribute("id"));
+  assert.deepEqual(await answers(), [], "nothing is sent before somebody chose");
+  const choice = page.locator(".readings button").first();
+  for (let step = 0; step < 8 && !(await choice.evaluate((it) => it.matches(":focus"))); step++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).answers.length === 1);
+  assert.deepEqual(await answers(), ["25000"]);
+});
+
+on("what is typed is read, or refused in words", {}, async (page, answers) => {
+  const field = page.locator('[data-key="field:cost.overhead"]').first();
+  const refused = async (/** @type {string} */ typed, /** @type {RegExp} */ why) => {
+    await field.fill(typed);
+    await field.press("Enter");
+    await page.locator(".typed .wrong", { hasText: why }).waitFor();
+    assert.equal(await page.locator(".readings").count(), 0);
+  };
+  await refused("25000 EUR", /Este campo va en USD/);
+  await refused("mucho", /no se lee como número/);
+  await refused("-25000", /negativo/);
+  await field.fill("25 mil");
+  await field.press("Enter");
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).answers.length === 1);
+  assert.deepEqual(await answers(), ["25000"]);
+});
+
+on("what-if tries what is sure at once, and asks about the rest once nobody types", { deal: DEAL }, async (page) => {
+  await page.locator('[data-section="what-if"] .toggle').click();
+  const field = page.locator('[data-key="what-if"]');
+  const trying = () => page.locator(".band").getAttribute("data-trying");
+  await field.fill("150,000");
+  await page.locator('.band[data-trying="yes"]').waitFor();
+  await field.fill("");
+  await field.pressSequentially("1'234,567");
+  assert.equal(await page.locator(".try .wrong").count(), 0, "nothing is said while somebody types");
+  await page.locator(".try .readings").waitFor();
+  assert.equal(await trying(), null, "and nothing is tried");
+  await page.locator(".try .readings button", { hasText: "1,234,567" }).click();
+  await page.locator('.band[data-trying="yes"]').waitFor();
+  assert.equal(await field.inputValue(), "1,234,567");
+  assert.equal(await focused(page), "what-if");
+  assert.equal(await page.locator(".try .wrong").count(), 0);
+  await page.waitForTimeout(900);
+  assert.equal(await page.locator(".try .wrong").count(), 0, "what was chosen is not asked about again");
+});
+
+for (const [place, shown, typed] of [["es-CO", /US\$\s?140\.000/, "155.000"], ["es-ES", /140\.000\s?US\$/, "155.000 US$"], ["es-MX", /USD\s?140,000/, "USD 155,000"]])
+  on(`a browser of ${place}: Spanish prints and reads as it is written there`, { deal: DEAL, locale: String(place) }, async (page) => {
+    assert.match(await page.locator(".wa-root").innerText(), /** @type {RegExp} */ (shown));
+    await page.locator('[data-section="what-if"] .toggle').click();
+    await page.locator('[data-key="what-if"]').fill(String(typed));
+    await page.locator('.band[data-trying="yes"][data-level="go_ahead"]').waitFor();
+  });
+
+on("the option `locale` wins over the browser", { deal: DEAL, locale: "es-CO", options: { locale: "es-MX" } }, async (page) => {
+  assert.match(await page.locator(".wa-root").innerText(), /USD\s?140,000/);
+});
+
+on("Indian groups, as shown", { deal: DEAL, options: { lang: "en", locale: "en-IN" } }, async (page) => {
+  assert.match(await page.locator(".wa-root").innerText(), /\$1,40,000/);
+  await page.locator('[data-section="what-if"] .toggle').click();
+  await page.locator('[data-key="what-if"]').fill("$1,55,000");
+  await page.locator('.band[data-trying="yes"][data-level="go_ahead"]').waitFor();
+});
+
+on("the coach asks just so", { deal: DEAL }, async (page, answers) => {
+  await page.locator("#head-leverage").click();
+  const field = page.locator("#field-lv-quota");
+  await field.waitFor();
+  await field.fill("400.000");
+  await page.keyboard.press("Tab");
+  const complaint = page.locator("#field-lv-quota-error");
+  await complaint.waitFor();
+  assert.equal(await complaint.textContent(), "¿Quisiste decir 400,000 o 400?");
+  assert.deepEqual(await answers(), []);
+  await page.locator(".lv .readings button", { hasText: "400,000" }).click();
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).answers.length === 1);
+  assert.deepEqual(await answers(), ["400000"]);
+  assert.equal(await field.inputValue(), "400,000");
+  assert.equal(await focused(page), "field-lv-quota");
+  await field.fill("2.5 mdd");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).answers.length === 2);
+  assert.deepEqual((await answers())[1], "2500000");
+});

@@ -1,0 +1,376 @@
+// What people type, and what the card prints: design 3.1 and law 15 (what is printed can be typed).
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lines, source } from "../../pkg-scripts/lib/words.mjs";
+import { regionally } from "../../www/here.js";
+import { makeNumbers, shift } from "../../www/numbers.js";
+
+const PLACES = ["es-ES", "es-MX", "es-CO", "es-AR", "es-CL", "es-419", "es", "en-US", "en-GB", "en-IN", "en", "de-CH", "fr-FR", "pt-BR", "ar-EG"];
+const SCALES = { es: lines(source("es")).get("read-scales"), en: lines(source("en")).get("read-scales") };
+const CURRENCIES = Intl.supportedValuesOf("currency");
+const numbersAt = (place) => makeNumbers(place, place.startsWith("en") ? SCALES.en : SCALES.es);
+const usd = { kind: "money", currency: "USD" };
+
+/** A reading in short: the number, a list of them, or why not. */
+const short = (reading) => ("value" in reading ? reading.value : "readings" in reading ? reading.readings : reading.wrong);
+
+/** Every line holds in each of the places before it. */
+function table(field, rows) {
+  for (const [places, typed, expected] of rows)
+    for (const place of places.split(" ")) assert.deepEqual(short(numbersAt(place).read(typed, field)), expected, `${place}: ${typed}`);
+}
+
+/** Random numbers that are the same in every run. */
+function seeded(seed) {
+  return (below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+}
+/** A random decimal text of up to so many digits before the point, and exactly so many decimals unless they are noughts. */
+function decimal(random, wholes, decimals) {
+  const digits = (count) => Array.from({ length: count }, () => random(10)).join("");
+  return shift((random(2) ? "" : "-") + digits(1 + random(wholes)) + (decimals ? `.${digits(decimals)}` : ""), 0);
+}
+
+test("law 15: every amount that is printed in full can be typed back, in every currency and place", () => {
+  const random = seeded(15);
+  for (const place of PLACES) {
+    const { money, read } = numbersAt(place);
+    for (const currency of CURRENCIES) {
+      const cents = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits;
+      for (const decimals of [0, cents, cents, 2]) {
+        const amount = decimal(random, 9, decimals);
+        const printed = money({ amount, currency });
+        const reading = read(printed, { kind: "money", currency, signed: true });
+        assert.deepEqual(reading, { value: amount }, `${place} ${currency}: ${printed}`);
+      }
+    }
+  }
+});
+
+test("law 15: an amount with the digits that tell it apart is typed back, or is among the readings", () => {
+  const random = seeded(16);
+  for (const place of PLACES) {
+    const { money, read } = numbersAt(place);
+    for (const currency of ["USD", "JPY", "CLP", "KWD", "MXN"]) {
+      for (let round = 0; round < 60; round++) {
+        const amount = decimal(random, 7, 1 + random(6));
+        const beside = [{ amount: amount.slice(0, -1), currency }];
+        const printed = money({ amount, currency }, beside);
+        const reading = read(printed, { kind: "money", currency, signed: true });
+        const all = "readings" in reading ? reading.readings : [reading.value];
+        assert.ok(all.includes(amount), `${place} ${currency} ${amount}: ${printed} is ${all}`);
+        // Only where three digits after one mark could be a group as well.
+        if (all.length > 1) assert.match(amount, /^-?[1-9]\d{0,2}\.\d{3}$/, printed);
+      }
+    }
+  }
+});
+
+test("law 15: numbers and percentages, too", () => {
+  const random = seeded(17);
+  for (const place of PLACES) {
+    const { write, share, read } = numbersAt(place);
+    for (let round = 0; round < 400; round++) {
+      const number = decimal(random, 9, random(9));
+      // Where half of a language's regions group with what the others divide with, a number is asked about.
+      const asked = /^es(-419)?$/.test(place) && /^-?[1-9]\d{0,2}\.\d{3}$/.test(number);
+      const reading = read(write(number), { kind: "number", signed: true });
+      if (asked) assert.ok(reading.readings?.includes(number), `${place}: ${write(number)}`);
+      else assert.deepEqual(reading, { value: number }, `${place}: ${write(number)}`);
+      const percent = decimal(random, 4, random(3));
+      const printed = share(shift(percent, -2));
+      assert.deepEqual(read(printed, { kind: "percent", signed: true, most: Infinity }), { value: percent }, `${place}: ${printed}`);
+    }
+  }
+});
+
+test("law 15: codes and names stand for the currency as well as its symbol", () => {
+  for (const place of PLACES) {
+    const { read } = numbersAt(place);
+    for (const currency of CURRENCIES) {
+      for (const currencyDisplay of ["code", "symbol", "name"]) {
+        const printed = new Intl.NumberFormat(place, { style: "currency", currency, currencyDisplay }).format(1234567);
+        if (/\d/.test(new Intl.DisplayNames(place, { type: "currency" }).of(currency))) continue; // "(1964–2022)" is never on the card
+        assert.deepEqual(read(printed, { kind: "money", currency }), { value: "1234567" }, `${place}: ${printed}`);
+      }
+    }
+  }
+});
+
+test("no mark of another currency is taken off (every currency against every other one)", () => {
+  const random = seeded(18);
+  for (const place of PLACES) {
+    const { money, read } = numbersAt(place);
+    for (const currency of CURRENCIES) {
+      const other = CURRENCIES[random(CURRENCIES.length)];
+      if (other === currency) continue;
+      const printed = money({ amount: "140000", currency: other });
+      assert.deepEqual(read(printed, { kind: "money", currency }), { wrong: "other-currency" }, `${place}, a field in ${currency}: ${printed}`);
+      assert.ok("wrong" in read(`140000 ${other}`, { kind: "money", currency }), `${place}, a field in ${currency}: ${other}`);
+    }
+  }
+});
+
+test("amounts in dollars", () => {
+  const all = PLACES.join(" ");
+  const point = "es-MX es-419 en-US en-GB en-IN"; // 1,234.5
+  const comma = "es-ES es es-CO es-AR es-CL pt-BR"; // 1.234,5
+  table(usd, [
+    [all, "150000", "150000"],
+    [all, " 150 000 ", "150000"],
+    [all, "150\u00a0000", "150000"],
+    [all, "150\u202f000", "150000"],
+    [all, "US$ 150 000", "150000"],
+    [all, "usd150000", "150000"],
+    [all, "0", "0"],
+    [all, "00150", "150"],
+    [all, "１５００００", "150000"],
+    [all, "١٥٠٠٠٠", "150000"],
+    [all, "1500.50", "1500.5"],
+    [all, "1500,50", "1500.5"],
+    [all, "140000.50", "140000.5"],
+    [all, "1.500.000", "1500000"],
+    [all, "1,500,000", "1500000"],
+    [all, "1'500'000", "1500000"],
+    [all, "1’500’000.50", "1500000.5"],
+    [all, "1.500.000,50", "1500000.5"],
+    [all, "1,500,000.50", "1500000.5"],
+    [all, "-5", "negative"],
+    [all, "−5", "negative"],
+    // A separator of the place with three digits behind it.
+    [point, "150,000", "150000"],
+    [comma, "150.000", "150000"],
+    // The other one may be either.
+    [point, "150.000", ["150000", "150"]],
+    [comma, "150,000", ["150000", "150"]],
+    ["de-CH", "150.000", ["150000", "150"]],
+    ["de-CH", "150,000", ["150000", "150"]],
+    ["fr-FR", "150.000", ["150000", "150"]],
+    [point, "1.234", ["1234", "1.234"]],
+    [comma, "1.234", "1234"],
+    // The apostrophe (typed-apostrophe): never 1234.567 unasked, in no place.
+    [point + " " + comma, "1'234,567", ["1234567", "1234.567"]],
+    ["de-CH fr-FR", "1'234,567", ["1234567", "1234.567"]],
+    ["de-CH", "1'234.567", "1234.567"],
+    [all, "1'234", "1234"],
+    [all, "12'34", "not-a-number"],
+    // Groups that are none.
+    [point, "12,34", ["12.34", "1234"]],
+    [comma, "12.34", ["12.34", "1234"]],
+    [point, "1234,567", ["1234.567", "1234567"]],
+    [comma, "1234.567", ["1234.567", "1234567"]],
+    [point, "0,123", ["0.123", "123"]],
+    [comma, "0.123", ["0.123", "123"]],
+    [point, "0.123", "0.123"],
+    [comma, "0,123", "0.123"],
+    ["es-MX en-US en-GB es-419", "12,34,567", "not-a-number"],
+    ["es-MX en-US en-GB es-AR fr-FR", "1,40,000", "not-a-number"],
+    ["en-IN", "$1,40,000", "140000"],
+    ["en-IN", "12,34,567.5", "1234567.5"],
+    ["en-IN", "1,234,567", "1234567"],
+    ["en-IN", "123,45,678", "not-a-number"],
+    // As shown (typed-as-shown), with a code before or behind.
+    ["es-ES", "140.000 US$", "140000"],
+    ["es-ES", "140.000\u00a0US$", "140000"],
+    ["es-CL", "US$140.000", "140000"],
+    ["ar-EG", "\u200f١٤٠٬٠٠٠\u00a0US$", "140000"],
+    ["ar-EG", "١٤٠٬٠٠٠٫٥", "140000.5"],
+    // A decimal sign at an end.
+    [point, ".5", "0.5"],
+    [comma, ",5", "0.5"],
+    [point, "5.", "5"],
+    [point, "150,", "not-a-number"],
+    // Not even one number.
+    [all, "", "not-a-number"],
+    [all, "mucho", "not-a-number"],
+    [all, "25 o 30", "not-a-number"],
+    [all, "1..2", "not-a-number"],
+    [all, "1.2.3", "not-a-number"],
+    [all, "1,234.5,6", "not-a-number"],
+    [all, "1.234,567.8", "not-a-number"],
+    [all, "1e5", "not-a-number"],
+    [all, "0x10", "not-a-number"],
+    [all, "5²", "not-a-number"],
+    [all, "½", "not-a-number"],
+    [all, "5 %", "not-a-number"],
+    [all, "150000 kg", "not-a-number"],
+    [all, "150000 xyz", "not-a-number"],
+    [all, "~150000", "not-a-number"],
+    [all, "1".repeat(70), "not-a-number"],
+  ]);
+});
+
+test("currencies of none and of three decimals", () => {
+  table({ kind: "money", currency: "KWD" }, [
+    ["en-US es-MX", "150.125", "150.125"],
+    ["en-US es-MX", "150,125", "150125"],
+    ["es-CO es-ES", "150,125", "150.125"],
+    ["es-CO es-ES", "150.125", "150125"],
+    ["fr-FR", "150.125", ["150125", "150.125"]],
+  ]);
+  table({ kind: "money", currency: "CLP" }, [
+    ["es-CL", "$150.000", "150000"],
+    ["es-CL", "150,5", "150.5"],
+    ["es-MX", "150.000", ["150000", "150"]],
+  ]);
+});
+
+test("a mark belongs to the currency of the field", () => {
+  table({ kind: "money", currency: "MXN" }, [
+    ["es-MX es-419 es es-ES", "$140000", "140000"], // nobody else's there
+    ["en-US", "$140000", "other-currency"],
+    ["es-CO", "$140000", "other-currency"],
+    ["en-US fr-FR es-MX", "MX$ 140000", "140000"],
+    ["es-MX en-US", "140000 USD", "other-currency"],
+    ["es-MX", "140000 pesos", "140000"],
+    ["es-MX", "140000 pesos mexicanos", "140000"],
+    ["es-MX", "140000 dólares", "not-a-number"],
+    ["es-MX", "MXN 140000 MXN", "not-a-number"],
+  ]);
+  table({ kind: "money", currency: "EUR" }, [
+    ["es-ES en-US fr-FR", "140000 €", "140000"],
+    ["es-ES", "140000 $", "not-a-number"],
+    ["es-ES", "140000 US$", "other-currency"],
+  ]);
+  table({ kind: "money" }, [["es-MX", "140000 USD", "other-currency"], ["es-MX", "140,000", "140000"]]);
+  table({ kind: "money", currency: "not one" }, [["es-MX", "140,000", "140000"], ["es-MX", "140000 USD", "other-currency"]]);
+  table({ kind: "number" }, [["es-MX", "140000 USD", "other-currency"], ["es-MX", "$5", "other-currency"]]);
+});
+
+test("words for powers of ten are numbers or refused (typed-mil)", () => {
+  const pesos = { kind: "money", currency: "MXN" };
+  table(pesos, [
+    ["es-MX", "25 mil", "25000"],
+    ["es-MX", "25mil", "25000"],
+    ["es-MX", "25 MIL", "25000"],
+    ["es-MX", "25k", "25000"],
+    ["es-MX", "25 mil pesos", "25000"],
+    ["es-MX", "2.5 mdp", "2500000"],
+    ["es-CO", "2,5 millones de pesos", "2500000"],
+    ["es-MX", "1.2 mio", "1200000"],
+    ["es-MX", "1 millón", "1000000"],
+    ["es-MX", "2 mil millones", "2000000000"],
+    ["es-MX", "1.234 millones", "1234000"],
+    ["es-CO", "1.234 millones", "1234000000"],
+    ["es-MX", "5 M", ["5000000", "5000"]],
+    ["es-MX", "2.5 mdd", "not-a-number"],
+    ["es-MX", "mil", "not-a-number"],
+    ["es-MX", "mil 500", "not-a-number"],
+    ["es-MX", "25 mil 500", "not-a-number"],
+    ["es-MX", "25 lakh", "not-a-number"],
+    ["es-MX", "25 millas", "not-a-number"],
+    ["es-MX", "25 de", "not-a-number"],
+    ["es-MX", "2 docenas", "not-a-number"],
+  ]);
+  table(usd, [
+    ["es-MX", "2.5 mdd", "2500000"],
+    ["es-MX", "2.5 mdp", "not-a-number"],
+    ["en-US", "25k", "25000"],
+    ["en-US", "$2.5M", "2500000"],
+    ["en-US", "2.5 million", "2500000"],
+    ["en-US", "1.2 mio", "1200000"],
+    ["en-US", "1.2bn", "1200000000"],
+    ["en-US", "25 thousand dollars", "25000"],
+    ["en-US", "25 mil", "not-a-number"],
+    ["en-US", "0.123k", "123"],
+    ["en-IN", "1.5 lakh", "150000"],
+    ["en-IN", "2 crore", "20000000"],
+    ["en-IN", "2 lakh crore", "2000000000000"],
+  ]);
+  for (const kind of ["percent", "whole", "number"]) table({ kind }, [["es-MX en-US", "12 m", "not-a-number"], ["es-MX en-US", "25 k", "not-a-number"]]);
+});
+
+test("numbers, whole numbers and percentages", () => {
+  table({ kind: "number" }, [
+    ["es-MX en-US", "1.234", "1.234"],
+    ["es-MX en-US", "1,234", "1234"],
+    ["es-AR", "1.234", "1234"],
+    ["es-AR", "1,234", "1.234"],
+    ["es-419", "1.234", ["1234", "1.234"]],
+    ["es", "1,234", ["1234", "1.234"]],
+    ["es-419", "1.5", "1.5"],
+    ["es-MX", "99,9", ["99.9", "999"]],
+    ["es-AR", "5,", "5"],
+    ["es-MX", "007", "7"],
+  ]);
+  table({ kind: "whole" }, [
+    ["es-MX es-AR en-US", "60", "60"],
+    ["es-MX es-AR en-US", "1.500", "1500"],
+    ["es-MX es-AR en-US", "1,500", "1500"],
+    ["es-MX en-US fr-FR", "30.5", "not-whole"],
+    ["es-AR", "30,5", "not-whole"],
+    ["es-AR", "30.5", ["305"]], // 30.5 is none, and 305 is only a guess
+  ]);
+  table({ kind: "percent" }, [
+    ["es-MX es-AR en-US es", "5 %", "5"],
+    ["es-MX es-AR en-US es", "5%", "5"],
+    ["ar-EG", "٥٪؜", "5"],
+    ["es-MX es-AR en-US es", "99.9", "99.9"],
+    ["es-MX es-AR en-US es", "99,9", "99.9"],
+    ["es-MX es-AR en-US es", "99.999", "99.999"],
+    ["es-MX es-AR en-US es", "99,999", "99.999"],
+    ["es-MX es-AR en-US es", "100", "100"],
+    ["es-MX en-US", "101", ["101"]],
+    ["es-MX en-US", "9999", ["9999"]],
+    ["es-MX en-US", "5 % %", "not-a-number"],
+    ["es-MX en-US", "-5 %", "negative"],
+  ]);
+  table({ kind: "percent", most: 1000 }, [["es-MX", "150 %", "150"]]);
+});
+
+test("what was asked about can be read again", () => {
+  // Each reading, written with no separators, is itself.
+  for (const place of PLACES)
+    for (const typed of ["150.000", "150,000", "12,34", "0,123", "1'234,567", "5 m"]) {
+      const reading = numbersAt(place).read(typed, usd);
+      for (const text of "readings" in reading ? reading.readings : []) assert.match(text, /^(0|[1-9]\d*)(\.\d*[1-9])?$/, `${place}: ${typed}`);
+    }
+});
+
+test("nothing that is typed makes it fail", () => {
+  const random = seeded(19);
+  const letters = [..."0123456789.,'’ -−%$€kKmMUSD٫٬٠٥\u00a0\u202f\u200fé½²Ⅷ()+/\\💰\ud800"];
+  for (let round = 0; round < 20_000; round++) {
+    const typed = Array.from({ length: random(12) }, () => letters[random(letters.length)]).join("");
+    const field = { kind: ["money", "number", "whole", "percent"][random(4)], currency: "USD", signed: random(2) > 0 };
+    const reading = numbersAt0[random(numbersAt0.length)].read(typed, field);
+    const texts = "value" in reading ? [reading.value] : (reading.readings ?? []);
+    assert.ok(texts.length > 0 || reading.wrong, typed);
+    for (const text of texts) assert.match(text, /^-?(0|[1-9]\d*)(\.\d*[1-9])?$/, typed);
+  }
+});
+const numbersAt0 = PLACES.map(numbersAt);
+
+test("amounts of one sentence keep the digits that tell them apart (print-limits)", () => {
+  const { money } = numbersAt("en-US");
+  const yen = (amount) => ({ amount, currency: "JPY" });
+  const both = (a, b) => [money(a, [a, b]), money(b, [a, b])];
+  assert.deepEqual(both(yen("141"), yen("141.75")), ["¥141", "¥141.75"]);
+  assert.deepEqual(both(yen("141.8"), yen("141.75")), ["¥141.8", "¥141.75"]);
+  assert.deepEqual(both(yen("140"), yen("141.7567")), ["¥140", "¥141"]);
+  assert.deepEqual(both(yen("140"), yen("141.75")), ["¥140", "¥141.75"], "cents there are, also alone");
+  assert.deepEqual(both(yen("141.75"), yen("141.7567")), ["¥141.75", "¥141.7567"]);
+  assert.deepEqual(both(yen("141"), yen("141.00")), ["¥141", "¥141"]);
+  const dollars = (amount) => ({ amount, currency: "USD" });
+  assert.deepEqual(both(dollars("125999.999"), dollars("126000")), ["$125,999.99", "$126,000"]);
+  assert.deepEqual(both(dollars("125999.999"), dollars("125999.99")), ["$125,999.999", "$125,999.99"]);
+  assert.deepEqual(both(dollars("141.00000001"), dollars("141")), ["$141.00000001", "$141"]);
+  assert.deepEqual(both(yen("141.7567"), dollars("141")), ["¥141", "$141"], "other currencies do not count");
+});
+
+test("a language without a region has the one of the browser's user", () => {
+  const cases = [
+    ["es", ["es-CO", "en-US"], "es-CO"],
+    ["es", ["en-US", "es", "es-419", "es-AR"], "es-419"],
+    ["en", ["es-CO", "en-GB"], "en-GB"],
+    ["es-ES", ["es-CO"], "es-ES"],
+    ["es-419", ["es-CO"], "es-419"],
+    ["es", ["en-US", "es"], "es"],
+    ["es", [], "es"],
+    ["not a language", ["es-CO"], "not a language"],
+    ["es", ["not a language", "es-PE"], "es-PE"],
+  ];
+  for (const [language, preferred, expected] of cases) assert.equal(regionally(language, preferred), expected, `${language}: ${preferred}`);
+});
