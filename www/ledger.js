@@ -3,7 +3,7 @@
 //
 // What the CRM says of a fact counts. An answer given here counts where the CRM says nothing, where it was given over
 // just what the CRM says, and while it is on its way. Everything else stands aside until the user takes one of the two.
-import { canKeep, isOf, keepOf, keptOf, oldAnswersOf, takeOldAnswer, watchKept } from "./store.js";
+import { canKeep, isOf, keepOf, keptAt, keptOf, oldAnswersOf, takeOldAnswer, watchKept } from "./store.js";
 
 /**
  * Something the page is asked to do in the CRM. Sent once per click; the same `intent_id` again means the same
@@ -27,7 +27,7 @@ import { canKeep, isOf, keepOf, keptOf, oldAnswersOf, takeOldAnswer, watchKept }
  * @property {unknown} value
  * @property {unknown} [over]
  * @property {"sending" | "applied" | "queued" | "kept" | "refused"} state
- * @property {string} [intent_id]
+ * @property {string} intent_id tells it from what another window says
  * @property {string} [status]
  * @property {string} [message]
  * @property {boolean} [held] this browser has it
@@ -132,19 +132,46 @@ class Sheet {
     return done;
   }
 
-  /** @param {string} path @param {Entry} entry */
+  /** What another window has kept at a path since that entry. @param {string} path @param {Entry | undefined} entry */
+  #other(path, entry) {
+    const found = /** @type {Entry | null} */ (this.whose ? keptAt("answer", this.whose, path) : null);
+    return found && typeof found === "object" && found.intent_id !== entry?.intent_id ? found : undefined;
+  }
+
+  /** A new word of the user. @param {string} path @param {Entry} entry */
   put(path, entry) {
-    const { held: _, typed, ...kept } = entry;
-    // What the CRM has is no longer ours to keep.
-    const held = this.#keep("answer", path, entry.state === "applied" ? undefined : kept) && entry.state !== "applied";
-    this.entries.set(path, { ...kept, held, typed: typed ?? true });
     this.lost.delete(path);
+    const held = this.#keep("answer", path, entry);
+    this.entries.set(path, { ...entry, held, typed: true });
+  }
+
+  /** What became of it. What another window has said meanwhile stays. @param {string} path @param {Entry} entry */
+  turn(path, entry) {
+    const other = this.#other(path, entry);
+    const applied = entry.state === "applied";
+    if (other && !applied && entry.state !== "queued") {
+      this.lost.set(path, entry.value);
+      this.entries.set(path, { ...other, held: true });
+      return;
+    }
+    // What the CRM has is no longer ours to keep.
+    const held = !other && this.#keep("answer", path, applied ? undefined : entry) && !applied;
+    this.entries.set(path, { ...entry, held, typed: true });
   }
 
   /** @param {string} path */
   forget(path) {
-    if (this.entries.get(path)?.held) this.#keep("answer", path, undefined);
+    const other = this.#other(path, this.entries.get(path));
     this.entries.delete(path);
+    if (other) this.entries.set(path, { ...other, held: true });
+    else this.#keep("answer", path, undefined);
+  }
+
+  /** The user takes it back, whoever said it. @param {string} path */
+  take(path) {
+    this.#keep("answer", path, undefined);
+    this.entries.delete(path);
+    this.lost.delete(path);
   }
 
   /** @param {string} what @param {unknown} of */
@@ -275,12 +302,16 @@ export class Ledger {
       if (theirs === null || alike(theirs, mine, currency) || chosen) answers[path] = mine;
       else if (!alike(sheet.passed.get(`page ${path}`), mine, currency)) asides.push({ path, why: "differs", mine, theirs });
     }
-    for (const [path, { value, over, state, status, message }] of [...sheet.entries]) {
+    for (const path of [...sheet.entries.keys()]) {
       const theirs = answers[path] ?? at(this.#deal, path) ?? null;
-      const onItsWay = state === "sending" || state === "applied";
-      if (!onItsWay && alike(theirs, value, currency)) sheet.forget(path);
-      else if (state === "refused") asides.push({ path, why: "unsent", mine: value, theirs, ...(status && { status }), ...(message && { message }) });
-      else if (onItsWay || alike(theirs, over ?? null, currency)) answers[path] = value;
+      const done = (/** @type {Entry | undefined} */ entry) => entry && !onItsWay(entry) && alike(theirs, entry.value, currency);
+      // Behind it there may be what another window says.
+      while (done(sheet.entries.get(path))) sheet.forget(path);
+      const entry = sheet.entries.get(path);
+      if (!entry) continue;
+      const { value, over, state, status, message } = entry;
+      if (state === "refused") asides.push({ path, why: "unsent", mine: value, theirs, ...(status && { status }), ...(message && { message }) });
+      else if (onItsWay(entry) || alike(theirs, over ?? null, currency)) answers[path] = value;
       else asides.push({ path, why: "differs", mine: value, theirs });
     }
     for (const [path, mine] of sheet.lost) {
@@ -352,8 +383,8 @@ export class Ledger {
         became(sheet, path, now, result);
         sheet.changed();
       });
-    } else if (taken) sheet.forget(path);
-    else sheet.put(path, { value, over, state: "kept" });
+    } else if (taken) sheet.take(path);
+    else sheet.put(path, { value, over, state: "kept", intent_id: intent.intent_id });
     const { state, held } = sheet.entries.get(path) ?? {};
     sheet.changed();
     const saves = /** @type {Saves} */ (state === "sending" ? "host" : held || (taken && sheet.whose && canKeep()) ? "browser" : "nowhere");
@@ -380,7 +411,7 @@ export class Ledger {
       if (mine) takeOldAnswer(String(sheet.id), path);
       else sheet.pass(`old ${path}`, true);
     } else if (why === "window") sheet.lost.delete(path);
-    else if (!mine && entry) sheet.forget(path);
+    else if (!mine && entry) sheet.take(path);
     else if (!mine) sheet.pass(`page ${path}`, aside.mine);
     const again = why === "unsent" && UNSURE.includes(aside.status ?? "") ? entry?.intent_id : undefined;
     if (mine) return this.answer(record, path, aside.mine, again);
@@ -432,18 +463,23 @@ export class Ledger {
   }
 }
 
+/** @param {Entry} entry */
+function onItsWay({ state }) {
+  return state === "sending" || state === "applied";
+}
+
 /** @param {Sheet} sheet @param {string} path @param {Entry} entry @param {{ status: string, message?: string }} result */
 function became(sheet, path, entry, { status, message }) {
   const { value, over, intent_id } = entry;
-  const base = { value, over, ...(intent_id && { intent_id }) };
+  const base = { value, over, intent_id };
   if (status === "applied") {
     if (value === null) sheet.saved.delete(path);
     else sheet.saved.add(path);
-    sheet.put(path, { ...base, state: "applied" });
-  } else if (status === "queued") sheet.put(path, { ...base, state: "queued" });
-  else if (status !== "unsupported") sheet.put(path, { ...base, state: "refused", status, ...(message && { message }) });
+    sheet.turn(path, { ...base, state: "applied" });
+  } else if (status === "queued") sheet.turn(path, { ...base, state: "queued" });
+  else if (status !== "unsupported") sheet.turn(path, { ...base, state: "refused", status, ...(message && { message }) });
   else if (value === null) sheet.forget(path);
-  else sheet.put(path, { ...base, state: "kept" });
+  else sheet.turn(path, { ...base, state: "kept" });
 }
 
 /**

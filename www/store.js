@@ -76,6 +76,11 @@ export function keptOf(kind, whose) {
   return found;
 }
 
+/** One thing that is kept of a record. @param {Kind} kind @param {Whose} whose @param {string} name @returns {unknown} */
+export function keptAt(kind, whose, name) {
+  return recall(folder(kind, whose) + named(name));
+}
+
 /** Keeps one thing of a record; nothing forgets it. @param {Kind} kind @param {Whose} whose @param {string} name @param {unknown} value */
 export function keepOf(kind, whose, name, value) {
   const key = folder(kind, whose) + named(name);
