@@ -289,21 +289,21 @@ export class Ledger {
 
   /** What counts and what stands aside. */
   #sorted() {
-    // A path may be called `__proto__`.
-    const answers = /** @type {import("./store.js").Answers} */ (Object.create(null));
+    /** @type {Map<string, unknown>} */
+    const counts = new Map();
     /** @type {Aside[]} */
     const asides = [];
     const sheet = this.#sheet;
     const currency = at(this.#deal, "currency");
-    if (!sheet) return { answers, asides };
+    if (!sheet) return { answers: NONE, asides };
     for (const [path, mine] of Object.entries(this.#page)) {
       const theirs = at(this.#deal, path) ?? null;
       const chosen = sheet.passed.has(`over ${path}`) && alike(sheet.passed.get(`over ${path}`), theirs, currency);
-      if (theirs === null || alike(theirs, mine, currency) || chosen) answers[path] = mine;
+      if (theirs === null || alike(theirs, mine, currency) || chosen) counts.set(path, mine);
       else if (!alike(sheet.passed.get(`page ${path}`), mine, currency)) asides.push({ path, why: "differs", mine, theirs });
     }
     for (const path of [...sheet.entries.keys()]) {
-      const theirs = answers[path] ?? at(this.#deal, path) ?? null;
+      const theirs = counts.get(path) ?? at(this.#deal, path) ?? null;
       const done = (/** @type {Entry | undefined} */ entry) => entry && !onItsWay(entry) && alike(theirs, entry.value, currency);
       // Behind it there may be what another window says.
       while (done(sheet.entries.get(path))) sheet.forget(path);
@@ -311,23 +311,24 @@ export class Ledger {
       if (!entry) continue;
       const { value, over, state, status, message } = entry;
       if (state === "refused") asides.push({ path, why: "unsent", mine: value, theirs, ...(status && { status }), ...(message && { message }) });
-      else if (onItsWay(entry) || alike(theirs, over ?? null, currency)) answers[path] = value;
+      else if (onItsWay(entry) || alike(theirs, over ?? null, currency)) counts.set(path, value);
       else asides.push({ path, why: "differs", mine: value, theirs });
     }
     for (const [path, mine] of sheet.lost) {
-      const theirs = answers[path] ?? at(this.#deal, path) ?? null;
+      const theirs = counts.get(path) ?? at(this.#deal, path) ?? null;
       if (alike(theirs, mine, currency)) sheet.lost.delete(path);
       else asides.push({ path, why: "window", mine, theirs });
     }
     for (const [path, mine] of Object.entries(sheet.id === undefined ? {} : oldAnswersOf(sheet.id))) {
-      const theirs = answers[path] ?? at(this.#deal, path) ?? null;
+      const theirs = counts.get(path) ?? at(this.#deal, path) ?? null;
       if (!sheet.passed.has(`old ${path}`) && !alike(theirs, mine, currency)) asides.push({ path, why: "old", mine, theirs });
     }
     for (const { kind, subject, status, message } of sheet.wishes.values()) {
       if (kind !== "record" || !UNTAKEN.includes(status)) continue;
       asides.push({ path: subject, why: "record", mine: null, status, ...(message && { message }) });
     }
-    return { answers, asides };
+    // A path may be called `__proto__`.
+    return { answers: Object.fromEntries(counts), asides };
   }
 
   /** What there is to draw of it. @param {unknown} [records] what the page has kept of what happened */
