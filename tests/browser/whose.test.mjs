@@ -448,20 +448,36 @@ class Model {
 
   /** A new snapshot: what the CRM has said it saved is its own. */
   settle() {
-    for (const [path, { state }] of this.now.entries) if (state === "applied") this.now.entries.delete(path);
+    for (const [path, { state }] of [...this.now.entries]) if (state === "applied") this.drop(this.now, path);
+  }
+
+  /** It is no longer ours; what another window has said meanwhile is. @param {any} record @param {string} path */
+  drop(record, path) {
+    const { behind } = record.entries.get(path);
+    if (behind) record.entries.set(path, behind);
+    else record.entries.delete(path);
+  }
+
+  /** What became of it at the host. @param {any} record @param {string} path @param {string} state */
+  turn(record, path, state) {
+    const entry = record.entries.get(path);
+    if (entry.behind && state !== "applied" && state !== "queued") this.drop(record, path);
+    else entry.state = state;
   }
 
   /** The facts that count. */
   facts() {
     const { now } = this;
     let deal = now.given;
-    for (const [path, entry] of [...now.entries]) {
+    const isSure = (/** @type {any} */ { state }) => state === "sending" || state === "applied";
+    for (const path of [...now.entries.keys()]) {
       const crm = this.crm(now, path);
-      const sure = entry.state === "sending" || entry.state === "applied";
-      if (!sure && crm !== null && Number(crm) === Number(entry.value) && String(crm) !== "true") now.entries.delete(path);
-      else if (!sure && crm !== null && String(crm) === String(entry.value)) now.entries.delete(path);
-      else if (entry.state === "refused") continue;
-      else if (sure || String(crm) === String(entry.over)) deal = put(deal, path, entry.value);
+      const done = (/** @type {any} */ entry) => entry && !isSure(entry) && crm !== null && String(crm) === String(entry.value);
+      while (done(now.entries.get(path))) this.drop(now, path);
+      const entry = now.entries.get(path);
+      if (!entry || entry.state === "refused") continue;
+      const sure = isSure(entry);
+      if (sure || String(crm) === String(entry.over)) deal = put(deal, path, entry.value);
     }
     return deal;
   }
@@ -568,12 +584,14 @@ async function sequence(page, seed, steps) {
       const entry = record.entries.get(path);
       if (entry?.intent_id !== intent_id || entry.state === "applied") return;
       if (status === "applied") record.deal = put(record.deal, path, value);
-      entry.state = status === "applied" || status === "queued" ? status : status === "unsupported" ? "kept" : "refused";
+      model.turn(record, path, status === "applied" || status === "queued" ? status : status === "unsupported" ? "kept" : "refused");
     },
     silence: async () => {
       await page.clock.fastForward(10_001);
       await does(page, "tick");
-      for (const { entries } of model.records.values()) for (const entry of entries.values()) if (entry.state === "sending") entry.state = "refused";
+      for (const record of model.records.values()) {
+        for (const [path, { state }] of [...record.entries]) if (state === "sending") model.turn(record, path, "refused");
+      }
     },
     aside: async () => {
       const mine = random.below(2) === 0;
@@ -607,8 +625,10 @@ async function sequence(page, seed, steps) {
       const mine = model.now.entries.get(answer.path);
       steps[steps.length - 1] += ` ${answer.path} = ${answer.value}`;
       // What is on its way from here counts here; what was said there stands behind it.
-      if (mine && ["sending", "applied"].includes(mine.state)) mine.behind = answer;
-      else model.now.entries.set(answer.path, { value: answer.value, over: model.crm(model.now, answer.path), state: "kept", intent_id: answer.intent_id });
+      const { path, value, intent_id } = answer;
+      const theirs = { value, over: model.crm(model.now, path), state: "kept", intent_id };
+      if (mine && ["sending", "applied"].includes(mine.state)) mine.behind = theirs;
+      else model.now.entries.set(path, theirs);
       await new Promise((done) => setTimeout(done, 50));
       await does(page, "tick");
     },
