@@ -10,7 +10,7 @@ import { dayHere, languageOf, regionally } from "./here.js";
 import { Ledger } from "./ledger.js";
 import { instantiate, load } from "./module.js";
 import { failureNotice, loadingNotice, staleNotice } from "./notice.js";
-import { plain } from "./plain.js";
+import { plain, same } from "./plain.js";
 import shim from "./shim.css";
 import { keepOpenSections, openSections } from "./store.js";
 import { dress } from "./styles.js";
@@ -22,6 +22,8 @@ import { makeWords } from "./words.js";
  * @property {import("./types/deal.js").Deal | null} [deal] the record; as long as there is none the card waits
  * @property {import("./types/policy.js").Policy | null} [policy] the organisation's policy; without one the defaults judge
  * @property {import("./ledger.js").Host | null} [host] saves answers and takes intents
+ * @property {string | null} [place] where the record is: the CRM, its database, the kind of record. Records of two places
+ *   never share an answer, also where their ids are the same; otherwise the page's origin
  * @property {Record<string, unknown> | null} [answers] answers kept by the page, by their path in the deal
  * @property {object[] | null} [records] what the page has kept of what happened with this deal: see `Record`
  * @property {string | null} [lang] `es` or `en`; otherwise the page's language
@@ -40,7 +42,7 @@ import { makeWords } from "./words.js";
  * @property {ReturnType<Bindings["mount"]> | undefined} handle
  */
 
-const OPTIONS = ["deal", "policy", "host", "answers", "records", "lang", "locale", "theme", "today"];
+const OPTIONS = ["deal", "policy", "host", "place", "answers", "records", "lang", "locale", "theme", "today"];
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
 
@@ -59,6 +61,8 @@ export class Card {
   #deal = /** @type {unknown} */ (undefined);
   #policy = /** @type {unknown} */ (undefined);
   #records = /** @type {unknown} */ (undefined);
+  #answers = /** @type {import("./store.js").Answers | undefined} */ (undefined);
+  #place = "";
   #ledger = new Ledger(() => this.#draw());
   /** @type {Coaching | undefined} */
   #coaching;
@@ -70,7 +74,7 @@ export class Card {
   /** @type {Instance | undefined} */
   #instance;
   #generation = 0;
-  /** The last input that was drawn without a panic. @type {object | undefined} */
+  /** The last input that was drawn without a panic. @type {{ record: string } | undefined} */
   #good;
   #panics = 0;
   #firstPanic = "";
@@ -87,7 +91,8 @@ export class Card {
     dress(shadow, look + shim);
     this.#coaching = new Coaching(shadow, {
       input: () => this.#input(),
-      hear: (kind, detail) => this.#hear(kind, detail),
+      hear: (kind, detail, record) => this.#hear(kind, detail, record),
+      whose: () => this.#ledger.whose,
       say: (id, parameters) => this.#say(id, parameters),
       language: () => this.#language(),
       keeps: (keep) => (this.#ledger.keep = keep),
@@ -103,14 +108,15 @@ export class Card {
     }
     const { lang, locale, today } = { ...this.#settings, ...options };
     this.#settings = { lang, locale, today };
-    const { deal, policy, host, answers, theme } = options;
+    const { deal, policy, host, place, answers, theme } = options;
     const [dealBefore, policyBefore] = [this.#deal, this.#policy];
     if ("deal" in options) this.#deal = plain(deal, this.#deal);
     if ("policy" in options) this.#policy = policy === null ? undefined : plain(policy, this.#policy);
     if ("records" in options) this.#records = plain(options.records, this.#records);
     if ("host" in options) this.#host = usable(host);
-    this.#ledger.see(this.#deal, this.#host);
-    if ("answers" in options) this.#ledger.replace(/** @type {{}} */ (plain(answers ?? {})));
+    if ("place" in options) this.#place = typeof place === "string" ? place : "";
+    if ("answers" in options) this.#answers = answersIn(plain(answers ?? undefined, this.#answers));
+    this.#ledger.see(this.#place || globalThis.location?.origin || "", this.#deal, this.#host, this.#answers);
     if ("theme" in options) {
       if (theme === "light" || theme === "dark") this.#element?.setAttribute("data-wa-theme", theme);
       else this.#element?.removeAttribute("data-wa-theme");
@@ -178,7 +184,7 @@ export class Card {
     this.#settle(generation, input);
   }
 
-  /** A fresh instance in a fresh root. @param {object} input */
+  /** A fresh instance in a fresh root. @param {{ record: string }} input */
   #mount(input) {
     if (!this.#module || !this.#shadow) return;
     const generation = ++this.#generation;
@@ -205,7 +211,7 @@ export class Card {
     this.#settle(generation, input);
   }
 
-  /** Drawing goes on in a microtask; once that is over without a panic, the input was a good one. @param {number} generation @param {object} input */
+  /** Drawing goes on in a microtask; once that is over without a panic, the input was a good one. @param {number} generation @param {{ record: string }} input */
   #settle(generation, input) {
     setTimeout(() => {
       if (!this.#isCurrent(generation) || this.#instance?.generation !== generation) return;
@@ -237,31 +243,35 @@ export class Card {
           return { say: this.#say("card-not-a-number"), readings: [] };
         }
       },
-      emit: (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ detail) =>
+      emit: (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ detail, /** @type {string} */ record) =>
         queueMicrotask(() => {
-          if (this.#isCurrent(generation)) this.#hear(kind, detail);
+          if (this.#isCurrent(generation)) this.#hear(kind, detail, record);
         }),
       panicked: (/** @type {string} */ message) => this.#panicked(generation, message),
     };
   }
 
-  /** @param {string} kind @param {any} detail */
-  #hear(kind, detail) {
+  /** @param {string} kind @param {any} detail @param {string} [record] on which it happened */
+  #hear(kind, detail, record = this.#ledger.record) {
     if (kind === "assessment") return this.#tell("change", detail);
     // The user is getting on: what happened before was not the first of a row.
     this.#panics = 0;
     this.#firstPanic = "";
     if (kind === "answer") {
       const path = String(detail.path);
-      const { intent, saves } = this.#ledger.answer(path, detail.value);
-      this.#tell("answer", { intent_id: intent.intent_id, deal_id: intent.deal_id, path, value: detail.value, saves });
+      const answered = this.#ledger.answer(record, path, detail.value);
+      if (answered) this.#answered(answered);
+    } else if (kind === "settle") {
+      const answered = this.#ledger.settle(record, String(detail.path), detail.why, detail.mine === true);
+      if (answered?.saves) this.#answered(answered);
+      else if (answered) this.#tell("intent", answered.intent);
     } else if (kind === "opened") {
       const sections = Array.isArray(detail.sections) ? detail.sections.map(String) : [];
       this.#opened = sections;
       keepOpenSections(sections);
       this.#draw();
     } else if (kind === "intent" || kind === "record") {
-      const intent = this.#ledger.wish(kind === "record" ? { ...detail, kind } : detail);
+      const intent = this.#ledger.wish(record, kind === "record" ? { ...detail, kind } : detail);
       if (intent) this.#tell("intent", intent);
     } else if (kind === "coach") {
       this.#coaching?.press(String(detail));
@@ -271,6 +281,11 @@ export class Card {
       this.#tell("error", { code, message, recovered: detail.recovered === true });
       this.#draw();
     }
+  }
+
+  /** @param {{ intent: import("./ledger.js").Intent, saves?: import("./ledger.js").Saves }} answered */
+  #answered({ intent: { intent_id, deal_id, path, value }, saves }) {
+    this.#tell("answer", { intent_id, deal_id, path, value, saves });
   }
 
   /** The instance is lost: nothing in it will ever run again. @param {number} generation @param {unknown} reason */
@@ -290,8 +305,10 @@ export class Card {
     if (this.#panics >= PANICS) return this.#fail(error);
     console.warn("walkaway: the card failed and starts again:", error.message);
     this.#tell("error", { code: error.code, message: error.message, recovered: true });
-    const input = this.#good ?? this.#input();
-    const stale = this.#good !== undefined && !isLike(this.#good, this.#input());
+    const now = this.#input();
+    // Of another record nothing may be shown, be it ever so good.
+    const input = this.#good?.record === now.record ? this.#good : now;
+    const stale = !isLike(input, now);
     this.#show(stale ? [staleNotice(this.#say)] : []);
     this.#mount(input);
   }
@@ -334,17 +351,13 @@ export class Card {
 
   /** What the instance draws. */
   #input() {
-    const { answers, saves, outcomes, records } = this.#ledger;
     return {
+      ...this.#ledger.view(this.#records),
       deal: this.#deal,
       policy: this.#policy,
       today: this.#settings.today || dayHere(),
       lang: this.#language().lang,
-      answers,
-      saves,
       opened: this.#opened,
-      intents: outcomes,
-      records: [...(Array.isArray(this.#records) ? this.#records : []), ...records],
     };
   }
 
@@ -406,6 +419,11 @@ function asNamed(error) {
   return new WalkawayError("config", error instanceof Error ? error.message : String(error), { cause: error });
 }
 
+/** @param {unknown} answers @returns {import("./store.js").Answers | undefined} */
+function answersIn(answers) {
+  return typeof answers === "object" && answers !== null && !Array.isArray(answers) ? /** @type {{}} */ (answers) : undefined;
+}
+
 /** @param {unknown} host @returns {import("./ledger.js").Host | undefined} */
 function usable(host) {
   if (host === undefined || host === null) return undefined;
@@ -419,5 +437,5 @@ function usable(host) {
 /** Whether two inputs say the same of the deal. @param {object} a @param {object} b */
 function isLike(a, b) {
   const [left, right] = /** @type {Record<string, unknown>[]} */ ([a, b]);
-  return ["deal", "policy", "answers"].every((key) => left?.[key] === right?.[key]);
+  return ["deal", "policy", "answers"].every((key) => same(left?.[key], right?.[key]));
 }

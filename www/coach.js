@@ -8,7 +8,8 @@ import say from "./coach-say.css";
 import talks from "./coach-talks.css";
 import { copyText } from "./clipboard.js";
 import common from "./coach.css";
-import { keepRecord, recordsOf } from "./journal.js";
+import { claimRecord, keepRecord, olderOf, recordsOf, watch } from "./journal.js";
+import { merged } from "./ledger.js";
 import { makeLoader } from "./loader.js";
 import { dress } from "./styles.js";
 
@@ -34,6 +35,8 @@ export class Coach {
     this.module = module;
     this.tools = tools;
     tools.keeps(keepRecord);
+    // What another window writes down is of interest here.
+    this.unwatch = watch(() => this.draw());
     dress(shadow, common + say + leverage + talks + leave);
   }
 
@@ -53,7 +56,9 @@ export class Coach {
   async destroy() {
     const handle = this.#handle;
     this.#handle = undefined;
+    this.#panics = PANICS;
     this.#generation++;
+    this.unwatch();
     try {
       handle?.destroy();
       await new Promise((done) => setTimeout(done));
@@ -65,11 +70,10 @@ export class Coach {
 
   #input() {
     const card = /** @type {Record<string, any>} */ (this.tools.input());
-    const id = card.deal?.id;
-    const kept = id === undefined ? [] : recordsOf(String(id));
-    const given = /** @type {{ id?: string }[]} */ (card.records ?? []);
-    const own = kept.filter(({ id }) => !given.some((record) => record.id === id));
-    return { ...card, now: now(card.today), records: [...own, ...given] };
+    const whose = this.tools.whose();
+    const given = merged(card.records);
+    const own = merged(given, whose && recordsOf(whose)).slice(given.length);
+    return { ...card, now: now(card.today), records: [...own, ...given], older: whose ? olderOf(whose) : [] };
   }
 
   /** @param {object} input */
@@ -81,11 +85,13 @@ export class Coach {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters, /** @type {string} */ lang) =>
         this.#speech(lang).words(id, parameters),
       parse: (/** @type {Parameters<ReturnType<import("./coaching.js").Tools["makeWords"]>["parse"]>} */ ...typed) => this.#speech().parse(...typed),
-      emit: (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ detail) =>
+      emit: (/** @type {string} */ kind, /** @type {Record<string, unknown>} */ detail, /** @type {string} */ record) =>
         queueMicrotask(() => {
           if (generation !== this.#generation) return;
           this.#panics = 0;
-          this.tools.hear(kind, detail);
+          if (kind !== "claim") return this.tools.hear(kind, detail, record);
+          const whose = this.tools.whose();
+          if (whose && record === /** @type {any} */ (this.tools.input()).record) claimRecord(whose, String(detail.id), detail.mine === true);
         }),
       copy: (/** @type {string} */ text, /** @type {(copied: boolean) => void} */ done) => void copyText(text, this.root).then(done),
       panicked: (/** @type {string} */ message) => this.#panicked(generation, message),

@@ -10,10 +10,12 @@ const SECTIONS = ["say", "leverage", "talks", "leave"];
  * What a card lends its coach.
  * @typedef {object} Tools
  * @property {() => object} input what there is to draw
- * @property {(kind: string, detail: Record<string, unknown>) => void} hear takes what happened on the coach
+ * @property {(kind: string, detail: Record<string, unknown>, record?: string) => void} hear takes what happened on the
+ *   coach, and on which record
+ * @property {() => import("./store.js").Whose | undefined} whose the record on show, when it has an id
  * @property {(id: string, parameters?: Record<string, unknown>) => string} say a message
  * @property {() => { lang: string, locale: string }} language
- * @property {(keep: (record: Record<string, unknown>) => boolean) => void} keeps says who keeps records when the page does not
+ * @property {(keep: (record: Record<string, unknown>, place: string) => boolean) => void} keeps says who keeps records when the page does not
  * @property {typeof import("./words.js").makeWords} makeWords
  */
 

@@ -3,13 +3,16 @@ import { Card } from "./card.js";
 import { cards, listen } from "./mount.js";
 
 /** The properties that hold a page's objects; `lang`, `locale` and `data-wa-theme` are attributes. */
-const PROPERTIES = /** @type {const} */ (["deal", "policy", "host", "answers", "records", "today"]);
+const PROPERTIES = /** @type {const} */ (["deal", "policy", "host", "place", "answers", "records", "today"]);
+
+/** The options that are attributes, too. */
+const ATTRIBUTES = ["lang", "locale", "place"];
 
 /** On a server there are no elements; the class is never used there, but importing it must not fail. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class WalkawayCardElement extends Base {
-  static observedAttributes = ["lang", "locale"];
+  static observedAttributes = ATTRIBUTES;
 
   #shadow = this.attachShadow({ mode: "open" });
   /** @type {import("./card.js").Options} */
@@ -33,8 +36,10 @@ export class WalkawayCardElement extends Base {
 
   connectedCallback() {
     if (this.#card) return;
-    const [lang, locale] = [this.getAttribute("lang"), this.getAttribute("locale")];
-    this.#options = { ...this.#options, ...(lang ? { lang } : {}), ...(locale ? { locale } : {}) };
+    for (const name of ATTRIBUTES) {
+      const value = this.getAttribute(name);
+      if (value) this.#options = { ...this.#options, [name]: value };
+    }
     this.#card = new Card(this, this.#shadow);
     // A microtask later, so that a page may put the element in first and set its properties right after.
     this.#news = { ...this.#options };
@@ -117,6 +122,13 @@ export class WalkawayCardElement extends Base {
   }
   set host(host) {
     this.update({ host });
+  }
+
+  get place() {
+    return this.#options.place ?? null;
+  }
+  set place(place) {
+    this.update({ place });
   }
 
   get answers() {

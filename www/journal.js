@@ -1,8 +1,11 @@
 // What happened, kept by this browser for pages that keep no records themselves: walk-aways, exceptions, returns.
 // Each record has a place of its own and never changes: two tabs cannot undo each other's, and the same id is the
 // same record. Nothing is taken out. Storage may be forbidden, full, or somebody else's; then nothing is kept.
+//
+// Beside each stands the place of the deal that it is about: the same id in another place is another deal. Records
+// without one are offered to every deal of that id, and belong to the first that somebody takes them for.
 
-import { storage } from "./store.js";
+import { keepOf, keptOf, storage } from "./store.js";
 
 /**
  * One thing that happened; `src/rules/review/record.rs` says what it may hold.
@@ -10,6 +13,8 @@ import { storage } from "./store.js";
  */
 
 const PREFIX = "walkaway/1/journal/";
+/** Where records without a place have found their deal. */
+const CLAIM = "walkaway/2/journal/";
 const NEWS = "walkaway-journal";
 const SCHEMA = "walkaway.journal/1";
 const KINDS = ["closed", "walk_away", "exception", "posture", "return", "task", "outcome"];
@@ -21,7 +26,8 @@ const FILE_TEXT = 20_000_000;
 /** How many refused records are named. */
 const NAMED = 10;
 
-/** Records read before: what is under a key never changes. @type {Map<string, { at: number, record: Kept }>} */
+/** Records read before: what is under a key never changes. @typedef {{ at: number, place?: string, record: Kept }} Entry */
+/** @type {Map<string, Entry>} */
 const known = new Map();
 
 /** Whether records can be kept here. */
@@ -31,6 +37,11 @@ export function canKeepRecords() {
 
 /** Every record kept here, oldest first. @returns {Kept[]} */
 export function records() {
+  return entries().map(({ record }) => record);
+}
+
+/** @returns {Entry[]} */
+function entries() {
   const found = [];
   try {
     const place = globalThis.localStorage;
@@ -44,29 +55,60 @@ export function records() {
   }
   const day = (/** @type {Kept} */ { on }) => (typeof on === "string" ? on : "");
   found.sort((a, b) => order(day(a.record), day(b.record)) || a.at - b.at || order(a.record.id, b.record.id));
-  return found.map(({ record }) => record);
+  return found;
 }
 
-/** The records of a deal, oldest first. @param {string} dealId */
-export function recordsOf(dealId) {
-  return records().filter(({ deal_id }) => deal_id === dealId);
+/** The place of the deal that a record is about, if anybody knows. @param {Entry} entry @returns {string | undefined} */
+function placeOf({ place, record }) {
+  try {
+    return place ?? globalThis.localStorage.getItem(CLAIM + record.id) ?? undefined;
+  } catch {
+    return place;
+  }
+}
+
+/** The records of a deal, oldest first. @param {import("./store.js").Whose} whose */
+export function recordsOf({ place, id }) {
+  const own = entries().filter((entry) => String(entry.record.deal_id) === id && placeOf(entry) === place);
+  return own.map(({ record }) => record);
+}
+
+/** Records that may be of this deal or of another one with its id, oldest first. @param {import("./store.js").Whose} whose */
+export function olderOf(whose) {
+  const passed = keptOf("passed", whose);
+  const may = entries().filter(({ record }) => String(record.deal_id) === whose.id && !passed.has(`record ${record.id}`));
+  return may.filter((entry) => placeOf(entry) === undefined).map(({ record }) => record);
+}
+
+/** Whether such a record is of this deal. @param {import("./store.js").Whose} whose @param {string} id @param {boolean} mine */
+export function claimRecord(whose, id, mine) {
+  try {
+    if (mine) globalThis.localStorage.setItem(CLAIM + id, whose.place);
+    else keepOf("passed", whose, `record ${id}`, true);
+  } catch {
+    // Full: it is offered again.
+  }
+  tell();
 }
 
 /**
  * Keeps a record; one that is there already stays as it is.
  * @param {Record<string, unknown>} record
+ * @param {string} [where] the place of its deal
  * @returns {boolean} whether it is kept
  */
-export function keepRecord(record) {
+export function keepRecord(record, where) {
   const place = storage();
-  const kept = place !== undefined && put(place, record, Date.now()) !== "full";
+  const kept = place !== undefined && put(place, record, Date.now(), where) !== "full";
   if (kept) tell();
   return kept;
 }
 
 /** All records as the text of a file. */
 export function exportText() {
-  return `${JSON.stringify({ schema: SCHEMA, records: records() }, null, 1)}\n`;
+  const all = entries();
+  const places = Object.fromEntries(all.flatMap((entry) => (placeOf(entry) === undefined ? [] : [[entry.record.id, placeOf(entry)]])));
+  return `${JSON.stringify({ schema: SCHEMA, records: all.map(({ record }) => record), places }, null, 1)}\n`;
 }
 
 /**
@@ -95,6 +137,7 @@ export function importText(text) {
   const list = Array.isArray(file) ? file : /** @type {{ records?: unknown } | null} */ (file)?.records;
   if (!Array.isArray(list)) return { ...result, error: "no-records" };
   if (list.length > RECORDS) return { ...result, error: "too-large" };
+  const places = /** @type {{ places?: Record<string, unknown> } | null} */ (file)?.places;
   const place = storage();
   if (!place) return { ...result, error: "no-storage" };
   const now = Date.now();
@@ -105,7 +148,8 @@ export function importText(text) {
       if (result.first.length < NAMED) result.first.push({ place: number + 1, why });
       continue;
     }
-    const became = put(place, record, now + number);
+    const where = typeof places === "object" && places !== null && Object.hasOwn(places, record.id) ? places[record.id] : undefined;
+    const became = put(place, record, now + number, typeof where === "string" ? where : undefined);
     if (became === "full") {
       result.error = "full";
       break;
@@ -122,7 +166,7 @@ export function watch(changed) {
   const { signal } = over;
   globalThis.addEventListener?.(NEWS, changed, { signal });
   const elsewhere = (/** @type {StorageEvent} */ { key }) => {
-    if (key === null || key.startsWith(PREFIX)) changed();
+    if (key === null || key.startsWith(PREFIX) || key.startsWith(CLAIM)) changed();
   };
   globalThis.addEventListener?.("storage", elsewhere, { signal });
   return () => over.abort();
@@ -138,13 +182,16 @@ function refusal(record) {
   return undefined;
 }
 
-/** @param {Storage} place @param {Record<string, unknown>} record @param {number} at @returns {"added" | "repeated" | "full"} */
-function put(place, record, at) {
+/**
+ * @param {Storage} place @param {Record<string, unknown>} record @param {number} at @param {string} [where]
+ * @returns {"added" | "repeated" | "full"}
+ */
+function put(place, record, at, where) {
   try {
     const id = idOf(record);
     const key = PREFIX + id;
     if (place.getItem(key) !== null) return "repeated";
-    place.setItem(key, JSON.stringify({ at, record: { ...record, id } }));
+    place.setItem(key, JSON.stringify({ at, ...(where ? { place: where } : {}), record: { ...record, id } }));
     return "added";
   } catch {
     return "full";
@@ -178,7 +225,7 @@ function entryAt(place, key) {
     const id = entry?.record?.id;
     if (typeof id !== "string" || PREFIX + id !== key) return undefined;
     known.set(key, entry);
-    return /** @type {{ at: number, record: Kept }} */ (entry);
+    return /** @type {Entry} */ (entry);
   } catch {
     return undefined;
   }

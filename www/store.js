@@ -1,7 +1,13 @@
-// What this browser remembers: answers that no host saves, by deal, and which sections the user left open.
-// Storage may be forbidden, full, or somebody else's; then the card says that nothing is kept.
+// What this browser remembers: for each record what was answered and is not in the CRM, and which sections the user
+// left open. Storage may be forbidden, full, or somebody else's; then the card says that nothing is kept.
+//
+// A record is its place and its id. Each of its answers stands under a key of its own, so that two windows cannot
+// overwrite each other's, and each hears of the other's.
 
 const PREFIX = "walkaway/1/";
+const KEPT = "walkaway/2/";
+/** Said to the other scripts of this window; other windows hear it from the storage. */
+const NEWS = "walkaway-kept";
 
 /** This browser's storage, when it can be written. @returns {Storage | undefined} */
 export function storage() {
@@ -24,7 +30,7 @@ export function canKeep() {
 /** @param {string} key @returns {unknown} */
 function recall(key) {
   try {
-    return JSON.parse(storage()?.getItem(PREFIX + key) ?? "null");
+    return JSON.parse(globalThis.localStorage.getItem(key) ?? "null");
   } catch {
     return null;
   }
@@ -33,34 +39,94 @@ function recall(key) {
 /** @param {string} key @param {unknown} value nothing is forgotten */
 function keep(key, value) {
   try {
-    if (value === undefined) storage()?.removeItem(PREFIX + key);
-    else storage()?.setItem(PREFIX + key, JSON.stringify(value));
-    return canKeep();
+    const place = globalThis.localStorage;
+    if (value === undefined) place.removeItem(key);
+    else place.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
     return false;
   }
 }
 
+/** A record: where it is, and its id there. @typedef {{ place: string, id: string }} Whose */
+/** @typedef {"answer" | "wish" | "passed"} Kind */
+
+/** @param {Kind} kind @param {Whose} whose */
+function folder(kind, { place, id }) {
+  return `${KEPT}${kind}/${named(place)}/${named(id)}/`;
+}
+
+/** Half a character cannot be encoded. @param {string} text */
+function named(text) {
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "\ufffd"));
+}
+
+/** What is kept of a record, by name. @param {Kind} kind @param {Whose} whose @returns {Map<string, unknown>} */
+export function keptOf(kind, whose) {
+  const found = new Map();
+  try {
+    const [store, before] = [globalThis.localStorage, folder(kind, whose)];
+    for (let at = 0; at < store.length; at++) {
+      const key = store.key(at);
+      if (key?.startsWith(before)) found.set(decodeURIComponent(key.slice(before.length)), recall(key));
+    }
+  } catch {
+    // Forbidden: nothing is kept here.
+  }
+  return found;
+}
+
+/** One thing that is kept of a record. @param {Kind} kind @param {Whose} whose @param {string} name @returns {unknown} */
+export function keptAt(kind, whose, name) {
+  return recall(folder(kind, whose) + named(name));
+}
+
+/** Keeps one thing of a record; nothing forgets it. @param {Kind} kind @param {Whose} whose @param {string} name @param {unknown} value */
+export function keepOf(kind, whose, name, value) {
+  const key = folder(kind, whose) + named(name);
+  const done = keep(key, value);
+  if (done) globalThis.dispatchEvent?.(new CustomEvent(NEWS, { detail: key }));
+  return done;
+}
+
+/** Calls `changed` with the key, or with nothing for all, when something else has changed what is kept here. @param {(key: string | null) => void} changed */
+export function watchKept(changed) {
+  const over = new AbortController();
+  const { signal } = over;
+  const elsewhere = (/** @type {StorageEvent} */ { key }) => {
+    if (key === null || key.startsWith(KEPT)) changed(key);
+  };
+  globalThis.addEventListener?.("storage", elsewhere, { signal });
+  globalThis.addEventListener?.(NEWS, (event) => changed(String(/** @type {CustomEvent} */ (event).detail)), { signal });
+  return () => over.abort();
+}
+
+/** Whether something of a record stands under that key. @param {string | null} key @param {Whose} whose */
+export function isOf(key, whose) {
+  return key === null || ["answer", "wish", "passed"].some((kind) => key.startsWith(folder(/** @type {Kind} */ (kind), whose)));
+}
+
 /** Answers by path. @typedef {Record<string, unknown>} Answers */
 
-/** The answers kept for a deal. @param {string | undefined} dealId @returns {Answers} */
-export function answersOf(dealId) {
-  const found = dealId === undefined ? null : recall(`answers/${dealId}`);
+/** What an earlier version kept by id alone: nobody knows of which record with that id. @param {string} id @returns {Answers} */
+export function oldAnswersOf(id) {
+  const found = recall(`${PREFIX}answers/${id}`);
   return typeof found === "object" && found !== null && !Array.isArray(found) ? /** @type {Answers} */ (found) : {};
 }
 
-/** Keeps the answers for a deal. @param {string} dealId @param {Answers} answers @returns {boolean} whether they are kept */
-export function keepAnswers(dealId, answers) {
-  return keep(`answers/${dealId}`, Object.keys(answers).length === 0 ? undefined : answers);
+/** One of those has found its record. @param {string} id @param {string} path */
+export function takeOldAnswer(id, path) {
+  const { [path]: _, ...rest } = oldAnswersOf(id);
+  keep(`${PREFIX}answers/${id}`, Object.keys(rest).length === 0 ? undefined : rest);
 }
 
 /** The sections left open. @returns {string[]} */
 export function openSections() {
-  const found = recall("opened");
+  const found = recall(`${PREFIX}opened`);
   return Array.isArray(found) ? found.filter((name) => typeof name === "string") : [];
 }
 
 /** @param {string[]} sections */
 export function keepOpenSections(sections) {
-  keep("opened", sections);
+  keep(`${PREFIX}opened`, sections);
 }

@@ -23,7 +23,8 @@ pub struct Card {
 pub fn mount(root: Element, input: JsValue, host: JsValue) -> Card {
     tell_of_panics(&host);
     let host = Host::new(host);
-    let props = AppProps { input: Rc::new(Input::read(&input)), host: host.clone() };
+    let input = Rc::new(Input::read(&input));
+    let props = AppProps { host: host.of(&input.record), input };
     Card { app: RefCell::new(Some(Renderer::<App>::with_root_and_props(root, props).render())), host }
 }
 
@@ -34,7 +35,7 @@ impl Card {
         let input = Rc::new(Input::read(&input));
         let mut app = self.app.try_borrow_mut().map_err(|_| JsError::new("the card is busy"))?;
         if let Some(app) = app.as_mut() {
-            app.update(AppProps { input, host: self.host.clone() });
+            app.update(AppProps { host: self.host.of(&input.record), input });
         }
         Ok(())
     }

@@ -22,7 +22,8 @@ pub struct Coach {
 pub fn mount_coach(root: Element, input: JsValue, host: JsValue) -> Coach {
     tell_of_panics(&host);
     let host = Host::new(host);
-    let props = AppProps { input: Rc::new(input::CoachInput::read(&input)), host: host.clone() };
+    let input = Rc::new(input::CoachInput::read(&input));
+    let props = AppProps { host: host.of(&input.card.record), input };
     Coach { app: RefCell::new(Some(Renderer::<App>::with_root_and_props(root, props).render())), host }
 }
 
@@ -33,7 +34,7 @@ impl Coach {
         let input = Rc::new(input::CoachInput::read(&input));
         let mut app = self.app.try_borrow_mut().map_err(|_| JsError::new("the coach is busy"))?;
         if let Some(app) = app.as_mut() {
-            app.update(AppProps { input, host: self.host.clone() });
+            app.update(AppProps { host: self.host.of(&input.card.record), input });
         }
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! The page, as a card sees it: words, typed text, and one way to say what happened.
 
+use std::rc::Rc;
+
 use js_sys::{Array, Function, Reflect};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,10 +11,12 @@ use crate::rules::json::Json;
 
 use super::value::json;
 
-/// The functions that the shim gave at mount. Two are equal when they are of the same mount.
+/// The functions that the shim gave at mount, and the record that they are about. Two are equal when they are of the
+/// same mount and record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Host {
     object: JsValue,
+    record: Rc<str>,
 }
 
 /// What a field takes.
@@ -51,7 +55,12 @@ pub struct Reading {
 impl Host {
     /// Wraps the shim's object.
     pub fn new(object: JsValue) -> Host {
-        Host { object }
+        Host { object, record: "".into() }
+    }
+
+    /// The same, about that record: whatever is said through it is said of no other.
+    pub fn of(&self, record: &Rc<str>) -> Host {
+        Host { object: self.object.clone(), record: record.clone() }
     }
 
     fn call(&self, name: &str, args: &Array) -> Option<JsValue> {
@@ -113,7 +122,7 @@ impl Host {
 
     /// Tells the page what happened. The shim acts on it later, never inside this call.
     pub fn emit(&self, kind: &str, detail: &(impl Serialize + ?Sized)) {
-        self.call("emit", &Array::of2(&kind.into(), &to_js(detail)));
+        self.call("emit", &Array::of3(&kind.into(), &to_js(detail), &(*self.record).into()));
     }
 
     /// Puts an answer at a path of the deal; `None` takes it back.

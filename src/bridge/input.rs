@@ -16,6 +16,8 @@ use crate::rules::review::records::once;
 /// One snapshot of everything the page knows: a card draws it and nothing else.
 #[derive(Clone, Debug)]
 pub struct Input {
+    /// Whose all of this is, as the shim names it: another record is another text.
+    pub record: Rc<str>,
     /// The deal of the record, with the answers given on the card laid over it.
     pub deal: Json,
     /// The organisation's policy over the defaults, checked. The same policy is the same `Rc`.
@@ -24,8 +26,10 @@ pub struct Input {
     pub today: Option<Day>,
     /// The language of the words: `es` or `en`. [`super::Host::words`] already speaks it; a card redraws when it changes.
     pub lang: String,
-    /// Who keeps the answers.
-    pub saves: Saves,
+    /// Who keeps the answers, and how many each.
+    pub saves: Vec<(Saves, usize)>,
+    /// Answers that do not count until one of two values is taken.
+    pub asides: Vec<Aside>,
     /// The paths that were answered on the card, and not by the record.
     pub answered: Vec<String>,
     /// The sections the user has opened.
@@ -37,23 +41,53 @@ pub struct Input {
 /// Who keeps what is answered on the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Saves {
-    /// The page saves it in the record.
+    /// Nothing was answered yet; it goes to the CRM.
     Host,
-    /// This browser keeps it.
+    /// The CRM has said that it saved them.
+    Crm,
+    /// On their way to the CRM.
+    Sending,
+    /// The CRM will see to them.
+    Queued,
+    /// This browser keeps them.
     Browser,
-    /// Nobody: it is gone with the page.
+    /// Nobody: they are gone with the page.
     Nowhere,
 }
 
 impl Saves {
+    const ALL: [Saves; 6] =
+        [Saves::Host, Saves::Crm, Saves::Sending, Saves::Queued, Saves::Browser, Saves::Nowhere];
+
     /// The word it is known by in the language files.
     pub const fn word(self) -> &'static str {
         match self {
             Saves::Host => "host",
+            Saves::Crm => "crm",
+            Saves::Sending => "sending",
+            Saves::Queued => "queued",
             Saves::Browser => "browser",
             Saves::Nowhere => "nowhere",
         }
     }
+}
+
+/// An answer that does not count, beside what does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Aside {
+    /// Of which fact; with `record`, the record's subject.
+    pub path: String,
+    /// `differs`: the CRM says otherwise; `unsent`: the CRM has not taken it; `old`: kept before anybody noted of which
+    /// record; `window`: another window says otherwise; `record`: what happened, not taken by the CRM.
+    pub why: String,
+    /// The user's value.
+    pub mine: Json,
+    /// The value that counts.
+    pub theirs: Json,
+    /// With `unsent` and `record`: `rejected`, `conflict`, `failed` or `late`.
+    pub status: String,
+    /// What the CRM said.
+    pub message: Option<String>,
 }
 
 /// What became of an intent.
@@ -65,8 +99,12 @@ pub struct Outcome {
     pub kind: String,
     /// What it was about, as the card named it: a route's `covers`, or an answer's path.
     pub subject: String,
-    /// `sending`, `applied`, `queued`, `rejected`, `unsupported` or `conflict`.
+    /// `sending`, `applied`, `queued`, `rejected`, `unsupported`, `conflict`, `kept`, `failed` or `late`.
     pub status: String,
+    /// With a request: its route, as [`super::route_key`] names it.
+    pub route: Option<String>,
+    /// With a request: what was written for the approver.
+    pub written: Option<String>,
     /// What the page said about it.
     pub message: Option<String>,
 }
@@ -74,6 +112,8 @@ pub struct Outcome {
 impl PartialEq for Input {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.policy, &other.policy)
+            && self.record == other.record
+            && self.asides == other.asides
             && self.today == other.today
             && self.lang == other.lang
             && self.saves == other.saves
@@ -96,27 +136,21 @@ impl Input {
                 answered.push(path);
             }
         }
-        let opened = match json(&field("opened")) {
-            Json::List(items) => items.iter().filter_map(as_text).collect(),
-            _ => Vec::new(),
-        };
-        let intents = match json(&field("intents")) {
-            Json::List(items) => items.iter().map(outcome).collect(),
+        let list = |name: &str| match json(&field(name)) {
+            Json::List(items) => items,
             _ => Vec::new(),
         };
         Input {
+            record: field("record").as_string().unwrap_or_default().into(),
             deal,
             policy: checked(&field("policy")),
             today: day(&field("today")),
             lang: field("lang").as_string().unwrap_or_default(),
-            saves: match field("saves").as_string().as_deref() {
-                Some("host") => Saves::Host,
-                Some("browser") => Saves::Browser,
-                _ => Saves::Nowhere,
-            },
+            saves: list("saves").iter().filter_map(saves).collect(),
+            asides: list("asides").iter().map(aside).collect(),
             answered,
-            opened,
-            intents,
+            opened: list("opened").iter().filter_map(as_text).collect(),
+            intents: list("intents").iter().map(outcome).collect(),
         }
     }
 }
@@ -132,6 +166,8 @@ pub struct CoachInput {
     pub now: Option<Moment>,
     /// What was recorded of this deal, oldest first.
     pub records: Vec<Json>,
+    /// What this browser recorded of this deal or of another one with its id: nobody knows.
+    pub older: Vec<Json>,
 }
 
 impl CoachInput {
@@ -143,6 +179,7 @@ impl CoachInput {
             settings: settings(&field("policy")),
             now: field("now").as_string().and_then(|text| Moment::parse(&text)),
             records: records(&field("records")),
+            older: records(&field("older")),
         }
     }
 }
@@ -162,9 +199,33 @@ fn as_text(value: &Json) -> Option<String> {
     }
 }
 
+fn saves(item: &Json) -> Option<(Saves, usize)> {
+    let who = item.get("who").and_then(as_text)?;
+    let count = match item.get("count") {
+        Some(Json::Number(text)) => text.parse().ok()?,
+        _ => 0,
+    };
+    Saves::ALL.into_iter().find(|saves| saves.word() == who).map(|saves| (saves, count))
+}
+
+fn aside(item: &Json) -> Aside {
+    let text = |key: &str| item.get(key).and_then(as_text);
+    let value = |key: &str| item.get(key).cloned().unwrap_or(Json::Null);
+    Aside {
+        path: text("path").unwrap_or_default(),
+        why: text("why").unwrap_or_default(),
+        mine: value("mine"),
+        theirs: value("theirs"),
+        status: text("status").unwrap_or_default(),
+        message: text("message"),
+    }
+}
+
 fn outcome(item: &Json) -> Outcome {
     let text = |key: &str| item.get(key).and_then(as_text);
     Outcome {
+        route: text("route"),
+        written: item.get("detail").and_then(|detail| detail.get("justification")).and_then(as_text),
         intent_id: text("intent_id").unwrap_or_default(),
         kind: text("kind").unwrap_or_default(),
         subject: text("subject").unwrap_or_default(),

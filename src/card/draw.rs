@@ -8,6 +8,7 @@ use yew::html::Scope;
 use super::el::{El, On, el, nothing, path, several, svg};
 use super::{App, Entry, Msg};
 use crate::bridge::{Host, Input, Unread};
+use crate::rules::deal::Ended;
 use crate::rules::guidance::{Guidance, Label, Level, Money, Reason, Span, Value, With};
 
 /// Everything at hand while one view is drawn.
@@ -168,6 +169,11 @@ impl Draw<'_> {
     pub fn check(&self, key: &str, label: &Rc<Label>, on: bool, message: Msg) -> El {
         let box_ = el("input").is("type", "checkbox").checked(on).on(self, On::Change, message);
         el("label.check").key(key).put(box_).put(el("span").text(&self.label(label)))
+    }
+
+    /// How the deal ended, unless something is tried.
+    pub fn ended(&self) -> Option<Ended> {
+        self.now.deal.ended.filter(|_| !self.app.trying())
     }
 
     /// A level's icon beside its name.

@@ -180,7 +180,7 @@ impl El {
 
     fn listen(mut self, draw: &Draw, event: On, then: Then) -> El {
         if let Some(tag) = self.tag() {
-            tag.add_listener(Rc::new(Ear { event, then, link: draw.link.clone() }));
+            tag.add_listener(Rc::new(Ear { event, then, of: draw.app.of, link: draw.link.clone() }));
         }
         self
     }
@@ -217,6 +217,8 @@ enum Then {
 struct Ear {
     event: On,
     then: Then,
+    /// The turn of the record it was drawn for.
+    of: u32,
     link: Scope<App>,
 }
 
@@ -234,13 +236,14 @@ impl Listener for Ear {
         if self.event == On::Submit {
             event.prevent_default();
         }
-        self.link.send_message(match &self.then {
+        let message = match &self.then {
             Then::Send(message) => message.clone(),
             // Areas and lists have a value just as inputs have.
             Then::Draft(path) => {
                 Msg::Draft(path.clone(), event.target_unchecked_into::<HtmlInputElement>().value())
             }
-        });
+        };
+        self.link.send_message((self.of, message));
     }
 
     fn passive(&self) -> bool {

@@ -2,6 +2,7 @@
 //! lives here; what is true about the deal comes in with the input and goes out as events.
 
 mod answer;
+mod asides;
 mod draw;
 mod el;
 mod ladder;
@@ -23,14 +24,14 @@ use web_sys::{Element, HtmlElement};
 use yew::Properties;
 use yew::html::{Component, Context, Html, NodeRef};
 
-use crate::bridge::{ApprovalRequest, Host, Input, Reading, Typed, Unread, request_key, route_key};
+use crate::bridge::{ApprovalRequest, Host, Input, Reading, Typed, Unread, route_key};
 use crate::rules;
 use crate::rules::guidance::{Change, Guidance, RouteView, Span};
 use crate::rules::json::Json;
 use crate::rules::policy::file::Unit;
 use crate::rules::read::number;
 use draw::Draw;
-use el::{El, el, several};
+use el::{El, el, nothing, several};
 
 /// How long a verdict must stand before a screen reader is told: typing must not chatter.
 const SPEAK_AFTER: u32 = 700;
@@ -75,6 +76,8 @@ pub enum Msg {
     Drop(String, bool),
     /// Try a move.
     Try(Vec<Change>),
+    /// Of the user's value and the CRM's one is taken: the aside's path, why it stands there, and whether the user's.
+    Settle(String, String, bool),
     /// Back to the record.
     Reset,
     /// What to say now: the coach.
@@ -112,6 +115,13 @@ impl Entry {
 }
 
 #[derive(Serialize)]
+struct Settled<'a> {
+    path: &'a str,
+    why: &'a str,
+    mine: bool,
+}
+
+#[derive(Serialize)]
 struct Opened<'a> {
     sections: &'a [String],
 }
@@ -135,8 +145,8 @@ pub struct App {
     editing: Option<String>,
     /// The route whose request is being written.
     asking: Option<String>,
-    /// Requests sent from here, so that "sent" shows before the host answers.
-    sent: Vec<String>,
+    /// How many records were on show before this one: what was drawn for another says nothing about this one.
+    of: u32,
     /// Open sections.
     opened: Vec<String>,
     /// The prices are shown as a table.
@@ -153,6 +163,43 @@ pub struct App {
 }
 
 impl App {
+    /// The card of a record, as nobody has touched it.
+    fn of(of: u32, input: &Input, root: NodeRef) -> App {
+        let record = Rc::new(rules::assess(&input.deal, &input.policy, &[], input.today));
+        App {
+            root,
+            now: record.clone(),
+            record,
+            judged: None,
+            changes: Vec::new(),
+            drafts: Vec::new(),
+            wrong: Vec::new(),
+            editing: None,
+            asking: None,
+            of,
+            opened: input.opened.clone(),
+            table: false,
+            focus: None,
+            spoken: String::new(),
+            timer: None,
+            pause: None,
+            told: None,
+        }
+    }
+
+    /// What was written for a request that the CRM has not taken stands in its form again; what it has taken, no more.
+    fn draft_again(&mut self, input: &Input) {
+        for intent in &input.intents {
+            let (Some(route), Some(written)) = (&intent.route, &intent.written) else { continue };
+            let taken = matches!(intent.status.as_str(), "applied" | "queued");
+            match taken {
+                true if self.draft(route).trim() == written => self.set_draft(route, String::new()),
+                false if self.draft(route).is_empty() => self.set_draft(route, written.clone()),
+                _ => {}
+            }
+        }
+    }
+
     fn draft(&self, path: &str) -> &str {
         self.drafts.iter().find(|(name, _)| name == path).map_or("", |(_, text)| text.as_str())
     }
@@ -197,7 +244,8 @@ impl App {
         };
         if before != self.now.verdict {
             let link = context.link().clone();
-            self.timer = Some(Timeout::new(SPEAK_AFTER, move || link.send_message(Msg::Speak)));
+            let of = self.of;
+            self.timer = Some(Timeout::new(SPEAK_AFTER, move || link.send_message((of, Msg::Speak))));
         }
         let told = verdict::summary(&self.record);
         if self.told.as_ref() != Some(&told) {
@@ -230,7 +278,8 @@ impl App {
             Some(Err(unread)) if paused => self.wrong.push((field.to_owned(), unread)),
             Some(Err(_)) => {
                 let (link, path) = (context.link().clone(), field.to_owned());
-                let told = move || link.send_message(Msg::Paused(path));
+                let of = self.of;
+                let told = move || link.send_message((of, Msg::Paused(path)));
                 self.pause = Some(Timeout::new(SPEAK_AFTER, told));
                 self.try_number(context, field, None);
             }
@@ -294,45 +343,40 @@ impl App {
 }
 
 impl Component for App {
-    type Message = Msg;
+    /// With the turn of the record that was on show when it was sent.
+    type Message = (u32, Msg);
     type Properties = AppProps;
 
     fn create(context: &Context<Self>) -> Self {
         let input = &context.props().input;
-        let record = Rc::new(rules::assess(&input.deal, &input.policy, &[], input.today));
-        let mut app = App {
-            root: NodeRef::default(),
-            now: record.clone(),
-            record,
-            judged: None,
-            changes: Vec::new(),
-            drafts: Vec::new(),
-            wrong: Vec::new(),
-            editing: None,
-            asking: None,
-            sent: Vec::new(),
-            opened: input.opened.clone(),
-            table: false,
-            focus: None,
-            spoken: String::new(),
-            timer: None,
-            pause: None,
-            told: None,
-        };
+        let mut app = App::of(0, input, NodeRef::default());
+        app.draft_again(input);
         app.judge(context, false);
         app
     }
 
     fn changed(&mut self, context: &Context<Self>, old: &Self::Properties) -> bool {
         let input = &context.props().input;
+        if input.record != old.input.record {
+            // Another record: nothing that was typed, tried or picked is of it. The verdict is compared all the same.
+            let before = self.now.clone();
+            *self = App::of(self.of.wrapping_add(1), input, self.root.clone());
+            self.now = before;
+        }
         if input.opened != old.input.opened {
             self.opened = input.opened.clone();
+        }
+        if input.intents != old.input.intents || input.record != old.input.record {
+            self.draft_again(input);
         }
         self.judge(context, true);
         true
     }
 
-    fn update(&mut self, context: &Context<Self>, message: Msg) -> bool {
+    fn update(&mut self, context: &Context<Self>, (of, message): (u32, Msg)) -> bool {
+        if of != self.of {
+            return false;
+        }
         let host = &context.props().host;
         match message {
             Msg::Answer(path, value) => {
@@ -400,10 +444,12 @@ impl Component for App {
                     return true;
                 }
                 host.emit("intent", &ApprovalRequest::new(&route, &written));
-                self.set_draft(&key, String::new());
                 self.focus = Some(["sent:", &key].concat());
                 self.asking = None;
-                self.sent.push(request_key(&route));
+            }
+            Msg::Settle(path, why, mine) => {
+                host.emit("settle", &Settled { path: &path, why: &why, mine });
+                self.focus = Some("verdict".to_owned());
             }
             Msg::Drop(term, on) => self.what_if(context, Change::DropTerm(term), on),
             Msg::Try(changes) => {
@@ -443,9 +489,14 @@ impl Component for App {
         let card = el("div.card").node(&self.root).put(spoken);
         let card = match self.now.verdict {
             Some(verdict) => {
-                let saves = draw.code("card-saves-", draw.input.saves.word());
+                let mut saves = String::new();
+                for (who, count) in &draw.input.saves {
+                    saves.push_str(&draw.count(&["card-saves-", who.word()].concat(), *count));
+                    saves.push(' ');
+                }
                 let more = el("div.more").put(sections::view(draw));
-                card.put(el("div.columns").put(main(draw, verdict)).put(more)).put(el("p.saves").text(&saves))
+                card.put(el("div.columns").put(main(draw, verdict)).put(more))
+                    .put(el("p.saves").text(saves.trim_end()))
             }
             None => card.put(verdict::band(draw)).put(sections::policy_mistakes(draw)),
         };
@@ -453,20 +504,26 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        let Some(key) = self.focus.take() else { return };
+        let Some(wanted) = self.focus.take() else { return };
         let found = self.root.cast::<Element>().and_then(|root| {
-            let key: String = key.chars().filter(|letter| !matches!(letter, '"' | '\\')).collect();
+            let key: String = wanted.chars().filter(|letter| !matches!(letter, '"' | '\\')).collect();
             root.query_selector(&["[data-key=\"", &key, "\"]"].concat()).ok().flatten()
         });
-        if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            element.focus().ok();
+        match found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            Some(element) => drop(element.focus()),
+            // What became of a request is told a moment later.
+            None => self.focus = Some(wanted).filter(|key| key.starts_with("sent:")),
         }
     }
 }
 
 /// What stays in sight. A question that may change everything comes before who must approve.
 fn main(draw: &Draw, verdict: Span) -> El {
-    let (question, routes) = (questions::next(draw), routes::view(draw));
+    let (question, routes) = match draw.ended() {
+        // Nothing is left to be asked or approved.
+        Some(_) => (nothing(), nothing()),
+        None => (questions::next(draw), routes::view(draw)),
+    };
     let rest = match verdict.decided() {
         true => several().put(routes).put(question),
         false => several().put(question).put(routes),
@@ -474,6 +531,7 @@ fn main(draw: &Draw, verdict: Span) -> El {
     let coach = draw.button("button.plain", &draw.t("coach-section-say"), Msg::Coach);
     el("div.main")
         .put(verdict::band(draw))
+        .put(asides::view(draw))
         .put(what_if::banner(draw))
         .put(prices::view(draw))
         .put(rest)

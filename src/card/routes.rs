@@ -9,6 +9,9 @@ use crate::bridge::{Outcome, request_key, route_key};
 use crate::rules::deal::Covers;
 use crate::rules::guidance::{Conclusion, Label, Level, Need, Past, RouteView, Value};
 
+/// The page has not taken the request: it can be sent again.
+const UNTAKEN: [&str; 4] = ["rejected", "conflict", "failed", "late"];
+
 /// Every route of what is on show, and what nobody can lift.
 pub fn view(draw: &Draw) -> El {
     let mut keys: Vec<String> = Vec::new();
@@ -165,16 +168,14 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
     }
     let told = match outcome {
         Some(outcome) => told(draw, outcome, &key),
-        None if draw.app.sent.contains(&request) && !route.complete => {
-            sent(draw, "card-intent-sending", &key)
-        }
         None => nothing(),
     };
     let ask = if may_ask && draw.app.asking.as_ref() == Some(&key) {
         form(draw, route, &key)
     } else if may_ask && !under_way {
-        draw.button("button.primary", &draw.t("card-request"), Msg::Ask(Some(key.clone())))
-            .at2("data-key", "ask:", &key)
+        let again = outcome.is_some_and(|outcome| UNTAKEN.contains(&outcome.status.as_str()));
+        let words = draw.t(if again { "card-send-again" } else { "card-request" });
+        draw.button("button.primary", &words, Msg::Ask(Some(key.clone()))).at2("data-key", "ask:", &key)
     } else {
         nothing()
     };
@@ -190,10 +191,6 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
 }
 
 /// What became of a request.
-fn sent(draw: &Draw, id: &str, key: &str) -> El {
-    draw.line("p.outcome", id).is("tabindex", "-1").at2("data-key", "sent:", key).is("role", "status")
-}
-
 fn told(draw: &Draw, outcome: &Outcome, key: &str) -> El {
     let id = match outcome.status.as_str() {
         "applied" => "card-intent-applied",
@@ -201,9 +198,16 @@ fn told(draw: &Draw, outcome: &Outcome, key: &str) -> El {
         "rejected" => "card-intent-rejected",
         "unsupported" => "card-intent-unsupported",
         "conflict" => "card-intent-conflict",
+        "failed" => "card-intent-failed",
+        "late" => "card-intent-late",
         _ => "card-intent-sending",
     };
-    let told = sent(draw, id, key).at("data-status", &outcome.status);
+    let told = draw
+        .line("p.outcome", id)
+        .is("tabindex", "-1")
+        .at2("data-key", "sent:", key)
+        .is("role", "status")
+        .at("data-status", &outcome.status);
     match &outcome.message {
         Some(message) => told.text(" ").put(el("q").text(message)),
         None => told,

@@ -35,9 +35,25 @@ pub fn summary(guidance: &Guidance) -> Assessment {
 
 /// What a screen reader is told when the verdict has changed.
 pub fn spoken(draw: &Draw) -> String {
+    if let Some(how) = draw.ended() {
+        return [&draw.code("card-ended-", how.word()), ". ", &over(draw)].concat();
+    }
     let verdict = draw.now.verdict.map_or_else(|| draw.t("card-no-verdict"), |span| draw.span(span));
     let prefix = if draw.app.trying() { draw.t("card-what-if-tag") } else { draw.t("card-verdict") };
     [&prefix, ": ", &verdict, ". ", &headline(draw)].concat()
+}
+
+/// What there is to know of a deal that is over: the day we left, and what the rules say of it all the same.
+fn over(draw: &Draw) -> String {
+    let mut says = String::new();
+    if let Some(day) = &draw.now.deal.ended_on {
+        says = draw.fill("card-ended-on", "day", Value::Day(day.clone())) + " ";
+    }
+    if let Some(verdict) = draw.now.verdict {
+        let verdict = Value::Text(draw.span(verdict));
+        says.push_str(&draw.fill("card-ended-judged", "verdict", verdict));
+    }
+    says
 }
 
 /// What decides; before it what became of its approval, where that is not what the rep believes to have.
@@ -51,6 +67,18 @@ fn headline(draw: &Draw) -> String {
 
 /// The band.
 pub fn band(draw: &Draw) -> El {
+    if let Some(how) = draw.ended() {
+        return el("div.band")
+            .is("data-level", "open")
+            .is("data-ended", how.word())
+            .put(
+                el("h2.verdict")
+                    .is("tabindex", "-1")
+                    .is("data-key", "verdict")
+                    .text(&draw.code("card-ended-", how.word())),
+            )
+            .put(el("p.headline").text(&over(draw)));
+    }
     let verdict = draw.now.verdict;
     let span = verdict.unwrap_or(Span::OPEN);
     let title = verdict.map_or_else(|| draw.t("card-no-verdict"), |span| draw.span(span));

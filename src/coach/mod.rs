@@ -16,7 +16,8 @@ use yew::prelude::*;
 
 use crate::bridge::{CoachInput, Host};
 use crate::rules::coach::coach_with;
-use crate::rules::guidance::FieldError;
+use crate::rules::guidance::{FieldError, Value};
+use crate::rules::json::Json;
 use desk::Desk;
 
 /// What the shim gives.
@@ -83,7 +84,67 @@ pub fn App(props: &AppProps) -> Html {
             </section>
         }
     };
-    html! { <div class="card coach">{ for PANELS.into_iter().map(panel) }</div> }
+    // Another record is another coach: what was typed, opened and written there stays with it.
+    html! {
+        <div class="card coach" key={input.card.record.to_string()}>
+            { older(&desk) }
+            { for PANELS.into_iter().map(panel) }
+        </div>
+    }
+}
+
+/// What this browser wrote down before anybody noted of which record: of this one or of another with its id.
+fn older(desk: &Desk) -> Html {
+    if desk.input.older.is_empty() {
+        return html! {};
+    }
+    let one = |record: &Json| {
+        let text = |key: &str| match record.get(key) {
+            Some(Json::Text(text)) => text.clone(),
+            _ => String::new(),
+        };
+        let id = text("id");
+        let day = Value::Day(text("on").get(..10).unwrap_or_default().to_owned());
+        let names = [text("deal"), text("buyer")];
+        let names: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).collect();
+        let claim = |mine: bool| {
+            #[derive(Serialize)]
+            struct Claim<'a> {
+                id: &'a str,
+                mine: bool,
+            }
+            let (host, id) = (desk.host.clone(), id.clone());
+            Callback::from(move |_: MouseEvent| host.emit("claim", &Claim { id: &id, mine }))
+        };
+        html! {
+            <li key={id.clone()}>
+                <p>{ desk.t(kind_name(&text("kind"))) }{ " · " }{ desk.tw("card-value", &[("value", day)]) }</p>
+                if !names.is_empty() { <p class="quiet">{ names.join(" · ") }</p> }
+                <div class="buttons">
+                    <button type="button" class="choice" onclick={claim(true)}>{ desk.t("card-aside-use") }</button>
+                    <button type="button" class="choice" onclick={claim(false)}>{ desk.t("card-aside-not-this") }</button>
+                </div>
+            </li>
+        }
+    };
+    html! {
+        <section class="older">
+            <h4>{ desk.t("coach-older") }</h4>
+            <ul class="plain">{ for desk.input.older.iter().map(one) }</ul>
+        </section>
+    }
+}
+
+fn kind_name(kind: &str) -> &'static str {
+    match kind {
+        "closed" => "coach-older-closed",
+        "walk_away" => "coach-older-walk-away",
+        "exception" => "coach-older-exception",
+        "posture" => "coach-older-posture",
+        "return" => "coach-older-return",
+        "task" => "coach-older-task",
+        _ => "coach-older-outcome",
+    }
 }
 
 /// With a mistake in the policy there is no advice; the card lists those of its own part.

@@ -281,12 +281,16 @@ pub fn Sent(props: &SentProps) -> Html {
                 ("record", "queued") => "coach-sent-queued",
                 ("record", "rejected") => "coach-sent-rejected",
                 ("record", "conflict") => "coach-sent-conflict",
+                ("record", "failed") => "coach-sent-failed",
+                ("record", "late") => "coach-sent-late",
                 ("record", _) => "coach-sent-unsupported",
                 (_, "applied") => "card-intent-applied",
                 (_, "sending") => "card-intent-sending",
                 (_, "queued") => "card-intent-queued",
                 (_, "rejected") => "card-intent-rejected",
                 (_, "conflict") => "card-intent-conflict",
+                (_, "failed") => "card-intent-failed",
+                (_, "late") => "card-intent-late",
                 _ => "card-intent-unsupported",
             };
             html! {

@@ -27,6 +27,8 @@ wire! {
         pub buyer: Option<String>,
         /// How far the sale has come.
         pub stage: Option<Stage>,
+        /// How it ended, where it has. It is judged all the same.
+        pub outcome: Option<Ended>,
         /// ISO 4217 code of every amount that names no other.
         pub currency: Given<Code>,
         /// The price on the record, the one the headline judges.
@@ -249,6 +251,18 @@ impl Stage {
     /// Before an offer is on the table, when leaving costs least.
     pub fn is_early(self) -> bool {
         self < Stage::Proposal
+    }
+}
+
+words! {
+    /// How a deal ended.
+    pub enum Ended {
+        /// Signed.
+        Won = "won",
+        /// The buyer decided against us.
+        Lost = "lost",
+        /// We left it.
+        Left = "left",
     }
 }
 

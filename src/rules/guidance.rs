@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::deal::{Answer, Covers, DeductionKind, Side, Stage, Why};
+use super::deal::{Answer, Covers, DeductionKind, Ended, Side, Stage, Why};
 use super::json::Json;
 use super::policy::file::{Compare, MarginBasis, SignGroup, Unit};
 use super::read::{Day, words};
@@ -334,6 +334,10 @@ pub struct DealView {
     pub stage: Option<Stage>,
     /// The deal's currency.
     pub currency: Option<String>,
+    /// Whether it is over, and how: whoever shows it leads with that. It is judged all the same.
+    pub ended: Option<Ended>,
+    /// Where we have left it: the day, `YYYY-MM-DD`, if it was logged.
+    pub ended_on: Option<String>,
 }
 
 /// The verdict of one dimension.

@@ -4,6 +4,7 @@
 pub mod approvals;
 pub mod coach;
 pub mod deal;
+pub mod ended;
 pub mod exact;
 pub mod fit;
 pub mod guidance;
@@ -43,7 +44,7 @@ pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<D
     let mut findings = Findings::default();
     let json = deal;
     let deal = read_deal(deal, &mut findings);
-    let Some(rules) = &policy.policy else { return unjudged(&deal, policy, findings) };
+    let Some(rules) = &policy.policy else { return unjudged(&deal, json, policy, findings) };
     let mut judged = Judged::new(&deal, rules, today, &mut findings);
     changes.iter().for_each(|change| judged.apply(change));
 
@@ -57,7 +58,7 @@ pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<D
     Guidance {
         schema: "walkaway.guidance/1",
         policy: policy.view.clone(),
-        deal: deal_view(&deal, judged.price.currency.clone()),
+        deal: deal_view(&deal, json, judged.price.currency.clone()),
         verdict: Some(verdict),
         headline: headline(verdict, &conclusions, questions.len()),
         approval: approval(verdict, &conclusions),
@@ -99,7 +100,7 @@ fn read_deal(json: &Json, findings: &mut Findings) -> Deal {
 }
 
 /// Guidance that judges nothing, because the policy has mistakes.
-fn unjudged(deal: &Deal, policy: &Checked, findings: Findings) -> Guidance {
+fn unjudged(deal: &Deal, json: &Json, policy: &Checked, findings: Findings) -> Guidance {
     let with = vec![
         ("count", Value::count(guidance::errors_in(&policy.view.errors))),
         ("contact", Value::Text(policy.view.contact.clone())),
@@ -107,7 +108,7 @@ fn unjudged(deal: &Deal, policy: &Checked, findings: Findings) -> Guidance {
     Guidance {
         schema: "walkaway.guidance/1",
         policy: policy.view.clone(),
-        deal: deal_view(deal, deal.money().map(str::to_owned)),
+        deal: deal_view(deal, json, deal.money().map(str::to_owned)),
         verdict: None,
         headline: Reason { code: "policy-has-mistakes", with, setting: None },
         approval: None,
@@ -126,8 +127,11 @@ fn unjudged(deal: &Deal, policy: &Checked, findings: Findings) -> Guidance {
     }
 }
 
-fn deal_view(deal: &Deal, currency: Option<String>) -> DealView {
+fn deal_view(deal: &Deal, json: &Json, currency: Option<String>) -> DealView {
+    let (ended, ended_on) = ended::ended(deal, json).unzip();
     DealView {
+        ended,
+        ended_on: ended_on.flatten().map(|day| day.to_string()),
         id: deal.id.clone(),
         name: deal.name.clone(),
         buyer: deal.buyer.clone(),

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
-import { canKeepRecords, exportText, importText, keepRecord, records, recordsOf, watch } from "../../www/journal.js";
+import { canKeepRecords, claimRecord, exportText, importText, keepRecord, olderOf, records, recordsOf, watch } from "../../www/journal.js";
 
 /** A localStorage for Node, with room for so many letters. */
 class Memory {
@@ -51,11 +51,30 @@ const left = (id, more = {}) => ({ schema: "walkaway.record/1", id: `${run}-${id
 const ids = (list) => list.map(({ id }) => id.slice(id.indexOf("-") + 1));
 
 test("records are kept by id, oldest first, and by deal", () => {
-  assert.equal(keepRecord(left("b", { deal_id: "D-1", on: "2026-10-07" })), true);
-  assert.equal(keepRecord(left("a", { deal_id: "D-1" })), true);
-  assert.equal(keepRecord(left("c", { deal_id: "D-2", on: "2026-10-06" })), true);
-  assert.deepEqual(ids(records()), ["a", "c", "b"]);
-  assert.deepEqual(ids(recordsOf("D-1")), ["a", "b"]);
+  assert.equal(keepRecord(left("b", { deal_id: "D-1", on: "2026-10-07" }), "crm"), true);
+  assert.equal(keepRecord(left("a", { deal_id: "D-1" }), "crm"), true);
+  assert.equal(keepRecord(left("c", { deal_id: "D-2", on: "2026-10-06" }), "crm"), true);
+  assert.equal(keepRecord(left("d", { deal_id: "D-1", on: "2026-10-09" }), "erp"), true);
+  assert.deepEqual(ids(records()), ["a", "c", "b", "d"]);
+  assert.deepEqual(ids(recordsOf({ place: "crm", id: "D-1" })), ["a", "b"]);
+  assert.deepEqual(olderOf({ place: "crm", id: "D-1" }), []);
+  const file = exportText();
+  use(new Memory());
+  run++;
+  assert.equal(importText(file.replaceAll(`"${run - 1}-`, `"${run}-`)).added, 4);
+  assert.deepEqual(ids(recordsOf({ place: "erp", id: "D-1" })), ["d"], "a file says where its deals are");
+});
+
+test("records without a place are offered to every deal of their id, and belong to whoever takes them", () => {
+  const [lead, order] = [{ place: "crm lead", id: "7" }, { place: "crm order", id: "7" }];
+  keepRecord(left("old", { deal_id: 7 }));
+  keepRecord(left("older", { deal_id: "7", on: "2026-09-01" }));
+  keepRecord(left("other", { deal_id: "8" }));
+  for (const each of [lead, order]) assert.deepEqual([ids(recordsOf(each)), ids(olderOf(each))], [[], ["older", "old"]]);
+  claimRecord(lead, `${run}-old`, false);
+  claimRecord(lead, `${run}-older`, true);
+  assert.deepEqual([ids(recordsOf(lead)), ids(olderOf(lead))], [["older"], []]);
+  assert.deepEqual([ids(recordsOf(order)), ids(olderOf(order))], [[], ["old"]]);
 });
 
 test("the same id is the same record, and the first one stays", () => {

@@ -19,14 +19,14 @@ import { dress } from "../styles.js";
 /** A file, or what stood for it in the configuration, with the address that others are relative to. @typedef {{ value: unknown, base: string }} Source */
 
 const SELECTOR = "walkaway-card[config],[data-walkaway]";
-const ATTRIBUTES = ["config", "data-walkaway", "data-record"];
+const ATTRIBUTES = ["config", "data-walkaway", "data-record", "data-place", "place"];
 /** After so many removals within ten seconds the page is left alone. */
 const WIPES = 20;
 const WIPED_WITHIN = 10_000;
 /** What is there may be another record's: nothing of it is to be seen, whatever the card does meanwhile. */
 const HIDDEN = ":host([data-wa-hidden])>:not(.shim-config){display:none!important}.shim-config{margin-bottom:8px}";
 /** What a configuration may hold; a test holds it to the schema. */
-export const KEYS = ["$schema", "schema", "policy", "mapping", "record", "host", "lang", "locale", "theme", "every", "check"];
+export const KEYS = ["$schema", "schema", "policy", "mapping", "record", "host", "place", "lang", "locale", "theme", "every", "check"];
 export const SOURCES = ["script", "global", "address"];
 /** A second script on the page, of whatever version, must not draw a second card. */
 const STARTED = Symbol.for("walkaway.auto");
@@ -231,7 +231,7 @@ class Place {
 
   /** @param {() => boolean} current */
   async #options(current) {
-    const { config, base } = await this.#config();
+    const { config, base, address } = await this.#config();
     if (!current()) return undefined;
     this.#lang = config.lang === "en" || config.lang === "es" ? config.lang : languageOf(this.element);
     this.#every(config.every);
@@ -244,8 +244,22 @@ class Place {
     const { deal, lines } = mapping === undefined ? { deal: record, lines: [] } : await this.#map(config, mapping, policy, record);
     const { lang, locale, theme } = config;
     // What the configuration leaves out, attributes of the element may say.
-    const card = { deal, policy: policy ?? null, ...(lang && { lang }), ...(locale && { locale }), ...(theme && { theme }) };
+    const place = this.#where(config, address);
+    const card = { deal, place, policy: policy ?? null, ...(lang && { lang }), ...(locale && { locale }), ...(theme && { theme }) };
     return { card: /** @type {import("../card.js").Options} */ ({ ...card, ...this.#host(config) }), lines };
+  }
+
+  /**
+   * Where the record is: as the element or the configuration says it, otherwise by the configuration, of which each kind
+   * of record has its own.
+   * @param {Config} config @param {string} address
+   */
+  #where(config, address) {
+    const said = this.element.getAttribute("place") || this.element.getAttribute("data-place") || config.place;
+    if (said) return said;
+    if (address.startsWith("#")) return `${location.origin} ${address}`;
+    const { origin, pathname } = new URL(address, document.baseURI);
+    return origin + pathname;
   }
 
   /** What the element says of its record. */
@@ -267,7 +281,7 @@ class Place {
     const { value, base } = await this.#source("config", address, document.baseURI, true);
     const lines = configMistakes(value, this.#lang);
     if (lines.length > 0) throw new Trouble([say(this.#lang, "config", { address }), ...lines]);
-    return { config: /** @type {Config} */ (value), base };
+    return { config: /** @type {Config} */ (value), base, address };
   }
 
   /** A part of the configuration: what it says itself, or the file that it names. @param {"policy" | "mapping"} what @param {unknown} value @param {string} base */
@@ -477,7 +491,7 @@ export function configMistakes(config, lang) {
   for (const key of ["policy", "mapping"]) {
     if (is(key) && typeof config[key] !== "string" && !isObject(config[key])) wrong(key, "string | object");
   }
-  for (const key of ["host", "locale"]) if (is(key) && typeof config[key] !== "string") wrong(key, "string");
+  for (const key of ["host", "locale", "place"]) if (is(key) && typeof config[key] !== "string") wrong(key, "string");
   if (is("lang") && !["es", "en"].includes(config.lang)) wrong("lang", "es | en");
   if (is("theme") && !["light", "dark"].includes(config.theme)) wrong("theme", "light | dark");
   if (is("check") && typeof config.check !== "boolean") wrong("check", "true | false");

@@ -32,7 +32,7 @@ import { isReason, noticeOf, textsIn } from "./frame-words.js";
 const EVENTS = ["ready", "change", "answer", "intent", "error"];
 /** The custom properties that a page's own colours are taken from. */
 const TOKENS = ["surface", "surface-2", "text", "text-muted", "border", "accent", "ok", "warn", "danger", "radius", "font", "space"];
-const SNAPSHOT = /** @type {const} */ (["deal", "policy", "answers", "records", "today"]);
+const SNAPSHOT = /** @type {const} */ (["deal", "policy", "place", "answers", "records", "today"]);
 const LOOK = /** @type {const} */ (["lang", "locale", "theme"]);
 /** How long after it has loaded the frame may take to say hello. */
 const SILENCE = 10_000;
@@ -274,11 +274,11 @@ class FrameHost {
         this.#sent.look = JSON.stringify(look);
         this.#channel.tell("wa.look", look);
       }
-      const { deal, policy, host } = this.#options;
+      const { deal, policy, place, host } = this.#options;
       const snapshot = { writes: Boolean(host), ...Object.fromEntries(SNAPSHOT.map((name) => [name, this.#options[name]])) };
       const text = JSON.stringify(snapshot, writable);
       if (text === this.#sent.snapshot) return;
-      const judged = JSON.stringify([deal, policy], writable);
+      const judged = JSON.stringify([deal, policy, place], writable);
       const rev = ++this.#revision;
       if (judged !== this.#sent.judged) this.#changed = rev;
       this.#sent = { ...this.#sent, snapshot: text, judged };
@@ -324,11 +324,14 @@ class FrameHost {
     if (before) return before;
     // Clicked at a deal that has become another one meanwhile: nobody may leave at an amount that has changed.
     if (!Number.isSafeInteger(rev) || Number(rev) < this.#changed) return { status: "conflict" };
+    // Typed on a deal that is no longer this one's: it stays with the deal that it was typed on.
+    if (intent.deal_id !== undefined && intent.deal_id !== idOf(this.#options.deal)) return { status: "conflict" };
     const id = intent.intent_id;
     const answer = (async () => /** @type {IntentResult} */ (await host.intent(/** @type {any} */ (intent))))();
     this.#answered.set(id, answer);
-    // A host that failed may be asked again.
-    answer.catch(() => this.#answered.delete(id));
+    // Who failed or refused may be asked again.
+    const again = () => this.#answered.delete(id);
+    answer.then((result) => ["applied", "queued"].includes(result?.status) || again(), again);
     for (const old of this.#answered.keys()) {
       if (this.#answered.size <= REMEMBERED) break;
       this.#answered.delete(old);
@@ -392,6 +395,12 @@ class FrameHost {
   #dispatch(name, detail) {
     this.#iframe.dispatchEvent(new CustomEvent(`walkaway-${name}`, { bubbles: true, composed: true, detail }));
   }
+}
+
+/** The deal's id, as a card gives it back. @param {unknown} deal */
+function idOf(deal) {
+  const id = isObject(deal) ? deal.id : undefined;
+  return (typeof id === "string" && id !== "") || typeof id === "number" ? String(id) : null;
 }
 
 /** Whether the frame will have no origin of its own. @param {HTMLIFrameElement} iframe @param {FrameOptions} options @param {Element} [target] */

@@ -22,7 +22,7 @@ const SIZE_EVERY = 100;
 /** What the page may hear of the card. */
 const EVENTS = ["ready", "change", "answer", "intent", "error"];
 /** The snapshot's parts that are given to the card as they come. */
-const WANTS = ["deal", "policy", "answers", "records", "today"];
+const WANTS = ["deal", "policy", "place", "answers", "records", "today"];
 const TOKENS = /^--wa-[a-z0-9-]{1,30}$/;
 
 /** Why the frame cannot be opened; `details` are for whoever can change that. */
@@ -165,6 +165,8 @@ class Frame {
     const options = { policy: policy ?? null, today: typeof today === "string" ? today : null, records: snapshot.records ?? null };
     if (this.#shown) options.deal = deal ?? null;
     options.host = writes === true ? this.#host : null;
+    // Where the record is, not where the frame is: two CRMs may show frames of one origin.
+    options.place = typeof snapshot.place === "string" && snapshot.place ? snapshot.place : this.#page;
     // Only a page that keeps answers itself gives them; otherwise the card's own would be wiped out.
     if (isObject(snapshot.answers)) options.answers = snapshot.answers;
     this.#card?.update(options);

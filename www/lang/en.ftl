@@ -86,6 +86,43 @@ card-intent-queued = Request queued; it goes out as soon as possible.
 card-intent-rejected = The request was turned down.
 card-intent-unsupported = This page cannot send requests. Ask for the approval the way you usually do.
 card-intent-conflict = The record changed meanwhile. Check the facts and ask again.
+card-intent-failed = Something failed, and the request may or may not have arrived. Send it again; it will not count twice.
+card-intent-late = The CRM is not answering, so the request may or may not have arrived. Send it again; it will not count twice.
+card-send-again = Send again
+
+card-asides = Choose which value counts
+card-aside-differs = The CRM says something else. Until you choose, the CRM’s value counts.
+card-aside-old = This browser kept it without noting which record it was for. It does not count until you say it is this one’s.
+card-aside-window = Another window says something else. Until you choose, the newer value counts.
+card-aside-rejected = The CRM did not accept it, so it does not count.
+card-aside-conflict = The record changed meanwhile. Check the facts and send it again.
+card-aside-failed = Something failed, and it may or may not have reached the CRM. Send it again; it will not count twice.
+card-aside-late = The CRM is not answering, so it may or may not have arrived. Send it again; it will not count twice.
+card-aside-record-name = What you logged on this deal
+card-aside-yours = Your answer
+card-aside-elsewhere = Other window
+card-aside-mine = Use mine
+card-aside-crm = Use the CRM’s
+card-aside-other = Use the other one
+card-aside-use = It is this deal’s
+card-aside-not-this = Not this deal’s
+card-aside-drop = Discard
+card-aside-nothing = Nothing
+card-aside-entries = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}
+card-aside-about-exit = Walking away
+card-aside-about-comeback = The buyer’s return
+card-aside-about-behaviour = How the buyer behaves
+card-aside-about-history = Earlier negotiations
+card-aside-about-leverage = Your alternatives
+
+card-ended-won = Deal won
+card-ended-lost = Deal lost
+card-ended-left = We walked away
+card-ended-on = Logged on { $day }.
+card-ended-judged = On these facts the verdict is: { $verdict }.
 
 card-next = Next question
 card-more-open = { $count ->
@@ -209,9 +246,29 @@ card-policy-mistakes = { $count ->
    *[other] { $count } mistakes in the policy
 }
 card-policy-contact = Who can mend it: { $contact }.
-card-saves-host = Your answers are saved in the CRM.
-card-saves-browser = Your answers are kept in this browser only.
-card-saves-nowhere = Your answers are not saved; they go when you close the page.
+card-saves-host = What you answer goes to the CRM.
+card-saves-crm = { $count ->
+    [one] The CRM has saved 1 answer.
+   *[other] The CRM has saved { $count } answers.
+}
+card-saves-sending = { $count ->
+    [one] Sending 1 answer to the CRM…
+   *[other] Sending { $count } answers to the CRM…
+}
+card-saves-queued = { $count ->
+    [one] 1 answer is queued for the CRM.
+   *[other] { $count } answers are queued for the CRM.
+}
+card-saves-browser = { $count ->
+    [0] Your answers are kept in this browser only.
+    [one] 1 answer is kept in this browser only.
+   *[other] { $count } answers are kept in this browser only.
+}
+card-saves-nowhere = { $count ->
+    [0] Your answers are not saved; they are lost when you close the page.
+    [one] 1 answer is not saved; it is lost when you close the page.
+   *[other] { $count } answers are not saved; they are lost when you close the page.
+}
 
 ## Before the card, and in its place
 
@@ -551,6 +608,7 @@ field-schema = Version of the form
 field-id = Record id
 field-name = Deal name
 field-buyer = Buyer
+field-outcome = How it ended
 field-stage = Stage
 field-currency = Currency
 field-amount = Price

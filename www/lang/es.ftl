@@ -86,6 +86,43 @@ card-intent-queued = Solicitud en cola: se enviará en cuanto se pueda.
 card-intent-rejected = La solicitud fue rechazada.
 card-intent-unsupported = Esta página no puede enviar solicitudes. Pide la aprobación por tu canal habitual.
 card-intent-conflict = El registro cambió mientras tanto. Revisa los datos y pídela de nuevo.
+card-intent-failed = Algo falló y no sabemos si la solicitud llegó. Envíala de nuevo: no se duplica.
+card-intent-late = El CRM no responde y no sabemos si la solicitud llegó. Envíala de nuevo: no se duplica.
+card-send-again = Enviar de nuevo
+
+card-asides = Elige qué dato vale
+card-aside-differs = El CRM dice otra cosa. Mientras no elijas, vale lo del CRM.
+card-aside-old = Este navegador lo guardó sin anotar de qué registro era. No cuenta hasta que digas que es de este.
+card-aside-window = En otra ventana pusieron otra cosa. Mientras no elijas, vale lo más reciente.
+card-aside-rejected = El CRM no lo aceptó, así que no cuenta.
+card-aside-conflict = El registro cambió mientras tanto. Revisa los datos y envíalo de nuevo.
+card-aside-failed = Algo falló y no sabemos si llegó al CRM. Envíalo de nuevo: no se duplica.
+card-aside-late = El CRM no responde y no sabemos si llegó. Envíalo de nuevo: no se duplica.
+card-aside-record-name = Lo que anotaste de este trato
+card-aside-yours = Tu respuesta
+card-aside-elsewhere = Otra ventana
+card-aside-mine = Vale la mía
+card-aside-crm = Vale la del CRM
+card-aside-other = Vale la otra
+card-aside-use = Es de este trato
+card-aside-not-this = No es de este trato
+card-aside-drop = Descartar
+card-aside-nothing = Sin dato
+card-aside-entries = { $count ->
+    [one] 1 línea
+   *[other] { $count } líneas
+}
+card-aside-about-exit = La retirada
+card-aside-about-comeback = El regreso del comprador
+card-aside-about-behaviour = Cómo se comporta el comprador
+card-aside-about-history = Negociaciones anteriores
+card-aside-about-leverage = Tus alternativas
+
+card-ended-won = Trato ganado
+card-ended-lost = Trato perdido
+card-ended-left = Nos retiramos
+card-ended-on = Quedó anotado el { $day }.
+card-ended-judged = Con estos datos, el veredicto es: { $verdict }.
 
 card-next = Siguiente pregunta
 card-more-open = { $count ->
@@ -209,9 +246,29 @@ card-policy-mistakes = { $count ->
    *[other] { $count } errores en la política
 }
 card-policy-contact = Quién puede corregirla: { $contact }.
-card-saves-host = Tus respuestas se guardan en el CRM.
-card-saves-browser = Tus respuestas se guardan solo en este navegador.
-card-saves-nowhere = Tus respuestas no se guardan: se pierden al cerrar la página.
+card-saves-host = Lo que respondas va al CRM.
+card-saves-crm = { $count ->
+    [one] El CRM guardó 1 respuesta.
+   *[other] El CRM guardó { $count } respuestas.
+}
+card-saves-sending = { $count ->
+    [one] Enviando 1 respuesta al CRM…
+   *[other] Enviando { $count } respuestas al CRM…
+}
+card-saves-queued = { $count ->
+    [one] 1 respuesta está en cola para el CRM.
+   *[other] { $count } respuestas están en cola para el CRM.
+}
+card-saves-browser = { $count ->
+    [0] Tus respuestas se guardan solo en este navegador.
+    [one] 1 respuesta está solo en este navegador.
+   *[other] { $count } respuestas están solo en este navegador.
+}
+card-saves-nowhere = { $count ->
+    [0] Tus respuestas no se guardan: se pierden al cerrar la página.
+    [one] 1 respuesta no se guarda: se pierde al cerrar la página.
+   *[other] { $count } respuestas no se guardan: se pierden al cerrar la página.
+}
 
 ## Antes y en lugar de la tarjeta
 
@@ -552,6 +609,7 @@ field-id = Identificador
 field-name = Nombre del trato
 field-buyer = Comprador
 field-stage = Etapa
+field-outcome = Cómo terminó
 field-currency = Moneda
 field-amount = Precio
 field-list-price = Precio de lista

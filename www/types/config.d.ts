@@ -35,6 +35,11 @@ export interface Config {
    */
   mapping?: unknown;
   /**
+   * Where the records are: the CRM's database and the kind of record. Records of two places never share an
+   * answer, also where their ids are the same; otherwise this file's address. The element's `place` comes first.
+   */
+  place?: string | null;
+  /**
    * The policy's address, relative to this file, or the policy itself.
    */
   policy?: unknown;

@@ -119,6 +119,10 @@ export type List6 = Missing[];
  * A list as the document holds it, and whether some of it could not be read.
  */
 export type List3 = Offer[];
+/**
+ * How a deal ended.
+ */
+export type Ended = "won" | "lost" | "left";
 
 /**
  * A deal, from the CRM's record and what the rep answered on the card.
@@ -214,6 +218,10 @@ export interface Deal {
    * Prices named so far, by either side.
    */
   offers?: List3;
+  /**
+   * How it ended, where it has. It is judged all the same.
+   */
+  outcome?: Ended | null;
   /**
    * Whose deal it is, by name. Who owns a deal does not approve it.
    */

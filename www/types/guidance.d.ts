@@ -97,6 +97,10 @@ export type Exit =
  */
 export type PastState = "requested" | "rejected" | "withdrawn" | "expired" | "lapsed" | "void";
 /**
+ * How a deal ended.
+ */
+export type Ended = "won" | "lost" | "left";
+/**
  * How far a sale has come.
  */
 export type Stage = "qualification" | "discovery" | "proposal" | "negotiation" | "closing";
@@ -488,6 +492,14 @@ export interface DealView {
    * The deal's currency.
    */
   currency: string | null;
+  /**
+   * Whether it is over, and how: whoever shows it leads with that. It is judged all the same.
+   */
+  ended: Ended | null;
+  /**
+   * Where we have left it: the day, `YYYY-MM-DD`, if it was logged.
+   */
+  ended_on: string | null;
   /**
    * The record's id.
    */

@@ -105,6 +105,9 @@ wire! {
         pub record: RecordFile,
         /// The path of a global of the page that saves answers and takes intents, such as `crm.walkaway`.
         pub host: Option<String>,
+        /// Where the records are: the CRM's database and the kind of record. Records of two places never share an
+        /// answer, also where their ids are the same; otherwise this file's address. The element's `place` comes first.
+        pub place: Option<String>,
         /// `es` or `en`; otherwise the page's language.
         pub lang: Option<String>,
         /// How numbers and dates are written, such as `es-MX`.

@@ -2,7 +2,7 @@
 //! the deal's JSON Schema, which is made from the types.
 
 use crate::rules::coach::facts::{Door, Escalation, ReturnReason};
-use crate::rules::deal::{Covers, DeductionKind, Side, Stage, Status};
+use crate::rules::deal::{Covers, DeductionKind, Ended, Side, Stage, Status};
 
 /// What stands at a path of the deal.
 pub enum Shape {
@@ -175,6 +175,7 @@ pub static DEAL: Shape = Shape::Group(&[
     ("name", TEXT),
     ("buyer", TEXT),
     ("stage", STAGE),
+    ("outcome", Shape::Fact(Fact::Word(Ended::WORDS))),
     ("currency", Shape::Fact(Fact::Currency)),
     ("amount", MONEY),
     ("list_price", MONEY),

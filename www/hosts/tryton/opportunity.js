@@ -17,6 +17,8 @@ const FIELDS = ["number", "description", "party", "address", "currency", "amount
 
 /** A lead is not qualified yet; a converted one has become a quotation. What is between says nothing of how far it is. */
 const STAGES = /** @type {Record<string, Deal["stage"]>} */ ({ lead: "qualification", converted: "closing" });
+/** @type {Record<string, Deal["outcome"]>} */
+const OUTCOMES = { won: "won", lost: "lost" };
 const OPEN = ["lead", "opportunity", "converted"];
 
 /** As many of the other opportunities as the rules read. */
@@ -208,6 +210,8 @@ export async function dealOf(values, names, lookups, mapping) {
   const missing = (deal.missing ?? []).filter(({ path, why }) => path !== "close_on" || why !== "empty");
   if (!alternatives) missing.push({ path: "leverage.alternatives", why: withheld.alternatives ?? "empty" });
   deal.missing = missing;
+  // An open one lacks nothing by not having ended.
+  if (OUTCOMES[state]) deal.outcome ??= OUTCOMES[state];
   return /** @type {Deal} */ (deal);
 }
 

@@ -132,7 +132,7 @@ export class Seat {
         sitting.reading,
       ]);
       const { answers, records } = sitting;
-      options = { deal, answers, records, locale: locale(), ...(policy ? { policy } : {}) };
+      options = { deal, place: placeOf(record), answers, records, locale: locale(), ...(policy ? { policy } : {}) };
     } catch (error) {
       if (!sitting.over && turn === this.#turn) this.#fail(sitting, error);
       return;
@@ -231,6 +231,11 @@ export class Seat {
 function locale() {
   const { lang } = document.documentElement;
   return lang === "es" ? "es-ES" : lang || null;
+}
+
+/** Which database of this server, and which kind of record. @param {SaoRecord} record */
+function placeOf({ model }) {
+  return [location.origin, globalThis.Sao?.Session.current_session?.database ?? "", model.name].join(" ");
 }
 
 /** Why nothing may be noted on this record now. @param {SaoRecord} record @returns {Promise<IntentResult | undefined>} */

@@ -44,6 +44,16 @@ coach-sent-queued = Queued: it goes into the CRM as soon as possible.
 coach-sent-rejected = The CRM did not accept it.
 coach-sent-unsupported = Neither the CRM nor this browser can keep it. Write it down elsewhere.
 coach-sent-conflict = The record changed meanwhile. Check the facts and try again.
+coach-sent-failed = Something failed, and it may or may not have reached the CRM. Send it again; it will not count twice.
+coach-sent-late = The CRM is not answering, so it may or may not have arrived. Send it again; it will not count twice.
+coach-older = This browser kept these without noting which deal they were for
+coach-older-closed = A deal was closed
+coach-older-walk-away = We walked away
+coach-older-exception = An exception was approved
+coach-older-posture = We said that we may walk away
+coach-older-return = The buyer came back
+coach-older-task = A follow-up
+coach-older-outcome = What became of it
 coach-sent-kept = The CRM does not keep it; it is kept in this browser.
 
 # The policy

@@ -44,6 +44,16 @@ coach-sent-queued = En cola: se anota en el CRM en cuanto se pueda.
 coach-sent-rejected = El CRM no lo aceptó.
 coach-sent-unsupported = Ni el CRM ni este navegador pueden guardarlo. Anótalo tú en otro lugar.
 coach-sent-conflict = El registro cambió mientras tanto. Revisa los datos y vuelve a intentarlo.
+coach-sent-failed = Algo falló y no sabemos si llegó al CRM. Envíalo de nuevo: no se duplica.
+coach-sent-late = El CRM no responde y no sabemos si llegó. Envíalo de nuevo: no se duplica.
+coach-older = Este navegador guardó esto sin anotar de qué trato era
+coach-older-closed = Se cerró un trato
+coach-older-walk-away = Nos retiramos
+coach-older-exception = Se aprobó una excepción
+coach-older-posture = Dijimos que podemos retirarnos
+coach-older-return = El comprador regresó
+coach-older-task = Tarea de seguimiento
+coach-older-outcome = En qué terminó
 coach-sent-kept = El CRM no lo guarda; quedó en este navegador.
 
 # La política
