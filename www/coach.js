@@ -10,16 +10,20 @@ import { copyText } from "./clipboard.js";
 import common from "./coach.css";
 import { keepRecord, recordsOf } from "./journal.js";
 import { makeLoader } from "./loader.js";
+import { Screen } from "./screen.js";
 import { dress } from "./styles.js";
 
 export const { load, instantiate, useWasm } = makeLoader(createBindings, ownWasm);
 
+const LOOK = common + say + leverage + talks + leave;
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
 
 export class Coach {
   /** @type {ReturnType<import("walkaway:bindings-coach").Bindings["mount_coach"]> | undefined} */
   #handle;
+  /** @type {Screen | undefined} */
+  #screen;
   #panics = 0;
   #generation = 0;
   /** @type {Map<string, ReturnType<typeof import("./words.js").makeWords>>} */
@@ -31,15 +35,16 @@ export class Coach {
    */
   constructor(shadow, root, module, tools) {
     this.root = root;
+    this.shadow = shadow;
     this.module = module;
     this.tools = tools;
     tools.keeps(keepRecord);
-    dress(shadow, common + say + leverage + talks + leave);
   }
 
   /** Draws what there is now. */
   draw() {
     if (this.#panics >= PANICS) return;
+    dress(this.shadow, LOOK);
     const generation = this.#generation;
     const input = this.#input();
     try {
@@ -53,6 +58,7 @@ export class Coach {
   async destroy() {
     const handle = this.#handle;
     this.#handle = undefined;
+    this.#screen?.end();
     this.#generation++;
     try {
       handle?.destroy();
@@ -77,7 +83,8 @@ export class Coach {
     const generation = ++this.#generation;
     const place = document.createElement("div");
     this.root.replaceChildren(place);
-    this.#handle = instantiate(this.module).mount_coach(place, input, {
+    this.#screen = new Screen(place, { lost: (error) => this.#panicked(generation, error) });
+    this.#handle = instantiate(this.module, this.#screen.around).mount_coach(place, input, {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters, /** @type {string} */ lang) =>
         this.#speech(lang).words(id, parameters),
       parse: (/** @type {string} */ text, /** @type {"money" | "number"} */ kind) => this.#speech().parse(text, kind),
@@ -108,6 +115,7 @@ export class Coach {
     if (generation !== this.#generation) return;
     this.#generation++;
     this.#handle = undefined;
+    this.#screen?.end();
     this.#panics += 1;
     const message = reason instanceof Error ? reason.message : String(reason);
     console.warn("walkaway: the coach failed:", message);

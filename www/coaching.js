@@ -24,6 +24,7 @@ export class Coaching {
   /** @type {Coach | undefined} */
   #coach;
   #loading = false;
+  #over = false;
   /** @type {WalkawayError | undefined} */
   #error;
   /** The heading that the user pressed. */
@@ -48,6 +49,11 @@ export class Coaching {
     if (this.#pressed) this.#focus(this.#pressed);
   }
 
+  /** A minute has passed. */
+  tick() {
+    this.#coach?.draw();
+  }
+
   /** Goes to a section, as soon as it is there. @param {string} name */
   press(name) {
     this.#pressed = name;
@@ -55,10 +61,10 @@ export class Coaching {
   }
 
   destroy() {
+    this.#over = true;
     this.#root.remove();
     const coach = this.#coach;
     this.#coach = undefined;
-    this.#loading = true;
     return coach?.destroy();
   }
 
@@ -67,12 +73,14 @@ export class Coaching {
     try {
       const { Coach, load } = await loadCoach();
       const module = await load();
-      if (!this.#root.isConnected) return;
+      // It may be out of the page for a moment, on its way to another place.
+      if (this.#over) return;
       this.#root.replaceChildren();
       this.#coach = new Coach(this.shadow, this.#root, module, this.tools);
       this.#coach.draw();
       if (this.#pressed) setTimeout(() => this.#focus(this.#pressed));
     } catch (error) {
+      if (this.#over) return;
       this.#error = named(error);
       this.tools.hear("coach-failed", { error: this.#error });
     } finally {

@@ -10,6 +10,8 @@
 import { say } from "./auto-words.js";
 import { mistakeText, problemText } from "./map-words.js";
 import { mapRecord, walk } from "./map.js";
+import { dayHere } from "../here.js";
+import { watchTime } from "../moment.js";
 import { dress } from "../styles.js";
 
 /** @typedef {import("./auto-words.js").Lang} Lang */
@@ -64,6 +66,13 @@ class Auto {
   #over = new AbortController();
   /** Files by address. @type {Map<string, Promise<unknown>>} */
   #files = new Map();
+  #day = dayHere();
+  // A page that is never loaded anew must not judge by last week's policy.
+  #unwatch = watchTime(() => {
+    if (this.#day === dayHere()) return;
+    this.#day = dayHere();
+    this.refresh();
+  });
 
   /** @param {Api} api @param {Document} page @param {() => void} ended */
   constructor(api, page, ended) {
@@ -77,8 +86,9 @@ class Auto {
     this.#add(page);
   }
 
-  /** Reads every record anew. */
+  /** Reads everything anew: the records, and the files as far as they have changed. */
   refresh = () => {
+    this.#files.clear();
     for (const place of this.#places.values()) void place.read();
   };
 
@@ -86,6 +96,7 @@ class Auto {
   stop = () => {
     this.observer.disconnect();
     this.#over.abort();
+    this.#unwatch();
     for (const place of this.#places.values()) place.end();
     this.#places.clear();
     this.ended();
@@ -95,7 +106,7 @@ class Auto {
   file(address) {
     const known = this.#files.get(address);
     if (known) return known;
-    const reading = fetched(address, "default");
+    const reading = fetched(address, "no-cache");
     this.#files.set(address, reading);
     reading.catch(() => this.#files.delete(address));
     return reading;
