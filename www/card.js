@@ -79,6 +79,8 @@ export class Card {
   #panics = 0;
   #firstPanic = "";
   #announced = false;
+  /** Whether there is a verdict: with a mistake in the policy there is none. */
+  #judged = false;
   /** @type {WalkawayError | undefined} */
   #error;
   /** @type {Element[]} */
@@ -238,7 +240,7 @@ export class Card {
       }
       this.#instance.screen.date(this.#say("card-dated", { day: { day: this.#today(input) } }));
       this.#enter("ready");
-      this.#coaching?.draw(this.#opened, true);
+      this.#coaching?.draw(this.#opened, this.#judged);
       if (this.#announced) return;
       this.#announced = true;
       this.#tell("ready", {});
@@ -274,7 +276,10 @@ export class Card {
 
   /** @param {string} kind @param {any} detail */
   #hear(kind, detail) {
-    if (kind === "assessment") return this.#tell("change", detail);
+    if (kind === "assessment") {
+      this.#judged = detail.best !== null;
+      return this.#tell("change", detail);
+    }
     // The user is getting on: what happened before was not the first of a row.
     this.#panics = 0;
     this.#firstPanic = "";

@@ -37,15 +37,14 @@ export class Coaching {
     this.#root.className = "wa-coach";
   }
 
-  /** Draws the headings, or the coach. @param {string[]} opened @param {boolean} any whether there is anything to coach on */
-  draw(opened, any) {
-    if (!any) return this.#root.remove();
+  /** Draws the headings, or the coach. @param {string[]} opened @param {boolean} judged whether there is a verdict to coach on */
+  draw(opened, judged) {
     // Only once: a node that is moved loses the focus.
     if (this.#root.parentNode !== this.shadow) this.shadow.append(this.#root);
     const wanted = SECTIONS.some((name) => opened.includes(name));
     if (this.#coach) return this.#coach.draw();
     if (wanted && !this.#loading && !this.#error) void this.#load();
-    this.#root.replaceChildren(this.#headings(opened));
+    this.#root.replaceChildren(this.#headings(opened, judged));
     if (this.#pressed) this.#focus(this.#pressed);
   }
 
@@ -97,8 +96,8 @@ export class Coaching {
     head?.scrollIntoView?.({ block: "start" });
   }
 
-  /** @param {string[]} opened */
-  #headings(opened) {
+  /** @param {string[]} opened @param {boolean} judged */
+  #headings(opened, judged) {
     const { say, hear } = this.tools;
     const card = element("div", { class: "card coach" });
     if (this.#error) {
@@ -123,7 +122,8 @@ export class Coaching {
       heading.append(button);
       const section = element("section", { class: "section", "data-section": name });
       section.append(heading);
-      if (open) {
+      // Beside what an admin has to mend nothing is promised.
+      if (open && judged) {
         const body = element("div", { class: "body quiet", role: "status" });
         body.textContent = say("coach-loading");
         section.append(body);

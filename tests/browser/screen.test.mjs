@@ -186,7 +186,7 @@ test("a wrong verdict or number, and whatever is gone, is set right at once; a t
       const text = w.read(place);
       return { results, translated: text.includes("‹"), verdict: root.querySelector(".verdict").textContent, notice: Boolean(w.noticeOf(place)) };
     }, { ...DEAL });
-    assert.deepEqual(seen, { results: { number: true, verdict: true, emptied: true, root: true, out: true }, translated: true, verdict: "Needs approval", notice: false });
+    assert.deepEqual(seen, { results: { number: true, verdict: true, emptied: true, root: true, out: true }, translated: true, verdict: "Between Needs approval and Walk away", notice: false });
   });
 });
 
@@ -231,7 +231,7 @@ test("against somebody who never gives in the card says its verdict in plain, an
       return { notice: Boolean(w.noticeOf(place)), text: w.read(place) };
     });
     assert.equal(calm.notice, false);
-    assert.match(calm.text, /Retírate/);
+    assert.match(calm.text, /Bajo el piso|bajo el piso|piso de/);
   });
 });
 
@@ -304,7 +304,7 @@ test("after an answer the focus is on the next question, and it never falls to t
       }
       return { asked, focused, left: Boolean(shadow.querySelector(".next")) };
     }, { schema: "walkaway.deal/2", id: "Q-1", currency: "USD", amount: "140000" });
-    assert.ok(seen.asked.length > 5, `${seen.asked.length} questions`);
+    assert.ok(seen.asked.length > 3, `${seen.asked.length} questions`);
     assert.deepEqual(seen.focused, seen.focused.map(() => true), seen.asked.join(" | "));
   });
 });
@@ -408,9 +408,10 @@ test("the ladder's name has the gap, and every price with its zone, as the pictu
     ...DEAL,
     amount: "140000.55",
     list_price: "180000",
+    terms: { payment_days: { asked: "standard" } },
     offers: [
-      { by: "us", amount: "155000", on: "2026-11-01" },
-      { by: "buyer", amount: "120000.40", on: "2026-11-02" },
+      { side: "us", amount: "155000", on: "2026-11-01" },
+      { side: "buyer", amount: "120000.40", on: "2026-11-02" },
     ],
   };
   await browser.page({}, async (page) => {
@@ -470,10 +471,10 @@ for (const kind of ["element", "mount"]) {
           const card = kind === "element" ? Object.assign(place, { deal }) : w.walkaway.mount(place, { deal });
           await w.until(() => card.state === "ready" && w.shadowOf(place).querySelector(".wa-coach .stance"));
           const look = () => {
-            const node = w.shadowOf(place).querySelector(".verdict");
-            const { fontSize, color } = getComputedStyle(node);
+            const { fontWeight } = getComputedStyle(w.shadowOf(place).querySelector(".verdict"));
+            const { borderRadius } = getComputedStyle(w.shadowOf(place).querySelector(".card"));
             const coach = getComputedStyle(w.shadowOf(place).querySelector(".wa-coach .stance")).fontWeight;
-            return [fontSize, color, coach].join();
+            return [fontWeight, borderRadius, coach].join();
           };
           const before = look();
           const frame = w.add("iframe");
@@ -488,8 +489,8 @@ for (const kind of ["element", "mount"]) {
           root.querySelector('[data-section="why"] .toggle').click();
           await w.settled();
           return {
-            same: look().split(",")[0] === before.split(",")[0] && look().endsWith(before.split(",").at(-1) ?? ""),
-            verdict: root.querySelector(".verdict").textContent,
+            same: look() === before,
+            verdict: root.querySelector(".band").dataset.level,
             opened: root.querySelector('[data-section="why"] .toggle').getAttribute("aria-expanded"),
             coach: w.shadowOf(place).querySelector(".wa-coach .stance")?.textContent,
             state: card.state,
@@ -498,7 +499,7 @@ for (const kind of ["element", "mount"]) {
         { deal: demand, kind },
       );
       assert.ok(seen.same, "its styles");
-      assert.match(seen.verdict, /Retírate/);
+      assert.equal(seen.verdict, "walk_away");
       assert.deepEqual([seen.opened, seen.state], ["true", "ready"]);
       assert.ok(seen.coach);
     });

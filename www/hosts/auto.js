@@ -4,7 +4,7 @@
 //   <div data-walkaway="/walkaway/config.json"></div>     or     <walkaway-card config="/walkaway/config.json">
 //
 // The configuration says where policy, mapping and record are. Elements may come before or after the script, be moved,
-// taken away and made anew; what was read of files is read once a page, the record whenever it may be another one: a
+// taken away and made anew; what was read of files is read once a page and day, the record whenever it may be another one: a
 // new element, another `data-record`, a new text in the record's script, every so many seconds, or the page's event
 // `walkaway-refresh`.
 import { say } from "./auto-words.js";
@@ -71,6 +71,7 @@ class Auto {
   #unwatch = watchTime(() => {
     if (this.#day === dayHere()) return;
     this.#day = dayHere();
+    this.#files.clear();
     this.refresh();
   });
 
@@ -86,9 +87,8 @@ class Auto {
     this.#add(page);
   }
 
-  /** Reads everything anew: the records, and the files as far as they have changed. */
+  /** Reads every record anew. */
   refresh = () => {
-    this.#files.clear();
     for (const place of this.#places.values()) void place.read();
   };
 
@@ -106,7 +106,7 @@ class Auto {
   file(address) {
     const known = this.#files.get(address);
     if (known) return known;
-    const reading = fetched(address, "no-cache");
+    const reading = fetched(address);
     this.#files.set(address, reading);
     reading.catch(() => this.#files.delete(address));
     return reading;
@@ -332,7 +332,7 @@ class Place {
       if (address?.includes("{record}") && !id) throw new Trouble([say(this.#lang, "no-id", { record: "{record}" })]);
       const url = new URL((address ?? "").replaceAll("{record}", encodeURIComponent(id ?? "")), document.baseURI);
       if (url.origin !== location.origin) throw new Trouble([say(this.#lang, "origin")]);
-      return fetched(url.href, "no-cache");
+      return fetched(url.href);
     });
   }
 
@@ -442,12 +442,12 @@ class Unusable extends Error {
   }
 }
 
-/** @param {string} address @param {RequestCache} cache @returns {Promise<unknown>} */
-async function fetched(address, cache) {
+/** As it is now: what the browser still has is asked about first. @param {string} address @returns {Promise<unknown>} */
+async function fetched(address) {
   /** @type {Response} */
   let answer;
   try {
-    answer = await fetch(address, { credentials: "same-origin", cache, headers: { Accept: "application/json" } });
+    answer = await fetch(address, { credentials: "same-origin", cache: "no-cache", headers: { Accept: "application/json" } });
   } catch {
     throw new Unusable("network");
   }
