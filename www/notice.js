@@ -39,7 +39,7 @@ export function failureNotice(words, error, retry) {
 
 /** Somebody writes into the card again and again: what it says, in plain. @param {Words} words @param {string} verdict */
 export function touchedNotice(words, verdict) {
-  const notice = made("div", "shim shim-stale", words("shim-touched", { verdict: { text: verdict } }));
+  const notice = made("div", "shim shim-stale", words("shim-touched", { value: { text: verdict } }));
   notice.setAttribute("role", "alert");
   notice.translate = false;
   return notice;

@@ -77,6 +77,7 @@ for (const part of /** @type {const} */ ([".wa-root", ".wa-coach"])) {
         async ({ deal, part }) => {
           const w = /** @type {any} */ (globalThis);
           const options = { lang: "en", today: "2026-11-21" };
+          const sections = localStorage.getItem("walkaway/1/opened");
           const [first, then] = [{ ...deal, amount: "150000" }, { ...deal, amount: "120000" }];
           const drawn = (/** @type {Element} */ place) => part === ".wa-root" || w.shadowOf(place).querySelectorAll(".wa-coach .stance").length > 0;
           const made = async (/** @type {object} */ deal) => {
@@ -103,14 +104,12 @@ for (const part of /** @type {const} */ ([".wa-root", ".wa-coach"])) {
             if (w.shadowOf(place).querySelector("font, grammarly-thing")) wrong.push(`${name}: something of it is left`);
             if (errors > 0) wrong.push(`${name}: ${errors} errors`);
             // And what is there can still be used.
-            const toggle = w.shadowOf(place).querySelector(`${part} .toggle`);
-            toggle?.click();
-            await w.settled();
-            const now = w.shadowOf(place).querySelector(`${part} .toggle`);
-            if (now?.getAttribute("aria-expanded") !== "false") wrong.push(`${name}: does not close`);
-            now?.click();
-            await w.settled();
-            if (w.read(place, part) !== expected) wrong.push(`${name}: another text after a click`);
+            const toggle = () => w.shadowOf(place).querySelector(`${part} .toggle`);
+            toggle()?.click();
+            await w.until(() => toggle()?.getAttribute("aria-expanded") === "false", 2000).catch(() => wrong.push(`${name}: does not close`));
+            toggle()?.click();
+            await w.until(() => w.read(place, part) === expected, 2000).catch(() => wrong.push(`${name}: another text after a click`));
+            localStorage.setItem("walkaway/1/opened", sections);
             await card.destroy();
           }
           return { wrong, differ: before !== expected };
@@ -231,7 +230,7 @@ test("against somebody who never gives in the card says its verdict in plain, an
       return { notice: Boolean(w.noticeOf(place)), text: w.read(place) };
     });
     assert.equal(calm.notice, false);
-    assert.match(calm.text, /Bajo el piso|bajo el piso|piso de/);
+    assert.match(calm.text, /Decidido/);
   });
 });
 
@@ -611,7 +610,8 @@ async function paper(/** @type {import("playwright-core").Page} */ page, /** @ty
       const { color, backgroundColor } = getComputedStyle(node);
       const own = [...node.childNodes].some((child) => child.nodeType === 3 && child.nodeValue?.trim());
       if (own && numbers(color).slice(0, 3).some((part) => part > 1)) odd.push(`${node.localName}.${node.className} ${color}`);
-      if (painted(backgroundColor) && numbers(backgroundColor).slice(0, 3).some((part) => part < 254)) odd.push(`${node.localName}.${node.className} on ${backgroundColor}`);
+      // Signs are printed as they are; they carry what a picture says.
+      if (painted(backgroundColor) && !node.matches(".dot, .key") && numbers(backgroundColor).slice(0, 3).some((part) => part < 254)) odd.push(`${node.localName}.${node.className} on ${backgroundColor}`);
     }
     const shown = [...shadow.querySelectorAll("*")].filter((node) => /** @type {any} */ (node).checkVisibility?.());
     const pressable = shown.filter((node) => node.matches("button:not(.toggle), input, select")).map((node) => node.outerHTML.slice(0, 80));
