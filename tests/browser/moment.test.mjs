@@ -5,6 +5,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { test } from "node:test";
 import { at } from "../../pkg-scripts/lib/run.mjs";
+import { deals } from "./demo.mjs";
 import { DEAL, harness, withApi } from "./harness.mjs";
 
 const browser = harness();
@@ -189,6 +190,31 @@ test("at most once a minute, never while hidden, and nothing is left behind", as
     assert.deepEqual([(await counts()).listeners, (await counts()).timers], [2, 1], "one card is still there");
     await page.evaluate(() => /** @type {any} */ (globalThis).card.destroy());
     assert.deepEqual([(await counts()).listeners, (await counts()).timers], [0, 0]);
+  });
+});
+
+test("a deadline with an hour passes on the coach at its minute", async () => {
+  // The buyer asked at 16:40; an answer within 24 hours looks rushed.
+  const { deal } = deals.find((/** @type {any} */ each) => each.key === "the-demand");
+  await browser.page({ init: COUNTED, context: { timezoneId: "America/Mexico_City" } }, async (page) => {
+    await page.evaluate(() => localStorage.setItem("walkaway/1/opened", JSON.stringify(["talks"])));
+    await page.clock.install({ time: instant("2026-11-21T16:37:10", "America/Mexico_City") });
+    await withApi(page);
+    await page.evaluate(async (deal) => {
+      const w = /** @type {any} */ (globalThis);
+      w.place = w.add("section");
+      w.card = w.walkaway.mount(w.place, { deal, lang: "en" });
+      await w.until(() => w.card.state === "ready" && w.shadowOf(w.place).querySelector(".wa-coach .tk-chart"));
+    }, deal);
+    const said = async () => {
+      await page.waitForTimeout(80);
+      return page.evaluate(() => /** @type {any} */ (globalThis).shadowOf(/** @type {any} */ (globalThis).place).querySelector(".wa-coach").textContent);
+    };
+    assert.match(await said(), /Not before Nov 21, 2026, 16:40/);
+    await page.clock.runFor("02:00");
+    assert.match(await said(), /Not before/);
+    await page.clock.runFor("02:00");
+    assert.match(await said(), /You can answer now/);
   });
 });
 

@@ -68,6 +68,7 @@ async function opened(/** @type {import("playwright-core").Page} */ page, /** @t
 const CARD = ["why", "moves", "what-if", "questions", "terms", "fit", "signs", "problems"];
 const COACH = ["say", "leverage", "talks", "leave"];
 
+// The fault translated-page, and its kind.
 for (const part of /** @type {const} */ ([".wa-root", ".wa-coach"])) {
   test(`whatever was done to ${part}, another deal has its own words`, async () => {
     await browser.page({ init: `${INTRUDERS};${READ}` }, async (page) => {
@@ -402,6 +403,35 @@ test("the live region speaks once for each change, and never of what is no longe
   });
 });
 
+test("with the coach open, too, only one region speaks of another verdict", async () => {
+  await browser.page({}, async (page) => {
+    await opened(page, [...CARD, ...COACH]);
+    await withApi(page);
+    const heard = await page.evaluate(async (deal) => {
+      const w = /** @type {any} */ (globalThis);
+      const place = w.add("section");
+      const card = w.walkaway.mount(place, { deal, lang: "en", today: "2026-11-21" });
+      await w.until(() => card.state === "ready" && w.shadowOf(place).querySelector(".wa-coach .stance"));
+      const shadow = w.shadowOf(place);
+      for (const fold of shadow.querySelectorAll("details")) fold.open = true;
+      await new Promise((done) => setTimeout(done, 900));
+      /** @type {Set<Element>} */
+      const spoke = new Set();
+      new MutationObserver((records) => {
+        for (const { target } of records) {
+          const region = (target instanceof Element ? target : target.parentElement)?.closest("[role=status], [role=alert], [aria-live]");
+          if (region?.textContent?.trim()) spoke.add(region);
+        }
+      }).observe(shadow, { childList: true, characterData: true, subtree: true });
+      card.update({ deal: { ...deal, amount: "110000" } });
+      await new Promise((done) => setTimeout(done, 1200));
+      return [...spoke].map((region) => `${region.className}: ${region.textContent}`);
+    }, demand);
+    assert.equal(heard.length, 1, heard.join(" | "));
+    assert.match(heard[0] ?? "", /^hidden: .*Walk away/);
+  });
+});
+
 test("the ladder's name has the gap, and every price with its zone, as the picture rounds them", async () => {
   const deal = {
     ...DEAL,
@@ -547,27 +577,41 @@ test("beside an admin's notice nothing is loading: not with a policy that has mi
   });
 });
 
-for (const days of ["5000", "36500"]) {
-  on(`no picture is wider than the card at ${days} days of payment`, { deal: "the-demand", settings: { lang: "en" }, context: { viewport: { width: 320, height: 900 } } }, async (demo) => {
-    await demo.card.evaluate((card, days) => {
-      const it = /** @type {any} */ (card);
-      it.deal = { ...it.deal, terms: { ...it.deal.terms, payment_days: { asked: days, deal_breaker: "no" } } };
-    }, days);
-    await demo.calm();
-    await demo.openEverything();
-    const out = await demo.card.evaluate((card) => {
-      const edge = card.getBoundingClientRect();
-      const out = [];
-      for (const node of card.shadowRoot?.querySelectorAll("svg, svg text, svg rect, svg line") ?? []) {
-        for (const name of ["width", "height", "r"]) if (parseFloat(node.getAttribute(name) ?? "0") < 0) out.push(`${node.localName} ${name}=${node.getAttribute(name)}`);
-        const box = node.getBoundingClientRect();
-        if (box.width > 0 && !node.closest("defs") && (box.right > edge.right + 1 || box.left < edge.left - 1)) out.push(`${node.localName}.${node.getAttribute("class")} ${box.left}–${box.right}: ${node.textContent?.slice(0, 40)}`);
-      }
-      return out;
-    });
-    assert.deepEqual(out, []);
-    assert.deepEqual(await demo.overflow(), []);
-    demo.complaints.length = 0;
+/** Far apart: what a deal holds about days, thousands of them. @type {[string, (deal: any) => object][]} */
+const FAR = [
+  ["5,000 days of payment", (deal) => ({ ...deal, terms: { ...deal.terms, payment_days: { asked: "5000", deal_breaker: "no" } } })],
+  ["36,500 days of payment", (deal) => ({ ...deal, terms: { ...deal.terms, payment_days: { asked: "36500", deal_breaker: "yes" } } })],
+  ["offers 5,000 days apart", (deal) => ({ ...deal, offers: deal.offers.map((/** @type {any} */ offer, /** @type {number} */ place) => (place === 0 ? { ...offer, on: "2013-03-14" } : offer)) })],
+  ["a period that ends in 5,000 days", (deal) => ({ ...deal, leverage: { ...deal.leverage, period_end: "2040-08-01", alternatives: (deal.leverage?.alternatives ?? []).map((/** @type {object} */ it) => ({ ...it, close_on: "2040-07-01" })) } })],
+  ["5,000 offers", (deal) => ({ ...deal, offers: Array.from({ length: 200 }, (_, place) => ({ side: place % 2 ? "us" : "buyer", amount: String(place % 2 ? 160000 - 25 * place : 120000 + 25 * place), on: new Date(Date.UTC(2013, 0, 1 + 25 * place)).toISOString().slice(0, 10) })) })],
+];
+for (const [what, far] of FAR) {
+  test(`no picture is wider than the card, nor anything in it: ${what}`, async () => {
+    for (const width of [320, 480]) {
+      await browser.page({ context: { viewport: { width, height: 900 } } }, async (page) => {
+        await opened(page, [...CARD, ...COACH]);
+        await withApi(page);
+        const out = await page.evaluate(async (deal) => {
+          const w = /** @type {any} */ (globalThis);
+          const place = w.add("section");
+          const card = w.walkaway.mount(place, { deal, lang: "en", today: "2026-11-21" });
+          await w.until(() => card.state === "ready" && w.shadowOf(place).querySelector(".wa-coach .stance"));
+          const shadow = w.shadowOf(place);
+          for (const fold of shadow.querySelectorAll("details")) fold.open = true;
+          await w.settled();
+          const edge = shadow.host.getBoundingClientRect();
+          const out = [];
+          for (const node of shadow.querySelectorAll("*")) {
+            if (node.closest(".scroll, .hidden, defs")) continue;
+            for (const name of ["width", "height", "r"]) if (parseFloat(node.getAttribute(name) ?? "0") < 0) out.push(`${node.localName} ${name}=${node.getAttribute(name)}`);
+            const box = node.getBoundingClientRect();
+            if (box.width > 0 && (box.right > edge.right + 1 || box.left < edge.left - 1)) out.push(`${node.localName}.${node.getAttribute("class")} ${box.left}–${box.right}: ${node.textContent?.slice(0, 60)}`);
+          }
+          return out;
+        }, far(demand));
+        assert.deepEqual(out, [], `${width} px`);
+      });
+    }
   });
 }
 
