@@ -10,7 +10,7 @@ declare module "walkaway:bindings-card" {
     destroy(): void;
     free(): void;
   }
-  export function createBindings(module: WebAssembly.Module): Bindings;
+  export function createBindings(module: WebAssembly.Module, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Bindings;
 }
 
 declare module "walkaway:bindings-coach" {
@@ -28,7 +28,7 @@ declare module "walkaway:bindings-coach" {
     destroy(): void;
     free(): void;
   }
-  export function createBindings(module: WebAssembly.Module): Bindings;
+  export function createBindings(module: WebAssembly.Module, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Bindings;
 }
 
 declare module "walkaway:bindings-review" {
@@ -42,7 +42,7 @@ declare module "walkaway:bindings-review" {
     destroy(): void;
     free(): void;
   }
-  export function createBindings(module: WebAssembly.Module): Bindings;
+  export function createBindings(module: WebAssembly.Module, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Bindings;
 }
 
 declare module "walkaway:wasm-card" {

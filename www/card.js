@@ -9,8 +9,11 @@ import { WalkawayError } from "./errors.js";
 import { dayHere, languageOf, regionally } from "./here.js";
 import { Ledger } from "./ledger.js";
 import { instantiate, load } from "./module.js";
-import { failureNotice, loadingNotice, staleNotice } from "./notice.js";
+import { watchTime } from "./moment.js";
+import { failureNotice, loadingNotice, staleNotice, touchedNotice } from "./notice.js";
 import { plain, same } from "./plain.js";
+import { Screen } from "./screen.js";
+import print from "./print.css";
 import shim from "./shim.css";
 import { keepOpenSections, openSections } from "./store.js";
 import { dress } from "./styles.js";
@@ -39,9 +42,11 @@ import { makeWords } from "./words.js";
  * @typedef {object} Instance
  * @property {number} generation
  * @property {HTMLElement} root given to the card, its alone
+ * @property {Screen} screen what is seen of it
  * @property {ReturnType<Bindings["mount"]> | undefined} handle
  */
 
+const LOOK = look + shim + print;
 const OPTIONS = ["deal", "policy", "host", "place", "answers", "records", "lang", "locale", "theme", "today"];
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
@@ -79,16 +84,19 @@ export class Card {
   #panics = 0;
   #firstPanic = "";
   #announced = false;
+  /** Whether there is a verdict: with a mistake in the policy there is none. */
+  #judged = false;
   /** @type {WalkawayError | undefined} */
   #error;
   /** @type {Element[]} */
   #notices = [];
+  #unwatch = watchTime((looked) => this.#wake(looked));
 
   /** @param {HTMLElement} element @param {ShadowRoot} shadow */
   constructor(element, shadow) {
     this.#element = element;
     this.#shadow = shadow;
-    dress(shadow, look + shim);
+    dress(shadow, LOOK);
     this.#coaching = new Coaching(shadow, {
       input: () => this.#input(),
       hear: (kind, detail, record) => this.#hear(kind, detail, record),
@@ -141,6 +149,7 @@ export class Card {
   async destroy() {
     if (this.state === "destroyed") return;
     this.#enter("destroyed");
+    this.#unwatch();
     this.#ledger.close();
     this.#show([]);
     const instance = this.#release();
@@ -167,11 +176,21 @@ export class Card {
     this.#draw();
   }
 
+  /** Another day, another minute for the coach; or the user is back. @param {boolean} looked */
+  #wake(looked) {
+    if (this.state !== "ready") return;
+    const { today } = /** @type {{ today?: string }} */ (this.#good ?? {});
+    if (looked || today !== this.#today()) this.#draw();
+    else this.#coaching?.tick();
+  }
+
   /** Draws the newest input: into the instance that is there, or into a first one. */
   #draw() {
     if (this.state === "failed" || (this.state === "loading" && !this.#module)) return this.#drawNotice();
     if (this.state !== "loading" && this.state !== "ready") return;
     if (this.#deal === undefined) return this.#drawNotice();
+    // Another document takes a card in without its styles.
+    if (this.#shadow) dress(this.#shadow, LOOK);
     const input = this.#input();
     if (!this.#instance) return this.#mount(input);
     const { handle, generation } = this.#instance;
@@ -191,13 +210,17 @@ export class Card {
     const root = document.createElement("div");
     root.className = "wa-root";
     this.#shadow.append(root);
+    const screen = new Screen(root, {
+      contested: () => this.#noticeState(),
+      lost: (error) => this.#panicked(generation, error),
+    });
     /** @type {Instance} */
-    const instance = { generation, root, handle: undefined };
+    const instance = { generation, root, screen, handle: undefined };
     this.#instance = instance;
     /** @type {Bindings} */
     let bindings;
     try {
-      bindings = instantiate(this.#module);
+      bindings = instantiate(this.#module, screen.around);
     } catch (error) {
       this.#fail(asNamed(error));
       return;
@@ -220,16 +243,23 @@ export class Card {
       if (!recovered) {
         this.#panics = 0;
         this.#firstPanic = "";
-        this.#show([]);
+        this.#noticeState();
       }
+      this.#instance.screen.date(this.#say("card-dated", { day: { day: this.#today(input) } }));
       this.#enter("ready");
-      this.#coaching?.draw(this.#opened, true);
+      this.#coaching?.draw(this.#opened, this.#judged);
       if (this.#announced) return;
       this.#announced = true;
       this.#tell("ready", {});
     });
     // What was there while loading goes before the first paint.
     if (this.state === "loading") this.#show([]);
+  }
+
+  /** Above a card that somebody keeps changing stands what it says. */
+  #noticeState() {
+    const screen = this.#instance?.screen;
+    this.#show(screen?.contested ? [touchedNotice(this.#say, screen.said)] : []);
   }
 
   /** What the instance may call. Everything it says is heard after its call is over. @param {number} generation */
@@ -253,7 +283,10 @@ export class Card {
 
   /** @param {string} kind @param {any} detail @param {string} [record] on which it happened */
   #hear(kind, detail, record = this.#ledger.record) {
-    if (kind === "assessment") return this.#tell("change", detail);
+    if (kind === "assessment") {
+      this.#judged = detail.best !== null;
+      return this.#tell("change", detail);
+    }
     // The user is getting on: what happened before was not the first of a row.
     this.#panics = 0;
     this.#firstPanic = "";
@@ -327,6 +360,7 @@ export class Card {
   /** Lets go of the instance, and gives it to be dismantled. */
   #release() {
     const instance = this.#instance;
+    instance?.screen.end();
     this.#instance = undefined;
     this.#generation++;
     return instance;
@@ -355,10 +389,15 @@ export class Card {
       ...this.#ledger.view(this.#records),
       deal: this.#deal,
       policy: this.#policy,
-      today: this.#settings.today || dayHere(),
+      today: this.#today(),
       lang: this.#language().lang,
       opened: this.#opened,
     };
+  }
+
+  /** The day that judges, or judged that input. @param {object} [input] */
+  #today(input = {}) {
+    return /** @type {{ today?: string }} */ (input).today ?? (this.#settings.today || dayHere());
   }
 
   /** A message in the user's language. */
@@ -437,5 +476,5 @@ function usable(host) {
 /** Whether two inputs say the same of the deal. @param {object} a @param {object} b */
 function isLike(a, b) {
   const [left, right] = /** @type {Record<string, unknown>[]} */ ([a, b]);
-  return ["deal", "policy", "answers"].every((key) => same(left?.[key], right?.[key]));
+  return ["deal", "policy", "answers", "today"].every((key) => same(left?.[key], right?.[key]));
 }

@@ -11,16 +11,20 @@ import common from "./coach.css";
 import { claimRecord, keepRecord, olderOf, recordsOf, watch } from "./journal.js";
 import { merged } from "./ledger.js";
 import { makeLoader } from "./loader.js";
+import { Screen } from "./screen.js";
 import { dress } from "./styles.js";
 
 export const { load, instantiate, useWasm } = makeLoader(createBindings, ownWasm);
 
+const LOOK = common + say + leverage + talks + leave;
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
 
 export class Coach {
   /** @type {ReturnType<import("walkaway:bindings-coach").Bindings["mount_coach"]> | undefined} */
   #handle;
+  /** @type {Screen | undefined} */
+  #screen;
   #panics = 0;
   #generation = 0;
   /** @type {Map<string, ReturnType<typeof import("./words.js").makeWords>>} */
@@ -32,17 +36,18 @@ export class Coach {
    */
   constructor(shadow, root, module, tools) {
     this.root = root;
+    this.shadow = shadow;
     this.module = module;
     this.tools = tools;
     tools.keeps(keepRecord);
     // What another window writes down is of interest here.
     this.unwatch = watch(() => this.draw());
-    dress(shadow, common + say + leverage + talks + leave);
   }
 
   /** Draws what there is now. */
   draw() {
     if (this.#panics >= PANICS) return;
+    dress(this.shadow, LOOK);
     const generation = this.#generation;
     const input = this.#input();
     try {
@@ -57,6 +62,7 @@ export class Coach {
     const handle = this.#handle;
     this.#handle = undefined;
     this.#panics = PANICS;
+    this.#screen?.end();
     this.#generation++;
     this.unwatch();
     try {
@@ -81,7 +87,8 @@ export class Coach {
     const generation = ++this.#generation;
     const place = document.createElement("div");
     this.root.replaceChildren(place);
-    this.#handle = instantiate(this.module).mount_coach(place, input, {
+    this.#screen = new Screen(place, { lost: (error) => this.#panicked(generation, error) });
+    this.#handle = instantiate(this.module, this.#screen.around).mount_coach(place, input, {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters, /** @type {string} */ lang) =>
         this.#speech(lang).words(id, parameters),
       parse: (/** @type {Parameters<ReturnType<import("./coaching.js").Tools["makeWords"]>["parse"]>} */ ...typed) => this.#speech().parse(...typed),
@@ -114,6 +121,7 @@ export class Coach {
     if (generation !== this.#generation) return;
     this.#generation++;
     this.#handle = undefined;
+    this.#screen?.end();
     this.#panics += 1;
     const message = reason instanceof Error ? reason.message : String(reason);
     console.warn("walkaway: the coach failed:", message);

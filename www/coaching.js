@@ -26,6 +26,7 @@ export class Coaching {
   /** @type {Coach | undefined} */
   #coach;
   #loading = false;
+  #over = false;
   /** @type {WalkawayError | undefined} */
   #error;
   /** The heading that the user pressed. */
@@ -38,16 +39,20 @@ export class Coaching {
     this.#root.className = "wa-coach";
   }
 
-  /** Draws the headings, or the coach. @param {string[]} opened @param {boolean} any whether there is anything to coach on */
-  draw(opened, any) {
-    if (!any) return this.#root.remove();
+  /** Draws the headings, or the coach. @param {string[]} opened @param {boolean} judged whether there is a verdict to coach on */
+  draw(opened, judged) {
     // Only once: a node that is moved loses the focus.
     if (this.#root.parentNode !== this.shadow) this.shadow.append(this.#root);
     const wanted = SECTIONS.some((name) => opened.includes(name));
     if (this.#coach) return this.#coach.draw();
     if (wanted && !this.#loading && !this.#error) void this.#load();
-    this.#root.replaceChildren(this.#headings(opened));
+    this.#root.replaceChildren(this.#headings(opened, judged));
     if (this.#pressed) this.#focus(this.#pressed);
+  }
+
+  /** A minute has passed. */
+  tick() {
+    this.#coach?.draw();
   }
 
   /** Goes to a section, as soon as it is there. @param {string} name */
@@ -57,10 +62,10 @@ export class Coaching {
   }
 
   destroy() {
+    this.#over = true;
     this.#root.remove();
     const coach = this.#coach;
     this.#coach = undefined;
-    this.#loading = true;
     return coach?.destroy();
   }
 
@@ -69,12 +74,14 @@ export class Coaching {
     try {
       const { Coach, load } = await loadCoach();
       const module = await load();
-      if (!this.#root.isConnected) return;
+      // It may be out of the page for a moment, on its way to another place.
+      if (this.#over) return;
       this.#root.replaceChildren();
       this.#coach = new Coach(this.shadow, this.#root, module, this.tools);
       this.#coach.draw();
       if (this.#pressed) setTimeout(() => this.#focus(this.#pressed));
     } catch (error) {
+      if (this.#over) return;
       this.#error = named(error);
       this.tools.hear("coach-failed", { error: this.#error });
     } finally {
@@ -91,8 +98,8 @@ export class Coaching {
     head?.scrollIntoView?.({ block: "start" });
   }
 
-  /** @param {string[]} opened */
-  #headings(opened) {
+  /** @param {string[]} opened @param {boolean} judged */
+  #headings(opened, judged) {
     const { say, hear } = this.tools;
     const card = element("div", { class: "card coach" });
     if (this.#error) {
@@ -117,7 +124,8 @@ export class Coaching {
       heading.append(button);
       const section = element("section", { class: "section", "data-section": name });
       section.append(heading);
-      if (open) {
+      // Beside what an admin has to mend nothing is promised.
+      if (open && judged) {
         const body = element("div", { class: "body quiet", role: "status" });
         body.textContent = say("coach-loading");
         section.append(body);

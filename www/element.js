@@ -53,6 +53,11 @@ export class WalkawayCardElement extends Base {
     });
   }
 
+  /** Another document has no styles for it yet. */
+  adoptedCallback() {
+    this.update({});
+  }
+
   /** A move that the browser itself knows to be one. */
   connectedMoveCallback() {}
 

@@ -10,7 +10,7 @@ import { badStatus, compileFailed, fetchFailed, WalkawayError } from "./errors.j
 /**
  * Loads a part's WebAssembly.
  * @template Bindings
- * @param {(module: WebAssembly.Module) => Bindings} createBindings
+ * @param {(module: WebAssembly.Module, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports) => Bindings} createBindings
  * @param {WasmSource} source
  */
 export function makeLoader(createBindings, source) {
@@ -33,10 +33,15 @@ export function makeLoader(createBindings, source) {
       }
       return compiled;
     },
-    /** A fresh instance, with memory of its own. @param {WebAssembly.Module} module @returns {Bindings} */
-    instantiate(module) {
+    /**
+     * A fresh instance, with memory of its own.
+     * @param {WebAssembly.Module} module
+     * @param {(exports: WebAssembly.Exports) => WebAssembly.Exports} [around] what every call into it goes through
+     * @returns {Bindings}
+     */
+    instantiate(module, around) {
       try {
-        return createBindings(module);
+        return createBindings(module, around);
       } catch (cause) {
         throw compileFailed(cause, "the WebAssembly module");
       }

@@ -37,6 +37,14 @@ export function failureNotice(words, error, retry) {
   return notice;
 }
 
+/** Somebody writes into the card again and again: what it says, in plain. @param {Words} words @param {string} verdict */
+export function touchedNotice(words, verdict) {
+  const notice = made("div", "shim shim-stale", words("shim-touched", { value: { text: verdict } }));
+  notice.setAttribute("role", "alert");
+  notice.translate = false;
+  return notice;
+}
+
 /** The newest change could not be drawn: what is below is older. @param {Words} words */
 export function staleNotice(words) {
   const notice = made("div", "shim shim-stale", words("shim-stale"));

@@ -9,10 +9,13 @@ import { WalkawayError } from "./errors.js";
 import { dayHere, languageOf, regionally } from "./here.js";
 import { records as kept, watch } from "./journal.js";
 import { makeLoader } from "./loader.js";
-import { failureNotice, loadingNotice } from "./notice.js";
+import { watchTime } from "./moment.js";
+import { failureNotice, loadingNotice, touchedNotice } from "./notice.js";
 import { plain, same } from "./plain.js";
+import print from "./print.css";
 import own from "./review.css";
 import { Keeping } from "./review-keeping.js";
+import { Screen } from "./screen.js";
 import shim from "./shim.css";
 import { dress } from "./styles.js";
 import { makeWords } from "./words.js";
@@ -40,6 +43,7 @@ export const { load, instantiate, useWasm } = makeLoader(createBindings, ownWasm
 /** @typedef {"idle" | "loading" | "ready" | "failed" | "destroyed"} State */
 /** @typedef {import("walkaway:bindings-review").ReviewHandle} Handle */
 
+const LOOK = look + shim + own + print;
 const OPTIONS = ["records", "lang", "locale", "theme", "today", "currency", "fiscalStart", "quarterOf", "owner"];
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
@@ -59,7 +63,7 @@ export class Panel {
   #speech;
   /** @type {WebAssembly.Module | undefined} */
   #module;
-  /** @type {{ handle: Handle | undefined, root: HTMLElement } | undefined} */
+  /** @type {{ handle: Handle | undefined, root: HTMLElement, screen: Screen } | undefined} */
   #instance;
   #generation = 0;
   #panics = 0;
@@ -72,12 +76,17 @@ export class Panel {
   #keeping;
   /** @type {(() => void) | undefined} */
   #unwatch;
+  /** The day that was last drawn. */
+  #day = "";
+  #unwatchTime = watchTime((looked) => {
+    if (this.state === "ready" && (looked || this.#day !== this.#today())) this.#draw();
+  });
 
   /** @param {HTMLElement} element @param {ShadowRoot} shadow */
   constructor(element, shadow) {
     this.element = element;
     this.shadow = shadow;
-    dress(shadow, look + shim + own);
+    dress(shadow, LOOK);
   }
 
   /** Takes new values for some options and draws them. @param {Options} options */
@@ -115,6 +124,7 @@ export class Panel {
     if (this.state === "destroyed") return;
     this.#enter("destroyed");
     this.#unwatch?.();
+    this.#unwatchTime();
     this.#show([]);
     this.#keeping?.root.remove();
     this.#given = this.#module = undefined;
@@ -140,7 +150,9 @@ export class Panel {
   #draw() {
     if (this.state === "failed" || (this.state === "loading" && !this.#module)) return this.#drawNotice();
     if (!this.#module || (this.state !== "loading" && this.state !== "ready")) return;
+    dress(this.shadow, LOOK);
     const input = this.#input();
+    this.#day = input.today;
     const generation = this.#instance ? this.#generation : ++this.#generation;
     try {
       if (this.#instance) this.#instance.handle?.update(input);
@@ -155,6 +167,8 @@ export class Panel {
     setTimeout(() => {
       if (this.#generation !== generation || this.state === "destroyed" || !this.#instance) return;
       this.#panics = 0;
+      this.#noticeState();
+      this.#instance.screen.date(this.#say("card-dated", { day: { day: input.today } }));
       this.#enter("ready");
       if (!this.#announced) this.#tell("ready", {});
       this.#announced = true;
@@ -166,8 +180,9 @@ export class Panel {
     const root = document.createElement("div");
     root.className = "wa-root";
     this.shadow.append(root);
-    this.#instance = { root, handle: undefined };
-    this.#instance.handle = instantiate(module).mount_review(root, input, {
+    const screen = new Screen(root, { contested: () => this.#noticeState(), lost: (error) => this.#panicked(generation, error) });
+    this.#instance = { root, screen, handle: undefined };
+    this.#instance.handle = instantiate(module, screen.around).mount_review(root, input, {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters) => this.#say(id, parameters),
       copy: (/** @type {string} */ text, /** @type {(copied: boolean) => void} */ done) => void copyText(text, root).then(done),
       emit: () => {},
@@ -183,6 +198,7 @@ export class Panel {
     const error = reason instanceof WalkawayError ? reason : new WalkawayError("panic", reason instanceof Error ? reason.message : String(reason));
     queueMicrotask(() => {
       if (this.state === "destroyed") return;
+      this.#instance?.screen.end();
       this.#instance?.root.remove();
       this.#instance = undefined;
       if (this.#panics >= PANICS || error.code !== "panic") return this.#fail(error);
@@ -194,6 +210,7 @@ export class Panel {
 
   /** @param {WalkawayError} error */
   #fail(error) {
+    this.#instance?.screen.end();
     this.#instance?.root.remove();
     this.#instance = undefined;
     this.#keeping?.root.remove();
@@ -208,6 +225,7 @@ export class Panel {
   /** `destroy` is carried out a moment later, so the rest waits for it. */
   async #release() {
     const instance = this.#instance;
+    instance?.screen.end();
     this.#instance = undefined;
     this.#generation++;
     try {
@@ -221,7 +239,7 @@ export class Panel {
   }
 
   #input() {
-    const { today, currency, fiscalStart, quarterOf, owner } = this.#options;
+    const { currency, fiscalStart, quarterOf, owner } = this.#options;
     const { lang, locale } = this.#language();
     return {
       records: this.#given ?? this.#own(),
@@ -231,7 +249,7 @@ export class Panel {
         quarter_of: quarterOf ?? null,
         owner: owner ?? null,
       },
-      today: today || dayHere(),
+      today: this.#today(),
       lang,
       locale,
       kept_here: this.#given === undefined,
@@ -255,7 +273,7 @@ export class Panel {
       return;
     }
     this.#unwatch ??= watch(() => this.#draw());
-    this.#keeping ??= new Keeping(() => this.#options.today || dayHere());
+    this.#keeping ??= new Keeping(() => this.#today());
     this.#keeping.draw(this.#say, this.#kept.length);
     // Only when it is not there already: a node that is moved loses the focus.
     if (this.shadow.lastElementChild !== this.#keeping.root) this.shadow.append(this.#keeping.root);
@@ -268,6 +286,16 @@ export class Panel {
       const fallback = this.element.textContent?.trim();
       this.#show([fallback ? document.createElement("slot") : loadingNotice(this.#say)]);
     }
+  }
+
+  #today() {
+    return this.#options.today || dayHere();
+  }
+
+  /** Above what somebody keeps changing stands what it says. */
+  #noticeState() {
+    const screen = this.#instance?.screen;
+    this.#show(screen?.contested ? [touchedNotice(this.#say, screen.said)] : []);
   }
 
   /** @param {Element[]} notices */

@@ -58,6 +58,11 @@ export class WalkawayReviewElement extends Base {
     });
   }
 
+  /** Another document has no styles for it yet. */
+  adoptedCallback() {
+    this.update({});
+  }
+
   /** A move that the browser itself knows to be one. */
   connectedMoveCallback() {}
 

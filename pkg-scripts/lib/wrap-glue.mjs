@@ -25,11 +25,11 @@ export function wrapGlue(glue) {
   for (const word of ["eval(", "new Function", "script_src", "document.currentScript"]) {
     if (body.includes(word)) throw new Stop(`wasm-bindgen's glue has a ${word}, which a strict policy forbids`);
   }
-  return `export function createBindings(module) {
+  return `export function createBindings(module, around = (exports) => exports) {
     const exports = { __proto__: null };
 ${body}
     const instance = new WebAssembly.Instance(module, __wbg_get_imports());
-    __wbg_finalize_init(instance, module);
+    __wbg_finalize_init({ exports: around(instance.exports) }, module);
     return exports;
 }
 `;

@@ -333,12 +333,8 @@ pub fn view(draw: &Draw) -> El {
     let mut below: Vec<Label> = Vec::new();
     for (limit, id) in [(&price.floor, "card-floor"), (&price.threshold, "card-threshold")] {
         let Some(limit) = telling(limit) else { continue };
-        let least = limit.least.published;
-        let shown = match limit.known() {
-            Some(_) => number(least),
-            None => draw.fill("card-from", "value", Value::Number(brief(least))),
-        };
-        below.push(Label::new(scale.place(least), draw.t(id), shown, "limit"));
+        let at = scale.place(limit.least.published);
+        below.push(Label::new(at, draw.t(id), limit_shown(draw, limit), "limit"));
     }
 
     let above_height = arrange(&mut above) + if above.is_empty() { 0.0 } else { LEADER };
@@ -365,7 +361,7 @@ pub fn view(draw: &Draw) -> El {
         .put(hatch("wa-open", "7", "M0 3.5h3.5"));
     let frame =
         el("rect.frame").is("x", "0").is("width", "100%").px("y", bar).px("height", BAR).is("rx", "2");
-    let mut picture = el("svg.ladder")
+    let mut picture = el("svg.ladder notranslate")
         .is("width", "100%")
         .px("height", height)
         .is("role", "img")
@@ -402,26 +398,45 @@ pub fn view(draw: &Draw) -> El {
     picture
 }
 
-/// The picture in one sentence; the table beside it has every number.
+/// The picture in one sentence, with the numbers as the picture shows them; the table beside it has every one.
 fn alternative(draw: &Draw, points: &[prices::Mark]) -> String {
     let mut text = draw.t("card-ladder");
     let mut sign = ": ";
-    let mut add = |name: &str, amount: Decimal| {
-        for part in [sign, name, " ", &draw.number(amount)] {
-            text.push_str(part);
-        }
-        sign = ", ";
+    let mut add = |said: &str| {
+        text.push_str(sign);
+        text.push_str(said);
+        sign = "; ";
     };
     for (limit, id) in [(&draw.now.price.floor, "card-floor"), (&draw.now.price.threshold, "card-threshold")]
     {
-        if let Some(limit) = limit.as_ref().and_then(LimitSpan::known) {
-            add(&draw.t(id), limit.published);
+        if let Some(limit) = telling(limit) {
+            add(&[&draw.t(id), " ", &limit_shown(draw, limit)].concat());
         }
     }
     for mark in points.iter().filter(|mark| !mark.small) {
-        add(&mark.name, mark.amount);
+        add(&draw.with(
+            "card-ladder-price",
+            vec![
+                ("name", Value::Text(mark.name.clone())),
+                ("amount", Value::Number(brief(mark.amount))),
+                ("zone", Value::Message(prices::zone(mark.zone).to_owned())),
+            ],
+        ));
+    }
+    if let Some((_, _, gap)) = gap(draw) {
+        let id = if gap.is_sign_negative() { "card-ladder-short" } else { "card-ladder-over" };
+        add(&draw.fill(id, "gap", Value::Number(brief(gap.abs()))));
     }
     text
+}
+
+/// A limit as the picture has it: where something about it is unknown, from where on it lies.
+fn limit_shown(draw: &Draw, limit: &LimitSpan) -> String {
+    let least = Value::Number(brief(limit.least.published));
+    match limit.known() {
+        Some(_) => draw.value(least),
+        None => draw.fill("card-from", "value", least),
+    }
 }
 
 /// The class of a side's marks.

@@ -153,8 +153,10 @@ pub struct App {
     table: bool,
     /// Where the focus goes after the next drawing, by `data-key`.
     focus: Option<String>,
-    /// What the live region says.
+    /// What the live region says; nothing, once it is no longer so.
     spoken: String,
+    /// The verdict that the user knows: the first one, or the last that was read out.
+    heard: Option<Span>,
     timer: Option<Timeout>,
     /// Runs while somebody types into what-if.
     pause: Option<Timeout>,
@@ -169,6 +171,7 @@ impl App {
         App {
             root,
             now: record.clone(),
+            heard: record.verdict,
             record,
             judged: None,
             changes: Vec::new(),
@@ -237,16 +240,19 @@ impl App {
                 self.judged.take().filter(|id| self.record.price.table.iter().any(|point| point.id == *id));
         }
         let changes = self.changes();
-        let before = self.now.verdict;
         self.now = match changes.is_empty() {
             true => self.record.clone(),
             false => Rc::new(rules::assess(&input.deal, &input.policy, &changes, input.today)),
         };
-        if before != self.now.verdict {
+        // What was read out stays only as long as it is what would be said.
+        if !self.spoken.is_empty() && self.spoken != verdict::spoken(&draw(self, context)) {
+            self.spoken.clear();
+        }
+        self.timer = (self.heard != self.now.verdict).then(|| {
             let link = context.link().clone();
             let of = self.of;
-            self.timer = Some(Timeout::new(SPEAK_AFTER, move || link.send_message((of, Msg::Speak))));
-        }
+            Timeout::new(SPEAK_AFTER, move || link.send_message((of, Msg::Speak)))
+        });
         let told = verdict::summary(&self.record);
         if self.told.as_ref() != Some(&told) {
             context.props().host.emit("assessment", &told);
@@ -476,8 +482,8 @@ impl Component for App {
             }
             Msg::Coach => host.emit("coach", "say"),
             Msg::Speak => {
-                let draw = draw(self, context);
-                self.spoken = verdict::spoken(&draw);
+                self.heard = self.now.verdict;
+                self.spoken = verdict::spoken(&draw(self, context));
             }
         }
         true
@@ -485,7 +491,11 @@ impl Component for App {
 
     fn view(&self, context: &Context<Self>) -> Html {
         let draw = &draw(self, context);
-        let spoken = el("p.hidden").is("role", "status").is("aria-live", "polite").text(&self.spoken);
+        let spoken = el("p.hidden")
+            .is("role", "status")
+            .is("aria-live", "polite")
+            .is("translate", "no")
+            .text(&self.spoken);
         let card = el("div.card").node(&self.root).put(spoken);
         let card = match self.now.verdict {
             Some(verdict) => {

@@ -19,6 +19,8 @@ pub struct Mark {
     pub class: &'static str,
     /// An earlier offer, without a label.
     pub small: bool,
+    /// Where it stands, after its terms; `None` when nobody can say.
+    pub zone: Option<Zone>,
 }
 
 fn key(point: &PricePoint) -> bool {
@@ -49,22 +51,35 @@ pub fn marks(draw: &Draw) -> Vec<Mark> {
                 Some(_) => {}
                 None => {
                     let class = ladder::side(point.side, &point.id);
-                    marks.push(Mark { amount: point.amount, name: name(draw, point), class, small });
+                    let (amount, zone) = (point.amount, point.zone);
+                    marks.push(Mark { amount, name: name(draw, point), class, small, zone });
                 }
             }
         }
     }
     let price = &draw.now.price;
     let effective = price.effective.filter(|effective| Some(*effective) != price.amount);
+    let judged = price.table.iter().find(|point| Some(point.amount) == price.amount);
+    let zone = judged.and_then(|point| point.zone);
     let mut add = |amount: Option<Decimal>, id: &str, class: &'static str| {
         let Some(amount) = amount else { return };
         if marks.iter().all(|mark| mark.amount != amount || mark.small) {
-            marks.push(Mark { amount, name: draw.t(id), class, small: false });
+            marks.push(Mark { amount, name: draw.t(id), class, small: false, zone });
         }
     };
     add(price.amount, "card-price-tried", "tried");
     add(effective, "card-price-effective", "effective");
     marks
+}
+
+/// The message that names a zone; `None` is where nobody can say.
+pub fn zone(zone: Option<Zone>) -> &'static str {
+    match zone {
+        Some(Zone::Clear) => "zone-clear",
+        Some(Zone::Approval) => "zone-approval",
+        Some(Zone::BelowFloor) => "zone-below-floor",
+        None => "zone-open",
+    }
 }
 
 /// The section.
@@ -153,16 +168,10 @@ fn row(draw: &Draw, point: &PricePoint) -> El {
         let after = el("small").put(el("br")).t(draw, "card-price-effective").text(" ");
         figure = figure.put(after.text(&money(effective)));
     }
-    let zone = match point.zone {
-        Some(Zone::Clear) => "zone-clear",
-        Some(Zone::Approval) => "zone-approval",
-        Some(Zone::BelowFloor) => "zone-below-floor",
-        None => "zone-open",
-    };
     el("tr")
         .put(title)
         .put(figure)
-        .put(draw.line("td.zoned", zone))
+        .put(draw.line("td.zoned", zone(point.zone)))
         .put(el("td").put(draw.badge(point.verdict)))
 }
 

@@ -45,7 +45,8 @@ pub fn others(draw: &Draw) -> El {
     for (place, question) in draw.now.questions.iter().enumerate().skip(1) {
         let id = ["question-", &place.to_string()].concat();
         let about = el("small.quiet").text(&draw.code("dimension-", question.dimension.word()));
-        let title = el("p.question").at("id", &id).text(&draw.say(&question.reason)).text(" ").put(about);
+        let title = el("p.question").at("id", &id).is("tabindex", "-1");
+        let title = title.text(&draw.say(&question.reason)).text(" ").put(about);
         list = list.put(el("li").key(&question.path).put(title).put(body(draw, question, &id)));
     }
     list

@@ -51,7 +51,9 @@ fn section(draw: &Draw, name: &'static str, summary: String, any: bool, body: fn
         .put(el("span.title").text(&draw.code("card-section-", name)))
         .put(el("span.summary").text(&summary));
     let shown = el("div.body").at2("id", "section-", name).when(!open, "hidden", "hidden");
-    el("section.section").key(name).is("data-section", name).put(el("h3").put(toggle)).put(if open {
+    // On paper the reasons stand below the verdict, whatever is open on the screen.
+    let drawn = open || name == "why";
+    el("section.section").key(name).is("data-section", name).put(el("h3").put(toggle)).put(if drawn {
         shown.put(body(draw))
     } else {
         shown

@@ -98,7 +98,7 @@ pub fn band(draw: &Draw) -> El {
         meta.put(el("span").text(&draw.fill("card-policy", "version", Value::Text(version.clone()))))
     };
     let sentence = el("div")
-        .put(el("h2.verdict").is("tabindex", "-1").is("data-key", "verdict").text(&title))
+        .put(el("h2.verdict notranslate").is("tabindex", "-1").is("data-key", "verdict").text(&title))
         .put(el("p.headline").text(&headline(draw)));
     let band = el("div.band")
         .is("data-level", tone(span))

@@ -55,7 +55,7 @@ pub fn Panel(Props { desk }: &Props) -> Html {
     let why = &desk.advice.leave.why;
     html! {
         <div class="leaving" data-stage={stage.word()}>
-            <div class="which" ref={lead} tabindex="-1" role="status">
+            <div class="which" ref={lead} tabindex="-1">
                 <p class="tag">{ t(stage_name(stage)) }</p>
                 if let Some(first) = why.first() { <p class="stance">{ desk.say(first) }</p> }
                 if why.len() > 1 { { reasons(desk, why.get(1..).unwrap_or_default()) } }

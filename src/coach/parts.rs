@@ -293,8 +293,10 @@ pub fn Sent(props: &SentProps) -> Html {
                 (_, "late") => "card-intent-late",
                 _ => "card-intent-unsupported",
             };
+            // What becomes of an approval is said by the card, above; twice would be once too often.
+            let role = (props.kind == "record").then_some("status");
             html! {
-                <p class="outcome" role="status" data-status={status.clone()}>
+                <p class="outcome" {role} data-status={status.clone()}>
                     { props.desk.t(words) }
                     if let Some(message) = message { { " " }{ message } }
                 </p>

@@ -4,12 +4,14 @@
 //   <div data-walkaway="/walkaway/config.json"></div>     or     <walkaway-card config="/walkaway/config.json">
 //
 // The configuration says where policy, mapping and record are. Elements may come before or after the script, be moved,
-// taken away and made anew; what was read of files is read once a page, the record whenever it may be another one: a
+// taken away and made anew; what was read of files is read once a page and day, the record whenever it may be another one: a
 // new element, another `data-record`, a new text in the record's script, every so many seconds, or the page's event
 // `walkaway-refresh`.
 import { say } from "./auto-words.js";
 import { mistakeText, problemText } from "./map-words.js";
 import { mapRecord, walk } from "./map.js";
+import { dayHere } from "../here.js";
+import { watchTime } from "../moment.js";
 import { dress } from "../styles.js";
 
 /** @typedef {import("./auto-words.js").Lang} Lang */
@@ -64,6 +66,14 @@ class Auto {
   #over = new AbortController();
   /** Files by address. @type {Map<string, Promise<unknown>>} */
   #files = new Map();
+  #day = dayHere();
+  // A page that is never loaded anew must not judge by last week's policy.
+  #unwatch = watchTime(() => {
+    if (this.#day === dayHere()) return;
+    this.#day = dayHere();
+    this.#files.clear();
+    this.refresh();
+  });
 
   /** @param {Api} api @param {Document} page @param {() => void} ended */
   constructor(api, page, ended) {
@@ -86,6 +96,7 @@ class Auto {
   stop = () => {
     this.observer.disconnect();
     this.#over.abort();
+    this.#unwatch();
     for (const place of this.#places.values()) place.end();
     this.#places.clear();
     this.ended();
@@ -95,7 +106,7 @@ class Auto {
   file(address) {
     const known = this.#files.get(address);
     if (known) return known;
-    const reading = fetched(address, "default");
+    const reading = fetched(address);
     this.#files.set(address, reading);
     reading.catch(() => this.#files.delete(address));
     return reading;
@@ -335,7 +346,7 @@ class Place {
       if (address?.includes("{record}") && !id) throw new Trouble([say(this.#lang, "no-id", { record: "{record}" })]);
       const url = new URL((address ?? "").replaceAll("{record}", encodeURIComponent(id ?? "")), document.baseURI);
       if (url.origin !== location.origin) throw new Trouble([say(this.#lang, "origin")]);
-      return fetched(url.href, "no-cache");
+      return fetched(url.href);
     });
   }
 
@@ -445,12 +456,12 @@ class Unusable extends Error {
   }
 }
 
-/** @param {string} address @param {RequestCache} cache @returns {Promise<unknown>} */
-async function fetched(address, cache) {
+/** As it is now: what the browser still has is asked about first. @param {string} address @returns {Promise<unknown>} */
+async function fetched(address) {
   /** @type {Response} */
   let answer;
   try {
-    answer = await fetch(address, { credentials: "same-origin", cache, headers: { Accept: "application/json" } });
+    answer = await fetch(address, { credentials: "same-origin", cache: "no-cache", headers: { Accept: "application/json" } });
   } catch {
     throw new Unusable("network");
   }

@@ -18,6 +18,7 @@ card-undecided = { $count ->
    *[other] Still open: { $count } facts missing
 }
 card-not-judged = Not judged
+card-dated = As of { $day }.
 card-policy = Policy { $version }
 card-judged-by = Judged by policy { $version }. Questions about the rules: { $contact }.
 contact-default = your CRM administrator
@@ -29,6 +30,9 @@ card-floor = Floor
 card-threshold = Threshold
 card-ladder = Price ladder
 card-ladder-empty = No price and no costs yet, so there is no ladder to draw.
+card-ladder-price = { $name } { $amount }: { $zone }
+card-ladder-short = { $gap } short
+card-ladder-over = { $gap } to spare
 card-gap-short = { $gap }
 card-gap-short-name = short
 card-gap-over = { $gap }
@@ -275,6 +279,7 @@ card-saves-nowhere = { $count ->
 shim-loading = Loading the guidance…
 shim-failed = The guidance could not be shown
 shim-retry = Try again
+shim-touched = Something else on this page keeps changing what this card says. What it says: { $value }
 shim-stale = The newest change could not be shown. What is below is older.
 shim-address = Address: { $address }
 shim-error-csp = This page’s security policy does not allow it. Ask the CRM administrator to add:

@@ -18,6 +18,7 @@ card-undecided = { $count ->
    *[other] Por decidir: faltan { $count } datos
 }
 card-not-judged = No se evaluó
+card-dated = Al { $day }.
 card-policy = Política { $version }
 card-judged-by = Evaluado según la política { $version }. Dudas sobre las reglas: { $contact }.
 contact-default = quien administra tu CRM
@@ -29,6 +30,9 @@ card-floor = Piso
 card-threshold = Umbral
 card-ladder = Escala de precios
 card-ladder-empty = Todavía no hay precio ni costos con qué dibujar la escala.
+card-ladder-price = { $name } { $amount }: { $zone }
+card-ladder-short = faltan { $gap }
+card-ladder-over = sobran { $gap }
 card-gap-short = { $gap }
 card-gap-short-name = faltan
 card-gap-over = { $gap }
@@ -275,6 +279,7 @@ card-saves-nowhere = { $count ->
 shim-loading = Cargando la guía…
 shim-failed = La guía no se pudo mostrar
 shim-retry = Reintentar
+shim-touched = Otro programa de esta página cambia una y otra vez lo que dice esta tarjeta. Lo que dice: { $value }
 shim-stale = El último cambio no se pudo mostrar. Lo de abajo es lo anterior.
 shim-address = Dirección: { $address }
 shim-error-csp = La política de seguridad de esta página no la permite. Pide a quien administra el CRM que agregue:

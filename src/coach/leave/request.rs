@@ -92,9 +92,10 @@ fn Draft(DraftProps { desk, request }: &DraftProps) -> Html {
         Callback::from(move |_: MouseEvent| own.set(None))
     };
     let wrong_id = format!("wrong-request-{}", key.replace(':', "-"));
+    let title = desk.say(&request.title);
     html! {
-        <div class="draft">
-            <h4>{ desk.say(&request.title) }</h4>
+        <div class="draft" role="group" aria-label={title.clone()}>
+            <h4>{ title }</h4>
             if !request.sure { <p class="quiet">{ desk.t("leave-request-too-early") }</p> }
             <Area label={desk.t("leave-request-text")} value={text} {on_input} rows={8}
                 described_by={complaint.is_some().then(|| wrong_id.clone())} />

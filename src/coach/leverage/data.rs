@@ -171,7 +171,7 @@ fn Row(RowProps { desk, place, removed }: &RowProps) -> Html {
                 <span class="figure">{ facts(desk, other) }</span>
                 <small class="status">{ word }</small>
             </summary>
-            <div class="form two">
+            <div class="form two" role="group" aria-label={name.clone()}>
                 <TextField desk={desk.clone()} id={id("name")} label={desk.t("leverage-name")} value={text(item.get("name"))}
                     error={desk.error_at(&path("name"))} on_change={change("name")} />
                 <MoneyField desk={desk.clone()} id={id("amount")} label={desk.t("leverage-amount")}
@@ -314,7 +314,7 @@ fn Add(AddProps { desk, done }: &AddProps) -> Html {
     let [name, amount, probability, close_on] = (*draft).clone();
     let error = empty.then(|| desk.t("leverage-add-empty")).filter(|_| name.is_none() && amount.is_none());
     html! {
-        <div class="editor" ref={form}>
+        <div class="editor" ref={form} role="group" aria-label={desk.t("leverage-add")}>
             <div class="form two">
                 <TextField desk={desk.clone()} id="lv-new-name" label={desk.t("leverage-name")} value={name} {error} on_change={change(0)} />
                 <MoneyField desk={desk.clone()} id="lv-new-amount" label={desk.t("leverage-amount")} value={amount} waits=true

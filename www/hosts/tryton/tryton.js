@@ -69,7 +69,7 @@ function policyOf(policy) {
 
 /** @param {string} address @returns {Promise<Policy>} */
 async function readPolicy(address) {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { cache: "no-cache" });
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
   try {
     return await answer.json();

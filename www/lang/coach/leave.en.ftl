@@ -42,7 +42,7 @@ leave-fold-conditions = Conditions for talking again
 leave-fold-after = After walking away
 leave-fold-comeback = Is the buyer back?
 leave-fold-history = The negotiation before
-leave-copy = Copy
+leave-copy = Copy the request
 leave-copied = Copied.
 leave-not-copied = It could not be copied. Select the text and copy it by hand.
 

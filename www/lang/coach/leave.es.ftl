@@ -42,7 +42,7 @@ leave-fold-conditions = Condiciones para volver a hablar
 leave-fold-after = Después de retirarse
 leave-fold-comeback = ¿Volvió el comprador?
 leave-fold-history = La negociación anterior
-leave-copy = Copiar
+leave-copy = Copiar la solicitud
 leave-copied = Copiado.
 leave-not-copied = No se pudo copiar. Selecciona el texto y cópialo a mano.
 
