@@ -7,6 +7,7 @@ import look from "./card.css";
 import { Coaching } from "./coaching.js";
 import { WalkawayError } from "./errors.js";
 import { dayHere, languageOf } from "./here.js";
+import { bare } from "./json.js";
 import { Ledger } from "./ledger.js";
 import { instantiate, load } from "./module.js";
 import { failureNotice, loadingNotice, staleNotice } from "./notice.js";
@@ -97,10 +98,11 @@ export class Card {
   /** Takes new values for some options and draws them. @param {Options} options */
   set(options) {
     if (this.state === "destroyed") return;
+    options = bare(options);
     for (const name of Object.keys(options)) {
       if (!OPTIONS.includes(name)) console.warn(`walkaway: there is no option "${name}"; there are ${OPTIONS.join(", ")}`);
     }
-    const { lang, locale, today } = { ...this.#settings, ...options };
+    const { lang, locale, today } = bare({ ...this.#settings, ...options });
     this.#settings = { lang, locale, today };
     const { deal, policy, host, answers, theme } = options;
     const [dealBefore, policyBefore] = [this.#deal, this.#policy];
@@ -166,10 +168,12 @@ export class Card {
     if (this.state !== "loading" && this.state !== "ready") return;
     if (this.#deal === undefined) return this.#drawNotice();
     const input = this.#input();
-    if (!this.#instance) return this.#mount(input);
+    if (!this.#instance) return void this.#mount();
     const { handle, generation } = this.#instance;
+    // Its first drawing is on the way, and will be of what there is then.
+    if (!handle) return;
     try {
-      handle?.update(input);
+      handle.update(input);
     } catch (error) {
       this.#panicked(generation, error);
       return;
@@ -177,8 +181,8 @@ export class Card {
     this.#settle(generation, input);
   }
 
-  /** A fresh instance in a fresh root. @param {object} input */
-  #mount(input) {
+  /** A fresh instance in a fresh root. @param {object} [good] draws this; otherwise what there is by then */
+  async #mount(good) {
     if (!this.#module || !this.#shadow) return;
     const generation = ++this.#generation;
     const root = document.createElement("div");
@@ -190,11 +194,14 @@ export class Card {
     /** @type {Bindings} */
     let bindings;
     try {
-      bindings = instantiate(this.#module);
+      // Never at once: browsers refuse to make a large instance while the page waits.
+      bindings = await instantiate(this.#module);
     } catch (error) {
-      this.#fail(asNamed(error));
+      if (this.#isCurrent(generation)) this.#fail(asNamed(error));
       return;
     }
+    if (!this.#isCurrent(generation)) return root.remove();
+    const input = good ?? this.#input();
     try {
       instance.handle = bindings.mount(root, input, this.#functions(generation));
     } catch (error) {
@@ -292,7 +299,7 @@ export class Card {
     const input = this.#good ?? this.#input();
     const stale = this.#good !== undefined && !isLike(this.#good, this.#input());
     this.#show(stale ? [staleNotice(this.#say)] : []);
-    this.#mount(input);
+    void this.#mount(input);
   }
 
   /** @param {WalkawayError} error */

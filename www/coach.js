@@ -1,5 +1,5 @@
 // The coach, loaded when it is first opened: its WebAssembly, its words, its styles, and what draws it.
-import { createBindings } from "walkaway:bindings-coach";
+import { createBindings, stamp } from "walkaway:bindings-coach";
 import ownWasm from "walkaway:wasm-coach";
 import * as table from "walkaway:words-coach";
 import leave from "./coach-leave.css";
@@ -12,7 +12,7 @@ import { keepRecord, recordsOf } from "./journal.js";
 import { makeLoader } from "./loader.js";
 import { dress } from "./styles.js";
 
-export const { load, instantiate, useWasm } = makeLoader(createBindings, ownWasm);
+export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, ownWasm);
 
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
@@ -22,6 +22,8 @@ export class Coach {
   #handle;
   #panics = 0;
   #generation = 0;
+  /** A fresh instance is on its way. */
+  #mounting = false;
   /** @type {Map<string, ReturnType<typeof import("./words.js").makeWords>>} */
   #words = new Map();
 
@@ -37,17 +39,17 @@ export class Coach {
     dress(shadow, common + say + leverage + talks + leave);
   }
 
-  /** Draws what there is now. */
+  /** Draws what there is now; the first time, that is a moment later. @returns {Promise<void> | undefined} */
   draw() {
-    if (this.#panics >= PANICS) return;
+    if (this.#panics >= PANICS || this.#mounting) return undefined;
+    if (!this.#handle) return this.#mount();
     const generation = this.#generation;
-    const input = this.#input();
     try {
-      if (this.#handle) this.#handle.update(input);
-      else this.#mount(input);
+      this.#handle.update(this.#input());
     } catch (error) {
       this.#panicked(generation, error);
     }
+    return undefined;
   }
 
   async destroy() {
@@ -72,12 +74,24 @@ export class Coach {
     return { ...card, now: now(card.today), records: [...own, ...given] };
   }
 
-  /** @param {object} input */
-  #mount(input) {
+  async #mount() {
     const generation = ++this.#generation;
+    this.#mounting = true;
+    try {
+      const bindings = await instantiate(this.module);
+      if (generation === this.#generation) this.#begin(bindings, generation);
+    } catch (error) {
+      this.#panicked(generation, error);
+    } finally {
+      if (generation === this.#generation) this.#mounting = false;
+    }
+  }
+
+  /** @param {import("walkaway:bindings-coach").Bindings} bindings @param {number} generation */
+  #begin(bindings, generation) {
     const place = document.createElement("div");
     this.root.replaceChildren(place);
-    this.#handle = instantiate(this.module).mount_coach(place, input, {
+    this.#handle = bindings.mount_coach(place, this.#input(), {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters, /** @type {string} */ lang) =>
         this.#speech(lang).words(id, parameters),
       parse: (/** @type {string} */ text, /** @type {"money" | "number"} */ kind) => this.#speech().parse(text, kind),
@@ -108,13 +122,14 @@ export class Coach {
     if (generation !== this.#generation) return;
     this.#generation++;
     this.#handle = undefined;
+    this.#mounting = false;
     this.#panics += 1;
     const message = reason instanceof Error ? reason.message : String(reason);
     console.warn("walkaway: the coach failed:", message);
     this.tools.hear("coach-failed", { error: reason, recovered: this.#panics < PANICS });
     queueMicrotask(() => {
       this.root.replaceChildren();
-      if (this.#panics < PANICS) return this.draw();
+      if (this.#panics < PANICS) return void this.draw();
       const note = document.createElement("p");
       note.className = "card coach broken";
       note.setAttribute("role", "alert");

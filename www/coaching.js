@@ -42,7 +42,7 @@ export class Coaching {
     // Only once: a node that is moved loses the focus.
     if (this.#root.parentNode !== this.shadow) this.shadow.append(this.#root);
     const wanted = SECTIONS.some((name) => opened.includes(name));
-    if (this.#coach) return this.#coach.draw();
+    if (this.#coach) return void this.#coach.draw();
     if (wanted && !this.#loading && !this.#error) void this.#load();
     this.#root.replaceChildren(this.#headings(opened));
     if (this.#pressed) this.#focus(this.#pressed);
@@ -68,9 +68,8 @@ export class Coaching {
       const { Coach, load } = await loadCoach();
       const module = await load();
       if (!this.#root.isConnected) return;
-      this.#root.replaceChildren();
       this.#coach = new Coach(this.shadow, this.#root, module, this.tools);
-      this.#coach.draw();
+      await this.#coach.draw();
       if (this.#pressed) setTimeout(() => this.#focus(this.#pressed));
     } catch (error) {
       this.#error = named(error);

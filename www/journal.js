@@ -2,6 +2,7 @@
 // Each record has a place of its own and never changes: two tabs cannot undo each other's, and the same id is the
 // same record. Nothing is taken out. Storage may be forbidden, full, or somebody else's; then nothing is kept.
 
+import { fromText, toText } from "./json.js";
 import { storage } from "./store.js";
 
 /**
@@ -66,7 +67,7 @@ export function keepRecord(record) {
 
 /** All records as the text of a file. */
 export function exportText() {
-  return `${JSON.stringify({ schema: SCHEMA, records: records() }, null, 1)}\n`;
+  return `${toText({ schema: SCHEMA, records: records() }, { indent: " " })}\n`;
 }
 
 /**
@@ -88,7 +89,7 @@ export function importText(text) {
   /** @type {unknown} */
   let file;
   try {
-    file = JSON.parse(text);
+    file = fromText(text);
   } catch {
     return { ...result, error: "not-json" };
   }
@@ -98,7 +99,8 @@ export function importText(text) {
   const place = storage();
   if (!place) return { ...result, error: "no-storage" };
   const now = Date.now();
-  for (const [number, record] of list.entries()) {
+  for (let number = 0; number < list.length; number++) {
+    const record = list[number];
     const why = refusal(record);
     if (why) {
       result.refused++;
@@ -134,7 +136,7 @@ function refusal(record) {
   const { kind, on } = /** @type {Record<string, unknown>} */ (record);
   if (typeof kind !== "string" || !KINDS.includes(kind)) return "no-kind";
   if (typeof on !== "string" || !/^\d{4}-\d\d-\d\d(T|$)/.test(on) || Number.isNaN(Date.parse(on.slice(0, 10)))) return "no-day";
-  if (JSON.stringify(record).length > RECORD_TEXT) return "too-long";
+  if (toText(record).length > RECORD_TEXT) return "too-long";
   return undefined;
 }
 
@@ -144,7 +146,7 @@ function put(place, record, at) {
     const id = idOf(record);
     const key = PREFIX + id;
     if (place.getItem(key) !== null) return "repeated";
-    place.setItem(key, JSON.stringify({ at, record: { ...record, id } }));
+    place.setItem(key, toText({ at, record: { ...record, id } }));
     return "added";
   } catch {
     return "full";
@@ -155,7 +157,7 @@ function put(place, record, at) {
 function idOf(record) {
   const { id } = record;
   if ((typeof id === "string" && id.trim()) || typeof id === "number") return String(id).trim();
-  return `same-${digest(JSON.stringify(Object.entries(record).sort(([a], [b]) => order(a, b))))}`;
+  return `same-${digest(toText(Object.entries(record).sort(([a], [b]) => order(a, b))))}`;
 }
 
 /** Two hashes of 32 bits, which is plenty for telling apart a browser's records. @param {string} text */
@@ -174,7 +176,7 @@ function entryAt(place, key) {
   const found = known.get(key);
   if (found) return found;
   try {
-    const entry = JSON.parse(place.getItem(key) ?? "null");
+    const entry = fromText(place.getItem(key) ?? "null");
     const id = entry?.record?.id;
     if (typeof id !== "string" || PREFIX + id !== key) return undefined;
     known.set(key, entry);

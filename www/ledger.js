@@ -1,4 +1,5 @@
 // What the user did on a card and what became of it: answers and intents. It outlives the instance that draws.
+import { fromText, toText } from "./json.js";
 import { same } from "./plain.js";
 import { answersOf, canKeep, keepAnswers } from "./store.js";
 
@@ -120,7 +121,7 @@ export class Ledger {
   #complete({ intent_id: id, deal_id, record }) {
     const [deal, buyer, owner, currency] = ["name", "buyer", "owner", "currency"].map((key) => at(this.deal, key));
     const known = { deal, buyer, owner, currency };
-    return { schema: "walkaway.record/1", id, deal_id, ...JSON.parse(JSON.stringify(known)), .../** @type {object} */ (record) };
+    return { schema: "walkaway.record/1", id, deal_id, ...fromText(toText(known)), .../** @type {object} */ (record) };
   }
 
   /** The page cannot do it; what happened is then kept here. @param {Intent} intent @returns {{ status: string }} */

@@ -1,5 +1,6 @@
 // One compiled module per page and part, one instance per card.
 import { badStatus, compileFailed, fetchFailed, WalkawayError } from "./errors.js";
+import { lacking } from "./support.js";
 
 /**
  * Where the WebAssembly comes from: an address, an answer, bytes, a compiled module, or a function that gives one.
@@ -10,10 +11,11 @@ import { badStatus, compileFailed, fetchFailed, WalkawayError } from "./errors.j
 /**
  * Loads a part's WebAssembly.
  * @template Bindings
- * @param {(module: WebAssembly.Module) => Bindings} createBindings
+ * @param {(module: WebAssembly.Module) => Promise<Bindings>} createBindings
+ * @param {string} stamp what the build wrote into script and WebAssembly alike
  * @param {WasmSource} source
  */
-export function makeLoader(createBindings, source) {
+export function makeLoader(createBindings, stamp, source) {
   /** @type {Promise<WebAssembly.Module> | undefined} */
   let compiled;
   return {
@@ -25,7 +27,7 @@ export function makeLoader(createBindings, source) {
     /** The compiled module; the same for everybody, and tried afresh after a failure. */
     load() {
       if (!compiled) {
-        const attempt = compile(source);
+        const attempt = compile(source, stamp);
         compiled = attempt;
         attempt.catch(() => {
           if (compiled === attempt) compiled = undefined;
@@ -33,10 +35,10 @@ export function makeLoader(createBindings, source) {
       }
       return compiled;
     },
-    /** A fresh instance, with memory of its own. @param {WebAssembly.Module} module @returns {Bindings} */
-    instantiate(module) {
+    /** A fresh instance, with memory of its own. @param {WebAssembly.Module} module @returns {Promise<Bindings>} */
+    async instantiate(module) {
       try {
-        return createBindings(module);
+        return await createBindings(module);
       } catch (cause) {
         throw compileFailed(cause, "the WebAssembly module");
       }
@@ -44,11 +46,21 @@ export function makeLoader(createBindings, source) {
   };
 }
 
-/** @param {WasmSource} source */
-async function compile(source) {
-  if (typeof WebAssembly !== "object" || typeof WebAssembly.compile !== "function") {
-    throw new WalkawayError("unsupported", "this browser has no WebAssembly, or it is switched off");
+/** @param {WasmSource} source @param {string} stamp */
+async function compile(source, stamp) {
+  const without = lacking();
+  if (without) throw new WalkawayError("unsupported", `this browser is too old, or lacks it for another reason: ${without}`);
+  const module = await compileSource(source);
+  const [section = new ArrayBuffer(0)] = WebAssembly.Module.customSections(module, "walkaway");
+  const found = new TextDecoder().decode(section);
+  if (found !== stamp) {
+    throw new WalkawayError("version", `the script is of build ${stamp}, its WebAssembly of ${found || "another project"}`);
   }
+  return module;
+}
+
+/** @param {WasmSource} source @returns {Promise<WebAssembly.Module>} */
+async function compileSource(source) {
   /** @type {Wasm} */
   let wasm;
   try {
@@ -87,10 +99,12 @@ async function compileAnswer(answer, address) {
   // Streaming insists on the MIME type, and servers often have another one for .wasm; the bytes are what counts.
   const type = answer.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
   if (type === "application/wasm" && typeof WebAssembly.compileStreaming === "function") {
+    const copy = answer.clone();
     try {
       return await WebAssembly.compileStreaming(answer);
-    } catch (cause) {
-      throw cause instanceof TypeError ? fetchFailed(cause, address) : compileFailed(cause, address);
+    } catch {
+      // Why, only the bytes tell.
+      answer = copy;
     }
   }
   /** @type {ArrayBuffer} */
@@ -108,7 +122,7 @@ async function compileBytes(bytes, address) {
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
-    throw compileFailed(cause, address);
+    throw compileFailed(cause, address, ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes));
   }
 }
 

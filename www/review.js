@@ -215,6 +215,6 @@ export function configureReview({ wasm }) {
 export async function review(records, options = {}) {
   const { today, currency = null, fiscalStart = null, quarterOf = null, owner = null } = options;
   const asked = { currency, fiscal_start: fiscalStart, quarter_of: quarterOf, owner };
-  const answer = instantiate(await load()).review(copied(records, undefined), asked, today || dayHere());
+  const answer = (await instantiate(await load())).review(copied(records, undefined), asked, today || dayHere());
   return /** @type {import("./types/review.js").Review} */ (answer);
 }

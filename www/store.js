@@ -1,6 +1,8 @@
 // What this browser remembers: answers that no host saves, by deal, and which sections the user left open.
 // Storage may be forbidden, full, or somebody else's; then the card says that nothing is kept.
 
+import { fromText, toText } from "./json.js";
+
 const PREFIX = "walkaway/1/";
 
 /** This browser's storage, when it can be written. @returns {Storage | undefined} */
@@ -24,7 +26,7 @@ export function canKeep() {
 /** @param {string} key @returns {unknown} */
 function recall(key) {
   try {
-    return JSON.parse(storage()?.getItem(PREFIX + key) ?? "null");
+    return fromText(storage()?.getItem(PREFIX + key) ?? "null");
   } catch {
     return null;
   }
@@ -34,7 +36,7 @@ function recall(key) {
 function keep(key, value) {
   try {
     if (value === undefined) storage()?.removeItem(PREFIX + key);
-    else storage()?.setItem(PREFIX + key, JSON.stringify(value));
+    else storage()?.setItem(PREFIX + key, toText(value));
     return canKeep();
   } catch {
     return false;

@@ -2,6 +2,7 @@
 // sentences. Numbers stay decimal text up to Intl: never through binary floating point.
 
 import * as own from "walkaway:words-card";
+import { toText } from "./json.js";
 
 /** Messages as pkg-scripts/lib/words.mjs writes them. @typedef {{ ids: string, texts: Record<"es" | "en", string> }} Table */
 
@@ -61,7 +62,7 @@ export function makeWords(lang, locale, more) {
    * @param {string} digits @param {Intl.NumberFormatOptions} [options]
    */
   const write = (digits, options = { maximumFractionDigits: 8 }) => {
-    const key = JSON.stringify(options);
+    const key = toText(options);
     let made = formats.get(key);
     if (!made) formats.set(key, (made = new Intl.NumberFormat(place, options)));
     return made.format(/** @type {any} */ (digits));

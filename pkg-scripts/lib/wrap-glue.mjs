@@ -3,8 +3,8 @@
 // written for, the build fails instead of shipping something untried.
 import { Stop } from "./run.mjs";
 
-/** @param {string} glue */
-export function wrapGlue(glue) {
+/** @param {string} glue @param {string} [stamp] which build it is of */
+export function wrapGlue(glue, stamp = "") {
   const begin = `let wasm_bindgen = (function(exports) {
     let script_src;
     if (typeof document !== 'undefined' && document.currentScript !== null) {
@@ -25,12 +25,20 @@ export function wrapGlue(glue) {
   for (const word of ["eval(", "new Function", "script_src", "document.currentScript"]) {
     if (body.includes(word)) throw new Stop(`wasm-bindgen's glue has a ${word}, which a strict policy forbids`);
   }
-  return `export function createBindings(module) {
+  return `export const stamp = ${JSON.stringify(stamp)};
+export async function createBindings(module) {
     const exports = { __proto__: null };
 ${body}
-    const instance = new WebAssembly.Instance(module, __wbg_get_imports());
+    const instance = await WebAssembly.instantiate(module, __wbg_get_imports());
     __wbg_finalize_init(instance, module);
     return exports;
 }
 `;
+}
+
+/** The wasm with a section of our own that says which script it belongs to. @param {Uint8Array} wasm @param {string} stamp */
+export function stamped(wasm, stamp) {
+  const name = "walkaway";
+  const content = [name.length, ...Buffer.from(name), ...Buffer.from(stamp)];
+  return Buffer.concat([wasm, Buffer.from([0, content.length, ...content])]);
 }

@@ -10,6 +10,7 @@
 import { say } from "./auto-words.js";
 import { mistakeText, problemText } from "./map-words.js";
 import { mapRecord, walk } from "./map.js";
+import { fromText } from "../json.js";
 import { dress } from "../styles.js";
 
 /** @typedef {import("./auto-words.js").Lang} Lang */
@@ -447,7 +448,7 @@ async function fetched(address, cache) {
 /** @param {string} text @returns {unknown} */
 function parsed(text) {
   try {
-    return JSON.parse(text);
+    return fromText(text);
   } catch {
     // A page for signing in, mostly: the beginning tells.
     throw new Unusable("not-json", { found: text.trim().slice(0, 60) });
