@@ -11,7 +11,7 @@ declare module "walkaway:bindings-card" {
     free(): void;
   }
   export const stamp: string;
-  export function createBindings(module: WebAssembly.Module): Promise<Bindings>;
+  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page): Promise<Bindings>;
 }
 
 declare module "walkaway:bindings-coach" {
@@ -30,7 +30,7 @@ declare module "walkaway:bindings-coach" {
     free(): void;
   }
   export const stamp: string;
-  export function createBindings(module: WebAssembly.Module): Promise<Bindings>;
+  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page): Promise<Bindings>;
 }
 
 declare module "walkaway:bindings-review" {
@@ -45,7 +45,7 @@ declare module "walkaway:bindings-review" {
     free(): void;
   }
   export const stamp: string;
-  export function createBindings(module: WebAssembly.Module): Promise<Bindings>;
+  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page): Promise<Bindings>;
 }
 
 declare module "walkaway:wasm-card" {

@@ -193,5 +193,5 @@ function order(a, b) {
 
 /** The page and other scripts on it may show records. */
 function tell() {
-  globalThis.dispatchEvent?.(new Event(NEWS));
+  globalThis.dispatchEvent?.(new CustomEvent(NEWS));
 }

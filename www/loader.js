@@ -1,5 +1,6 @@
 // One compiled module per page and part, one instance per card.
 import { badStatus, compileFailed, fetchFailed, WalkawayError } from "./errors.js";
+import { page } from "./page.js";
 import { lacking } from "./support.js";
 
 /**
@@ -11,7 +12,7 @@ import { lacking } from "./support.js";
 /**
  * Loads a part's WebAssembly.
  * @template Bindings
- * @param {(module: WebAssembly.Module) => Promise<Bindings>} createBindings
+ * @param {(module: WebAssembly.Module, own: typeof page) => Promise<Bindings>} createBindings
  * @param {string} stamp what the build wrote into script and WebAssembly alike
  * @param {WasmSource} source
  */
@@ -38,7 +39,7 @@ export function makeLoader(createBindings, stamp, source) {
     /** A fresh instance, with memory of its own. @param {WebAssembly.Module} module @returns {Promise<Bindings>} */
     async instantiate(module) {
       try {
-        return await createBindings(module);
+        return await createBindings(module, page);
       } catch (cause) {
         throw compileFailed(cause, "the WebAssembly module");
       }

@@ -23,7 +23,7 @@ export function lacking() {
 function canConstruct() {
   try {
     new CSSStyleSheet().replaceSync("");
-    return "adoptedStyleSheets" in Document.prototype;
+    return "adoptedStyleSheets" in document;
   } catch {
     return false;
   }

@@ -2,7 +2,7 @@
 // sentences. Numbers stay decimal text up to Intl: never through binary floating point.
 
 import * as own from "walkaway:words-card";
-import { toText } from "./json.js";
+import { bare, toText } from "./json.js";
 
 /** Messages as pkg-scripts/lib/words.mjs writes them. @typedef {{ ids: string, texts: Record<"es" | "en", string> }} Table */
 
@@ -21,7 +21,7 @@ const read = new Map();
 
 /** The messages of a table in a language, by id. @param {Table} table @param {"es" | "en"} language */
 function messagesOf(table, language) {
-  const known = read.get(table) ?? {};
+  const known = read.get(table) ?? bare(/** @type {Record<string, Map<string, string>>} */ ({}));
   read.set(table, known);
   if (!known[language]) {
     // Names that begin alike share a line.
@@ -64,7 +64,7 @@ export function makeWords(lang, locale, more) {
   const write = (digits, options = { maximumFractionDigits: 8 }) => {
     const key = toText(options);
     let made = formats.get(key);
-    if (!made) formats.set(key, (made = new Intl.NumberFormat(place, options)));
+    if (!made) formats.set(key, (made = new Intl.NumberFormat(place, bare(options))));
     return made.format(/** @type {any} */ (digits));
   };
 
@@ -72,7 +72,7 @@ export function makeWords(lang, locale, more) {
   const money = ({ amount, currency }) => {
     const style = /** @type {const} */ ("currency");
     try {
-      const cents = new Intl.NumberFormat(place, { style, currency }).resolvedOptions().maximumFractionDigits ?? 2;
+      const cents = new Intl.NumberFormat(place, bare({ style, currency })).resolvedOptions().maximumFractionDigits ?? 2;
       const shown = cut(amount, cents);
       const digits = fraction(shown) && Math.max(cents, fraction(shown));
       return write(shown, { style, currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -85,7 +85,7 @@ export function makeWords(lang, locale, more) {
   const date = (text) => {
     const time = Date.parse(`${text}T00:00:00Z`);
     const style = /** @type {const} */ ({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-    return Number.isNaN(time) ? text : new Intl.DateTimeFormat(place, style).format(time);
+    return Number.isNaN(time) ? text : new Intl.DateTimeFormat(place, bare(style)).format(time);
   };
 
   /** One of our own names; inside a sentence in lower case. @param {string} id @param {boolean} inside */
@@ -96,6 +96,7 @@ export function makeWords(lang, locale, more) {
 
   /** @param {{ message: string, es?: string | null, en?: string | null }} label @param {boolean} inside */
   const label = (label, inside) => {
+    label = bare(label);
     const { message, es, en } = label;
     return label[language] || (messages.has(message) ? name(message, inside) : es || en || readable(message));
   };
@@ -103,7 +104,7 @@ export function makeWords(lang, locale, more) {
   /** The id of something that nobody named: `option-AR`, `field-size-band`. @param {string} message */
   const readable = (message) => {
     const id = message.slice(message.indexOf("-") + 1);
-    if (/^[A-Z]{2}$/.test(id)) return new Intl.DisplayNames(place, { type: "region" }).of(id) ?? id;
+    if (/^[A-Z]{2}$/.test(id)) return new Intl.DisplayNames(place, bare({ type: "region" })).of(id) ?? id;
     return id.charAt(0).toLocaleUpperCase(place) + id.slice(1).replace(/[-_]+/g, " ");
   };
 
@@ -115,22 +116,23 @@ export function makeWords(lang, locale, more) {
    */
   const shown = (value, inside, type) => {
     if (value === null || typeof value !== "object") return String(value ?? "");
-    if ("money" in value) return money(value.money);
-    if ("number" in value) return write(value.number);
-    if ("share" in value) return write(value.share, { style: "percent", maximumFractionDigits: 2 });
-    if ("text" in value) return value.text === NOBODY ? words("contact-default") : value.text;
-    if ("message" in value) return name(value.message, inside);
-    if ("label" in value) return label(value.label, inside);
-    if ("day" in value) return date(value.day);
-    if ("quantity" in value) return words(`quantity-${value.quantity.unit.replaceAll("_", "-")}`, { number: value.quantity });
-    if ("between" in value) {
-      const { least, most } = value.between;
+    const has = (/** @type {string} */ kind) => Object.hasOwn(value, kind);
+    if (has("money")) return money(value.money);
+    if (has("number")) return write(value.number);
+    if (has("share")) return write(value.share, { style: "percent", maximumFractionDigits: 2 });
+    if (has("text")) return value.text === NOBODY ? words("contact-default") : value.text;
+    if (has("message")) return name(value.message, inside);
+    if (has("label")) return label(value.label, inside);
+    if (has("day")) return date(value.day);
+    if (has("quantity")) return words(`quantity-${value.quantity.unit.replaceAll("_", "-")}`, { number: value.quantity });
+    if (has("between")) {
+      const { least, most } = bare(value.between);
       if (!least && !most) return "";
       return words(`range-${!most ? "least" : least ? "both" : "most"}`, { least, most });
     }
-    if ("list" in value) {
+    if (has("list")) {
       const items = value.list.map((/** @type {any} */ item, /** @type {number} */ at) => shown(item, inside || at > 0, type));
-      return new Intl.ListFormat(place, { type }).format(items);
+      return new Intl.ListFormat(place, bare({ type })).format(items);
     }
     return "";
   };

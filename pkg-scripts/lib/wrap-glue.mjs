@@ -1,6 +1,7 @@
 // wasm-bindgen's script for pages (no-modules) turned into a factory: each call gives bindings of their own,
 // for an instance of its own. Only its beginning and its end are replaced; when they are not what this was
 // written for, the build fails instead of shipping something untried.
+import { page } from "../../www/page.js";
 import { Stop } from "./run.mjs";
 
 /** @param {string} glue @param {string} [stamp] which build it is of */
@@ -18,7 +19,10 @@ export function wrapGlue(glue, stamp = "") {
   if (!glue.startsWith(begin)) throw new Stop("wasm-bindgen's glue begins otherwise than expected");
   if (!glue.endsWith(end)) throw new Stop("wasm-bindgen's glue ends otherwise than expected");
   if (from < 0) throw new Stop("wasm-bindgen's glue loads otherwise than expected");
-  const body = glue.slice(begin.length, from);
+  const body = glue.slice(begin.length, from).replace(/\b(arg\d+) instanceof (\w+)/g, (_, value, kind) => {
+    if (!Object.hasOwn(page.is, kind)) throw new Stop(`wasm-bindgen's glue asks for instances of ${kind}, which www/page.js does not know`);
+    return `is.${kind}(${value})`;
+  });
   for (const word of ["__wbg_get_imports", "__wbg_finalize_init"]) {
     if (!body.includes(`function ${word}(`)) throw new Stop(`wasm-bindgen's glue has no ${word}`);
   }
@@ -26,7 +30,7 @@ export function wrapGlue(glue, stamp = "") {
     if (body.includes(word)) throw new Stop(`wasm-bindgen's glue has a ${word}, which a strict policy forbids`);
   }
   return `export const stamp = ${JSON.stringify(stamp)};
-export async function createBindings(module) {
+export async function createBindings(module, { JSON, is }) {
     const exports = { __proto__: null };
 ${body}
     const instance = await WebAssembly.instantiate(module, __wbg_get_imports());

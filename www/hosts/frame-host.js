@@ -1,6 +1,6 @@
 // On the deal page: puts the card into an iframe of another origin and talks to it. The same options, events and handle
 // as `mount`; importing it does nothing.
-import { toText } from "../json.js";
+import { bare, toText } from "../json.js";
 import { Channel, isObject, TooLarge, UnknownMethod, VERSION } from "./frame-protocol.js";
 import { isReason, noticeOf, textsIn } from "./frame-words.js";
 
@@ -130,7 +130,7 @@ class FrameHost {
     if (location.origin === "null") throw new Error("this page has no origin of its own, so no frame can know it");
     this.#iframe = iframe;
     this.#target = target;
-    this.#options = { ...options };
+    this.#options = bare(options);
     this.#address = address;
     this.#origin = isOpaque(iframe, options, target) ? "null" : address.origin;
     if (target) this.#prepare();
@@ -145,7 +145,7 @@ class FrameHost {
   /** @param {Partial<FrameOptions>} options */
   update(options) {
     if (this.state === "destroyed") return;
-    this.#options = { ...this.#options, ...options };
+    this.#options = bare({ ...this.#options, ...options });
     // A smaller deal may well be shown.
     if (this.#failure === "too-large") this.retry();
     else if (this.#channel) this.#send();

@@ -1,7 +1,7 @@
 // What both ends of the frame's port speak: JSON-RPC 2.0 as text, one message each. As text, so that nothing but JSON can
 // come through and its size is known before anything is made of it.
 
-import { fromText, toText } from "../json.js";
+import { bare, fromText, toText } from "../json.js";
 
 /** Version of the handshake and of the messages. */
 export const VERSION = 1;
@@ -47,7 +47,7 @@ export function decode(data) {
     return undefined;
   }
   if (!isObject(message) || message.jsonrpc !== "2.0") return undefined;
-  const { method, params = {}, id, result, error } = message;
+  const { method, params = {}, id, result, error } = bare(message);
   if (id !== undefined && !Number.isSafeInteger(id)) return undefined;
   if (method !== undefined) return typeof method === "string" && isObject(params) ? { method, params, id } : undefined;
   if (id === undefined) return undefined;
