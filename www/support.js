@@ -32,7 +32,8 @@ function canConstruct() {
 /** Whether the page's policy forbids WebAssembly: then not even the smallest module is made, in every browser. */
 export function forbidden() {
   try {
-    return !new WebAssembly.Module(new Uint8Array(EMPTY));
+    // Some refuse the module, others only what is made of it.
+    return !new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(EMPTY)));
   } catch {
     return true;
   }

@@ -69,7 +69,7 @@ class Frame {
       const list = await allowList();
       if (!allows(list, this.#page)) throw new Locked("origin-not-allowed", [this.#page]);
       // Who frames the page that frames us sees and covers what it sees and covers.
-      const strangers = above().filter((origin) => !allows(list, origin));
+      const strangers = above().filter((origin) => origin !== "null" && !allows(list, origin));
       if (strangers.length > 0) throw new Locked("stranger-above", strangers);
       this.#allowed = true;
       const port = await this.#handshake();
@@ -279,9 +279,13 @@ function above() {
   return found;
 }
 
-/** Firefox names nobody above the page that frames us. */
+/**
+ * Whether there are pages further up that the browser does not name: it has no list of them, or they have hidden
+ * themselves. Who the page is that frames us, the handshake finds out.
+ */
 function isSomebodyUnknownAbove() {
-  return !location.ancestorOrigins && window.parent !== window.top;
+  if (window.parent === window.top) return false;
+  return !location.ancestorOrigins || above().slice(1).includes("null");
 }
 
 /** Always as it is now, for a page that was taken off the list has to be out; never from elsewhere. @param {string} name */
