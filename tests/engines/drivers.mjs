@@ -98,5 +98,9 @@ async function webkit() {
   }
 }
 
-/** @type {Record<string, () => Promise<Engine>>} */
-export const ENGINES = { Chromium: () => played("chromium"), Firefox: () => played("firefox"), WebKit: webkit };
+/** All of them, or those that $ENGINES names. @type {Record<string, () => Promise<Engine>>} */
+export const ENGINES = Object.fromEntries(
+  /** @type {[string, () => Promise<Engine>][]} */ ([["Chromium", () => played("chromium")], ["Firefox", () => played("firefox")], ["WebKit", webkit]]).filter(
+    ([name]) => !process.env.ENGINES || process.env.ENGINES.split(" ").includes(name),
+  ),
+);
