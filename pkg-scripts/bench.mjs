@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname } from "node:path";
-import { launch } from "./lib/chromium.mjs";
+import { launch } from "./lib/engines.mjs";
 import { at, main, Stop } from "./lib/run.mjs";
 import { sizeOf, sum, table } from "./lib/sizes.mjs";
 import { STRICT_POLICY } from "./serve.mjs";
@@ -32,7 +32,7 @@ await main(async () => {
   const { deals } = JSON.parse(readFileSync(at("www", "demo", "deals.json"), "utf8"));
   const fair = FAIR.map((key) => deals.find((/** @type {any} */ each) => each.key === key));
   const server = await serve(await pages(fair[0].deal));
-  const browser = await launch();
+  const browser = await launch([], "chromium");
   try {
     console.log(`${browser.browserType().name()} ${browser.version()}, Node ${process.version}\n`);
     await assessing(browser, server.url, fair);

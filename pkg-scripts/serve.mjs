@@ -40,10 +40,24 @@ const OPEN = ["dist", "www", "tests"].map((name) => at(name) + sep);
  * @property {(path: string) => Answer | undefined} [override] other answers than the file, for some paths
  */
 
+/** The path that is asked for; nothing when it is none, such as `/%` or one with a zero byte. @param {string} address */
+function pathOf(address) {
+  try {
+    const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
+    return path.includes("\0") ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param {Options} [options] @returns {Promise<{ url: string, options: Options, close: () => Promise<void> }>} */
 export function serve(options = {}) {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const path = pathOf(request.url ?? "/");
+    if (path === undefined) {
+      response.writeHead(400, { "Content-Type": "text/plain" }).end("that is no address");
+      return;
+    }
     const other = options.override?.(path);
     if (other?.hangUp) {
       request.socket.destroy();
@@ -67,7 +81,8 @@ export function serve(options = {}) {
       return;
     }
     response.writeHead(200, { ...headers, "Content-Type": type });
-    createReadStream(file).pipe(response);
+    // Gone or unreadable by now: the answer ends, the server does not.
+    createReadStream(file).on("error", () => response.destroy()).pipe(response);
   });
   return new Promise((done, fail) => {
     server.on("error", fail);

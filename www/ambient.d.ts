@@ -10,7 +10,8 @@ declare module "walkaway:bindings-card" {
     destroy(): void;
     free(): void;
   }
-  export function createBindings(module: WebAssembly.Module, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Bindings;
+  export const stamp: string;
+  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
 }
 
 declare module "walkaway:bindings-coach" {
@@ -28,7 +29,8 @@ declare module "walkaway:bindings-coach" {
     destroy(): void;
     free(): void;
   }
-  export function createBindings(module: WebAssembly.Module, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Bindings;
+  export const stamp: string;
+  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
 }
 
 declare module "walkaway:bindings-review" {
@@ -42,7 +44,8 @@ declare module "walkaway:bindings-review" {
     destroy(): void;
     free(): void;
   }
-  export function createBindings(module: WebAssembly.Module, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Bindings;
+  export const stamp: string;
+  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
 }
 
 declare module "walkaway:wasm-card" {

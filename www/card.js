@@ -7,6 +7,7 @@ import look from "./card.css";
 import { Coaching } from "./coaching.js";
 import { WalkawayError } from "./errors.js";
 import { dayHere, languageOf, regionally } from "./here.js";
+import { bare } from "./json.js";
 import { Ledger } from "./ledger.js";
 import { instantiate, load } from "./module.js";
 import { watchTime } from "./moment.js";
@@ -111,10 +112,11 @@ export class Card {
   /** Takes new values for some options and draws them. @param {Options} options */
   set(options) {
     if (this.state === "destroyed") return;
+    options = bare(options);
     for (const name of Object.keys(options)) {
       if (!OPTIONS.includes(name)) console.warn(`walkaway: there is no option "${name}"; there are ${OPTIONS.join(", ")}`);
     }
-    const { lang, locale, today } = { ...this.#settings, ...options };
+    const { lang, locale, today } = bare({ ...this.#settings, ...options });
     this.#settings = { lang, locale, today };
     const { deal, policy, host, place, answers, theme } = options;
     const [dealBefore, policyBefore] = [this.#deal, this.#policy];
@@ -192,10 +194,12 @@ export class Card {
     // Another document takes a card in without its styles.
     if (this.#shadow) dress(this.#shadow, LOOK);
     const input = this.#input();
-    if (!this.#instance) return this.#mount(input);
+    if (!this.#instance) return void this.#mount();
     const { handle, generation } = this.#instance;
+    // Its first drawing is on the way, and will be of what there is then.
+    if (!handle) return;
     try {
-      handle?.update(input);
+      handle.update(input);
     } catch (error) {
       this.#panicked(generation, error);
       return;
@@ -203,8 +207,8 @@ export class Card {
     this.#settle(generation, input);
   }
 
-  /** A fresh instance in a fresh root. @param {{ record: string }} input */
-  #mount(input) {
+  /** A fresh instance in a fresh root. @param {{ record: string }} [good] draws this; otherwise what there is by then */
+  async #mount(good) {
     if (!this.#module || !this.#shadow) return;
     const generation = ++this.#generation;
     const root = document.createElement("div");
@@ -220,11 +224,17 @@ export class Card {
     /** @type {Bindings} */
     let bindings;
     try {
-      bindings = instantiate(this.#module, screen.around);
+      // Never at once: browsers refuse to make a large instance while the page waits.
+      bindings = await instantiate(this.#module, screen.around);
     } catch (error) {
-      this.#fail(asNamed(error));
+      if (this.#isCurrent(generation)) this.#fail(asNamed(error));
       return;
     }
+    if (!this.#isCurrent(generation)) {
+      screen.end();
+      return root.remove();
+    }
+    const input = good ?? this.#input();
     try {
       instance.handle = bindings.mount(root, input, this.#functions(generation));
     } catch (error) {
@@ -343,7 +353,7 @@ export class Card {
     const input = this.#good?.record === now.record ? this.#good : now;
     const stale = !isLike(input, now);
     this.#show(stale ? [staleNotice(this.#say)] : []);
-    this.#mount(input);
+    void this.#mount(input);
   }
 
   /** @param {WalkawayError} error */

@@ -1,5 +1,5 @@
 // The coach, loaded when it is first opened: its WebAssembly, its words, its styles, and what draws it.
-import { createBindings } from "walkaway:bindings-coach";
+import { createBindings, stamp } from "walkaway:bindings-coach";
 import ownWasm from "walkaway:wasm-coach";
 import * as table from "walkaway:words-coach";
 import leave from "./coach-leave.css";
@@ -14,7 +14,7 @@ import { makeLoader } from "./loader.js";
 import { Screen } from "./screen.js";
 import { dress } from "./styles.js";
 
-export const { load, instantiate, useWasm } = makeLoader(createBindings, ownWasm);
+export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, ownWasm);
 
 const LOOK = common + say + leverage + talks + leave;
 /** After so many panics in a row another instance would not help. */
@@ -27,6 +27,8 @@ export class Coach {
   #screen;
   #panics = 0;
   #generation = 0;
+  /** A fresh instance is on its way. */
+  #mounting = false;
   /** @type {Map<string, ReturnType<typeof import("./words.js").makeWords>>} */
   #words = new Map();
 
@@ -44,18 +46,18 @@ export class Coach {
     this.unwatch = watch(() => this.draw());
   }
 
-  /** Draws what there is now. */
+  /** Draws what there is now; the first time, that is a moment later. @returns {Promise<void> | undefined} */
   draw() {
-    if (this.#panics >= PANICS) return;
+    if (this.#panics >= PANICS || this.#mounting) return undefined;
     dress(this.shadow, LOOK);
+    if (!this.#handle) return this.#mount();
     const generation = this.#generation;
-    const input = this.#input();
     try {
-      if (this.#handle) this.#handle.update(input);
-      else this.#mount(input);
+      this.#handle.update(this.#input());
     } catch (error) {
       this.#panicked(generation, error);
     }
+    return undefined;
   }
 
   async destroy() {
@@ -82,13 +84,27 @@ export class Coach {
     return { ...card, now: now(card.today), records: [...own, ...given], older: whose ? olderOf(whose) : [] };
   }
 
-  /** @param {object} input */
-  #mount(input) {
+  async #mount() {
     const generation = ++this.#generation;
+    this.#mounting = true;
     const place = document.createElement("div");
     this.root.replaceChildren(place);
-    this.#screen = new Screen(place, { lost: (error) => this.#panicked(generation, error) });
-    this.#handle = instantiate(this.module, this.#screen.around).mount_coach(place, input, {
+    const screen = new Screen(place, { lost: (error) => this.#panicked(generation, error) });
+    try {
+      const bindings = await instantiate(this.module, screen.around);
+      if (generation !== this.#generation) return screen.end();
+      this.#screen = screen;
+      this.#begin(bindings, place, generation);
+    } catch (error) {
+      this.#panicked(generation, error);
+    } finally {
+      if (generation === this.#generation) this.#mounting = false;
+    }
+  }
+
+  /** @param {import("walkaway:bindings-coach").Bindings} bindings @param {HTMLElement} place @param {number} generation */
+  #begin(bindings, place, generation) {
+    this.#handle = bindings.mount_coach(place, this.#input(), {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters, /** @type {string} */ lang) =>
         this.#speech(lang).words(id, parameters),
       parse: (/** @type {Parameters<ReturnType<import("./coaching.js").Tools["makeWords"]>["parse"]>} */ ...typed) => this.#speech().parse(...typed),
@@ -122,13 +138,14 @@ export class Coach {
     this.#generation++;
     this.#handle = undefined;
     this.#screen?.end();
+    this.#mounting = false;
     this.#panics += 1;
     const message = reason instanceof Error ? reason.message : String(reason);
     console.warn("walkaway: the coach failed:", message);
     this.tools.hear("coach-failed", { error: reason, recovered: this.#panics < PANICS });
     queueMicrotask(() => {
       this.root.replaceChildren();
-      if (this.#panics < PANICS) return this.draw();
+      if (this.#panics < PANICS) return void this.draw();
       const note = document.createElement("p");
       note.className = "card coach broken";
       note.setAttribute("role", "alert");

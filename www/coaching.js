@@ -44,7 +44,7 @@ export class Coaching {
     // Only once: a node that is moved loses the focus.
     if (this.#root.parentNode !== this.shadow) this.shadow.append(this.#root);
     const wanted = SECTIONS.some((name) => opened.includes(name));
-    if (this.#coach) return this.#coach.draw();
+    if (this.#coach) return void this.#coach.draw();
     if (wanted && !this.#loading && !this.#error) void this.#load();
     this.#root.replaceChildren(this.#headings(opened, judged));
     if (this.#pressed) this.#focus(this.#pressed);
@@ -78,7 +78,7 @@ export class Coaching {
       if (this.#over) return;
       this.#root.replaceChildren();
       this.#coach = new Coach(this.shadow, this.#root, module, this.tools);
-      this.#coach.draw();
+      await this.#coach.draw();
       if (this.#pressed) setTimeout(() => this.#focus(this.#pressed));
     } catch (error) {
       if (this.#over) return;

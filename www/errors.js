@@ -1,14 +1,17 @@
 // Everything that can go wrong on the way to a card, by name.
+import { flawOf, forbidden, lacking } from "./support.js";
 
 /**
  * - `csp`: the page's Content-Security-Policy forbids it; `directive` is what to add
  * - `network`: the .wasm file could not be fetched
  * - `not-found`: the server has no such file, or may not give it
  * - `not-wasm`: what came is no WebAssembly, typically the page's own HTML
+ * - `damaged`: it is WebAssembly, but not all of it came, or not as it was sent
+ * - `version`: the script and its WebAssembly are of different versions
  * - `unsupported`: this browser is too old, or WebAssembly is switched off
  * - `panic`: the card itself failed, twice in a row
  * - `config`: `configure` or `mount` was given something that cannot be used
- * @typedef {"csp" | "network" | "not-found" | "not-wasm" | "unsupported" | "panic" | "config"} Code
+ * @typedef {"csp" | "network" | "not-found" | "not-wasm" | "damaged" | "version" | "unsupported" | "panic" | "config"} Code
  */
 
 export class WalkawayError extends Error {
@@ -30,7 +33,7 @@ export class WalkawayError extends Error {
 
 /** Whether trying again may help without anybody changing anything first. @param {Code} code */
 export function worthRetrying(code) {
-  return code === "network" || code === "not-found" || code === "not-wasm" || code === "panic";
+  return code === "network" || code === "not-found" || code === "not-wasm" || code === "damaged" || code === "panic";
 }
 
 /** A failed `fetch`, which itself never says why. @param {unknown} cause @param {string} address @param {string} [blocked] */
@@ -48,21 +51,24 @@ export function badStatus(status, address) {
   return new WalkawayError(code, `${address} answers ${status}`, { address });
 }
 
-/** A compilation that failed, by what browsers say about it. @param {unknown} cause @param {string} address */
-export function compileFailed(cause, address) {
+/**
+ * A module that could not be compiled. Told apart by what happened, for each browser says it in other words: by what
+ * the page's policy forbids, by the bytes that came, and by what this browser knows of WebAssembly.
+ * @param {unknown} cause @param {string} address @param {Uint8Array} [bytes] what came
+ */
+export function compileFailed(cause, address, bytes) {
   if (cause instanceof WalkawayError) return cause;
-  const said = cause instanceof Error ? cause.message : String(cause);
-  // Chromium: "...Content Security Policy directive...", Firefox: "call to WebAssembly.compile() blocked by CSP",
-  // WebKit: "Refused to create a WebAssembly object because 'unsafe-eval' or 'wasm-unsafe-eval' is not allowed...".
-  if (/content security policy|blocked by csp|unsafe-eval|disallowed by embedder/i.test(said)) {
+  const more = { cause, address };
+  const flaw = bytes && flawOf(bytes);
+  if (flaw === "other") return new WalkawayError("not-wasm", `${address} is not WebAssembly`, more);
+  if (forbidden()) {
     const directive = "script-src 'self' 'wasm-unsafe-eval'";
-    return new WalkawayError("csp", `the page's Content-Security-Policy lacks: ${directive}`, { cause, directive, address });
+    return new WalkawayError("csp", `the page's Content-Security-Policy lacks: ${directive}`, { ...more, directive });
   }
-  // Chromium and Firefox name the four bytes or the magic number, WebKit says that it "doesn't parse".
-  if (/magic|doesn't start with|doesn't parse|unexpected end|4 bytes|empty|BufferSource argument/i.test(said)) {
-    return new WalkawayError("not-wasm", `${address} is not WebAssembly`, { cause, address });
-  }
-  return new WalkawayError("unsupported", `this browser cannot run ${address}: ${said}`, { cause, address });
+  const said = cause instanceof Error ? cause.message : String(cause);
+  if (flaw === "cut") return new WalkawayError("damaged", `${address} ends after ${bytes?.length} bytes, before its end`, more);
+  if (flaw === "later" || lacking()) return new WalkawayError("unsupported", `this browser cannot run ${address}: ${said}`, more);
+  return new WalkawayError("damaged", `${address} is damaged: ${said}`, more);
 }
 
 /** How a Content-Security-Policy names the place of a file. @param {string} address */

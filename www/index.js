@@ -1,5 +1,6 @@
 // Everything a page may use. Importing it does nothing, on a server neither.
 import { WalkawayError } from "./errors.js";
+import { fromText } from "./json.js";
 import { loadCoach, useCoachWasm, useWasm } from "./module.js";
 import { plain } from "./plain.js";
 
@@ -54,7 +55,7 @@ export function configure(settings) {
 /** @returns {Promise<Rules>} */
 export async function rules() {
   const { instantiate, load } = await loadCoach();
-  const bindings = instantiate(await load());
+  const bindings = await instantiate(await load());
   /** @type {unknown} */
   let policyBefore;
   const remembered = (/** @type {unknown} */ policy) => {
@@ -69,6 +70,6 @@ export async function rules() {
     checkPolicy: (policy) => /** @type {Guidance["policy"]} */ (bindings.check_policy(remembered(policy))),
     checkMapping: (mapping, policy) =>
       /** @type {Guidance["errors"]} */ (bindings.check_mapping(plain(mapping), remembered(policy))),
-    defaultPolicy: () => JSON.parse(bindings.default_policy()),
+    defaultPolicy: () => fromText(bindings.default_policy()),
   };
 }

@@ -5,6 +5,7 @@
 // Beside each stands the place of the deal that it is about: the same id in another place is another deal. Records
 // without one are offered to every deal of that id, and belong to the first that somebody takes them for.
 
+import { fromText, toText } from "./json.js";
 import { keepOf, keptOf, storage } from "./store.js";
 
 /**
@@ -108,7 +109,7 @@ export function keepRecord(record, where) {
 export function exportText() {
   const all = entries();
   const places = Object.fromEntries(all.flatMap((entry) => (placeOf(entry) === undefined ? [] : [[entry.record.id, placeOf(entry)]])));
-  return `${JSON.stringify({ schema: SCHEMA, records: all.map(({ record }) => record), places }, null, 1)}\n`;
+  return `${toText({ schema: SCHEMA, records: all.map(({ record }) => record), places }, { indent: " " })}\n`;
 }
 
 /**
@@ -130,7 +131,7 @@ export function importText(text) {
   /** @type {unknown} */
   let file;
   try {
-    file = JSON.parse(text);
+    file = fromText(text);
   } catch {
     return { ...result, error: "not-json" };
   }
@@ -141,7 +142,8 @@ export function importText(text) {
   const place = storage();
   if (!place) return { ...result, error: "no-storage" };
   const now = Date.now();
-  for (const [number, record] of list.entries()) {
+  for (let number = 0; number < list.length; number++) {
+    const record = list[number];
     const why = refusal(record);
     if (why) {
       result.refused++;
@@ -178,7 +180,7 @@ function refusal(record) {
   const { kind, on } = /** @type {Record<string, unknown>} */ (record);
   if (typeof kind !== "string" || !KINDS.includes(kind)) return "no-kind";
   if (typeof on !== "string" || !/^\d{4}-\d\d-\d\d(T|$)/.test(on) || Number.isNaN(Date.parse(on.slice(0, 10)))) return "no-day";
-  if (JSON.stringify(record).length > RECORD_TEXT) return "too-long";
+  if (toText(record).length > RECORD_TEXT) return "too-long";
   return undefined;
 }
 
@@ -191,7 +193,7 @@ function put(place, record, at, where) {
     const id = idOf(record);
     const key = PREFIX + id;
     if (place.getItem(key) !== null) return "repeated";
-    place.setItem(key, JSON.stringify({ at, ...(where ? { place: where } : {}), record: { ...record, id } }));
+    place.setItem(key, toText({ at, ...(where ? { place: where } : {}), record: { ...record, id } }));
     return "added";
   } catch {
     return "full";
@@ -202,7 +204,7 @@ function put(place, record, at, where) {
 function idOf(record) {
   const { id } = record;
   if ((typeof id === "string" && id.trim()) || typeof id === "number") return String(id).trim();
-  return `same-${digest(JSON.stringify(Object.entries(record).sort(([a], [b]) => order(a, b))))}`;
+  return `same-${digest(toText(Object.entries(record).sort(([a], [b]) => order(a, b))))}`;
 }
 
 /** Two hashes of 32 bits, which is plenty for telling apart a browser's records. @param {string} text */
@@ -221,7 +223,7 @@ function entryAt(place, key) {
   const found = known.get(key);
   if (found) return found;
   try {
-    const entry = JSON.parse(place.getItem(key) ?? "null");
+    const entry = fromText(place.getItem(key) ?? "null");
     const id = entry?.record?.id;
     if (typeof id !== "string" || PREFIX + id !== key) return undefined;
     known.set(key, entry);
@@ -238,5 +240,5 @@ function order(a, b) {
 
 /** The page and other scripts on it may show records. */
 function tell() {
-  globalThis.dispatchEvent?.(new Event(NEWS));
+  globalThis.dispatchEvent?.(new CustomEvent(NEWS));
 }

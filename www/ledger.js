@@ -3,6 +3,7 @@
 //
 // What the CRM says of a fact counts. An answer given here counts where the CRM says nothing, where it was given over
 // just what the CRM says, and while it is on its way. Everything else stands aside until the user takes one of the two.
+import { fromText, toText } from "./json.js";
 import { canKeep, isOf, keepOf, keptAt, keptOf, oldAnswersOf, takeOldAnswer, watchKept } from "./store.js";
 
 /**
@@ -256,10 +257,10 @@ export class Ledger {
     this.#host = host;
     if (deal === undefined) return;
     const id = dealIdOf(deal);
-    const face = JSON.stringify([place, at(deal, "name"), at(deal, "buyer")]) ?? "";
+    const face = toText([place, at(deal, "name"), at(deal, "buyer")]) ?? "";
     const same = id === undefined && this.#sheet?.id === undefined && face === this.#face;
     this.#face = face;
-    const key = id === undefined ? (same && this.#sheet?.key) || JSON.stringify([place, null, ++nameless]) : JSON.stringify([place, id]);
+    const key = id === undefined ? (same && this.#sheet?.key) || toText([place, null, ++nameless]) : toText([place, id]);
     const news = deal !== this.#deal || page !== this.#page;
     this.#deal = deal;
     this.#page = page;
@@ -434,7 +435,7 @@ export class Ledger {
     // The host may have got the first one all the same: the repeat is the same wish.
     if (known && UNSURE.includes(known.status)) intent.intent_id = known.intent_id;
     if (kind === "record") {
-      const about = JSON.parse(JSON.stringify(sheet.about));
+      const about = fromText(toText(sheet.about));
       const own = /** @type {object} */ (intent.record);
       intent.record = { schema: "walkaway.record/1", id: intent.intent_id, deal_id: intent.deal_id, ...about, ...own };
     }

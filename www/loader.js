@@ -1,5 +1,7 @@
 // One compiled module per page and part, one instance per card.
 import { badStatus, compileFailed, fetchFailed, WalkawayError } from "./errors.js";
+import { page } from "./page.js";
+import { lacking } from "./support.js";
 
 /**
  * Where the WebAssembly comes from: an address, an answer, bytes, a compiled module, or a function that gives one.
@@ -10,10 +12,11 @@ import { badStatus, compileFailed, fetchFailed, WalkawayError } from "./errors.j
 /**
  * Loads a part's WebAssembly.
  * @template Bindings
- * @param {(module: WebAssembly.Module, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports) => Bindings} createBindings
+ * @param {(module: WebAssembly.Module, own: typeof page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports) => Promise<Bindings>} createBindings
+ * @param {string} stamp what the build wrote into script and WebAssembly alike
  * @param {WasmSource} source
  */
-export function makeLoader(createBindings, source) {
+export function makeLoader(createBindings, stamp, source) {
   /** @type {Promise<WebAssembly.Module> | undefined} */
   let compiled;
   return {
@@ -25,7 +28,7 @@ export function makeLoader(createBindings, source) {
     /** The compiled module; the same for everybody, and tried afresh after a failure. */
     load() {
       if (!compiled) {
-        const attempt = compile(source);
+        const attempt = compile(source, stamp);
         compiled = attempt;
         attempt.catch(() => {
           if (compiled === attempt) compiled = undefined;
@@ -37,11 +40,11 @@ export function makeLoader(createBindings, source) {
      * A fresh instance, with memory of its own.
      * @param {WebAssembly.Module} module
      * @param {(exports: WebAssembly.Exports) => WebAssembly.Exports} [around] what every call into it goes through
-     * @returns {Bindings}
+     * @returns {Promise<Bindings>}
      */
-    instantiate(module, around) {
+    async instantiate(module, around) {
       try {
-        return createBindings(module, around);
+        return await createBindings(module, page, around);
       } catch (cause) {
         throw compileFailed(cause, "the WebAssembly module");
       }
@@ -49,11 +52,21 @@ export function makeLoader(createBindings, source) {
   };
 }
 
-/** @param {WasmSource} source */
-async function compile(source) {
-  if (typeof WebAssembly !== "object" || typeof WebAssembly.compile !== "function") {
-    throw new WalkawayError("unsupported", "this browser has no WebAssembly, or it is switched off");
+/** @param {WasmSource} source @param {string} stamp */
+async function compile(source, stamp) {
+  const without = lacking();
+  if (without) throw new WalkawayError("unsupported", `this browser is too old, or lacks it for another reason: ${without}`);
+  const module = await compileSource(source);
+  const [section = new ArrayBuffer(0)] = WebAssembly.Module.customSections(module, "walkaway");
+  const found = new TextDecoder().decode(section);
+  if (found !== stamp) {
+    throw new WalkawayError("version", `the script is of build ${stamp}, its WebAssembly of ${found || "another project"}`);
   }
+  return module;
+}
+
+/** @param {WasmSource} source @returns {Promise<WebAssembly.Module>} */
+async function compileSource(source) {
   /** @type {Wasm} */
   let wasm;
   try {
@@ -92,10 +105,12 @@ async function compileAnswer(answer, address) {
   // Streaming insists on the MIME type, and servers often have another one for .wasm; the bytes are what counts.
   const type = answer.headers.get("Content-Type")?.split(";")[0]?.trim().toLowerCase();
   if (type === "application/wasm" && typeof WebAssembly.compileStreaming === "function") {
+    const copy = answer.clone();
     try {
       return await WebAssembly.compileStreaming(answer);
-    } catch (cause) {
-      throw cause instanceof TypeError ? fetchFailed(cause, address) : compileFailed(cause, address);
+    } catch {
+      // Why, only the bytes tell.
+      answer = copy;
     }
   }
   /** @type {ArrayBuffer} */
@@ -113,7 +128,7 @@ async function compileBytes(bytes, address) {
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
-    throw compileFailed(cause, address);
+    throw compileFailed(cause, address, ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes));
   }
 }
 

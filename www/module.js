@@ -1,10 +1,10 @@
 // The card's own WebAssembly, and the way to the coach's script with its own.
-import { createBindings } from "walkaway:bindings-card";
+import { createBindings, stamp } from "walkaway:bindings-card";
 import loadChunk from "walkaway:chunk-coach";
 import ownWasm from "walkaway:wasm-card";
 import { makeLoader } from "./loader.js";
 
-export const { load, instantiate, useWasm } = makeLoader(createBindings, ownWasm);
+export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, ownWasm);
 
 /** @type {import("./loader.js").WasmSource | undefined} */
 let coachWasm;

@@ -1,5 +1,6 @@
 // A page's object as plain data, taken once and never looked at again: what the page does to it later, or what
 // hides behind its getters and proxies, cannot reach a card.
+import { own } from "./json.js";
 
 /** How deep and how large a copy may be; the rules have the same limits and say so on the field. */
 const DEPTH = 16;
@@ -71,7 +72,7 @@ function keyed(object, depth, budget) {
     budget.left--;
     const value = attempt(() => /** @type {Record<string, unknown>} */ (object)[key], depth, budget);
     // By definition, not by assignment: a key may be called `__proto__`.
-    Object.defineProperty(copy, key, { value, enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(copy, key, own(value));
   }
   return copy;
 }

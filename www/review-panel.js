@@ -1,6 +1,6 @@
 // One answer to the leader's question: its states, its instance, and what happens when that fails. As with the card
 // (card.js), but with nothing to send anywhere: what there is to do is to ask, to read, and to copy.
-import { createBindings } from "walkaway:bindings-review";
+import { createBindings, stamp } from "walkaway:bindings-review";
 import ownWasm from "walkaway:wasm-review";
 import * as table from "walkaway:words-review";
 import look from "./card.css";
@@ -8,6 +8,7 @@ import { copyText } from "./clipboard.js";
 import { WalkawayError } from "./errors.js";
 import { dayHere, languageOf, regionally } from "./here.js";
 import { records as kept, watch } from "./journal.js";
+import { bare } from "./json.js";
 import { makeLoader } from "./loader.js";
 import { watchTime } from "./moment.js";
 import { failureNotice, loadingNotice, touchedNotice } from "./notice.js";
@@ -20,7 +21,7 @@ import shim from "./shim.css";
 import { dress } from "./styles.js";
 import { makeWords } from "./words.js";
 
-export const { load, instantiate, useWasm } = makeLoader(createBindings, ownWasm);
+export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, ownWasm);
 
 /**
  * What a page asks. Everything is a full snapshot: what is given replaces what was.
@@ -54,7 +55,7 @@ export class Panel {
   /** @type {State} */
   state = "idle";
   /** @type {Options} */
-  #options = {};
+  #options = bare({});
   /** The records of the page; the same list as long as nothing in it changes. @type {unknown} */
   #given;
   /** The records of this browser, likewise. @type {unknown[]} */
@@ -92,13 +93,14 @@ export class Panel {
   /** Takes new values for some options and draws them. @param {Options} options */
   set(options) {
     if (this.state === "destroyed") return;
+    options = bare(options);
     for (const name of Object.keys(options)) {
       if (!OPTIONS.includes(name)) console.warn(`walkaway: there is no option "${name}"; there are ${OPTIONS.join(", ")}`);
     }
     const { records, ...rest } = options;
     const before = this.#given;
     if ("records" in options) this.#given = records === null || records === undefined ? undefined : copied(records, before);
-    this.#options = { ...this.#options, ...rest };
+    this.#options = bare({ ...this.#options, ...rest });
     if ("theme" in options) {
       const { theme } = options;
       if (theme === "light" || theme === "dark") this.element.setAttribute("data-wa-theme", theme);
@@ -151,16 +153,22 @@ export class Panel {
     if (this.state === "failed" || (this.state === "loading" && !this.#module)) return this.#drawNotice();
     if (!this.#module || (this.state !== "loading" && this.state !== "ready")) return;
     dress(this.shadow, LOOK);
-    const input = this.#input();
-    this.#day = input.today;
-    const generation = this.#instance ? this.#generation : ++this.#generation;
+    if (!this.#instance) return void this.#mount(this.#module, ++this.#generation);
+    const generation = this.#generation;
+    // Its first drawing may be on the way, and will be of what there is then.
+    if (!this.#instance.handle) return;
     try {
-      if (this.#instance) this.#instance.handle?.update(input);
-      else this.#mount(this.#module, input, generation);
+      this.#instance.handle.update(this.#input());
     } catch (error) {
       this.#panicked(generation, error);
       return;
     }
+    this.#drawn(generation);
+  }
+
+  /** @param {number} generation */
+  #drawn(generation) {
+    this.#day = this.#today();
     this.#drawKeeping();
     if (this.state === "loading") this.#show([]);
     // Drawing goes on in a microtask; once that is over without a panic, it is there.
@@ -168,21 +176,38 @@ export class Panel {
       if (this.#generation !== generation || this.state === "destroyed" || !this.#instance) return;
       this.#panics = 0;
       this.#noticeState();
-      this.#instance.screen.date(this.#say("card-dated", { day: { day: input.today } }));
+      this.#instance.screen.date(this.#say("card-dated", { day: { day: this.#day } }));
       this.#enter("ready");
       if (!this.#announced) this.#tell("ready", {});
       this.#announced = true;
     });
   }
 
-  /** @param {WebAssembly.Module} module @param {object} input @param {number} generation */
-  #mount(module, input, generation) {
+  /** @param {WebAssembly.Module} module @param {number} generation */
+  async #mount(module, generation) {
     const root = document.createElement("div");
     root.className = "wa-root";
     this.shadow.append(root);
     const screen = new Screen(root, { contested: () => this.#noticeState(), lost: (error) => this.#panicked(generation, error) });
-    this.#instance = { root, screen, handle: undefined };
-    this.#instance.handle = instantiate(module, screen.around).mount_review(root, input, {
+    const instance = /** @type {{ handle: Handle | undefined, screen: Screen, root: HTMLElement }} */ ({ root, screen, handle: undefined });
+    this.#instance = instance;
+    try {
+      const bindings = await instantiate(module, screen.around);
+      if (this.#generation !== generation || this.#instance !== instance) {
+        screen.end();
+        return root.remove();
+      }
+      instance.handle = this.#begin(bindings, root, generation);
+    } catch (error) {
+      this.#panicked(generation, error);
+      return;
+    }
+    this.#drawn(generation);
+  }
+
+  /** @param {import("walkaway:bindings-review").Bindings} bindings @param {HTMLElement} root @param {number} generation */
+  #begin(bindings, root, generation) {
+    return bindings.mount_review(root, this.#input(), {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters) => this.#say(id, parameters),
       copy: (/** @type {string} */ text, /** @type {(copied: boolean) => void} */ done) => void copyText(text, root).then(done),
       emit: () => {},
@@ -345,9 +370,17 @@ export class Panel {
 export function copied(records, earlier) {
   // What is no list is for the rules to name.
   const copy = Array.isArray(records)
-    ? Array.from({ length: Math.min(records.length, 10 * RECORDS) }, (_, place) => (place < RECORDS ? one(records, place) : null))
+    ? listed(records)
     : plain(records);
   return earlier !== undefined && same(copy, earlier) ? earlier : copy;
+}
+
+/** @param {unknown[]} records */
+function listed(records) {
+  const copy = [];
+  // Those behind the last that is read only count.
+  for (let place = 0; place < Math.min(records.length, 10 * RECORDS); place++) copy.push(place < RECORDS ? one(records, place) : null);
+  return copy;
 }
 
 /** @param {unknown[]} records @param {number} place */

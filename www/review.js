@@ -1,6 +1,7 @@
 // <walkaway-review>: the answer to the leader's question, for a dashboard or a list page. Importing it does nothing.
 import { WalkawayError } from "./errors.js";
 import { dayHere } from "./here.js";
+import { bare } from "./json.js";
 import { copied, instantiate, load, Panel, useWasm } from "./review-panel.js";
 
 export { exportText, importText, keepRecord, records } from "./journal.js";
@@ -218,8 +219,8 @@ export function configureReview({ wasm }) {
  * @returns {Promise<import("./types/review.js").Review>}
  */
 export async function review(records, options = {}) {
-  const { today, currency = null, fiscalStart = null, quarterOf = null, owner = null } = options;
+  const { today, currency = null, fiscalStart = null, quarterOf = null, owner = null } = bare(options);
   const asked = { currency, fiscal_start: fiscalStart, quarter_of: quarterOf, owner };
-  const answer = instantiate(await load()).review(copied(records, undefined), asked, today || dayHere());
+  const answer = (await instantiate(await load())).review(copied(records, undefined), asked, today || dayHere());
   return /** @type {import("./types/review.js").Review} */ (answer);
 }

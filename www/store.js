@@ -4,6 +4,8 @@
 // A record is its place and its id. Each of its answers stands under a key of its own, so that two windows cannot
 // overwrite each other's, and each hears of the other's.
 
+import { fromText, toText } from "./json.js";
+
 const PREFIX = "walkaway/1/";
 const KEPT = "walkaway/2/";
 /** Said to the other scripts of this window; other windows hear it from the storage. */
@@ -30,7 +32,7 @@ export function canKeep() {
 /** @param {string} key @returns {unknown} */
 function recall(key) {
   try {
-    return JSON.parse(globalThis.localStorage.getItem(key) ?? "null");
+    return fromText(globalThis.localStorage.getItem(key) ?? "null");
   } catch {
     return null;
   }
@@ -41,7 +43,7 @@ function keep(key, value) {
   try {
     const place = globalThis.localStorage;
     if (value === undefined) place.removeItem(key);
-    else place.setItem(key, JSON.stringify(value));
+    else place.setItem(key, toText(value));
     return true;
   } catch {
     return false;

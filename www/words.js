@@ -2,6 +2,7 @@
 // sentences. Numbers stay decimal text: numbers.js writes and reads them.
 
 import * as own from "walkaway:words-card";
+import { bare } from "./json.js";
 import { makeNumbers } from "./numbers.js";
 
 /** Messages as pkg-scripts/lib/words.mjs writes them. @typedef {{ ids: string, texts: Record<"es" | "en", string> }} Table */
@@ -23,7 +24,7 @@ const tables = new Map();
 
 /** The messages of a table in a language, by id. @param {Table} table @param {"es" | "en"} language */
 function messagesOf(table, language) {
-  const known = tables.get(table) ?? {};
+  const known = tables.get(table) ?? bare(/** @type {Record<string, Map<string, string>>} */ ({}));
   tables.set(table, known);
   if (!known[language]) {
     // Names that begin alike share a line.
@@ -63,7 +64,7 @@ export function makeWords(lang, locale, more) {
   const date = (text) => {
     const time = Date.parse(`${text}T00:00:00Z`);
     const style = /** @type {const} */ ({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-    return Number.isNaN(time) ? text : new Intl.DateTimeFormat(place, style).format(time);
+    return Number.isNaN(time) ? text : new Intl.DateTimeFormat(place, bare(style)).format(time);
   };
 
   /** One of our own names; inside a sentence in lower case. @param {string} id @param {boolean} inside */
@@ -74,6 +75,7 @@ export function makeWords(lang, locale, more) {
 
   /** @param {{ message: string, es?: string | null, en?: string | null }} label @param {boolean} inside */
   const label = (label, inside) => {
+    label = bare(label);
     const { message, es, en } = label;
     return label[language] || (messages.has(message) ? name(message, inside) : es || en || readable(message));
   };
@@ -81,7 +83,7 @@ export function makeWords(lang, locale, more) {
   /** The id of something that nobody named: `option-AR`, `field-size-band`. @param {string} message */
   const readable = (message) => {
     const id = message.slice(message.indexOf("-") + 1);
-    if (/^[A-Z]{2}$/.test(id)) return new Intl.DisplayNames(place, { type: "region" }).of(id) ?? id;
+    if (/^[A-Z]{2}$/.test(id)) return new Intl.DisplayNames(place, bare({ type: "region" })).of(id) ?? id;
     return id.charAt(0).toLocaleUpperCase(place) + id.slice(1).replace(/[-_]+/g, " ");
   };
 
@@ -94,22 +96,23 @@ export function makeWords(lang, locale, more) {
    */
   const shown = (value, inside, type, beside) => {
     if (value === null || typeof value !== "object") return String(value ?? "");
-    if ("money" in value) return money(value.money, beside);
-    if ("number" in value) return write(value.number);
-    if ("share" in value) return share(value.share);
-    if ("text" in value) return value.text === NOBODY ? words("contact-default") : value.text;
-    if ("message" in value) return name(value.message, inside);
-    if ("label" in value) return label(value.label, inside);
-    if ("day" in value) return date(value.day);
-    if ("quantity" in value) return words(`quantity-${value.quantity.unit.replaceAll("_", "-")}`, { number: value.quantity });
-    if ("between" in value) {
-      const { least, most } = value.between;
+    const has = (/** @type {string} */ kind) => Object.hasOwn(value, kind);
+    if (has("money")) return money(value.money, beside);
+    if (has("number")) return write(value.number);
+    if (has("share")) return share(value.share);
+    if (has("text")) return value.text === NOBODY ? words("contact-default") : value.text;
+    if (has("message")) return name(value.message, inside);
+    if (has("label")) return label(value.label, inside);
+    if (has("day")) return date(value.day);
+    if (has("quantity")) return words(`quantity-${value.quantity.unit.replaceAll("_", "-")}`, { number: value.quantity });
+    if (has("between")) {
+      const { least, most } = bare(value.between);
       if (!least && !most) return "";
       return fill(`range-${!most ? "least" : least ? "both" : "most"}`, { least, most }, beside);
     }
-    if ("list" in value) {
+    if (has("list")) {
       const items = value.list.map((/** @type {any} */ item, /** @type {number} */ at) => shown(item, inside || at > 0, type, beside));
-      return new Intl.ListFormat(place, { type }).format(items);
+      return new Intl.ListFormat(place, bare({ type })).format(items);
     }
     return "";
   };

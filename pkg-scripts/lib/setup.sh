@@ -67,6 +67,39 @@ setup_chromium() {
   export CHROMIUM
 }
 
+# A Firefox to test in; FIREFOX names another one. Every Firefox speaks WebDriver BiDi, also the system's.
+setup_firefox() {
+  local name
+  for name in "${FIREFOX:-}" firefox-esr firefox; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null; then
+      FIREFOX=$(command -v "$name")
+      export FIREFOX
+      return
+    fi
+  done
+  echo "installing Firefox"
+  as_root "Firefox" apt-get update
+  as_root "Firefox" apt-get install -y --no-install-recommends firefox-esr
+  FIREFOX=$(command -v firefox-esr)
+  export FIREFOX
+}
+
+# WebKitGTK with its driver, and a screen that nobody sees.
+setup_webkit() {
+  if command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null; then return; fi
+  echo "installing WebKitGTK's driver and Xvfb"
+  as_root "WebKitGTK's driver and Xvfb" apt-get update
+  as_root "WebKitGTK's driver and Xvfb" apt-get install -y --no-install-recommends webkit2gtk-driver xvfb
+}
+
+# Libraries that change what all scripts of a page share, as browsers run them: npm has only those for servers.
+setup_libraries() {
+  if [ -e /usr/share/javascript/prototype/prototype.js ] && [ -e /usr/share/javascript/mootools/mootools-core-nc.js ]; then return; fi
+  echo "installing Prototype.js and MooTools"
+  as_root "Prototype.js and MooTools" apt-get update
+  as_root "Prototype.js and MooTools" apt-get install -y --no-install-recommends libjs-prototype libjs-mootools
+}
+
 # Line coverage: a pinned tool of our own, and the compiler's part of it.
 setup_coverage() {
   local version=0.9.1

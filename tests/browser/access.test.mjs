@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { source } from "../../pkg-scripts/lib/words.mjs";
 import { deals, demoTests } from "./demo.mjs";
+import { cannot } from "../../pkg-scripts/lib/engines.mjs";
 import { harness } from "./harness.mjs";
 
 const on = demoTests(harness());
@@ -261,7 +262,7 @@ describe("small and enlarged", () => {
 });
 
 describe("what the system asks for", () => {
-  on("forced colours: words, shapes and borders remain", { settings: { lang: "en" } }, async (demo) => {
+  on("forced colours: words, shapes and borders remain", { skip: cannot("forcedColors"), settings: { lang: "en" } }, async (demo) => {
     await demo.page.emulateMedia({ forcedColors: "active" });
     for (const { key } of deals) {
       await demo.goTo(key);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { deals, demoTests } from "./demo.mjs";
+import { cannot } from "../../pkg-scripts/lib/engines.mjs";
 import { harness, withApi } from "./harness.mjs";
 
 const browser = harness();
@@ -42,7 +43,7 @@ describe("140,000, or we go to your competitor", () => {
     });
   }
 
-  on("one click copies the text as the rep has changed it, and what not to say is marked", { deal: "the-demand", context: { permissions: ["clipboard-read", "clipboard-write"] } }, async (demo) => {
+  on("one click copies the text as the rep has changed it, and what not to say is marked", { deal: "the-demand", skip: cannot("clipboard"), context: { permissions: ["clipboard-read", "clipboard-write"] } }, async (demo) => {
     await open(demo, "say");
     const field = demo.card.locator('.wa-coach [data-section="say"] textarea').first();
     await field.fill("Están siendo poco razonables. Nuestro piso es 126.000.");
@@ -155,7 +156,7 @@ test("records go to the page once for each click, with what every record says", 
   });
 });
 
-test("60 cards with an open coach leave nothing behind", async () => {
+test("60 cards with an open coach leave nothing behind", { skip: cannot("gc") }, async () => {
   await browser.page({}, async (page) => {
     await withApi(page);
     const alive = await page.evaluate(async (deal) => {

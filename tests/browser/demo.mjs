@@ -19,11 +19,11 @@ const ready = 'walkaway-card[data-wa-state="ready"]';
 export function demoTests(harness) {
   /**
    * @param {string} name
-   * @param {{ deal?: string, settings?: Record<string, string>, context?: import("playwright-core").BrowserContextOptions }} what
+   * @param {{ deal?: string, settings?: Record<string, string>, context?: import("playwright-core").BrowserContextOptions, skip?: string | false }} what
    * @param {(demo: Demo) => Promise<void>} work
    */
-  return (name, { deal = "worked-example", settings = {}, context = {} }, work) =>
-    test(name, () =>
+  return (name, { deal = "worked-example", settings = {}, context = {}, skip = false }, work) =>
+    test(name, { skip }, () =>
       harness.page(
         {
           path: `/?${new URLSearchParams(settings)}#${deal}`,

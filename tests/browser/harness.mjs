@@ -1,8 +1,8 @@
-// One server and one Chromium for a file of tests. A page error or a violation of the page's policy fails the
+// One server and one browser for a file of tests. A page error or a violation of the page's policy fails the
 // test that caused it, unless the test says that it expects them.
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { launch } from "../../pkg-scripts/lib/chromium.mjs";
+import { launch } from "../../pkg-scripts/lib/engines.mjs";
 import { serve, STRICT_POLICY } from "../../pkg-scripts/serve.mjs";
 
 /** The policy without what WebAssembly needs. */
@@ -52,7 +52,10 @@ export function harness() {
         const problem = (/** @type {string} */ message) => {
           if (!expects(message)) problems.push(message);
         };
-        page.on("pageerror", (error) => problem(`page error: ${error.message}`));
+        page.on("pageerror", (error) => {
+          // Firefox says a violation twice: here, and as the event below.
+          if (!/^The page’s settings blocked /.test(error.message)) problem(`page error: ${error.message}`);
+        });
         await page.exposeFunction("__violation", (/** @type {string} */ text) => problem(`policy violation: ${text}`));
         await page.addInitScript(() => {
           document.addEventListener("securitypolicyviolation", (event) => {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { oneRecord, teamRecords } from "../../www/demo/review-data.js";
+import { cannot } from "../../pkg-scripts/lib/engines.mjs";
 import { harness } from "./harness.mjs";
 
 const browser = harness();
@@ -15,13 +16,13 @@ const ids = ["lang/es.ftl", "lang/review/review.es.ftl"].flatMap((path) =>
 /**
  * A test on the demo's page of reports.
  * @param {string} name
- * @param {{ data?: string, lang?: string, theme?: string, context?: import("playwright-core").BrowserContextOptions }} what
+ * @param {{ data?: string, lang?: string, theme?: string, context?: import("playwright-core").BrowserContextOptions, skip?: string | false }} what
  * @param {(it: Report) => Promise<void>} work
  */
-function on(name, { data = "team", lang = "es", theme = "light", context = {} }, work) {
+function on(name, { data = "team", lang = "es", theme = "light", context = {}, skip = false }, work) {
   const query = new URLSearchParams({ data, lang, theme, today: TODAY });
   const size = { viewport: { width: 1100, height: 900 } };
-  test(name, () =>
+  test(name, { skip }, () =>
     browser.page({ path: `/www/demo/review.html?${query}`, context: { ...size, ...context } }, async (page) => {
       const report = new Report(page);
       await page.waitForSelector('walkaway-review[data-wa-state="ready"]');
@@ -204,7 +205,7 @@ describe("what it answers", () => {
     assert.equal(await report.element.locator(".pickers select").first().inputValue(), "2026-07-01");
   });
 
-  on("a walk-away worth telling is copied by one click, without a limit in it", { context: { permissions: ["clipboard-read", "clipboard-write"] } }, async (report) => {
+  on("a walk-away worth telling is copied by one click, without a limit in it", { skip: cannot("clipboard"), context: { permissions: ["clipboard-read", "clipboard-write"] } }, async (report) => {
     await report.quarter("T4 2026");
     const button = report.element.locator(".celebrate button");
     await button.click();
@@ -315,7 +316,7 @@ describe("for everybody", () => {
     assert.deepEqual(visited, controls);
   });
 
-  on("in forced colours every bar is still there", { context: { forcedColors: "active" } }, async (report) => {
+  on("in forced colours every bar is still there", { skip: cannot("forcedColors"), context: { forcedColors: "active" } }, async (report) => {
     const fills = await report.element.locator(".bar .fill").evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).fill));
     assert.ok(fills.length > 0 && fills.every((fill) => fill !== "none" && fill !== "rgb(255, 255, 255)"), fills.join());
   });

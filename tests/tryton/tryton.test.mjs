@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { launch } from "../../pkg-scripts/lib/chromium.mjs";
+import { launch } from "../../pkg-scripts/lib/engines.mjs";
 import { Rep } from "./rep.mjs";
 import { setUp, start, withPolicy } from "./server.mjs";
 
@@ -37,7 +37,7 @@ describe("Tryton", { skip, timeout: 280_000 }, () => {
   /** @type {import("playwright-core").Browser} */
   let browser;
   before(async () => {
-    [tryton, browser] = await Promise.all([start(), launch(["--js-flags=--expose-gc"])]);
+    [tryton, browser] = await Promise.all([start(), launch(["--js-flags=--expose-gc"], "chromium")]);
   });
   after(async () => {
     await browser?.close();

@@ -1,16 +1,17 @@
 // What the frame and its helper are made of: the allow-list, the messages, the texts.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allows, mistakesOf, originOf } from "../../www/hosts/frame-origins.js";
+import { allows, hasWildcards, isSuffix, mistakesOf, originOf } from "../../www/hosts/frame-origins.js";
 import { decode, encode, LIMIT, TooLarge } from "../../www/hosts/frame-protocol.js";
 import { isReason, languageOf, TEXTS } from "../../www/hosts/frame-words.js";
 
+const SUFFIXES = ["co.uk", "github.io", "*.ck", "!www.ck"];
 const list = (/** @type {unknown[]} */ ...origins) => ({ schema: "walkaway.frame/1", origins });
 const ours = (/** @type {unknown[]} */ ...origins) => ({ ...list(...origins), everySubdomainIsOurs: true });
 
 test("an allow-list: exact origins are right, everything wider is a mistake unless it is said to be ours", () => {
-  for (const right of [list(), list("https://crm.example", "http://localhost:8000", "http://crm.intern"), ours("https://*.acme.example")]) {
-    assert.deepEqual(mistakesOf(right), []);
+  for (const right of [list(), list("https://crm.example", "http://localhost:8000", "http://127.0.0.1:1", "http://[::1]", "http://crm.localhost"), ours("https://*.acme.example")]) {
+    assert.deepEqual(mistakesOf(right, SUFFIXES), []);
   }
   for (const [wrong, says] of /** @type {[unknown, RegExp][]} */ ([
     [list("*"), /any page/],
@@ -25,6 +26,14 @@ test("an allow-list: exact origins are right, everything wider is a mistake unle
     [list(7), /must be text/],
     [list("https://*.force.com"), /other companies/],
     [ours("http://*.acme.example"), /only https/],
+    [list("http://crm.example"), /only https is safe/],
+    [list("http://crm.intern:8080"), /only https is safe/],
+    [list("http://localhost.example"), /only https is safe/],
+    [list("http://127.0.0.1.example"), /only https is safe/],
+    [ours("https://*.co.uk"), /under co.uk anybody/],
+    [ours("https://*.github.io"), /under github.io anybody/],
+    [ours("https://*.ck"), /everything under ck/],
+    [ours("https://*.gov.ck"), /under gov.ck anybody/],
     [ours("https://*.com"), /everything under com/],
     [ours("https://crm.*.example"), /no origin|without path/],
     [ours("https://*.*.example"), /no origin|without path/],
@@ -35,11 +44,18 @@ test("an allow-list: exact origins are right, everything wider is a mistake unle
     [null, /JSON object/],
     [[], /JSON object/],
   ])) {
-    const mistakes = mistakesOf(wrong);
+    const mistakes = mistakesOf(wrong, SUFFIXES);
     assert.equal(mistakes.length, 1, JSON.stringify([wrong, mistakes]));
     assert.match(mistakes[0] ?? "", says);
   }
   assert.equal(mistakesOf({ ...list("*", "x"), a: 1, b: 2 }).length, 4, "every mistake at once");
+});
+
+test("a wildcard needs the public suffixes, and is judged as publicsuffix.org says", () => {
+  assert.match(mistakesOf(ours("https://*.acme.example")).join(), /cannot be checked here/);
+  assert.deepEqual([list("https://a.example"), ours("https://*.a.example"), null, {}].map(hasWildcards), [false, true, false, false]);
+  for (const name of ["com", "co.uk", "co.uk.", "github.io", "x.ck", "nothing"]) assert.ok(isSuffix(name, SUFFIXES), name);
+  for (const name of ["acme.com", "acme.co.uk", "acme.github.io", "www.ck", "a.x.ck", "acme.nothing"]) assert.ok(!isSuffix(name, SUFFIXES), name);
 });
 
 test("who is let in", () => {

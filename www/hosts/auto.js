@@ -12,6 +12,7 @@ import { mistakeText, problemText } from "./map-words.js";
 import { mapRecord, walk } from "./map.js";
 import { dayHere } from "../here.js";
 import { watchTime } from "../moment.js";
+import { fromText } from "../json.js";
 import { dress } from "../styles.js";
 
 /** @typedef {import("./auto-words.js").Lang} Lang */
@@ -472,7 +473,7 @@ async function fetched(address) {
 /** @param {string} text @returns {unknown} */
 function parsed(text) {
   try {
-    return JSON.parse(text);
+    return fromText(text);
   } catch {
     // A page for signing in, mostly: the beginning tells.
     throw new Unusable("not-json", { found: text.trim().slice(0, 60) });

@@ -1,6 +1,7 @@
 // On the deal page: puts the card into an iframe of another origin and talks to it. The same options, events and handle
 // as `mount`; importing it does nothing.
-import { Channel, isObject, TooLarge, UnknownMethod, VERSION, writable } from "./frame-protocol.js";
+import { bare, toText } from "../json.js";
+import { Channel, isObject, TooLarge, UnknownMethod, VERSION } from "./frame-protocol.js";
 import { isReason, noticeOf, textsIn } from "./frame-words.js";
 
 /** @typedef {import("./frame-words.js").Reason} Reason */
@@ -129,7 +130,7 @@ class FrameHost {
     if (location.origin === "null") throw new Error("this page has no origin of its own, so no frame can know it");
     this.#iframe = iframe;
     this.#target = target;
-    this.#options = { ...options };
+    this.#options = bare(options);
     this.#address = address;
     this.#origin = isOpaque(iframe, options, target) ? "null" : address.origin;
     if (target) this.#prepare();
@@ -144,7 +145,7 @@ class FrameHost {
   /** @param {Partial<FrameOptions>} options */
   update(options) {
     if (this.state === "destroyed") return;
-    this.#options = { ...this.#options, ...options };
+    this.#options = bare({ ...this.#options, ...options });
     // A smaller deal may well be shown.
     if (this.#failure === "too-large") this.retry();
     else if (this.#channel) this.#send();
@@ -254,7 +255,7 @@ class FrameHost {
   /** @param {Channel} channel */
   async #initialize(channel) {
     const look = this.#look();
-    this.#sent.look = JSON.stringify(look);
+    this.#sent.look = toText(look);
     try {
       const answer = /** @type {any} */ (await channel.call("wa.initialize", { v: VERSION, ...look }, "no-answer"));
       if (this.#channel !== channel) return;
@@ -270,15 +271,15 @@ class FrameHost {
     if (!this.#channel) return;
     try {
       const look = this.#look();
-      if (JSON.stringify(look) !== this.#sent.look) {
-        this.#sent.look = JSON.stringify(look);
+      if (toText(look) !== this.#sent.look) {
+        this.#sent.look = toText(look);
         this.#channel.tell("wa.look", look);
       }
       const { deal, policy, place, host } = this.#options;
       const snapshot = { writes: Boolean(host), ...Object.fromEntries(SNAPSHOT.map((name) => [name, this.#options[name]])) };
-      const text = JSON.stringify(snapshot, writable);
+      const text = toText(snapshot, { numbers: true });
       if (text === this.#sent.snapshot) return;
-      const judged = JSON.stringify([deal, policy, place], writable);
+      const judged = toText([deal, policy, place], { numbers: true });
       const rev = ++this.#revision;
       if (judged !== this.#sent.judged) this.#changed = rev;
       this.#sent = { ...this.#sent, snapshot: text, judged };

@@ -7,11 +7,22 @@ export const SCHEMA = "walkaway.frame/1";
 const KEYS = ["schema", "origins", "everySubdomainIsOurs", "$schema"];
 
 /**
+ * Whether an allow-list has entries that only the list of public suffixes can judge.
+ * @param {unknown} config
+ */
+export function hasWildcards(config) {
+  const { origins } = /** @type {{ origins?: unknown }} */ (config ?? {});
+  return Array.isArray(origins) && origins.some((origin) => typeof origin === "string" && origin.includes("://*."));
+}
+
+/**
  * Every mistake of an allow-list, in words for whoever wrote it.
  * @param {unknown} config
+ * @param {readonly string[]} [suffixes] the public suffixes, as publicsuffix.org writes them; without them no wildcard is
+ *   right, for nobody could tell whose pages it lets in
  * @returns {string[]}
  */
-export function mistakesOf(config) {
+export function mistakesOf(config, suffixes) {
   if (typeof config !== "object" || config === null || Array.isArray(config)) return ["it must be a JSON object"];
   const { schema, origins, everySubdomainIsOurs: ours } = /** @type {Record<string, unknown>} */ (config);
   const odd = Object.keys(config).filter((key) => !KEYS.includes(key));
@@ -20,29 +31,50 @@ export function mistakesOf(config) {
   if (ours !== undefined && typeof ours !== "boolean") found.push(`"everySubdomainIsOurs" must be true or false`);
   if (!Array.isArray(origins)) return [...found, `"origins" must be a list of origins such as "https://crm.example.com"`];
   origins.forEach((origin, place) => {
-    const mistake = mistakeOf(origin, ours === true);
+    const mistake = mistakeOf(origin, ours === true, suffixes);
     if (mistake) found.push(`origins[${place}]: ${mistake}`);
   });
   return found;
 }
 
-/** @param {unknown} origin @param {boolean} ours @returns {string | undefined} */
-function mistakeOf(origin, ours) {
+/** @param {unknown} origin @param {boolean} ours @param {readonly string[]} [suffixes] @returns {string | undefined} */
+function mistakeOf(origin, ours, suffixes) {
   if (typeof origin !== "string") return "must be text";
-  const shown = JSON.stringify(origin);
+  const shown = `"${origin}"`;
   if (origin === "*" || origin === "null") return `${shown} would let any page in; name the origins one by one`;
   const plain = origin.replace("://*.", "://");
   const known = originOf(plain);
   if (known === undefined || known.includes("*")) return `${shown} is no origin; it looks like "https://crm.example.com"`;
   if (known !== plain) return `${shown} must be written as an origin alone, without path: "${origin === plain ? known : known.replace("://", "://*.")}"`;
-  if (origin === plain) return undefined;
   const { protocol, hostname } = new URL(plain);
+  if (origin === plain) {
+    if (protocol === "https:" || isHere(hostname)) return undefined;
+    return `${shown}: over http anybody on the way can be that page; only https is safe (http is allowed for localhost)`;
+  }
   if (protocol !== "https:") return `${shown}: only https may stand before a wildcard`;
   if (!hostname.includes(".")) return `${shown} would let in everything under ${hostname}`;
   if (!ours) {
     return `${shown} lets in every page under ${hostname}; on a vendor's domain these are other companies. Name the exact origin, or, if the domain is yours alone, add "everySubdomainIsOurs": true`;
   }
+  if (!suffixes) return `${shown}: a wildcard cannot be checked here, without frame-suffixes.json; name the origins one by one`;
+  if (isSuffix(hostname, suffixes)) return `${shown}: under ${hostname} anybody may have a page; name the origins one by one`;
   return undefined;
+}
+
+/** Whether a name is this very computer's, which nobody is on the way to. @param {string} hostname */
+function isHere(hostname) {
+  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+/**
+ * Whether anybody may register a name right under this one (publicsuffix.org/list, "Algorithm").
+ * @param {string} hostname @param {readonly string[]} suffixes
+ */
+export function isSuffix(hostname, suffixes) {
+  const name = hostname.replace(/\.$/, "");
+  const above = name.slice(name.indexOf(".") + 1);
+  if (suffixes.includes(`!${name}`)) return false;
+  return !name.includes(".") || suffixes.includes(name) || suffixes.includes(`*.${above}`);
 }
 
 /** Whether a correct allow-list has this origin. @param {FrameConfig} config @param {string} origin */

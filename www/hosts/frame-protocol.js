@@ -1,6 +1,8 @@
 // What both ends of the frame's port speak: JSON-RPC 2.0 as text, one message each. As text, so that nothing but JSON can
 // come through and its size is known before anything is made of it.
 
+import { bare, fromText, toText } from "../json.js";
+
 /** Version of the handshake and of the messages. */
 export const VERSION = 1;
 /** The longest message, in characters. */
@@ -27,16 +29,11 @@ export class UnknownMethod extends Error {}
 /** @typedef {Record<string, unknown>} Params */
 /** @typedef {{ method?: string, params: Params, id?: number, result?: unknown, error?: string }} Message */
 
-/** The JSON text of a message. @param {object} message */
+/** The JSON text of a message; what JSON cannot hold as text that the rules mark on its field. @param {object} message */
 export function encode(message) {
-  const text = JSON.stringify({ jsonrpc: "2.0", ...message }, writable);
+  const text = toText({ jsonrpc: "2.0", ...message }, { numbers: true });
   if (text.length > LIMIT) throw new TooLarge(text.length);
   return text;
-}
-
-/** What JSON cannot hold, as text that the rules mark on its field rather than as nothing. @param {string} _key @param {unknown} value */
-export function writable(_key, value) {
-  return typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value)) ? String(value) : value;
 }
 
 /** The message of a text, unless it is none. @param {unknown} data @returns {Message | undefined} */
@@ -45,12 +42,12 @@ export function decode(data) {
   /** @type {any} */
   let message;
   try {
-    message = JSON.parse(data);
+    message = fromText(data);
   } catch {
     return undefined;
   }
   if (!isObject(message) || message.jsonrpc !== "2.0") return undefined;
-  const { method, params = {}, id, result, error } = message;
+  const { method, params = {}, id, result, error } = bare(message);
   if (id !== undefined && !Number.isSafeInteger(id)) return undefined;
   if (method !== undefined) return typeof method === "string" && isObject(params) ? { method, params, id } : undefined;
   if (id === undefined) return undefined;

@@ -12,6 +12,8 @@ export const TEXTS = {
     "config-unreadable": "Junto a esta página falta frame.config.json, o no se puede leer. Avisa a tu administrador.",
     "config-wrong": "frame.config.json tiene errores. Avisa a tu administrador:",
     "origin-not-allowed": "Esta página no tiene permiso para mostrar Walkaway. Para darlo, tu administrador agrega esta dirección a la lista junto al marco (frame.config.json):",
+    "stranger-above": "La página que muestra Walkaway está dentro de otra que no tiene permiso. Para darlo, tu administrador agrega esta dirección a la lista junto al marco (frame.config.json):",
+    "unknown-above": "Esta página está dentro de otra que tu navegador no nombra. Si no reconoces la dirección que ves arriba, ciérrala.",
     "no-answer": "El otro lado no respondió en diez segundos. Revisa que el CRM y el marco usen la misma versión, y que frame.config.json y frame-ancestors nombren esta dirección:",
     csp: "La política de seguridad de esta página no deja abrir el marco. Le falta:",
     handshake: "El intercambio de inicio no fue el esperado, así que Walkaway se cerró por seguridad.",
@@ -30,6 +32,8 @@ export const TEXTS = {
     "config-unreadable": "frame.config.json is missing beside this page, or cannot be read. Tell your administrator.",
     "config-wrong": "frame.config.json has mistakes. Tell your administrator:",
     "origin-not-allowed": "This page may not show Walkaway. To allow it, your administrator adds this address to the list beside the frame (frame.config.json):",
+    "stranger-above": "The page that shows Walkaway is inside another one that may not. To allow it, your administrator adds this address to the list beside the frame (frame.config.json):",
+    "unknown-above": "This page is inside another one that your browser does not name. If you do not recognize the address at the top, close it.",
     "no-answer": "The other side did not answer within ten seconds. Check that the CRM and the frame are of the same version, and that frame.config.json and frame-ancestors name this address:",
     csp: "This page's security policy does not let the frame open. It lacks:",
     handshake: "The opening exchange was not as expected, so Walkaway closed for safety.",
@@ -76,4 +80,14 @@ export function noticeOf(page, lang, reason, details = []) {
   line("p", texts[reason]);
   for (const detail of details) line("code", detail);
   return notice;
+}
+
+/** Says that nobody can tell whose page is around the one that shows the card. @param {Document} page @param {unknown} lang */
+export function noteOf(page, lang) {
+  const note = page.createElement("p");
+  note.className = "walkaway-note";
+  note.setAttribute("role", "note");
+  note.lang = languageOf(lang);
+  note.textContent = textsIn(lang)["unknown-above"];
+  return note;
 }

@@ -6,9 +6,10 @@
 //   4  from then on the port alone is used
 //
 // Whatever is not as expected locks the frame for good; another try needs a frame of its own.
-import { allows, mistakesOf, originOf } from "./frame-origins.js";
+import { fromText } from "../json.js";
+import { allows, hasWildcards, mistakesOf, originOf } from "./frame-origins.js";
 import { Channel, isObject, UnknownMethod, VERSION } from "./frame-protocol.js";
-import { isReason, noticeOf, textsIn } from "./frame-words.js";
+import { isReason, noteOf, noticeOf, textsIn } from "./frame-words.js";
 
 /** @typedef {import("./frame-words.js").Reason} Reason */
 /** @typedef {import("../element.js").WalkawayCardElement} CardElement */
@@ -65,7 +66,11 @@ class Frame {
       // Begun early, awaited late: most of what takes time is fetching the card.
       const api = loadApi();
       api.catch(() => {});
-      if (!allows(await allowList(), this.#page)) throw new Locked("origin-not-allowed", [this.#page]);
+      const list = await allowList();
+      if (!allows(list, this.#page)) throw new Locked("origin-not-allowed", [this.#page]);
+      // Who frames the page that frames us sees and covers what it sees and covers.
+      const strangers = above().filter((origin) => origin !== "null" && !allows(list, origin));
+      if (strangers.length > 0) throw new Locked("stranger-above", strangers);
       this.#allowed = true;
       const port = await this.#handshake();
       await this.#connect(port, api);
@@ -140,6 +145,7 @@ class Frame {
     }
     this.#dress(params);
     place().replaceChildren(card);
+    if (isSomebodyUnknownAbove()) place().prepend(noteOf(document, this.#lang));
     new ResizeObserver(() => this.#measure()).observe(card);
     return { v: VERSION, wants: WANTS };
   }
@@ -248,13 +254,40 @@ async function allowList() {
   /** @type {unknown} */
   let config;
   try {
-    config = inside ? JSON.parse(inside) : await (await fetched("frame.config.json")).json();
+    config = fromText(inside || (await (await fetched("frame.config.json")).text()));
   } catch (error) {
     throw new Locked("config-unreadable", [error instanceof Error ? error.message : String(error)]);
   }
-  const mistakes = mistakesOf(config);
+  const mistakes = mistakesOf(config, hasWildcards(config) && !inside ? await suffixes() : undefined);
   if (mistakes.length > 0) throw new Locked("config-wrong", mistakes);
   return /** @type {{}} */ (config);
+}
+
+/** The public suffixes, from beside the page; nothing when they are not there. @returns {Promise<string[] | undefined>} */
+async function suffixes() {
+  try {
+    const { rules } = fromText(await (await fetched("frame-suffixes.json")).text());
+    return Array.isArray(rules) ? rules : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The origins of all pages around this one, as far as the browser names them. @returns {string[]} */
+function above() {
+  const { ancestorOrigins } = location;
+  const found = [];
+  for (let at = 0; at < (ancestorOrigins?.length ?? 0); at++) found.push(String(ancestorOrigins[at]));
+  return found;
+}
+
+/**
+ * Whether there are pages further up that the browser does not name: it has no list of them, or they have hidden
+ * themselves. Who the page is that frames us, the handshake finds out.
+ */
+function isSomebodyUnknownAbove() {
+  if (window.parent === window.top) return false;
+  return !location.ancestorOrigins || above().slice(1).includes("null");
 }
 
 /** Always as it is now, for a page that was taken off the list has to be out; never from elsewhere. @param {string} name */

@@ -1,5 +1,6 @@
 // From the CRM's record to a deal, as the mapping says. Pure: the same record and mapping give the same deal. Nothing
 // in a mapping is ever run; the readings below are all there are. src/rules/mapping checks what is read here.
+import { own as property, toText } from "../json.js";
 import { alpha2 } from "./countries.js";
 
 /** @typedef {import("../types/mapping.js").Mapping} Mapping */
@@ -296,7 +297,7 @@ function put(into, target, value) {
     }
     const made = last ? value : {};
     // By definition, not by assignment: a step may be called `__proto__`.
-    Object.defineProperty(place, step, { value: made, enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(place, step, property(made));
     place = /** @type {object} */ (made);
   });
 }
@@ -305,7 +306,7 @@ function put(into, target, value) {
 function shown(value) {
   try {
     if (value instanceof Error) return value.message.slice(0, 80);
-    const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+    const text = typeof value === "object" ? toText(value, { numbers: true }) : String(value);
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
   } catch {
     return typeof value;

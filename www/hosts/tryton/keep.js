@@ -1,6 +1,7 @@
 // What Tryton keeps for the card. It has no fields for a cost, a term or a warning sign, but every opportunity can
 // carry attachments and notes: the answers are one attachment, and what happened is a note each, which colleagues can
 // read and nobody can rewrite.
+import { fromText, toText } from "../../json.js";
 import { MODEL, reference } from "./opportunity.js";
 import { call, TrytonError } from "./rpc.js";
 import { named, say } from "./words.js";
@@ -29,7 +30,7 @@ async function readAttachments(id) {
 /** @param {unknown} data the bytes of an attachment @returns {Answers} */
 function answersIn(data) {
   try {
-    const { schema, answers } = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(/** @type {Uint8Array} */ (data)));
+    const { schema, answers } = fromText(new TextDecoder("utf-8", { fatal: true }).decode(/** @type {Uint8Array} */ (data)));
     if (schema === ANSWERS && typeof answers === "object" && answers !== null && !Array.isArray(answers)) return answers;
   } catch {
     // Said below: whoever edited it by hand can see to it.
@@ -63,7 +64,7 @@ async function writeAnswer(id, path, value) {
   const found = await readAttachments(id);
   const { [path]: _, ...answers } = Object.assign({}, ...found.map((/** @type {any} */ each) => each.answers));
   if (value !== null) answers[path] = value;
-  const data = new TextEncoder().encode(JSON.stringify({ schema: ANSWERS, answers }, null, 1));
+  const data = new TextEncoder().encode(toText({ schema: ANSWERS, answers }, { indent: " " }));
   const [newest] = found.slice(-1);
   if (newest) {
     // Tryton refuses the write when the attachment has changed since.
@@ -92,7 +93,7 @@ export async function readRecords(id) {
 export function recordIn(message) {
   const line = message.split("\n").find((each) => each.startsWith(`${MARKS.record} {`));
   try {
-    return line && JSON.parse(line.slice(MARKS.record.length));
+    return line && fromText(line.slice(MARKS.record.length));
   } catch {
     // Somebody's own note that looks like one of ours.
     return undefined;
@@ -107,10 +108,10 @@ export async function keepNote(id, intent) {
   const { intent_id, kind, record, ...wish } = intent;
   const mark = kind === "record" ? MARKS.record : MARKS.request_approval;
   const what = /** @type {Record<string, unknown>} */ (kind === "record" ? record : { id: intent_id, ...wish });
-  const there = await findNotes(id, `"id":${JSON.stringify(what.id)}`, 1);
+  const there = await findNotes(id, `"id":${toText(what.id)}`, 1);
   if (there.length > 0) return;
   const lines = kind === "record" ? told(what) : asked(what);
-  const message = [...lines, "", `${mark} ${JSON.stringify({ id: what.id, ...what })}`].join("\n");
+  const message = [...lines, "", `${mark} ${toText({ id: what.id, ...what })}`].join("\n");
   await call("ir.note", "create", [[{ resource: reference(id), message }]]);
 }
 
