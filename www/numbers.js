@@ -1,6 +1,8 @@
 // How numbers are written and read at a place, both by what Intl knows of it: what is printed can be typed back.
 // Amounts are decimal text from field to card; nothing here goes through binary floating point.
 
+import { bare } from "./json.js";
+
 /**
  * What a person typed: one number as plain decimal text; or several that it may be, the likelier first; or none, and why.
  * @typedef {{ value: string } | { readings: string[] } | { wrong: Wrong, number?: string }} Reading
@@ -20,6 +22,8 @@
 const LONG = 60;
 /** Decimals that are written at most. */
 const MOST_DECIMALS = 8;
+/** A way of writing, whatever the page put on the prototype of all objects. @param {string} place @param {Intl.NumberFormatOptions} [options] */
+const intl = (place, options = {}) => new Intl.NumberFormat(place, bare(options));
 const PLAIN = /^-?\d+(\.\d+)?$/;
 
 /**
@@ -34,7 +38,7 @@ export function makeNumbers(place, scales = "") {
   /** The format of that key, made once. @param {string} key @param {Intl.NumberFormatOptions} options */
   const format = (key, options) => {
     let made = formats.get(key);
-    if (!made) formats.set(key, (made = new Intl.NumberFormat(place, options)));
+    if (!made) formats.set(key, (made = intl(place, options)));
     return made;
   };
   /** Text goes in as text, so that no digit is lost. @param {Intl.NumberFormat} format @param {string} digits */
@@ -53,7 +57,7 @@ export function makeNumbers(place, scales = "") {
     let found = cents.get(currency);
     if (found === undefined) {
       try {
-        found = new Intl.NumberFormat(place, { style: "currency", currency }).resolvedOptions().maximumFractionDigits;
+        found = intl(place, { style: "currency", currency }).resolvedOptions().maximumFractionDigits;
       } catch {
         // As most have.
       }
@@ -90,7 +94,7 @@ export function makeNumbers(place, scales = "") {
     // Whatever the place's own digits are, people also type 0 to 9, with the separators that go with them.
     for (const numberingSystem of [undefined, "latn"]) {
       for (const style of /** @type {const} */ (["decimal", "currency", "percent"])) {
-        const written = new Intl.NumberFormat(place, { style, currency: "USD", minimumFractionDigits: 1, numberingSystem });
+        const written = intl(place, { style, currency: "USD", minimumFractionDigits: 1, numberingSystem });
         for (const { type, value } of written.formatToParts(-1234567.5)) {
           if (type === "decimal") decimals.add(tidy(value));
           // A space is no mark once it is tidied.
@@ -100,9 +104,9 @@ export function makeNumbers(place, scales = "") {
         }
       }
     }
-    const digits = [...new Intl.NumberFormat(place, { useGrouping: false }).format(9876543210)].reverse();
+    const digits = [...intl(place, { useGrouping: false }).format(9876543210)].reverse();
     // India writes 1,00,00,000.
-    const lengths = new Intl.NumberFormat(place).formatToParts(1e9).filter(({ type }) => type === "integer");
+    const lengths = intl(place).formatToParts(1e9).filter(({ type }) => type === "integer");
     const pairs = lengths.at(-2)?.value.length === 2;
     // Spanish without a region, or that of half a continent: some there group with a point, some with a comma.
     const wide = /^es(-419)?(-u-.*)?$/i.test(place);
@@ -149,7 +153,8 @@ export function makeNumbers(place, scales = "") {
    * @param {string} typed @param {Field} field
    * @returns {Reading}
    */
-  function read(typed, { kind, currency, signed = false, most = 100 }) {
+  function read(typed, field) {
+    const { kind, currency, signed = false, most = 100 } = bare(field);
     const no = /** @type {const} */ ({ wrong: "not-a-number" });
     // A raised 2 or a half would become digits like others.
     if (typed.length > LONG || /\p{No}|\p{Nl}/u.test(typed)) return no;
@@ -307,7 +312,7 @@ function scalesIn(scales) {
 
 /** How a currency is called at a place. @param {string} place @param {string} currency @param {"symbol" | "narrowSymbol" | "name"} currencyDisplay */
 function marks(place, currency, currencyDisplay) {
-  const written = new Intl.NumberFormat(place, { style: "currency", currency, currencyDisplay });
+  const written = intl(place, { style: "currency", currency, currencyDisplay });
   const found = new Set();
   // Names go by how many there are.
   for (const many of currencyDisplay === "name" ? [0, 1, 2, 3, 11, 100] : [1]) {

@@ -155,8 +155,8 @@ export function makeWords(lang, locale, more) {
    * @returns {{ value: string } | { say: string, readings: { value: string, text: string }[] }}
    */
   const parse = (text, kind, currency, signed) => {
-    const found = read(text, { kind, currency, signed });
-    if ("value" in found) return found;
+    const found = bare(read(text, { kind, currency, signed }));
+    if ("value" in found) return { value: found.value };
     if ("readings" in found) {
       const list = found.readings.map((number) => ({ number }));
       const readings = found.readings.map((value) => ({ value, text: write(value) }));
@@ -185,8 +185,8 @@ function supported(locale) {
 function amountsIn(values) {
   return values.flatMap((value) => {
     if (value === null || typeof value !== "object") return [];
-    if ("money" in value) return [value.money];
-    if ("list" in value) return amountsIn(value.list);
-    return "between" in value ? amountsIn([value.between.least, value.between.most]) : [];
+    if (Object.hasOwn(value, "money")) return [value.money];
+    if (Object.hasOwn(value, "list")) return amountsIn(value.list);
+    return Object.hasOwn(value, "between") ? amountsIn([value.between.least, value.between.most]) : [];
   });
 }
