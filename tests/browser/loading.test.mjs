@@ -90,7 +90,7 @@ for (const [what, answer, code, says] of /** @type {const} */ ([
   ["all but the last byte", { type: "application/wasm", body: own("card").subarray(0, -1) }, "damaged", /incompleto o dañado/],
   ["something damaged", { type: "application/wasm", body: Buffer.from(own("card")).fill(255, 20_000, 21_000) }, "damaged", /incompleto o dañado/],
   ["another part's wasm", { type: "application/wasm", body: own("review") }, "version", /versiones distintas/],
-  ["wasm of another build", { type: "application/wasm", body: Buffer.from(own("card")).fill(48, -10) }, "version", /versiones distintas/],
+  ["wasm of another build", { type: "application/wasm", body: Buffer.from(own("card")).fill(48, own("card").length - 10) }, "version", /versiones distintas/],
   ["another project's wasm", { type: "application/wasm", body: new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]) }, "version", /versiones distintas/],
   ["no network", { hangUp: true }, "network", /red/],
 ])) {
