@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { readFileSync } from "node:fs";
-import { DEAL, harness, withApi } from "./harness.mjs";
+import { DEAL, harness, press, withApi } from "./harness.mjs";
 import { serve, STRICT_POLICY } from "../../pkg-scripts/serve.mjs";
 
 const browser = harness();
@@ -30,17 +30,17 @@ const ID = "0123456789abcdef0123456789abcdef";
  * @param {(path: string) => Answer | undefined} [what.page] other answers at the CRM's
  * @param {string} [what.frames] what the CRM's page may frame
  * @param {string} [what.path]
+ * @param {string} [what.policy] of the CRM's page
  * @param {(message: string) => boolean} [what.expects]
  * @param {(page: Page) => Promise<void>} work
  */
-async function inCrm({ config, override, page: own, frames = widget.url, path, expects }, work) {
+async function inCrm({ config, override, page: own, frames = widget.url, path, expects, policy = `${STRICT_POLICY}; frame-src ${frames}` }, work) {
   const list = config ?? JSON.stringify({ schema: "walkaway.frame/1", origins: [browser.url] });
   widget.options.override = (asked) =>
     override?.(asked) ??
     (asked === "/dist/frame.config.json" ? { body: list } : undefined) ??
     // The list of the page that fetches nothing stands in the page itself.
     (asked === "/dist/frame.single.html" ? { body: read("dist/frame.single.html").replace('"origins": []', `"origins": ["${browser.url}"]`) } : undefined);
-  const policy = `${STRICT_POLICY}; frame-src ${frames}`;
   try {
     await browser.page({ path, policy, override: own, ...(expects ? { expects } : {}) }, async (page) => {
       await withApi(page, "/dist/frame-host.js");
@@ -152,7 +152,7 @@ test("the coach is loaded in the frame when it is opened, and its records reach 
     await page.evaluate(() => /** @type {any} */ (globalThis).handle.update({ host: /** @type {any} */ (globalThis).host }));
     await ready(page);
     assert.deepEqual(asked, []);
-    await frame.locator("#head-leave").click();
+    await press(frame.locator("#head-leave"));
     await frame.locator('[data-section="leave"] .which').waitFor();
     assert.ok(asked.some((path) => path.endsWith(".wasm")));
     const high = await page.evaluate(() => Number(/** @type {any} */ (globalThis).handle.iframe.height));
@@ -172,9 +172,9 @@ for (const status of ["applied", "queued", "rejected", "unsupported", "conflict"
         w.handle.update({ host: { intent: async (/** @type {any} */ intent) => (w.intents.push(intent), { status, message: "Motivo" }) } });
       }, status);
       await ready(page);
-      await frame.locator('[data-key="ask:price"]').click();
+      await press(frame.locator('[data-key="ask:price"]'));
       await frame.locator("textarea").fill("Abre la cuenta del grupo.");
-      await frame.locator(".ask .primary").click();
+      await press(frame.locator(".ask .primary"));
       await sold(frame).waitFor();
       assert.equal(await sold(frame).getAttribute("data-status"), status);
       const intents = await page.evaluate(() => /** @type {any} */ (globalThis).intents);
@@ -230,7 +230,7 @@ test("a frame without an origin of its own: one page, two classic scripts, nothi
     await shows(frame, "140");
     assert.equal(await frame.evaluate(() => self.origin), "null");
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).handle.iframe.getAttribute("sandbox")), "allow-scripts allow-forms");
-    await frame.locator("#head-leave").click();
+    await press(frame.locator("#head-leave"));
     await frame.locator('.wa-coach [data-section="leave"] .body').waitFor();
     assert.deepEqual(asked.sort(), ["/dist/frame.css", "/dist/frame.js", "/dist/frame.single.html", "/dist/walkaway.single.js"]);
   });
@@ -383,6 +383,39 @@ test("a second bootstrap ends the first", async () => {
   });
 });
 
+for (const [known, hides] of /** @type {const} */ ([[false, false], [true, false], [false, true]])) {
+  const who = known ? "one of the list" : hides ? "one that hides itself" : "a stranger";
+  test(`a page of the list inside a page of ${who}`, async () => {
+    const outer = await serve({ host: "127.0.0.1", policy: "" });
+    const inside = `<!doctype html><html lang="es"><title>CRM</title><body><script type="module">
+      import { mountFrame } from "/dist/frame-host.js";
+      mountFrame(document.body, { src: ${JSON.stringify(`${widget.url}/dist/frame.html`)}, deal: ${JSON.stringify(DEAL)}, lang: "es", today: "2026-10-09" });
+    </script></body></html>`;
+    const around = `<!doctype html><title>Around</title><iframe ${hides ? 'referrerpolicy="no-referrer" ' : ""}src="${browser.url}/inside.html"></iframe>`;
+    outer.options.override = (path) => (path === "/around.html" ? { type: "text/html", body: around } : undefined);
+    const config = JSON.stringify({ schema: "walkaway.frame/1", origins: [browser.url, ...(known ? [outer.url] : [])] });
+    const page = (/** @type {string} */ path) => (path === "/inside.html" ? { type: "text/html", body: inside } : undefined);
+    try {
+      await inCrm({ config, page, policy: "" }, async (page) => {
+        await page.goto(`${outer.url}/around.html`);
+        const frame = await frameOf(page);
+        const names = await frame.evaluate(() => location.ancestorOrigins?.[1] ?? "null");
+        if (known || names === "null") {
+          await shows(frame, "140");
+          const notes = await frame.locator(".walkaway-note").count();
+          assert.equal(notes, names === "null" ? 1 : 0, "where the browser does not name who is around, the frame says so");
+          return;
+        }
+        const { reason, text } = await lockOf(frame);
+        assert.equal(reason, "stranger-above");
+        assert.ok(text.includes(outer.url), "for the admin, to be put on the list");
+      });
+    } finally {
+      await outer.close();
+    }
+  });
+}
+
 test("a bootstrap from any other window than the parent is nobody's, and locks nothing", async () => {
   const sibling = (/** @type {string} */ path) => {
     if (path === "/sibling.html") return { body: '<!doctype html><script src="/sibling.js"></script>' };
@@ -410,6 +443,14 @@ test("a bootstrap from any other window than the parent is nobody's, and locks n
     await page.waitForTimeout(200);
     assert.equal(await frame.locator(".walkaway-notice").count(), 0);
   });
+});
+
+test("the server survives addresses that are none", async () => {
+  for (const path of ["/%", "/%E0%A4%A", "/a%00b", "//", "/..%2f..%2fetc/passwd", "/dist", "/dist/", "/%2e%2e/%2e%2e/etc/passwd", "/dist/" + "x".repeat(5000)]) {
+    const { status } = await fetch(`${browser.url}${path}`);
+    assert.ok([200, 400, 404].includes(status), `${path} ${status}`);
+  }
+  assert.equal((await fetch(`${browser.url}/dist/index.js`)).status, 200);
 });
 
 test("a page without an origin of its own gets nothing", async () => {

@@ -2,7 +2,7 @@
 // test that caused it, unless the test says that it expects them.
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { launch } from "../../pkg-scripts/lib/engines.mjs";
+import { ENGINE, launch } from "../../pkg-scripts/lib/engines.mjs";
 import { serve, STRICT_POLICY } from "../../pkg-scripts/serve.mjs";
 
 /** The policy without what WebAssembly needs. */
@@ -74,6 +74,15 @@ export function harness() {
       }
     },
   };
+}
+
+/**
+ * Clicks on something inside an iframe. Over WebDriver BiDi a click there lands beside it, so it is the element's own.
+ * @param {import("playwright-core").Locator} locator
+ */
+export async function press(locator) {
+  if (ENGINE === "firefox") await locator.evaluate((element) => /** @type {HTMLElement} */ (element).click());
+  else await locator.click();
 }
 
 /** The worked example: 80,000 + 25,000 of cost, at 140,000. */

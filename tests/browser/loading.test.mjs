@@ -1,10 +1,18 @@
 // Everything that can go wrong on the way to a card has a name and a plain text.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { DEAL, harness, NO_WASM_POLICY, withApi } from "./harness.mjs";
 import { STRICT_POLICY } from "../../pkg-scripts/serve.mjs";
 
 const browser = harness();
+
+/** A part's WebAssembly. @param {string} part */
+function own(part) {
+  const folder = new URL("../../dist/", import.meta.url);
+  const name = readdirSync(folder).find((name) => name.startsWith(`walkaway-${part}.`) && name.endsWith(".wasm"));
+  return readFileSync(new URL(name ?? "", folder));
+}
 
 /** Mounts a card that fails, and gives what it says. @param {import("playwright-core").Page} page */
 async function failing(page, lang = "es") {
@@ -77,6 +85,13 @@ for (const [what, answer, code, says] of /** @type {const} */ ([
   ["HTML that claims to be wasm", { type: "application/wasm", body: "<!doctype html><p>Hello" }, "not-wasm", /otra cosa/],
   ["nothing", { type: "application/wasm", body: "" }, "not-wasm", /otra cosa/],
   ["wasm of a later day", { type: "application/wasm", body: new Uint8Array([0, 97, 115, 109, 9, 0, 0, 0]) }, "unsupported", /demasiado antiguo/],
+  ["its beginning", { type: "application/wasm", body: own("card").subarray(0, 40_000) }, "damaged", /incompleto o dañado/],
+  ["its very beginning", { type: "text/plain", body: own("card").subarray(0, 6) }, "damaged", /incompleto o dañado/],
+  ["all but the last byte", { type: "application/wasm", body: own("card").subarray(0, -1) }, "damaged", /incompleto o dañado/],
+  ["something damaged", { type: "application/wasm", body: Buffer.from(own("card")).fill(255, 20_000, 21_000) }, "damaged", /incompleto o dañado/],
+  ["another part's wasm", { type: "application/wasm", body: own("review") }, "version", /versiones distintas/],
+  ["wasm of another build", { type: "application/wasm", body: Buffer.from(own("card")).fill(48, own("card").length - 10) }, "version", /versiones distintas/],
+  ["another project's wasm", { type: "application/wasm", body: new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]) }, "version", /versiones distintas/],
   ["no network", { hangUp: true }, "network", /red/],
 ])) {
   test(`${what} in place of the wasm: ${code}`, async () => {
@@ -84,7 +99,7 @@ for (const [what, answer, code, says] of /** @type {const} */ ([
       const seen = await failing(page);
       assert.equal(seen.code, code, JSON.stringify(seen));
       assert.match(seen.text, says);
-      assert.equal(seen.retry, code !== "unsupported");
+      assert.equal(seen.retry, code !== "unsupported" && code !== "version");
     });
   });
 }
@@ -102,6 +117,22 @@ test("trying again after the network is back works, for every card", async () =>
     }, DEAL);
   });
 });
+
+for (const [what, init] of /** @type {const} */ ([
+  ["color-mix()", 'const { supports } = CSS; CSS.supports = (...given) => !/color-mix/.test(given.join()) && supports.apply(CSS, given);'],
+  ["container queries", 'const { supports } = CSS; CSS.supports = (...given) => !/container/.test(given.join()) && supports.apply(CSS, given);'],
+  ["constructed style sheets", "CSSStyleSheet.prototype.replaceSync = undefined;"],
+  ["references in WebAssembly", "WebAssembly.validate = () => false;"],
+])) {
+  test(`a browser without ${what} is told that it is too old, and nothing is half drawn`, async () => {
+    await browser.page({ init, expects: (message) => /style-src/.test(message) }, async (page) => {
+      const seen = await failing(page);
+      assert.equal(seen.code, "unsupported");
+      assert.match(seen.text, /demasiado antiguo/);
+      assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).shadowOf(/** @type {any} */ (globalThis).place).querySelectorAll(".wa-root").length), 0);
+    });
+  });
+}
 
 test("a browser without WebAssembly", async () => {
   await browser.page({ init: "delete globalThis.WebAssembly" }, async (page) => {
