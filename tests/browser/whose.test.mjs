@@ -380,6 +380,55 @@ describe("a deal that is over", () => {
   }
 });
 
+describe("what happened", () => {
+  const record = (/** @type {string} */ id, /** @type {object} */ more) => ({ schema: "walkaway.record/1", id, kind: "posture", on: "2026-10-02", deal_id: DEAL.id, ...more });
+
+  test("one thing is one record, from the CRM, from here, and from another window; those without a place are offered", () =>
+    onPage(async (page) => {
+      const mine = record("r-1", {});
+      await page.evaluate(
+        ([mine, old, elsewhere]) => {
+          const put = (/** @type {any} */ record, /** @type {any} */ place) =>
+            localStorage.setItem(`walkaway/1/journal/${record.id}`, JSON.stringify({ at: 1, ...(place && { place }), record }));
+          put(mine, "crm");
+          put(old, undefined);
+          put(elsewhere, "erp");
+        },
+        /** @type {any[]} */ ([mine, record("r-2", { buyer: "Of whom?" }), record("r-3", {})]),
+      );
+      await does(page, "mount", { key: "A", deal: DEAL, place: "crm", records: [{ ...mine, id: " r-1" }] });
+      await page.locator("#head-leave").click();
+      const coach = page.locator(".wa-coach");
+      await coach.locator(".older li").waitFor();
+      assert.equal(await coach.locator(".older li").count(), 1);
+      assert.match((await coach.locator(".older").textContent()) ?? "", /Of whom\?/);
+      await coach.locator(".older button").first().click();
+      await coach.locator(".older").waitFor({ state: "detached" });
+      assert.deepEqual(await page.evaluate(() => localStorage.getItem("walkaway/2/journal/r-2")), "crm");
+      await does(page, "show", { key: "B", deal: DEAL, place: "erp", records: null });
+      assert.equal(await coach.locator(".older li").count(), 0, "it is nobody else's any more");
+    }));
+
+  test("a leaving that the CRM has not taken is in sight, and is sent again", () =>
+    onPage(async (page) => {
+      const A = { key: "A", deal: { ...DEAL, amount: "120000", offers: [] }, hosted: true };
+      await does(page, "mount", A);
+      await page.evaluate((record) => {
+        const w = /** @type {any} */ (globalThis);
+        localStorage.setItem(`walkaway/2/wish/crm/${record.deal_id}/record%20walk_away%3A0`, JSON.stringify({ intent_id: "i-1", kind: "record", subject: "walk_away:0", status: "rejected", message: "closed period", detail: { subject: "walk_away:0", record } }));
+        w.d.handle.update({ place: "crm" });
+      }, record("r-4", { kind: "walk_away" }));
+      await does(page, "tick");
+      const [aside] = await does(page, "asides");
+      assert.match(aside.text, /closed period/);
+      await does(page, "aside", 0, true);
+      const [{ intent }] = await page.evaluate(() => /** @type {any} */ (globalThis).d.intents.map((/** @type {any} */ { intent }) => ({ intent })));
+      assert.deepEqual([intent.kind, intent.record.kind, intent.deal_id], ["record", "walk_away", DEAL.id]);
+      await does(page, "reply", 0, "applied");
+      assert.deepEqual(await does(page, "asides"), []);
+    }));
+});
+
 describe("two windows", () => {
   test("both are kept, and each window sees the other one", () =>
     onPage(async (page) => {
