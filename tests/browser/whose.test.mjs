@@ -101,6 +101,7 @@ async function driver(/** @type {import("playwright-core").Page} */ page) {
       const found = open[at % Math.max(open.length, 1)];
       if (!found) return undefined;
       found.open = false;
+      found.said = status;
       if (status === "throw") found.fail(new Error("offline"));
       else found.done({ status, message: "the CRM's words" });
       await tick();
@@ -466,7 +467,7 @@ class Model {
       ["c", { place: "erp", id: "1", amount: "130000" }],
     ]).map(([key, { place, id, amount }]) => [
       key,
-      { key, place, deal: { ...OPEN, id, name: key, amount }, given: /** @type {any} */ (undefined), entries: new Map(), old: new Map() },
+      { key, place, deal: { ...OPEN, id, name: key, amount }, given: /** @type {any} */ (undefined), entries: new Map(), saved: 0 },
     ]),
   );
   /** Of which record a text is: every text is typed once. @type {Map<string, string>} */
@@ -632,7 +633,10 @@ async function sequence(page, seed, steps) {
       if (status === "unsupported" && hostOf(intent_id) === hosts) model.unsupported.add(`${done.of} ${path}`);
       const entry = record.entries.get(path);
       if (entry?.intent_id !== intent_id || entry.state === "applied") return;
-      if (status === "applied") record.deal = put(record.deal, path, value);
+      if (status === "applied") {
+        record.deal = put(record.deal, path, value);
+        record.saved += 1;
+      }
       model.turn(record, path, status === "applied" || status === "queued" ? status : status === "unsupported" ? "kept" : "refused");
     },
     silence: async () => {
@@ -706,7 +710,7 @@ async function sequence(page, seed, steps) {
 async function holds(page, model, sentTo, hosts) {
   const { intents, seen, typed, text, asides, saves } = await page.evaluate(() => {
     const { d } = /** @type {any} */ (globalThis);
-    const intents = d.intents.map((/** @type {any} */ { intent, of }) => ({ intent, of }));
+    const intents = d.intents.map((/** @type {any} */ { intent, of, said }) => ({ intent, of, said }));
     return { intents, seen: d.seen(), typed: d.typed(), text: d.text(), asides: d.asides(), saves: d.saves() };
   });
   for (const { intent } of intents) {
@@ -716,6 +720,17 @@ async function holds(page, model, sentTo, hosts) {
       const record = /** @type {any} */ (model.records.get(/** @type {string} */ (model.typedOn.get(text))));
       assert.equal(intent.deal_id, record.deal.id, `${text} was typed on ${record.key}`);
     }
+  }
+  // A wish whose fate is not known is never another wish.
+  const wishes = new Map();
+  for (const { intent, of, said } of intents) {
+    if (intent.kind !== "request_approval") continue;
+    const subject = `${of} ${intent.subject}`;
+    const before = wishes.get(subject);
+    if (before && (before.said === undefined || before.said === "throw")) {
+      assert.equal(intent.intent_id, before.intent.intent_id, "the repeat is the same wish");
+    }
+    wishes.set(subject, { intent, said });
   }
   // Nothing that stands here was typed elsewhere.
   for (const value of typed) {
@@ -736,5 +751,6 @@ async function holds(page, model, sentTo, hosts) {
   assert.deepEqual(asides.filter((/** @type {any} */ { why }) => why === "unsent").map((/** @type {any} */ { path }) => path).sort(), refused.sort());
   const count = (/** @type {string} */ state) => [...model.now.entries.values()].filter((entry) => entry.state === state).length;
   assert.equal(/Sending/.test(saves), count("sending") > 0, saves);
+  assert.equal(/The CRM has saved/.test(saves), model.now.saved > 0, saves);
   if (/kept in this browser/.test(saves) && count("kept") > 0) assert.match(saves, new RegExp(`\\b${count("kept")} answers? `), saves);
 }
