@@ -3,11 +3,13 @@
 //
 // WALKAWAY_SEED=7 runs one seed of the model; a sequence that fails prints its seed and its steps.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { deals } from "./demo.mjs";
 import { harness, withApi } from "./harness.mjs";
 
 const browser = harness();
+const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 /** The worked example with everything known: 80,000 + 25,000 of cost, at 140,000. */
 const DEAL = deals.find((/** @type {any} */ { key }) => key === "worked-example").deal;
@@ -273,6 +275,11 @@ describe("the CRM and what was answered here", () => {
       const asides = await does(page, "asides");
       assert.deepEqual(asides.map((/** @type {any} */ it) => [it.why, it.path]), [["differs", "cost.direct"], ["differs", "cost.overhead"]]);
       assert.match(asides[0].text, /70,000.*120,000/);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        /** @type {any} */ (globalThis).axe.run(/** @type {any} */ (globalThis).d.section, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }),
+      );
+      assert.deepEqual(violations.map((/** @type {any} */ it) => `${it.id} ${it.nodes[0].target.flat().join(" ")} ${it.nodes[0].any[0]?.message}`), []);
       await does(page, "aside", 0, true);
       assert.deepEqual(await does(page, "seen"), await does(page, "judged", put(full, "cost.direct", "70000")));
       await does(page, "aside", 0, false);
