@@ -2,17 +2,14 @@
 import { Card } from "./card.js";
 import { cards, listen } from "./mount.js";
 
-/** The properties that hold a page's objects; `lang`, `locale` and `data-wa-theme` are attributes. */
+/** The properties that hold a page's objects; `lang`, `locale`, `place` and `data-wa-theme` are attributes. */
 const PROPERTIES = /** @type {const} */ (["deal", "policy", "host", "place", "answers", "records", "today"]);
-
-/** The options that are attributes, too. */
-const ATTRIBUTES = ["lang", "locale", "place"];
 
 /** On a server there are no elements; the class is never used there, but importing it must not fail. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class WalkawayCardElement extends Base {
-  static observedAttributes = ATTRIBUTES;
+  static observedAttributes = ["lang", "locale", "place"];
 
   #shadow = this.attachShadow({ mode: "open" });
   /** @type {import("./card.js").Options} */
@@ -36,7 +33,7 @@ export class WalkawayCardElement extends Base {
 
   connectedCallback() {
     if (this.#card) return;
-    for (const name of ATTRIBUTES) {
+    for (const name of WalkawayCardElement.observedAttributes) {
       const value = this.getAttribute(name);
       if (value) this.#options = { ...this.#options, [name]: value };
     }

@@ -6,7 +6,7 @@
 // without one are offered to every deal of that id, and belong to the first that somebody takes them for.
 
 import { fromText, toText } from "./json.js";
-import { keepOf, keptOf, storage } from "./store.js";
+import { keepOf, keptOf, ownKey, storage } from "./store.js";
 
 /**
  * One thing that happened; `src/rules/review/record.rs` says what it may hold.
@@ -47,8 +47,8 @@ function entries() {
   try {
     const place = globalThis.localStorage;
     for (let at = 0; at < place.length; at++) {
-      const key = place.key(at);
-      const entry = key?.startsWith(PREFIX) ? entryAt(place, key) : undefined;
+      const key = ownKey(place.key(at), PREFIX);
+      const entry = key ? entryAt(place, key) : undefined;
       if (entry) found.push(entry);
     }
   } catch {
@@ -168,7 +168,7 @@ export function watch(changed) {
   const { signal } = over;
   globalThis.addEventListener?.(NEWS, changed, { signal });
   const elsewhere = (/** @type {StorageEvent} */ { key }) => {
-    if (key === null || key.startsWith(PREFIX) || key.startsWith(CLAIM)) changed();
+    if (key === null || ownKey(key, PREFIX) || ownKey(key, CLAIM)) changed();
   };
   globalThis.addEventListener?.("storage", elsewhere, { signal });
   return () => over.abort();

@@ -63,14 +63,23 @@ function named(text) {
   return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "\ufffd"));
 }
 
+/**
+ * A key from there on where it is ours: sandboxes such as Lightning Web Security put something of theirs in front.
+ * @param {string | null} key @param {string} begins @returns {string | undefined}
+ */
+export function ownKey(key, begins) {
+  const from = key?.indexOf(begins) ?? -1;
+  return from < 0 ? undefined : key?.slice(from);
+}
+
 /** What is kept of a record, by name. @param {Kind} kind @param {Whose} whose @returns {Map<string, unknown>} */
 export function keptOf(kind, whose) {
   const found = new Map();
   try {
     const [store, before] = [globalThis.localStorage, folder(kind, whose)];
     for (let at = 0; at < store.length; at++) {
-      const key = store.key(at);
-      if (key?.startsWith(before)) found.set(decodeURIComponent(key.slice(before.length)), recall(key));
+      const key = ownKey(store.key(at), before);
+      if (key) found.set(decodeURIComponent(key.slice(before.length)), recall(key));
     }
   } catch {
     // Forbidden: nothing is kept here.
@@ -96,7 +105,7 @@ export function watchKept(changed) {
   const over = new AbortController();
   const { signal } = over;
   const elsewhere = (/** @type {StorageEvent} */ { key }) => {
-    if (key === null || key.startsWith(KEPT)) changed(key);
+    if (key === null || ownKey(key, KEPT)) changed(key);
   };
   globalThis.addEventListener?.("storage", elsewhere, { signal });
   globalThis.addEventListener?.(NEWS, (event) => changed(String(/** @type {CustomEvent} */ (event).detail)), { signal });
@@ -105,7 +114,7 @@ export function watchKept(changed) {
 
 /** Whether something of a record stands under that key. @param {string | null} key @param {Whose} whose */
 export function isOf(key, whose) {
-  return key === null || ["answer", "wish", "passed"].some((kind) => key.startsWith(folder(/** @type {Kind} */ (kind), whose)));
+  return key === null || ["answer", "wish", "passed"].some((kind) => ownKey(key, folder(/** @type {Kind} */ (kind), whose)));
 }
 
 /** Answers by path. @typedef {Record<string, unknown>} Answers */

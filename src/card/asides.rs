@@ -25,7 +25,7 @@ fn one(draw: &Draw, aside: &Aside) -> El {
         ("unsent" | "record", status) => draw.code("card-aside-", status),
         (why, _) => draw.code("card-aside-", why),
     };
-    let why = el("p.quiet").at("data-status", &aside.status).text(&why);
+    let why = el("p.quiet").is("role", "status").at("data-status", &aside.status).text(&why);
     let why = match &aside.message {
         Some(message) => why.text(" ").put(el("q").text(message)),
         None => why,

@@ -355,3 +355,37 @@ test("what a configuration may hold is what its schema says", () => {
   assert.deepEqual(configMistakes(config, "en"), []);
   for (const odd of [null, [], 7, {}, { schema: "x" }]) assert.ok(configMistakes(odd, "en").length > 0);
 });
+
+test("records of two configurations never share an answer, also with one id; the page may say the place itself", async () => {
+  const files = { "/two-lines/leads.json?v=2": config, "/two-lines/leads.json": config, "/two-lines/orders.json": config, "/two-lines/said.json": { ...config, place: "acme crm.lead" } };
+  const element = (/** @type {string} */ id, /** @type {string} */ more) => `<div id="${id}" ${more}></div>`;
+  const body =
+    element("leads", 'data-walkaway="/two-lines/leads.json?v=2"') +
+    element("orders", 'data-walkaway="/two-lines/orders.json"') +
+    element("said", 'data-walkaway="/two-lines/said.json"') +
+    element("over", 'data-walkaway="/two-lines/said.json" data-place="acme sale.order"') +
+    '<walkaway-card id="own" config="/two-lines/said.json" place="acme own"></walkaway-card>' +
+    dataScript("record", record);
+  await browser.page({ path: PAGE, init: INIT, override: site({ head: MODULE, body, files }).override }, async (page) => {
+    const places = await page.evaluate(async () => {
+      const w = /** @type {any} */ (globalThis);
+      const found = /** @type {string[]} */ ([]);
+      for (const id of ["leads", "orders", "said", "over", "own"]) {
+        const place = document.getElementById(id);
+        const root = () => w.shadow(place);
+        const next = await w.until(() => root()?.querySelector('.next .choice:not([type="submit"]), .next input[type="text"]'));
+        if (next.localName === "input") {
+          next.value = "10";
+          next.dispatchEvent(new Event("input", { bubbles: true }));
+          await new Promise((done) => setTimeout(done, 20));
+          next.form.requestSubmit();
+        } else next.click();
+        const kept = () => Object.keys(localStorage).filter((key) => key.startsWith("walkaway/2/answer/"));
+        const places = () => [...new Set(kept().map((key) => decodeURIComponent(key.split("/")[3] ?? "").replace(location.origin, "here")))];
+        found.push(...(await w.until(() => places().length > found.length && places())).filter((/** @type {string} */ it) => !found.includes(it)));
+      }
+      return found;
+    });
+    assert.deepEqual(places.sort(), ["acme crm.lead", "acme own", "acme sale.order", "here/two-lines/leads.json", "here/two-lines/orders.json"]);
+  });
+});

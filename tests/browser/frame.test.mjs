@@ -562,6 +562,39 @@ test("colours that are none are left out", async () => {
   });
 });
 
+test("a record's place is the CRM's origin, not the frame's, unless the page says another one", async () => {
+  for (const place of [undefined, "acme crm.lead"]) {
+    await inCrm({}, async (page) => {
+      const frame = await mounted(page, place && { place });
+      await ready(page);
+      const said = () => /** @type {any} */ (document.querySelector("walkaway-card")).place;
+      assert.equal(await frame.evaluate(said), place ?? browser.url);
+      await page.evaluate(() => /** @type {any} */ (globalThis).handle.update({ place: "acme sale.order" }));
+      await frame.waitForFunction(() => /** @type {any} */ (document.querySelector("walkaway-card")).place === "acme sale.order");
+    });
+  }
+});
+
+test("an intent of another deal than the page's is a conflict; what was refused may be asked again", async () => {
+  const override = impostor(`const heard = ({ method }) => {
+      if (method !== "wa.context") return;
+      ask({ ...intent, deal_id: "another" }, 1); ask(intent, 1);
+      setTimeout(() => ask(intent, 1), 50);
+    };
+    hello();`);
+  await inCrm({ override }, async (page) => {
+    await page.evaluate((deal) => {
+      const w = /** @type {any} */ (globalThis);
+      let turn = 0;
+      const host = { intent: async () => ({ status: turn++ === 0 ? "rejected" : "applied" }) };
+      w.handle = w.walkaway.mountFrame(w.add("section"), { src: w.FRAME, deal, host });
+    }, DEAL);
+    const { answers } = await impostorSays(page, ({ answers }) => answers.length === 3);
+    const of = (/** @type {number} */ id) => answers.find((it) => it.id === id).result.status;
+    assert.deepEqual([of(1), of(2), of(3)], ["conflict", "rejected", "applied"]);
+  });
+});
+
 /** A frame that is not ours, at the frame's address: what the helper makes of it. @param {string} script */
 function impostor(script) {
   return (/** @type {string} */ path) => {

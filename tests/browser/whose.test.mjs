@@ -3,11 +3,13 @@
 //
 // WALKAWAY_SEED=7 runs one seed of the model; a sequence that fails prints its seed and its steps.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { deals } from "./demo.mjs";
 import { harness, withApi } from "./harness.mjs";
 
 const browser = harness();
+const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 /** The worked example with everything known: 80,000 + 25,000 of cost, at 140,000. */
 const DEAL = deals.find((/** @type {any} */ { key }) => key === "worked-example").deal;
@@ -101,6 +103,7 @@ async function driver(/** @type {import("playwright-core").Page} */ page) {
       const found = open[at % Math.max(open.length, 1)];
       if (!found) return undefined;
       found.open = false;
+      found.said = status;
       if (status === "throw") found.fail(new Error("offline"));
       else found.done({ status, message: "the CRM's words" });
       await tick();
@@ -272,6 +275,11 @@ describe("the CRM and what was answered here", () => {
       const asides = await does(page, "asides");
       assert.deepEqual(asides.map((/** @type {any} */ it) => [it.why, it.path]), [["differs", "cost.direct"], ["differs", "cost.overhead"]]);
       assert.match(asides[0].text, /70,000.*120,000/);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        /** @type {any} */ (globalThis).axe.run(/** @type {any} */ (globalThis).d.section, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }),
+      );
+      assert.deepEqual(violations.map((/** @type {any} */ it) => `${it.id} ${it.nodes[0].target.flat().join(" ")} ${it.nodes[0].any[0]?.message}`), []);
       await does(page, "aside", 0, true);
       assert.deepEqual(await does(page, "seen"), await does(page, "judged", put(full, "cost.direct", "70000")));
       await does(page, "aside", 0, false);
@@ -380,6 +388,55 @@ describe("a deal that is over", () => {
   }
 });
 
+describe("what happened", () => {
+  const record = (/** @type {string} */ id, /** @type {object} */ more) => ({ schema: "walkaway.record/1", id, kind: "posture", on: "2026-10-02", deal_id: DEAL.id, ...more });
+
+  test("one thing is one record, from the CRM, from here, and from another window; those without a place are offered", () =>
+    onPage(async (page) => {
+      const mine = record("r-1", {});
+      await page.evaluate(
+        ([mine, old, elsewhere]) => {
+          const put = (/** @type {any} */ record, /** @type {any} */ place) =>
+            localStorage.setItem(`walkaway/1/journal/${record.id}`, JSON.stringify({ at: 1, ...(place && { place }), record }));
+          put(mine, "crm");
+          put(old, undefined);
+          put(elsewhere, "erp");
+        },
+        /** @type {any[]} */ ([mine, record("r-2", { buyer: "Of whom?" }), record("r-3", {})]),
+      );
+      await does(page, "mount", { key: "A", deal: DEAL, place: "crm", records: [{ ...mine, id: " r-1" }] });
+      await page.locator("#head-leave").click();
+      const coach = page.locator(".wa-coach");
+      await coach.locator(".older li").waitFor();
+      assert.equal(await coach.locator(".older li").count(), 1);
+      assert.match((await coach.locator(".older").textContent()) ?? "", /Of whom\?/);
+      await coach.locator(".older button").first().click();
+      await coach.locator(".older").waitFor({ state: "detached" });
+      assert.deepEqual(await page.evaluate(() => localStorage.getItem("walkaway/2/journal/r-2")), "crm");
+      await does(page, "show", { key: "B", deal: DEAL, place: "erp", records: null });
+      assert.equal(await coach.locator(".older li").count(), 0, "it is nobody else's any more");
+    }));
+
+  test("a leaving that the CRM has not taken is in sight, and is sent again", () =>
+    onPage(async (page) => {
+      const A = { key: "A", deal: { ...DEAL, amount: "120000", offers: [] }, hosted: true };
+      await does(page, "mount", A);
+      await page.evaluate((record) => {
+        const w = /** @type {any} */ (globalThis);
+        localStorage.setItem(`walkaway/2/wish/crm/${record.deal_id}/record%20walk_away%3A0`, JSON.stringify({ intent_id: "i-1", kind: "record", subject: "walk_away:0", status: "rejected", message: "closed period", detail: { subject: "walk_away:0", record } }));
+        w.d.handle.update({ place: "crm" });
+      }, record("r-4", { kind: "walk_away" }));
+      await does(page, "tick");
+      const [aside] = await does(page, "asides");
+      assert.match(aside.text, /closed period/);
+      await does(page, "aside", 0, true);
+      const [{ intent }] = await page.evaluate(() => /** @type {any} */ (globalThis).d.intents.map((/** @type {any} */ { intent }) => ({ intent })));
+      assert.deepEqual([intent.kind, intent.record.kind, intent.deal_id], ["record", "walk_away", DEAL.id]);
+      await does(page, "reply", 0, "applied");
+      assert.deepEqual(await does(page, "asides"), []);
+    }));
+});
+
 describe("two windows", () => {
   test("both are kept, and each window sees the other one", () =>
     onPage(async (page) => {
@@ -417,7 +474,7 @@ class Model {
       ["c", { place: "erp", id: "1", amount: "130000" }],
     ]).map(([key, { place, id, amount }]) => [
       key,
-      { key, place, deal: { ...OPEN, id, name: key, amount }, given: /** @type {any} */ (undefined), entries: new Map(), old: new Map() },
+      { key, place, deal: { ...OPEN, id, name: key, amount }, given: /** @type {any} */ (undefined), entries: new Map(), saved: 0 },
     ]),
   );
   /** Of which record a text is: every text is typed once. @type {Map<string, string>} */
@@ -583,7 +640,10 @@ async function sequence(page, seed, steps) {
       if (status === "unsupported" && hostOf(intent_id) === hosts) model.unsupported.add(`${done.of} ${path}`);
       const entry = record.entries.get(path);
       if (entry?.intent_id !== intent_id || entry.state === "applied") return;
-      if (status === "applied") record.deal = put(record.deal, path, value);
+      if (status === "applied") {
+        record.deal = put(record.deal, path, value);
+        record.saved += 1;
+      }
       model.turn(record, path, status === "applied" || status === "queued" ? status : status === "unsupported" ? "kept" : "refused");
     },
     silence: async () => {
@@ -657,7 +717,7 @@ async function sequence(page, seed, steps) {
 async function holds(page, model, sentTo, hosts) {
   const { intents, seen, typed, text, asides, saves } = await page.evaluate(() => {
     const { d } = /** @type {any} */ (globalThis);
-    const intents = d.intents.map((/** @type {any} */ { intent, of }) => ({ intent, of }));
+    const intents = d.intents.map((/** @type {any} */ { intent, of, said }) => ({ intent, of, said }));
     return { intents, seen: d.seen(), typed: d.typed(), text: d.text(), asides: d.asides(), saves: d.saves() };
   });
   for (const { intent } of intents) {
@@ -667,6 +727,17 @@ async function holds(page, model, sentTo, hosts) {
       const record = /** @type {any} */ (model.records.get(/** @type {string} */ (model.typedOn.get(text))));
       assert.equal(intent.deal_id, record.deal.id, `${text} was typed on ${record.key}`);
     }
+  }
+  // A wish whose fate is not known is never another wish.
+  const wishes = new Map();
+  for (const { intent, of, said } of intents) {
+    if (intent.kind !== "request_approval") continue;
+    const subject = `${of} ${intent.subject}`;
+    const before = wishes.get(subject);
+    if (before && (before.said === undefined || before.said === "throw")) {
+      assert.equal(intent.intent_id, before.intent.intent_id, "the repeat is the same wish");
+    }
+    wishes.set(subject, { intent, said });
   }
   // Nothing that stands here was typed elsewhere.
   for (const value of typed) {
@@ -687,5 +758,6 @@ async function holds(page, model, sentTo, hosts) {
   assert.deepEqual(asides.filter((/** @type {any} */ { why }) => why === "unsent").map((/** @type {any} */ { path }) => path).sort(), refused.sort());
   const count = (/** @type {string} */ state) => [...model.now.entries.values()].filter((entry) => entry.state === state).length;
   assert.equal(/Sending/.test(saves), count("sending") > 0, saves);
+  assert.equal(/The CRM has saved/.test(saves), model.now.saved > 0, saves);
   if (/kept in this browser/.test(saves) && count("kept") > 0) assert.match(saves, new RegExp(`\\b${count("kept")} answers? `), saves);
 }

@@ -93,6 +93,15 @@ test("without storage, or without an id, nobody keeps them and they still count"
   assert.equal(saves(blocked), "nowhere 1");
 });
 
+test("a sandbox that puts something in front of every key hides nothing", async () => {
+  const { items } = localStorage;
+  const [own, all] = [items.set.bind(items), () => [...items.keys()].map((key) => `LSKey[c]${key}`)];
+  localStorage.setItem = (key, value) => own(key, value);
+  localStorage.key = (at) => all()[at] ?? null;
+  answer(ledgerOn(deal), "cost.overhead", "25000");
+  assert.deepEqual(answers(await reloaded(deal)), { "cost.overhead": "25000" });
+});
+
 test("the CRM's own value beats a kept answer, both are there, and one is taken", async () => {
   const ledger = ledgerOn(deal);
   answer(ledger, "cost.overhead", "25000");

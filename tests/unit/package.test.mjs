@@ -199,7 +199,7 @@ test("the custom-elements manifest describes both elements as they are", () => {
   for (const property of ["deal", "policy", "host", "answers", "records", "today", "state", "update", "destroy"]) {
     assert.ok(names(card.members).includes(property), property);
   }
-  for (const attribute of ["lang", "locale", "data-wa-theme"]) assert.ok(names(card.attributes).includes(attribute), attribute);
+  for (const attribute of ["lang", "locale", "place", "data-wa-theme"]) assert.ok(names(card.attributes).includes(attribute), attribute);
   assert.deepEqual(names(card.events), ["ready", "change", "answer", "intent", "error"].map((name) => `walkaway-${name}`));
   assert.ok(names(card.cssProperties).includes("--wa-accent"));
   assert.ok(names(review.attributes).includes("fiscal-start"));

@@ -55,10 +55,14 @@ fn Draft(DraftProps { desk, request }: &DraftProps) -> Html {
     let copied = use_state(|| None::<bool>);
     let complaint = use_state(|| None::<&'static str>);
     let drafted = request.lines.iter().map(|line| desk.say(line)).collect::<Vec<_>>().join("\n");
-    let text = (*own).clone().unwrap_or(drafted);
     let key = route_key(&request.route);
     let subject = request_key(&request.route);
     let outcome = desk.outcome("request_approval", &subject);
+    // What the page has not taken is not lost.
+    let untaken =
+        outcome.filter(|it| matches!(it.status.as_str(), "rejected" | "conflict" | "failed" | "late"));
+    let written = untaken.and_then(|outcome| outcome.written.clone());
+    let text = (*own).clone().or(written).unwrap_or(drafted);
     let under_way =
         outcome.is_some_and(|outcome| matches!(outcome.status.as_str(), "sending" | "queued" | "applied"));
     let may_send = request.sure && !request.route.closed && !under_way;
@@ -104,7 +108,9 @@ fn Draft(DraftProps { desk, request }: &DraftProps) -> Html {
             }
             <div class="buttons">
                 if may_send {
-                    <button type="button" class="primary" onclick={on_send}>{ desk.t("card-send") }</button>
+                    <button type="button" class="primary" onclick={on_send}>
+                        { desk.t(if untaken.is_some() { "card-send-again" } else { "card-send" }) }
+                    </button>
                 }
                 <button type="button" class="plain" onclick={on_copy}>{ desk.t("leave-copy") }</button>
                 if own.is_some() {
