@@ -17,6 +17,7 @@ declare module "walkaway:bindings-card" {
 declare module "walkaway:bindings-coach" {
   /** What src/bridge exports for the coach, and the rules alone. */
   export interface Bindings {
+    learn_phrases(files: string[]): void;
     mount_coach(root: Element, input: object, host: object): CoachHandle;
     assess(deal: unknown, policy: unknown, today: string): unknown;
     coach(deal: unknown, policy: unknown, now: string, records: unknown): unknown;
@@ -65,6 +66,12 @@ declare module "walkaway:wasm-review" {
 
 declare module "walkaway:chunk-coach" {
   const load: () => Promise<typeof import("./coach.js")>;
+  export default load;
+}
+
+/** The linter's phrase files, one for each language. */
+declare module "walkaway:phrases" {
+  const load: () => Promise<string[]>;
   export default load;
 }
 
