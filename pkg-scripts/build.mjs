@@ -4,6 +4,7 @@
 //   index.js                  stable name: exports the API and does nothing else
 //   review.js                 stable name: registers <walkaway-review>, for leaders
 //   walkaway-card.<hash>.*    what the first two point at, script and wasm
+//   walkaway-<language>.<hash>.js what a card says; it loads the language that it speaks
 //   walkaway-coach.<hash>.*   loaded when the coach is first opened
 //   walkaway-phrases.<hash>.js what the coach's texts are checked with, loaded once they are drawn
 //   walkaway-review.<hash>.*  what review.js points at
@@ -26,7 +27,7 @@ import { phraseFiles } from "./lib/phrases.mjs";
 import { plainNames } from "./lib/plain-names.mjs";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
 import { BUDGETS, sizeOf, sum, table } from "./lib/sizes.mjs";
-import { wordsModule } from "./lib/words.mjs";
+import { splitWords, wordsModule, wordsScripts } from "./lib/words.mjs";
 import { stamped, wrapGlue } from "./lib/wrap-glue.mjs";
 
 const triple = "wasm32-unknown-unknown";
@@ -112,9 +113,10 @@ async function bindings(/** @type {Part} */ part) {
  * @param {(part: Part) => string} wasm the module that says where a part's wasm is
  * @param {(part: Part) => string} chunk the module that loads a part's script
  * @param {() => string} phrases the module that loads the phrases
+ * @param {(part: Part) => string} words the module with a part's words
  */
-function ours(wasm, chunk, phrases) {
-  const contents = { wasm, chunk, words: (/** @type {Part} */ part) => wordsModule(part) };
+function ours(wasm, chunk, phrases, words = wordsModule) {
+  const contents = { wasm, chunk, words };
   const pattern = new RegExp(`^walkaway:(bindings|wasm|words|chunk)-(${PARTS.join("|")})$`);
   const split = (/** @type {string} */ path) => /** @type {[any, any, Part]} */ (/** @type {unknown} */ (path.match(pattern)));
   return {
@@ -174,11 +176,16 @@ async function bundles() {
     const script = `export default ${phrases};\n`;
     names.phrases = `walkaway-phrases.${hash(script)}.js`;
     write(join(dist, names.phrases), script);
+    for (const [language, words] of Object.entries(wordsScripts())) {
+      names[language] = `walkaway-${language}.${hash(words)}.js`;
+      write(join(dist, names[language]), words);
+    }
+    const spoken = splitWords({ es: names.es ?? "", en: names.en ?? "" });
     const fetched = () => `export default async () => (await import("./${names.phrases}")).default;`;
     const entries = /** @type {const} */ ([["coach", "coach.js"], ["review", "review.js"], ["card", "index.js"]]);
     for (const [part, entry] of entries) {
       const chunk = (/** @type {Part} */ other) => `export default () => import("./${names[other]}");`;
-      const plugins = [ours((it) => wasm[it].code, chunk, fetched)];
+      const plugins = [ours((it) => wasm[it].code, chunk, fetched, part === "card" ? () => spoken : wordsModule)];
       const bundle = await text({ entryPoints: [at("www", entry)], format: "esm", plugins });
       names[part] = `walkaway-${part}.${hash(bundle)}.js`;
       write(join(dist, names[part]), bundle);
@@ -218,7 +225,8 @@ async function bundles() {
     if (/^walkaway(-\w+)?\.[0-9a-f]{10}\.(js|wasm)$/.test(name) && !current.includes(name)) rmSync(join(dist, name), { force: true });
   }
   return {
-    card: ["walkaway.js", names.card ?? "", wasm.card.name],
+    // The longer language.
+    card: ["walkaway.js", names.card ?? "", names.es ?? "", wasm.card.name],
     coach: [names.coach ?? "", wasm.coach.name],
     phrases: [names.phrases ?? ""],
     review: ["review.js", names.review ?? "", wasm.review.name],

@@ -83,7 +83,11 @@ declare module "*.css" {
 /** The names of a part's messages, and at the same places the messages; see pkg-scripts/lib/words.mjs. */
 declare module "walkaway:words-card" {
   export const ids: string;
+  /** Those languages that are here. */
   export const texts: Record<"es" | "en", string>;
+  /** What a card says before the language is here; nothing where all of them are. */
+  export const first: { ids: string; texts: Record<"es" | "en", string> } | undefined;
+  export const load: (language: "es" | "en") => Promise<void>;
 }
 
 declare module "walkaway:words-coach" {
