@@ -4,7 +4,9 @@
 //   index.js                  stable name: exports the API and does nothing else
 //   review.js                 stable name: registers <walkaway-review>, for leaders
 //   walkaway-card.<hash>.*    what the first two point at, script and wasm
+//   walkaway-<language>.<hash>.js what a card says; it loads the language that it speaks
 //   walkaway-coach.<hash>.*   loaded when the coach is first opened
+//   walkaway-phrases.<hash>.js what the coach's texts are checked with, loaded once they are drawn
 //   walkaway-review.<hash>.*  what review.js points at
 //   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
 //   auto.js, auto.single.js   either of both that finds the elements which name a configuration: two lines on a page
@@ -21,10 +23,11 @@ import { gzipSync } from "node:zlib";
 import { frameFiles } from "./lib/frame.mjs";
 import { printIntegrity, writeIntegrity } from "./lib/integrity.mjs";
 import { withoutForIn } from "./lib/for-in.mjs";
+import { phraseFiles } from "./lib/phrases.mjs";
 import { plainNames } from "./lib/plain-names.mjs";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
 import { BUDGETS, sizeOf, sum, table } from "./lib/sizes.mjs";
-import { wordsModule } from "./lib/words.mjs";
+import { splitWords, wordsModule, wordsScripts } from "./lib/words.mjs";
 import { stamped, wrapGlue } from "./lib/wrap-glue.mjs";
 
 const triple = "wasm32-unknown-unknown";
@@ -106,12 +109,14 @@ async function bindings(/** @type {Part} */ part) {
 
 /**
  * What the names `walkaway:<what>-<part>` stand for in www: a part's bindings, its wasm, its words, or its script
- * loaded when it is wanted.
+ * loaded when it is wanted; and for `walkaway:phrases`, those that the coach checks texts with.
  * @param {(part: Part) => string} wasm the module that says where a part's wasm is
  * @param {(part: Part) => string} chunk the module that loads a part's script
+ * @param {() => string} phrases the module that loads the phrases
+ * @param {(part: Part) => string} words the module with a part's words
  */
-function ours(wasm, chunk) {
-  const contents = { wasm, chunk, words: (/** @type {Part} */ part) => wordsModule(part) };
+function ours(wasm, chunk, phrases, words = wordsModule) {
+  const contents = { wasm, chunk, words };
   const pattern = new RegExp(`^walkaway:(bindings|wasm|words|chunk)-(${PARTS.join("|")})$`);
   const split = (/** @type {string} */ path) => /** @type {[any, any, Part]} */ (/** @type {unknown} */ (path.match(pattern)));
   return {
@@ -121,6 +126,8 @@ function ours(wasm, chunk) {
         const [, what, part] = split(path);
         return what === "bindings" ? { path: made(part, "js") } : { path, namespace: "walkaway" };
       });
+      plugin.onResolve({ filter: /^walkaway:phrases$/ }, ({ path }) => ({ path, namespace: "walkaway-phrases" }));
+      plugin.onLoad({ filter: /.*/, namespace: "walkaway-phrases" }, () => ({ contents: phrases(), loader: "js", resolveDir: at("www") }));
       // The scripts of other parts are files of their own.
       plugin.onResolve({ filter: /^\.\/walkaway-/ }, ({ path }) => ({ path, external: true }));
       plugin.onLoad({ filter: /.*/, namespace: "walkaway" }, ({ path }) => {
@@ -138,7 +145,7 @@ function ours(wasm, chunk) {
 
 /**
  * Bundles www/ into dist/.
- * @returns {Promise<Record<Part | "auto", string[]>>} the files that each part loads
+ * @returns {Promise<Record<Part | "auto" | "phrases", string[]>>} the files that each part loads
  */
 async function bundles() {
   /** @type {import("esbuild").BuildOptions} */
@@ -164,11 +171,21 @@ async function bundles() {
     return { name, code: `export default () => new URL("./${name}", import.meta.url);` };
   };
   const wasm = { card: wasmOf("card"), coach: wasmOf("coach"), review: wasmOf("review") };
+  const phrases = JSON.stringify(phraseFiles());
   await step("bundles for pages that may fetch", async () => {
+    const script = `export default ${phrases};\n`;
+    names.phrases = `walkaway-phrases.${hash(script)}.js`;
+    write(join(dist, names.phrases), script);
+    for (const [language, words] of Object.entries(wordsScripts())) {
+      names[language] = `walkaway-${language}.${hash(words)}.js`;
+      write(join(dist, names[language]), words);
+    }
+    const spoken = splitWords({ es: names.es ?? "", en: names.en ?? "" });
+    const fetched = () => `export default async () => (await import("./${names.phrases}")).default;`;
     const entries = /** @type {const} */ ([["coach", "coach.js"], ["review", "review.js"], ["card", "index.js"]]);
     for (const [part, entry] of entries) {
       const chunk = (/** @type {Part} */ other) => `export default () => import("./${names[other]}");`;
-      const plugins = [ours((it) => wasm[it].code, chunk)];
+      const plugins = [ours((it) => wasm[it].code, chunk, fetched, part === "card" ? () => spoken : wordsModule)];
       const bundle = await text({ entryPoints: [at("www", entry)], format: "esm", plugins });
       names[part] = `walkaway-${part}.${hash(bundle)}.js`;
       write(join(dist, names[part]), bundle);
@@ -178,11 +195,14 @@ async function bundles() {
     write(join(dist, names.auto), auto);
   });
   await step("bundle in a single file", async () => {
+    const packed = (/** @type {Uint8Array | string} */ bytes) => gzipSync(bytes, { level: 9 }).toString("base64");
     const inside = (/** @type {Part} */ part) => `import { unpack } from "./unpack.js";
-        export default () => unpack("${gzipSync(readFileSync(made(part, "wasm")), { level: 9 }).toString("base64")}");`;
+        export default () => unpack("${packed(readFileSync(made(part, "wasm")))}");`;
+    const inText = () => `import { unpack } from "./unpack.js";
+        export default async () => JSON.parse(new TextDecoder().decode(await unpack("${packed(phrases)}")));`;
     const chunk = (/** @type {Part} */ part) => `import * as chunk from "./${part}.js";
         export default async () => chunk;`;
-    const plugins = [ours(inside, chunk)];
+    const plugins = [ours(inside, chunk, inText)];
     const entries = /** @type {const} */ ([["walkaway.single.js", "single.js"], ["auto.single.js", "hosts/auto-single.js"]]);
     for (const [name, entry] of entries) {
       write(join(dist, name), await text({ entryPoints: [at("www", entry)], format: "iife", plugins }));
@@ -205,8 +225,10 @@ async function bundles() {
     if (/^walkaway(-\w+)?\.[0-9a-f]{10}\.(js|wasm)$/.test(name) && !current.includes(name)) rmSync(join(dist, name), { force: true });
   }
   return {
-    card: ["walkaway.js", names.card ?? "", wasm.card.name],
+    // The longer language.
+    card: ["walkaway.js", names.card ?? "", names.es ?? "", wasm.card.name],
     coach: [names.coach ?? "", wasm.coach.name],
+    phrases: [names.phrases ?? ""],
     review: ["review.js", names.review ?? "", wasm.review.name],
     auto: ["auto.js", names.auto ?? ""],
   };
@@ -265,7 +287,7 @@ function extras() {
 }
 
 /** Prints the sizes, and fails above a budget. */
-function report(/** @type {Record<Part | "auto", string[]>} */ parts) {
+function report(/** @type {Record<Part | "auto" | "phrases", string[]>} */ parts) {
   const kb = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
   /** @type {[string, import("./lib/sizes.mjs").Size][]} */
   const rows = [];
@@ -273,6 +295,7 @@ function report(/** @type {Record<Part | "auto", string[]>} */ parts) {
   const over = [];
   const budgets = /** @type {[string, string[], number][]} */ ([
     ...PARTS.map((part) => [`the ${part}`, parts[part], BUDGETS[part]]),
+    ["what texts are checked with", parts.phrases, BUDGETS.phrases],
     ["what finds places for cards", parts.auto, BUDGETS.auto],
     ["card and coach in a single file", ["walkaway.single.js"], BUDGETS.single],
     ["the same that finds places", ["auto.single.js"], BUDGETS.single + BUDGETS.auto],

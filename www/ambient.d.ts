@@ -17,6 +17,7 @@ declare module "walkaway:bindings-card" {
 declare module "walkaway:bindings-coach" {
   /** What src/bridge exports for the coach, and the rules alone. */
   export interface Bindings {
+    learn_phrases(files: string[]): void;
     mount_coach(root: Element, input: object, host: object): CoachHandle;
     assess(deal: unknown, policy: unknown, today: string): unknown;
     coach(deal: unknown, policy: unknown, now: string, records: unknown): unknown;
@@ -68,6 +69,12 @@ declare module "walkaway:chunk-coach" {
   export default load;
 }
 
+/** The linter's phrase files, one for each language. */
+declare module "walkaway:phrases" {
+  const load: () => Promise<string[]>;
+  export default load;
+}
+
 declare module "*.css" {
   const text: string;
   export default text;
@@ -76,7 +83,11 @@ declare module "*.css" {
 /** The names of a part's messages, and at the same places the messages; see pkg-scripts/lib/words.mjs. */
 declare module "walkaway:words-card" {
   export const ids: string;
+  /** Those languages that are here. */
   export const texts: Record<"es" | "en", string>;
+  /** What a card says before the language is here; nothing where all of them are. */
+  export const first: { ids: string; texts: Record<"es" | "en", string> } | undefined;
+  export const load: (language: "es" | "en") => Promise<void>;
 }
 
 declare module "walkaway:words-coach" {

@@ -18,7 +18,7 @@ import print from "./print.css";
 import shim from "./shim.css";
 import { keepOpenSections, openSections } from "./store.js";
 import { dress } from "./styles.js";
-import { makeWords } from "./words.js";
+import { hasWords, loadWords, makeWords } from "./words.js";
 
 /**
  * What a page gives a card. Everything is a full snapshot: what is given replaces what was.
@@ -73,7 +73,7 @@ export class Card {
   /** @type {Coaching | undefined} */
   #coaching;
   #opened = openSections();
-  /** @type {{ key: string, lang: string, locale: string, words: ReturnType<typeof makeWords> } | undefined} */
+  /** @type {{ key: string, lang: string, locale: string, here: boolean, words: ReturnType<typeof makeWords> } | undefined} */
   #speech;
   /** @type {WebAssembly.Module | undefined} */
   #module;
@@ -168,7 +168,13 @@ export class Card {
     /** @type {WebAssembly.Module} */
     let module;
     try {
+      const words = loadWords(this.#wanted());
+      // Where both fail, what is wrong with the WebAssembly says more.
+      words.catch(() => {});
       module = await load();
+      await words;
+      // Meanwhile the page may have asked for another language.
+      while (this.#isCurrent(attempt) && !hasWords(this.#wanted())) await loadWords(this.#wanted());
     } catch (error) {
       if (this.#isCurrent(attempt)) this.#fail(asNamed(error));
       return;
@@ -191,6 +197,10 @@ export class Card {
     if (this.state === "failed" || (this.state === "loading" && !this.#module)) return this.#drawNotice();
     if (this.state !== "loading" && this.state !== "ready") return;
     if (this.#deal === undefined) return this.#drawNotice();
+    // Until another language is here, the card goes on in the one before.
+    if (!hasWords(this.#wanted())) {
+      loadWords(this.#wanted()).then(() => this.#draw(), (error) => console.warn("walkaway:", error));
+    }
     // Another document takes a card in without its styles.
     if (this.#shadow) dress(this.#shadow, LOOK);
     const input = this.#input();
@@ -419,14 +429,21 @@ export class Card {
     }
   };
 
+  /** The language that the page asks for. */
+  #wanted() {
+    return this.#settings.lang || languageOf(this.#element);
+  }
+
   #language() {
-    const wanted = this.#settings.lang || languageOf(this.#element);
+    const wanted = this.#wanted();
     const lang = /^en\b/i.test(wanted) ? "en" : "es";
     const locale = this.#settings.locale || regionally(wanted);
+    const here = hasWords(lang);
+    if (!here && this.#speech?.here) return this.#speech;
     const key = `${lang} ${locale}`;
-    if (this.#speech?.key !== key) {
+    if (this.#speech?.key !== key || this.#speech.here !== here) {
       const words = makeWords(lang, locale);
-      this.#speech = { key, lang, locale, words };
+      this.#speech = { key, lang, locale, here, words };
     }
     return this.#speech;
   }

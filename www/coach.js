@@ -1,5 +1,6 @@
 // The coach, loaded when it is first opened: its WebAssembly, its words, its styles, and what draws it.
 import { createBindings, stamp } from "walkaway:bindings-coach";
+import fetchPhrases from "walkaway:phrases";
 import ownWasm from "walkaway:wasm-coach";
 import * as table from "walkaway:words-coach";
 import leave from "./coach-leave.css";
@@ -17,6 +18,20 @@ import { dress } from "./styles.js";
 export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, ownWasm);
 
 const LOOK = common + say + leverage + talks + leave;
+
+/** @type {Promise<string[]> | undefined} */
+let phrases;
+
+/** What not to write to a buyer, by language; the same for everybody, and tried afresh after a failure. */
+export function loadPhrases() {
+  if (!phrases) {
+    const attempt = fetchPhrases();
+    phrases = attempt;
+    attempt.catch(() => (phrases = undefined));
+  }
+  return phrases;
+}
+
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
 
@@ -29,6 +44,12 @@ export class Coach {
   #generation = 0;
   /** A fresh instance is on its way. */
   #mounting = false;
+  /** @type {import("walkaway:bindings-coach").Bindings | undefined} */
+  #bindings;
+  /** @type {string[] | undefined} */
+  #phrases;
+  /** Whether the phrases are on their way, or were lost. @type {"" | "coming" | "lost"} */
+  #fetching = "";
   /** @type {Map<string, ReturnType<typeof import("./words.js").makeWords>>} */
   #words = new Map();
 
@@ -60,6 +81,21 @@ export class Coach {
     return undefined;
   }
 
+  /** The texts are there before what they are checked with; they are checked when that arrives. */
+  async #fetch() {
+    this.#fetching = "coming";
+    try {
+      this.#phrases = await loadPhrases();
+    } catch (error) {
+      this.#fetching = "lost";
+      console.warn("walkaway: the phrases to avoid could not be loaded:", error);
+    }
+    // An instance that is still to come begins with them.
+    if (!this.#handle) return;
+    if (this.#phrases) this.#bindings?.learn_phrases(this.#phrases);
+    void this.draw();
+  }
+
   async destroy() {
     const handle = this.#handle;
     this.#handle = undefined;
@@ -81,7 +117,8 @@ export class Coach {
     const whose = this.tools.whose();
     const given = merged(card.records);
     const own = merged(given, whose && recordsOf(whose)).slice(given.length);
-    return { ...card, now: now(card.today), records: [...own, ...given], older: whose ? olderOf(whose) : [] };
+    const older = whose ? olderOf(whose) : [];
+    return { ...card, now: now(card.today), records: [...own, ...given], older, phrases: this.#fetching };
   }
 
   async #mount() {
@@ -104,6 +141,8 @@ export class Coach {
 
   /** @param {import("walkaway:bindings-coach").Bindings} bindings @param {HTMLElement} place @param {number} generation */
   #begin(bindings, place, generation) {
+    if (this.#phrases) bindings.learn_phrases(this.#phrases);
+    this.#bindings = bindings;
     this.#handle = bindings.mount_coach(place, this.#input(), {
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters, /** @type {string} */ lang) =>
         this.#speech(lang).words(id, parameters),
@@ -119,6 +158,7 @@ export class Coach {
       copy: (/** @type {string} */ text, /** @type {(copied: boolean) => void} */ done) => void copyText(text, this.root).then(done),
       panicked: (/** @type {string} */ message) => this.#panicked(generation, message),
     });
+    if (!this.#phrases && !this.#fetching) void this.#fetch();
   }
 
   /** The words, in the card's language or in that one. @param {string} [lang] */

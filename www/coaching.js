@@ -3,6 +3,7 @@
 import { WalkawayError } from "./errors.js";
 import { loadCoach } from "./module.js";
 import { failureNotice } from "./notice.js";
+import { loadWords } from "./words.js";
 
 const SECTIONS = ["say", "leverage", "talks", "leave"];
 
@@ -72,7 +73,8 @@ export class Coaching {
   async #load() {
     this.#loading = true;
     try {
-      const { Coach, load } = await loadCoach();
+      // A text to the buyer may be in the other language.
+      const [{ Coach, load }] = await Promise.all([loadCoach(), loadWords("es"), loadWords("en")]);
       const module = await load();
       // It may be out of the page for a moment, on its way to another place.
       if (this.#over) return;

@@ -54,8 +54,11 @@ export function configure(settings) {
 
 /** @returns {Promise<Rules>} */
 export async function rules() {
-  const { instantiate, load } = await loadCoach();
-  const bindings = await instantiate(await load());
+  const { instantiate, load, loadPhrases } = await loadCoach();
+  // Without the phrases nothing from the record is put in a text to the buyer: nobody could tell what it gives away.
+  const [module, phrases] = await Promise.all([load(), loadPhrases().catch(() => [])]);
+  const bindings = await instantiate(module);
+  bindings.learn_phrases(phrases);
   /** @type {unknown} */
   let policyBefore;
   const remembered = (/** @type {unknown} */ policy) => {

@@ -2,6 +2,7 @@
 // sentences. Numbers stay decimal text: numbers.js writes and reads them.
 
 import * as own from "walkaway:words-card";
+import { WalkawayError } from "./errors.js";
 import { bare } from "./json.js";
 import { makeNumbers } from "./numbers.js";
 
@@ -22,8 +23,22 @@ const usual = (lang) => (/^es$/i.test(lang) ? "es-419" : lang);
 /** @type {Map<Table, Record<string, Map<string, string>>>} */
 const tables = new Map();
 
+/** Whether the card's messages in a language are here: its own ones, not only those for while it loads. @param {string} lang */
+export const hasWords = (lang) => own.texts[isSpanish(lang) ? "es" : "en"] !== undefined;
+
+/** Loads the card's messages in a language; what is here is not loaded again. @param {string} lang */
+export async function loadWords(lang) {
+  const language = isSpanish(lang) ? "es" : "en";
+  try {
+    await own.load(language);
+  } catch (cause) {
+    throw new WalkawayError("network", `the words in "${language}" could not be loaded`, { cause });
+  }
+}
+
 /** The messages of a table in a language, by id. @param {Table} table @param {"es" | "en"} language */
 function messagesOf(table, language) {
+  if (table === own && own.first && !hasWords(language)) table = own.first;
   const known = tables.get(table) ?? bare(/** @type {Record<string, Map<string, string>>} */ ({}));
   tables.set(table, known);
   if (!known[language]) {

@@ -8,7 +8,7 @@ import { at, hash, read, write } from "./run.mjs";
  * others are ours, and loaded only by who opens them. Inside the single file wasm travels as gzip in letters, a quarter
  * more than brotli.
  */
-export const BUDGETS = { card: 160 * 1024, coach: 360 * 1024, review: 180 * 1024, single: 620 * 1024, auto: 12 * 1024 };
+export const BUDGETS = { card: 160 * 1024, coach: 360 * 1024, phrases: 70 * 1024, review: 180 * 1024, single: 620 * 1024, auto: 12 * 1024 };
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 

@@ -37,8 +37,11 @@ export function lines(/** @type {string} */ text) {
   return found;
 }
 
-/** What `walkaway:words-<part>` stands for. @param {"card" | "coach" | "review"} [part] */
-export function wordsModule(part = "card") {
+/**
+ * The messages of a part as tables: their names, and for each language the texts in the same order.
+ * @param {"card" | "coach" | "review"} part @param {(id: string) => boolean} [wanted]
+ */
+function tableOf(part, wanted = () => true) {
   const [es, en] = LANGUAGES.map((language) => lines(source(language, part)));
   if (!es || !en) throw new Stop("www/lang: a language is missing");
   const odd = [...es.keys(), ...en.keys()].find((id) => !es.has(id) || !en.has(id));
@@ -46,16 +49,45 @@ export function wordsModule(part = "card") {
   // Names that begin alike share a line: the beginning, then what follows in each.
   /** @type {Record<string, string[]>} */
   const groups = {};
-  for (const id of es.keys()) {
+  for (const id of [...es.keys()].filter(wanted)) {
     const [, first = id, rest = ""] = id.match(/^(\w+)-(.+)$/) ?? [];
     (groups[first] ??= []).push(rest);
   }
   const ids = Object.entries(groups).map(([first, rest]) => [first, ...rest].join(" "));
   const order = Object.entries(groups).flatMap(([first, rest]) => rest.map((end) => (end ? `${first}-${end}` : first)));
-  const texts = [es, en].map((language) => order.map((id) => language.get(id)));
-  const [names, spanish, english] = [ids, ...texts].map((lines) => JSON.stringify(lines.join("\n")));
-  return `export const ids = ${names};
-export const texts = { es: ${spanish}, en: ${english} };`;
+  const texts = (/** @type {Map<string, string>} */ messages) => order.map((id) => messages.get(id)).join("\n");
+  return { ids: ids.join("\n"), texts: { es: texts(es), en: texts(en) } };
+}
+
+/** What `walkaway:words-<part>` stands for, where all languages are in it. @param {"card" | "coach" | "review"} [part] */
+export function wordsModule(part = "card") {
+  const { ids, texts } = tableOf(part);
+  return `export const ids = ${JSON.stringify(ids)};
+export const texts = ${JSON.stringify(texts)};
+export const first = undefined;
+export const load = async () => {};`;
+}
+
+/** The scripts with the card's messages, one for each language. @returns {Record<"es" | "en", string>} */
+export function wordsScripts() {
+  const { es, en } = tableOf("card").texts;
+  const script = (/** @type {string} */ text) => `export default ${JSON.stringify(text)};\n`;
+  return { es: script(es), en: script(en) };
+}
+
+/**
+ * What `walkaway:words-card` stands for, where each language is a file of its own: a card loads the one that it speaks.
+ * What it says before that, while it loads or when it cannot, is there in all of them.
+ * @param {Record<"es" | "en", string>} names of the files, beside the script
+ */
+export function splitWords(names) {
+  return `export const ids = ${JSON.stringify(tableOf("card").ids)};
+export const texts = {};
+export const first = ${JSON.stringify(tableOf("card", (id) => id.startsWith("shim-")))};
+const places = { es: () => import("./${names.es}"), en: () => import("./${names.en}") };
+export const load = async (language) => {
+  texts[language] ??= (await places[language]()).default;
+};`;
 }
 
 /** @param {any} pattern @param {(what: string) => Stop} stop @returns {string} */

@@ -9,12 +9,20 @@ use yew::{AppHandle, Renderer};
 
 use super::{Host, input, tell_of_panics};
 use crate::coach::{App, AppProps};
+use crate::rules::coach::avoid;
 
 /// A mounted coach.
 #[wasm_bindgen]
 pub struct Coach {
     app: RefCell<Option<AppHandle<App>>>,
     host: Host,
+}
+
+/// Takes the linter's phrase files, a list of texts. They are for this instance; a second time nothing happens.
+#[wasm_bindgen]
+pub fn learn_phrases(files: JsValue) {
+    let files: Vec<String> = js_sys::Array::from(&files).iter().filter_map(|file| file.as_string()).collect();
+    avoid::learn(files.iter().map(String::as_str));
 }
 
 /// Draws the coach into `root`, an element that is its alone.

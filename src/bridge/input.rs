@@ -6,6 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 use super::value::json;
+use crate::rules::coach::avoid;
 use crate::rules::coach::moment::Moment;
 use crate::rules::coach::settings::{self, CheckedSettings};
 use crate::rules::json::Json;
@@ -168,6 +169,19 @@ pub struct CoachInput {
     pub records: Vec<Json>,
     /// What this browser recorded of this deal or of another one with its id: nobody knows.
     pub older: Vec<Json>,
+    /// Where the phrases of the linter are.
+    pub phrases: Phrases,
+}
+
+/// Where the phrases of the linter are. The advice depends on them, so that it is given anew when they arrive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phrases {
+    /// On their way.
+    Coming,
+    /// Here.
+    Here,
+    /// They could not be loaded.
+    Lost,
 }
 
 impl CoachInput {
@@ -180,6 +194,11 @@ impl CoachInput {
             now: field("now").as_string().and_then(|text| Moment::parse(&text)),
             records: records(&field("records")),
             older: records(&field("older")),
+            phrases: match field("phrases").as_string().as_deref() {
+                _ if avoid::is_ready() => Phrases::Here,
+                Some("lost") => Phrases::Lost,
+                _ => Phrases::Coming,
+            },
         }
     }
 }

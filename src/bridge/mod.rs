@@ -26,7 +26,7 @@ use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
 
 pub use host::{Data, Host, Reading, Typed, Unread};
-pub use input::{Aside, CoachInput, Input, Outcome};
+pub use input::{Aside, CoachInput, Input, Outcome, Phrases};
 pub use intent::{ApprovalRequest, request_key, route_key};
 
 thread_local! {

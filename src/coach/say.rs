@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::desk::{Desk, Props};
 use super::now::Then;
 use super::parts::{Choice, Fold, Sent};
+use crate::bridge::Phrases;
 use crate::rules::coach::avoid::{self, Warning};
 use crate::rules::coach::say::{Part, SayText, Shape, Situation};
 use crate::rules::guidance::{Reason, Value};
@@ -55,8 +56,12 @@ pub fn Panel(Props { desk }: &Props) -> Html {
     let text = shown.map(|text| Rc::new(letter(desk, text, &draft, lang))).unwrap_or_default();
     let warnings = {
         let (secrets, said) = (view.secrets.clone(), view.said.clone());
-        use_memo((text.clone(), secrets, said), |(text, secrets, said)| {
-            avoid::check_with(text, secrets, said)
+        use_memo((text.clone(), secrets, said, desk.input.phrases), |(text, secrets, said, phrases)| {
+            match phrases {
+                Phrases::Coming => Vec::new(),
+                // Without the phrases it still finds our numbers, as far as they are written in digits.
+                Phrases::Here | Phrases::Lost => avoid::check_with(text, secrets, said),
+            }
         })
     };
 
@@ -328,7 +333,9 @@ fn remarks(desk: &Desk, text: &Rc<String>, warnings: &[Warning], area: &NodeRef)
         <div id="remarks-of-text" class={classes!("remarks", (!warnings.is_empty()).then_some("some"))}>
             <p class="count" role="status">
                 if !warnings.is_empty() { { desk.tw("say-warnings", &[("count", Value::count(warnings.len()))]) } }
+                if desk.input.phrases == Phrases::Coming { { desk.t("say-checking") } }
             </p>
+            if desk.input.phrases == Phrases::Lost { <p class="wrong" role="alert">{ desk.t("say-unchecked") }</p> }
             <ul>{ for warnings.iter().map(remark) }</ul>
         </div>
     }

@@ -19,7 +19,7 @@ impl Whole {
     fn of(mut number: u128) -> Whole {
         let mut parts = Vec::new();
         while number > 0 {
-            parts.push(low(number));
+            parts.push(low((number & u128::from(u32::MAX)) as u64));
             number >>= 32;
         }
         Whole(parts)
@@ -35,10 +35,10 @@ impl Whole {
     fn times(&self, other: &Whole) -> Whole {
         let mut product = vec![0u32; self.0.len().saturating_add(other.0.len())];
         for (place, part) in self.0.iter().enumerate() {
-            let mut carry = 0u128;
+            let mut carry = 0u64;
             let more = other.0.iter().chain(std::iter::repeat(&0));
             for (slot, other) in product.iter_mut().skip(place).zip(more) {
-                carry += u128::from(*part) * u128::from(*other) + u128::from(*slot);
+                carry += u64::from(*part) * u64::from(*other) + u64::from(*slot); // at most 2^64 - 1
                 *slot = low(carry);
                 carry >>= 32;
             }
@@ -49,9 +49,9 @@ impl Whole {
     fn plus(&self, other: &Whole) -> Whole {
         let count = self.0.len().max(other.0.len()).saturating_add(1);
         let mut sum = Vec::with_capacity(count);
-        let mut carry = 0u128;
+        let mut carry = 0u64;
         for place in 0..count {
-            carry += u128::from(self.part(place)) + u128::from(other.part(place));
+            carry += u64::from(self.part(place)) + u64::from(other.part(place));
             sum.push(low(carry));
             carry >>= 32;
         }
@@ -62,11 +62,11 @@ impl Whole {
     fn distance(&self, other: &Whole) -> Whole {
         let (large, small) = if self.order(other) == Ordering::Less { (other, self) } else { (self, other) };
         let mut rest = Vec::with_capacity(large.0.len());
-        let mut borrowed = 0u128;
+        let mut borrowed = 0u64;
         for (place, part) in large.0.iter().enumerate() {
-            let taken = u128::from(small.part(place)) + borrowed;
-            let part = u128::from(*part);
-            borrowed = u128::from(part < taken);
+            let taken = u64::from(small.part(place)) + borrowed;
+            let part = u64::from(*part);
+            borrowed = u64::from(part < taken);
             rest.push(low((part + (borrowed << 32)).saturating_sub(taken)));
         }
         Whole(rest).trimmed()
@@ -94,8 +94,8 @@ impl Whole {
 }
 
 /// The lowest 32 bits.
-fn low(number: u128) -> u32 {
-    u32::try_from(number & u128::from(u32::MAX)).unwrap_or(0)
+fn low(number: u64) -> u32 {
+    u32::try_from(number & u64::from(u32::MAX)).unwrap_or(0)
 }
 
 /// ±`over` / (`under` · 10^`scale`).

@@ -49,6 +49,7 @@ test("everything is in it, as it was packed, and nothing tells of the machine th
     /^policy\.default\.json$/,
     /^walkaway-card\.\w+\.wasm$/,
     /^walkaway-coach\.\w+\.wasm$/,
+    /^walkaway-phrases\.\w+\.js$/,
     /^walkaway\.single\.js$/,
     /^frame\.html$/,
     /^types\/index\.d\.ts$/,

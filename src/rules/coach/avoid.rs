@@ -14,7 +14,7 @@ mod numbers;
 mod phrases;
 mod text;
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
@@ -89,11 +89,27 @@ fn warning((tag, code, instead): (Tag, &'static str, &'static str), (from, to): 
 /// More warnings than this help nobody.
 const MOST: usize = 50;
 
-/// The phrase files of all languages.
+/// The phrase files of all languages. In the page they are a file of their own, fetched once the coach is drawn.
+#[cfg(not(target_arch = "wasm32"))]
 pub const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/avoid.rs"));
 
-static PHRASES: LazyLock<Vec<Phrases>> =
-    LazyLock::new(|| FILES.iter().map(|file| Phrases::read(file)).collect());
+static PHRASES: OnceLock<Vec<Phrases>> = OnceLock::new();
+
+/// Takes the phrase files; what was taken first stays.
+pub fn learn<'a>(files: impl Iterator<Item = &'a str>) {
+    PHRASES.get_or_init(|| files.map(Phrases::read).collect());
+}
+
+/// Whether there are phrases to look for. Without them a text was not checked, whatever [`check`] finds in it.
+pub fn is_ready() -> bool {
+    !phrases().is_empty()
+}
+
+fn phrases() -> &'static [Phrases] {
+    #[cfg(not(target_arch = "wasm32"))]
+    learn(FILES.iter().copied());
+    PHRASES.get().map(Vec::as_slice).unwrap_or_default()
+}
 
 /// How near to a number of ours is too near, as the part of it by which another may differ: within half a percent,
 /// which takes in any rounding to three digits. 125,999 says 126,000 to whoever reads it.
@@ -113,7 +129,7 @@ pub fn check(text: &str, secrets: &[Decimal]) -> Vec<Warning> {
 /// The same where amounts have been `said`: by a side, or as what we propose to say. Exactly those are no secret,
 /// however near to one they are.
 pub fn check_with(text: &str, secrets: &[Decimal], said: &[Decimal]) -> Vec<Warning> {
-    let languages = PHRASES.as_slice();
+    let languages = phrases();
     let text = Text::read(text, &|word| is_currency(languages, word));
     let reader = Reader { languages, text: &text };
     let (numbers, at) = reader.read();
@@ -156,7 +172,7 @@ fn merged(found: Vec<Warning>) -> Vec<Warning> {
 
 /// What is wrong with the phrase files themselves, a line each; empty when all is well. For tests.
 pub fn mistakes() -> Vec<String> {
-    PHRASES.iter().flat_map(|phrases| phrases.mistakes.clone()).collect()
+    phrases().iter().flat_map(|phrases| phrases.mistakes.clone()).collect()
 }
 
 /// Phrases that were found, from where to where among the words.

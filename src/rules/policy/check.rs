@@ -1,6 +1,5 @@
 //! The check of a policy: every mistake at once, each at its path, and a policy only when there is none.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -22,6 +21,9 @@ use crate::rules::read::{At, Findings, Read, Scalar, folded, order, same_text, s
 const SCHEMA: &str = "walkaway.policy/1";
 /// Ids that the language files name; anything else needs `labels`.
 const NAMED: &str = super::DEFAULT;
+
+/// The ids there are so far, in order, each with where it stands.
+type Taken = Vec<(String, String)>;
 
 /// The least and the most a number may be.
 type Bounds = (Decimal, Decimal);
@@ -342,7 +344,7 @@ impl Check<'_> {
 
     /// An id that is well formed and not taken, or an empty text.
     #[inline(never)]
-    fn id(&mut self, at: &At, id: &Option<String>, taken: &mut BTreeMap<String, String>) -> String {
+    fn id(&mut self, at: &At, id: &Option<String>, taken: &mut Taken) -> String {
         self.need(at, "id", id.is_some());
         let Some(id) = id else { return String::new() };
         let at = at.key("id");
@@ -350,10 +352,14 @@ impl Check<'_> {
         let codes = |c: u8| c.is_ascii_uppercase() || c.is_ascii_digit() || c == b'_'; // countries: MX
         if id.len() > 60 || !(id.bytes().all(letters) || id.bytes().all(codes)) {
             self.wrong_text(&at, "bad-id", "id", &start(id, 60));
-        } else if let Some(first) = taken.get(id) {
-            self.wrong_texts(&at, "duplicate-id", ["id", "first"], [id, first]);
         } else {
-            taken.insert(id.clone(), at.path());
+            match taken.binary_search_by(|(known, _)| known.cmp(id)) {
+                Ok(place) => {
+                    let first = taken.get(place).map(|(_, first)| first.clone()).unwrap_or_default();
+                    self.wrong_texts(&at, "duplicate-id", ["id", "first"], [id, &first]);
+                }
+                Err(place) => taken.insert(place, (id.clone(), at.path())),
+            }
         }
         id.clone()
     }
@@ -369,7 +375,7 @@ impl Check<'_> {
     }
 
     fn terms(&mut self, at: &At, files: &[TermFile]) -> Vec<Term> {
-        let mut taken = BTreeMap::new();
+        let mut taken = Taken::new();
         let mut terms = Vec::new();
         for (place, file) in files.iter().enumerate() {
             let at = at.place(place);
@@ -445,7 +451,7 @@ impl Check<'_> {
     /// Options, of which a term's must each say whether they are accepted.
     #[inline(never)]
     fn options(&mut self, at: &At, files: &[OptionFile], accept_needed: bool) -> Vec<Choosable> {
-        let mut taken = BTreeMap::new();
+        let mut taken = Taken::new();
         if files.is_empty() {
             self.wrong(at, "options-missing");
         }
@@ -472,7 +478,7 @@ impl Check<'_> {
     }
 
     fn criteria(&mut self, at: &At, files: &[CriterionFile], currency: &str) -> Vec<Criterion> {
-        let mut taken = BTreeMap::new();
+        let mut taken = Taken::new();
         let mut criteria = Vec::new();
         for (place, file) in files.iter().enumerate() {
             let at = at.place(place);
@@ -515,7 +521,7 @@ impl Check<'_> {
     }
 
     fn signs(&mut self, at: &At, consider: &[SignFile], leave: &[SignFile]) -> Vec<SignRule> {
-        let mut taken = BTreeMap::new();
+        let mut taken = Taken::new();
         let mut signs: Vec<SignRule> = Vec::new();
         for (list, files, leaving) in [("consider", consider, false), ("leave", leave, true)] {
             let at = at.key(list);

@@ -19,6 +19,8 @@ say-warnings = { $count ->
     [one] One phrase to think over
    *[other] { $count } phrases to think over
 }
+say-checking = Checking the text…
+say-unchecked = The text has not been checked: the list of phrases to avoid could not be loaded. Read it over yourself before you send it.
 say-warning-quote = “{ $quote }”
 say-instead = Better:
 say-others = Other situations

@@ -19,6 +19,8 @@ say-warnings = { $count ->
     [one] Una frase para pensarlo dos veces
    *[other] { $count } frases para pensarlo dos veces
 }
+say-checking = Revisando el texto…
+say-unchecked = El texto no está revisado: no se pudo cargar la lista de frases que conviene evitar. Léelo tú antes de enviarlo.
 say-warning-quote = «{ $quote }»
 say-instead = Mejor:
 say-others = Otras situaciones
