@@ -703,7 +703,7 @@ async function sequence(page, seed, steps) {
   await mount();
   const names = Object.keys(moves);
   for (let step = 0; step < STEPS; step++) {
-    const name = random.one([...names, "answer", "answer", "reply", "reply", "show"]);
+    const name = random.one([...names, "answer", "answer", "reply", "reply", "show", "edit", "edit"]);
     steps.push(`on ${model.shown}: ${name}`);
     if (["remount", "host", "old"].includes(name)) hosts++;
     await moves[name]?.();
