@@ -3,6 +3,7 @@
 //! Every entry stands on its own: none takes from what another one lifts, so that leaving one out, or one that cannot
 //! be read, never makes anything better.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -19,8 +20,11 @@ use super::terms::{Asked, read_asked, value_of};
 /// The most approvals of one kind that are tried with one another to find as many people as roles.
 const MAX_TRIED: u32 = 10_000;
 
-/// How many entries of one role a further one is compared with, to leave out what says the same.
-const MAX_ALIKE: usize = 32;
+/// For how many costs it is remembered which price is covered.
+const MAX_COSTS: usize = 8;
+
+/// How many holders of one role are looked at to find as many people as roles.
+const MAX_HOLDERS: usize = 32;
 
 /// Currencies without coins smaller than their unit (ISO 4217), which a CRM's field holds in whole numbers.
 const WHOLE: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
@@ -28,17 +32,22 @@ const WHOLE: &str = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF
 /// Who granted something.
 #[derive(Clone, Debug, PartialEq)]
 struct Person {
+    /// To be shown: the name, or else the id.
     name: String,
+    /// The name's letters and digits; empty where there is only an id.
     key: String,
     id: Option<String>,
 }
 
 impl Person {
-    /// By id where both have one, else by name: where it is not sure that two are different they are the same.
+    /// By id where both have one, else by name; where it is not sure that two are different they are the same. An id
+    /// may stand in the place of a name, and ids that differ in case only may be one.
     fn is_same(&self, other: &Person) -> bool {
+        let by_id = |id: &Option<String>, key: &str| id.as_ref().is_some_and(|id| name_key(id) == key);
         match (&self.id, &other.id) {
-            (Some(own), Some(other)) => own == other,
-            _ => self.key == other.key,
+            (Some(own), Some(other)) => own.eq_ignore_ascii_case(other),
+            _ if self.key.is_empty() || other.key.is_empty() => true,
+            _ => self.key == other.key || by_id(&self.id, &other.key) || by_id(&other.id, &self.key),
         }
     }
 }
@@ -109,8 +118,11 @@ pub fn route(policy: &Policy, covers: Covers) -> (&Route, &'static str) {
 pub struct Approvals<'p> {
     policy: &'p Policy,
     currency: Option<String>,
+    owner: Option<Person>,
     /// The earliest first; the list's order says nothing.
     entries: Vec<Entry>,
+    /// What was found out already: at a cost the lowest price that is covered.
+    lowest: RefCell<Vec<(Option<Exact>, Option<Exact>)>>,
 }
 
 /// Reads one approval.
@@ -119,6 +131,8 @@ struct Reader<'a, 'p> {
     currency: Option<&'a str>,
     today: Option<Day>,
     owner: Option<Person>,
+    /// Something stands there that nobody can read: it may be anybody.
+    owner_unclear: bool,
     findings: &'a mut Findings,
 }
 
@@ -260,7 +274,10 @@ impl Reader<'_, '_> {
         let at = at.key("by");
         let Some(who) = who else { return Err(self.wrong(&at, "approval-without-name", Vec::new())) };
         let holders = self.policy.roles.get(role).and_then(|role| role.holders.as_ref());
-        let holds = |holder: &String| who.id.as_ref() == Some(holder) || name_key(holder) == who.key;
+        let holds = |holder: &String| {
+            let key = name_key(holder);
+            !key.is_empty() && (who.id.as_ref() == Some(holder) || key == who.key)
+        };
         if let Some(holders) = holders.filter(|holders| !holders.iter().any(holds)) {
             let by = ("by", Value::Text(who.name.clone()));
             if holders.is_empty() {
@@ -269,12 +286,18 @@ impl Reader<'_, '_> {
             let with = vec![by, ("holders", Value::Text(holders.join(", ")))];
             return Err(self.wrong(&at, "approval-not-holder", with));
         }
-        let own = self.owner.as_ref().is_some_and(|owner| owner.is_same(who));
-        if own && !self.policy.approvals.owner_may_approve {
-            let with = vec![("by", Value::Text(who.name.clone()))];
-            return Err(self.wrong(&at, "approval-by-owner", with));
+        if self.policy.approvals.owner_may_approve {
+            return Ok(());
         }
-        Ok(())
+        let own = self.owner.as_ref().filter(|owner| owner.is_same(who));
+        // One is known by name and the other by id: nobody can say that they are two.
+        let unsure = own.is_some_and(|owner| owner.key.is_empty() != who.key.is_empty());
+        let code = match own {
+            _ if self.owner_unclear || unsure => "approval-owner-unknown",
+            Some(_) => "approval-by-owner",
+            None => return Ok(()),
+        };
+        Err(self.wrong(&at, code, vec![("by", Value::Text(who.name.clone()))]))
     }
 
     /// Granted no later than today, and still valid. Without a day to compare with, an approval that runs out does
@@ -285,9 +308,11 @@ impl Reader<'_, '_> {
         {
             return Err(self.wrong(&at.key("on"), "approval-in-future", vec![("on", Value::day(on))]));
         }
-        if let Some(until) = own.valid_until
-            && self.today.is_none_or(|today| until < today)
-        {
+        let Some(until) = own.valid_until else { return Ok(()) };
+        let Some(today) = self.today else {
+            return Err(self.wrong(&at.key("valid_until"), "approval-without-today", Vec::new()));
+        };
+        if until < today {
             self.findings.error(
                 &at.key("valid_until"),
                 "approval-expired",
@@ -332,7 +357,7 @@ impl Reader<'_, '_> {
             who: person(own.by.as_ref(), own.by_id.as_ref()),
             on: own.on,
             until: own.valid_until,
-            justified: own.justification.is_some(),
+            justified: own.justification.as_ref().is_some_and(|text| !name_key(text).is_empty()),
             past: None,
         };
         let past = match own.status.unwrap_or(Status::Granted) {
@@ -356,13 +381,10 @@ impl Reader<'_, '_> {
 
 /// Whoever a name or an id names; nobody where neither says anything.
 fn person(name: Option<&String>, id: Option<&String>) -> Option<Person> {
+    let says = |text: &&String| !name_key(text).is_empty();
+    let (name, id) = (name.filter(says), id.filter(says));
     let key = name.map(|name| name_key(name)).unwrap_or_default();
-    if key.is_empty() && id.is_none() {
-        return None;
-    }
-    let name = name.filter(|_| !key.is_empty()).or(id)?;
-    let key = if key.is_empty() { name_key(name) } else { key };
-    Some(Person { name: name.clone(), key, id: id.cloned() })
+    Some(Person { name: name.or(id)?.clone(), key, id: id.cloned() })
 }
 
 /// Everything the deal says of approvals; what is wrong with one is reported at its field.
@@ -373,10 +395,18 @@ pub fn read<'p>(
     findings: &mut Findings,
 ) -> Rc<Approvals<'p>> {
     let currency = deal.money().map(str::to_owned);
-    let owner = person(deal.owner.as_ref(), deal.owner_id.as_ref());
+    let owner = person(deal.owner.known(), deal.owner_id.known());
+    let owner_unclear = deal.owner.is_wrong() || deal.owner_id.is_wrong();
     let list = At::ROOT.key("approvals");
     let mut entries = Vec::with_capacity(deal.approvals.items.len());
-    let mut reader = Reader { policy, currency: currency.as_deref(), today, owner, findings };
+    let mut reader = Reader {
+        policy,
+        currency: currency.as_deref(),
+        today,
+        owner: owner.clone(),
+        owner_unclear,
+        findings,
+    };
     let withheld = withheld(deal);
     for (place, approval) in deal.approvals.placed() {
         let at = list.place(place);
@@ -396,7 +426,7 @@ pub fn read<'p>(
         (entry.on, entry.past, name, entry.least())
     }
     order(&mut entries, |a, b| rank(a) < rank(b));
-    Rc::new(Approvals { policy, currency, entries })
+    Rc::new(Approvals { policy, currency, owner, entries, lowest: RefCell::default() })
 }
 
 /// Places of the approvals of which the page could not deliver a part that is there: its end, perhaps.
@@ -447,6 +477,16 @@ impl Entry {
         }
     }
 
+    /// It names something of the subject.
+    fn touches(&self, subject: Subject) -> bool {
+        let any = |named: &[String], own: &[&str]| named.iter().any(|name| own.contains(&name.as_str()));
+        match (&self.named, subject) {
+            (Some(Named::Fit(named)), Subject::Fit(failing)) => any(named, failing),
+            (Some(Named::Signs(named)), Subject::Signs(seen)) => any(named, seen),
+            _ => true,
+        }
+    }
+
     /// The subject is no better than what was refused.
     fn was_about_this(&self, policy: &Policy, subject: Subject) -> bool {
         let all = |named: &[String], own: &[&str]| named.iter().all(|name| own.contains(&name.as_str()));
@@ -477,7 +517,7 @@ impl Entry {
 }
 
 /// Whether an exception that goes up to `up_to` covers what is asked.
-fn reaches(rule: &TermRule, up_to: &Asked, asked: &Asked) -> bool {
+pub fn reaches(rule: &TermRule, up_to: &Asked, asked: &Asked) -> bool {
     match (rule, up_to, asked) {
         (_, _, Asked::Standard) => true,
         (
@@ -494,19 +534,31 @@ fn reaches(rule: &TermRule, up_to: &Asked, asked: &Asked) -> bool {
 }
 
 impl<'p> Approvals<'p> {
-    /// The entries that lift `subject`, for each role of its route.
+    /// The entries that lift `subject`, for each role of its route, as many as could matter.
     fn lifting(&self, subject: Subject) -> Vec<Vec<&Entry>> {
         let route = route(self.policy, subject.covers()).0;
-        let mut roles: Vec<Vec<&Entry>> = vec![Vec::new(); route.all_of.len()];
+        let count = route.all_of.len();
+        let mut roles: Vec<Vec<&Entry>> = vec![Vec::new(); count];
         for entry in &self.entries {
             if entry.past.is_some() || !entry.is_about(subject) || !entry.reaches(self.policy, subject) {
                 continue;
             }
             let place = route.all_of.iter().position(|role| entry.role == Some(*role));
             let Some(found) = place.and_then(|place| roles.get_mut(place)) else { continue };
-            // Of what one person said in one role the earliest is enough, but for the writing.
-            let same = |other: &&Entry| other.who == entry.who && other.justified >= entry.justified;
-            if !found.iter().take(MAX_ALIKE).any(same) {
+            // Each of the other roles takes one person away, by id or by name: of one id, of one name, and of all, so
+            // many are enough that somebody is left whenever anybody would be. The writing counts beside.
+            let like = |same: fn(&Person, &Person) -> bool| {
+                let alike = |other: &&&Entry| {
+                    other.who.as_ref().zip(entry.who.as_ref()).is_some_and(|(a, b)| same(a, b))
+                };
+                found.iter().filter(alike).count() >= count
+            };
+            let known = found.iter().any(|other| other.who == entry.who)
+                || like(|a, b| a.id.is_some() && a.id == b.id)
+                || like(|a, b| a.key == b.key)
+                || found.len() > count.saturating_mul(count);
+            let written = entry.justified && !found.iter().any(|other| other.justified);
+            if !known || written {
                 found.push(entry);
             }
         }
@@ -517,8 +569,9 @@ impl<'p> Approvals<'p> {
     fn seated<'e>(&self, roles: &[Vec<&'e Entry>]) -> Vec<Option<&'e Entry>> {
         let distinct = self.policy.approvals.distinct_people;
         let mut seated = Vec::with_capacity(roles.len());
+        let alike = distinct.then_some(same as fn(&Entry, &Entry) -> bool);
         if roles.iter().all(|found| !found.is_empty())
-            && seat(roles, distinct, &mut seated, &mut MAX_TRIED.clone())
+            && seat(roles, alike, &mut seated, &mut MAX_TRIED.clone())
         {
             return seated.into_iter().map(Some).collect();
         }
@@ -530,6 +583,33 @@ impl<'p> Approvals<'p> {
             partly.push(free.copied());
         }
         partly
+    }
+
+    /// Nobody can complete the route: a role is held by nobody who may, or by fewer people than there are roles.
+    pub fn is_closed(&self, covers: Covers) -> bool {
+        let rules = &self.policy.approvals;
+        let mut people: Vec<Vec<Person>> = Vec::new();
+        for place in &route(self.policy, covers).0.all_of {
+            // Who holds a role without a list only the CRM knows.
+            let Some(holders) = self.policy.roles.get(*place).and_then(|role| role.holders.as_ref()) else {
+                continue;
+            };
+            let mut able = Vec::new();
+            for holder in holders {
+                let Some(one) = person(Some(holder), None) else { continue };
+                let named = |owner: &Person| {
+                    owner.key == one.key || owner.id.as_ref().is_some_and(|id| name_key(id) == one.key)
+                };
+                if rules.owner_may_approve || !self.owner.as_ref().is_some_and(named) {
+                    able.push(one);
+                }
+            }
+            people.push(able);
+        }
+        let roles: Vec<Vec<&Person>> =
+            people.iter().map(|able| able.iter().take(MAX_HOLDERS).collect()).collect();
+        let alike = rules.distinct_people.then_some(same_person as fn(&Person, &Person) -> bool);
+        !seat(&roles, alike, &mut Vec::new(), &mut MAX_TRIED.clone())
     }
 
     /// Something of that kind counts at all.
@@ -550,7 +630,13 @@ impl<'p> Approvals<'p> {
     }
 
     /// The lowest effective price that a complete set of approvals covers at a cost.
-    pub fn price_down_to(&self, cost: Option<&Exact>) -> Option<Decimal> {
+    pub fn lowest(&self, cost: Option<&Exact>) -> Option<Exact> {
+        if !self.has(Covers::Price) {
+            return None;
+        }
+        if let Some((_, found)) = self.lowest.borrow().iter().find(|(known, _)| known.as_ref() == cost) {
+            return found.clone();
+        }
         let mut prices: Vec<&Exact> = self.entries.iter().filter_map(Entry::least).collect();
         order(&mut prices, |a, b| a < b);
         // The higher the price, the more of the approvals cover it.
@@ -562,7 +648,12 @@ impl<'p> Approvals<'p> {
                 false => low = middle + 1,
             }
         }
-        prices.get(low).map(|price| price.near())
+        let found = prices.get(low).map(|price| Exact::clone(price));
+        let mut known = self.lowest.borrow_mut();
+        if known.len() < MAX_COSTS {
+            known.push((cost.cloned(), found.clone()));
+        }
+        found
     }
 
     fn money(&self, amount: &Exact) -> Value {
@@ -648,7 +739,7 @@ impl<'p> Approvals<'p> {
             criteria,
             signs,
             past: if complete { Vec::new() } else { self.past(subject, &open) },
-            closed: policy.is_closed(route),
+            closed: self.is_closed(subject.covers()),
             needs,
             justification: route.justification,
             justified,
@@ -661,21 +752,33 @@ impl<'p> Approvals<'p> {
     /// handful of them.
     fn past(&self, subject: Subject, open: &[usize]) -> Vec<Past> {
         let mut past = Vec::new();
+        // Roles that were asked for this, or more, after what comes now.
+        let mut asked: Vec<Option<usize>> = Vec::new();
         for entry in self.entries.iter().rev() {
             let elsewhere = entry.role.is_some_and(|role| !open.contains(&role));
             if !entry.is_about(subject) || elsewhere {
                 continue;
             }
+            let reaches = entry.reaches(self.policy, subject);
             let state = match entry.past {
                 Some(state) => state,
-                None if entry.reaches(self.policy, subject) => continue,
+                None if reaches => continue,
                 None => PastState::Lapsed,
             };
-            let refused = matches!(state, PastState::Rejected | PastState::Withdrawn);
-            if refused && !entry.was_about_this(self.policy, subject) {
+            let relevant = match state {
+                PastState::Rejected | PastState::Withdrawn => entry.was_about_this(self.policy, subject),
+                PastState::Expired => entry.touches(subject),
+                _ => true,
+            };
+            if !relevant {
                 continue;
             }
-            past.push(Past { state, reason: self.why(entry, state, subject) });
+            if state == PastState::Requested && reaches {
+                asked.push(entry.role);
+            }
+            let anew = asked.contains(&None) || asked.contains(&entry.role);
+            let said = state != PastState::Requested && !anew;
+            past.push(Past { state, said, reason: self.why(entry, state, subject) });
             if past.len() == 5 {
                 break;
             }
@@ -748,19 +851,28 @@ fn same(one: &Entry, other: &Entry) -> bool {
     one.who.as_ref().zip(other.who.as_ref()).is_none_or(|(one, other)| one.is_same(other))
 }
 
-/// Seats somebody in every role that is left, no one twice where people must be `distinct`.
-fn seat<'e>(roles: &[Vec<&'e Entry>], distinct: bool, seated: &mut Vec<&'e Entry>, tries: &mut u32) -> bool {
+fn same_person(one: &Person, other: &Person) -> bool {
+    one.is_same(other)
+}
+
+/// Seats somebody in every role that is left, no one twice where there is something by which two are the `same`.
+fn seat<'e, T>(
+    roles: &[Vec<&'e T>],
+    same: Option<fn(&T, &T) -> bool>,
+    seated: &mut Vec<&'e T>,
+    tries: &mut u32,
+) -> bool {
     let Some(found) = roles.get(seated.len()) else { return true };
-    for entry in found {
+    for one in found {
         if *tries == 0 {
             return false;
         }
         *tries -= 1;
-        if distinct && seated.iter().any(|other| same(other, entry)) {
+        if same.is_some_and(|same| seated.iter().any(|other| same(other, one))) {
             continue;
         }
-        seated.push(entry);
-        if seat(roles, distinct, seated, tries) {
+        seated.push(one);
+        if seat(roles, same, seated, tries) {
             return true;
         }
         seated.pop();

@@ -62,9 +62,9 @@ wire! {
         /// Facts that the CRM could not deliver, each with why.
         pub missing: List<Missing>,
         /// Whose deal it is, by name. Who owns a deal does not approve it.
-        pub owner: Option<String>,
+        pub owner: Given<String>,
         /// The same person's id in the CRM.
-        pub owner_id: Option<String>,
+        pub owner_id: Given<String>,
         /// With whom the buyer threatens.
         pub competitor: Later<Option<String>>,
         /// When the deal is expected to close.
@@ -153,8 +153,10 @@ wire! {
     pub struct Adjustment {
         /// Share of the threshold, such as -0.03 for 3 % lower; the policy's bound limits it.
         pub share: Given<Signed>,
-        /// Why the position in the market or the strategy justifies it.
-        pub why: Option<String>,
+        /// Why the position in the market or the strategy justifies it. A lower threshold takes a reason and a name.
+        pub why: Given<String>,
+        /// Who decided it.
+        pub by: Given<String>,
     }
 }
 

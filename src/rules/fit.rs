@@ -54,8 +54,8 @@ pub struct Fit<'p> {
     pub criteria: Vec<FitState<'p>>,
     /// What was granted.
     approvals: Rc<Approvals<'p>>,
-    /// A what-if: everybody agrees to what fails.
-    pub agreed: bool,
+    /// A what-if: everybody agrees to what failed then.
+    agreed: Vec<String>,
     early: bool,
 }
 
@@ -85,7 +85,7 @@ pub fn read<'p>(
         policy,
         criteria: policy.criteria.iter().map(read).collect(),
         approvals: approvals.clone(),
-        agreed: false,
+        agreed: Vec::new(),
         early: deal.stage.is_some_and(Stage::is_early),
     }
 }
@@ -204,8 +204,17 @@ impl Fit<'_> {
 
     /// Whether everything that fails is excepted.
     fn excepted(&self, end: End) -> bool {
-        self.agreed
-            || (self.approvals.has(Covers::Fit) && self.approvals.complete(Subject::Fit(&self.failing(end))))
+        if self.agreed.is_empty() && !self.approvals.has(Covers::Fit) {
+            return false;
+        }
+        let failing = self.failing(end);
+        let agreed = |id: &&str| self.agreed.iter().any(|agreed| agreed == id);
+        failing.iter().all(agreed) || self.approvals.complete(Subject::Fit(&failing))
+    }
+
+    /// A what-if: everybody agrees to what is known to fail, and to nothing else.
+    pub fn agree(&mut self) {
+        self.agreed = self.failing(End::Best).into_iter().map(str::to_owned).collect();
     }
 
     /// The same at both ends.
@@ -249,7 +258,7 @@ impl Fit<'_> {
     pub fn answered(&self, tally: &Tally, place: usize, end: End) -> Span {
         let Some(state) = self.criteria.get(place) else { return self.span() };
         // What an approval names it excepts together: which criteria fail decides.
-        if self.approvals.has(Covers::Fit) && !self.agreed {
+        if self.approvals.has(Covers::Fit) || !self.agreed.is_empty() {
             let mut answered = self.clone();
             if let Some(state) = answered.criteria.get_mut(place) {
                 state.met = Some(end == End::Best);
@@ -266,9 +275,9 @@ impl Fit<'_> {
             }
             End::Worst => tally.musts_failed = tally.musts_failed.saturating_add(must),
         }
-        let level = |fails: bool| if fails && !self.agreed { Level::WalkAway } else { Level::GoAhead };
+        let level = |fails: bool| if fails { Level::WalkAway } else { Level::GoAhead };
         let musts = Span { best: level(tally.musts_failed > 0), worst: level(tally.musts_not_met > 0) };
-        self.score_span_of(tally.score(), [self.agreed; 2]).and(musts)
+        self.score_span_of(tally.score(), [false; 2]).and(musts)
     }
 
     /// What the criteria come to.

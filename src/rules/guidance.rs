@@ -444,6 +444,8 @@ words! {
 pub struct Past {
     /// What became of it.
     pub state: PastState,
+    /// It belongs into the headline: nobody has been asked anew since.
+    pub said: bool,
     /// The same with who, when and what has changed since.
     pub reason: Reason,
 }

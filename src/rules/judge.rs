@@ -137,18 +137,18 @@ impl<'p> Judged<'p> {
                 Covers::Term => {
                     let id = approve.term.as_deref();
                     let state = self.terms.iter_mut().find(|state| Some(state.term.id.as_str()) == id);
-                    state.into_iter().for_each(|state| state.agreed = true);
+                    state.into_iter().for_each(|state| state.agreed = Some(state.asked.clone()));
                 }
-                Covers::Fit => self.fit.agreed = true,
-                Covers::Signs => self.signs.agreed = true,
+                Covers::Fit => self.fit.agree(),
+                Covers::Signs => self.signs.agree(),
             },
         }
         self.conclude();
     }
 
-    /// Nobody holds a role that the route needs.
+    /// Nobody can complete the route.
     pub fn is_closed(&self, covers: Covers) -> bool {
-        self.policy.is_closed(approvals::route(self.policy, covers).0)
+        self.approvals.is_closed(covers)
     }
 
     fn ask(&mut self, place: usize, asked: Asked) {

@@ -25,7 +25,7 @@ use deal::{Deal, Missing, Offer, Side, Why};
 use exact::Exact;
 use guidance::{
     Change, Conclusion, DealView, Dimension, DimensionView, Exit, FitView, Guidance, Level, MissingView,
-    PastState, PricePoint, PriceView, Reason, Span, Value,
+    PricePoint, PriceView, Reason, Span, Value,
 };
 use json::Json;
 use judge::Judged;
@@ -157,16 +157,15 @@ fn headline(verdict: Span, conclusions: &[Conclusion], questions: usize) -> Reas
     }
 }
 
-/// Of the first conclusion that decides and could have been lifted: what became of its approval, unless it has been
-/// asked for anew.
+/// Of the first conclusion that decides (that may come to decide, while the verdict is open) and could have been lifted:
+/// what became of its approval, unless it has been asked for anew.
 fn approval(verdict: Span, conclusions: &[Conclusion]) -> Option<Reason> {
     let decides = |conclusion: &&Conclusion| match verdict.decided() {
         true => conclusion.span.best == verdict.best,
-        false => conclusion.span.worst == verdict.worst,
+        false => conclusion.span.worst >= Level::NeedsApproval,
     };
     let routes = conclusions.iter().filter(decides).filter_map(|conclusion| conclusion.route.as_ref());
-    let latest = routes.filter_map(|route| route.past.first()).next()?;
-    (latest.state != PastState::Requested).then(|| latest.reason.clone())
+    routes.flat_map(|route| &route.past).find(|past| past.said).map(|past| past.reason.clone())
 }
 
 /// The exit reasons that hold whatever the unknowns turn out to be (W-095: all that apply).

@@ -15,7 +15,7 @@ use super::guidance::{Level, Limit, LimitSpan, Money, Reason, RouteView, Span, V
 use super::money::{MAX_AMOUNT, add, div, mul, step_at, sub};
 use super::policy::file::{MarginBasis, SizeBy};
 use super::policy::{Policy, Rounding, Row, Size};
-use super::read::{At, DECIMALS, Findings, Given, folded, near_miss, order, same_text, start};
+use super::read::{At, DECIMALS, Findings, Given, folded, name_key, near_miss, order, same_text, start};
 
 /// The longest payment term that is read, in days: ten years.
 pub const MAX_DAYS: u32 = 3650;
@@ -546,7 +546,7 @@ impl<'p> Price<'p> {
     /// Whether an effective price is approved at a cost.
     fn is_approved(&self, effective: &Exact, cost: &Exact) -> bool {
         self.agreed_down_to.is_some_and(|down_to| Exact::from(down_to) <= *effective)
-            || self.approvals.complete(Subject::Price(effective, Some(cost)))
+            || self.approvals.lowest(Some(cost)).is_some_and(|lowest| lowest <= *effective)
     }
 
     /// A what-if: everybody agrees to an effective price; a better one than was agreed before changes nothing.
@@ -556,7 +556,7 @@ impl<'p> Price<'p> {
 
     /// The lowest effective price that is approved at what the deal costs.
     pub fn approved_down_to(&self) -> Option<Decimal> {
-        let granted = self.approvals.price_down_to(self.known_cost().as_ref());
+        let granted = self.approvals.lowest(self.known_cost().as_ref()).map(|lowest| lowest.near());
         granted.into_iter().chain(self.agreed_down_to).min()
     }
 
@@ -1120,7 +1120,22 @@ fn adjustment(deal: &Deal, policy: &Policy, findings: &mut Findings) -> Range {
             findings.error(&at.key("share"), "adjustment-beyond-bound", vec![("bound", Value::Share(bound))]);
             anywhere
         }
-        Given::Known(share) => Range::just(share.0),
+        Given::Known(share) => {
+            // A lower threshold takes a reason and somebody's name; without them it stays where it is.
+            if share.0 < Decimal::ZERO {
+                for (name, said) in [("why", &deal.adjustment.why), ("by", &deal.adjustment.by)] {
+                    match said {
+                        Given::Known(text) if !name_key(text).is_empty() => {}
+                        Given::Wrong => return Range::between(share.0, Decimal::ZERO),
+                        _ => {
+                            findings.error(&at.key(name), "adjustment-needs-reason", Vec::new());
+                            return Range::just(Exact::ZERO);
+                        }
+                    }
+                }
+            }
+            Range::just(share.0)
+        }
     }
 }
 

@@ -437,6 +437,11 @@ impl<T> Given<T> {
             _ => None,
         }
     }
+
+    /// Something was said, and nobody can say what.
+    pub fn is_wrong(&self) -> bool {
+        matches!(self, Given::Wrong)
+    }
 }
 
 impl<T: Scalar> Read for Given<T> {

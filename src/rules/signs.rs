@@ -23,8 +23,8 @@ pub struct Signs<'p> {
     pub seen: Vec<Option<bool>>,
     /// What was granted.
     approvals: Rc<Approvals<'p>>,
-    /// A what-if: everybody agrees to what was seen.
-    pub agreed: bool,
+    /// A what-if: everybody agrees to what was seen then.
+    agreed: Vec<String>,
 }
 
 /// Reads what the deal says about every sign of the policy.
@@ -45,7 +45,7 @@ pub fn read<'p>(
         }
     }
     let seen = policy.signs.iter().map(|rule| deal.signs.get(&rule.id).and_then(|sign| sign.seen)).collect();
-    Signs { policy, seen, approvals: approvals.clone(), agreed: false }
+    Signs { policy, seen, approvals: approvals.clone(), agreed: Vec::new() }
 }
 
 impl<'p> Signs<'p> {
@@ -100,9 +100,17 @@ impl<'p> Signs<'p> {
 
     /// Whether every sign that was seen is accepted.
     fn approved(&self, unknown: bool) -> bool {
-        self.agreed
-            || (self.approvals.has(Covers::Signs)
-                && self.approvals.complete(Subject::Signs(&self.seen_ids(unknown))))
+        if self.agreed.is_empty() && !self.approvals.has(Covers::Signs) {
+            return false;
+        }
+        let seen = self.seen_ids(unknown);
+        let agreed = |id: &&str| self.agreed.iter().any(|agreed| agreed == id);
+        seen.iter().all(agreed) || self.approvals.complete(Subject::Signs(&seen))
+    }
+
+    /// A what-if: everybody agrees to what was seen, and to nothing else.
+    pub fn agree(&mut self) {
+        self.agreed = self.seen_ids(false).into_iter().map(str::to_owned).collect();
     }
 
     /// The level that a weight calls for. An approval takes away the need for one, and nothing else.

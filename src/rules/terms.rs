@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use std::rc::Rc;
 
-use super::approvals::{Approvals, Subject};
+use super::approvals::{Approvals, Subject, reaches};
 use super::deal::{Answer, Deal, TermAsked};
 use super::exact::Exact;
 use super::guidance::{
@@ -49,8 +49,8 @@ pub struct TermState<'p> {
     pub breaker: Answer,
     /// What was granted.
     approvals: Rc<Approvals<'p>>,
-    /// A what-if: everybody agrees to what is asked.
-    pub agreed: bool,
+    /// A what-if: everybody agrees to what was asked then.
+    pub agreed: Option<Asked>,
     told_on: Option<String>,
 }
 
@@ -87,7 +87,8 @@ impl TermState<'_> {
 
     /// What an exception was granted for, as far as it goes.
     fn excepted(&self, asked: &Asked) -> bool {
-        self.agreed || self.approvals.complete(Subject::Term(self.place, asked))
+        self.agreed.as_ref().is_some_and(|agreed| reaches(&self.term.rule, agreed, asked))
+            || self.approvals.complete(Subject::Term(self.place, asked))
     }
 
     /// The worst that could still be asked, for each way to ask it.
@@ -323,7 +324,7 @@ pub fn read<'p>(
             asked,
             breaker: said.and_then(|said| said.deal_breaker.known().copied()).unwrap_or(Answer::Unknown),
             approvals: approvals.clone(),
-            agreed: false,
+            agreed: None,
             told_on: said.and_then(|said| said.told_on).map(|day| day.to_string()),
         });
     }
@@ -343,6 +344,11 @@ fn asked(
 ) -> Asked {
     let here = at.key("asked");
     let json = match (&said.asked, &said.asked_amount) {
+        // Two answers to one question: nobody can say which of them is meant.
+        (Given::Known(_), Given::Known(_) | Given::Wrong) => {
+            findings.error(&at.key("asked_amount"), "both-asked-and-amount", Vec::new());
+            return Asked::Unknown;
+        }
         (Given::Known(json), _) => json,
         (Given::Wrong, _) | (Given::Absent, Given::Wrong) => return Asked::Unknown,
         (Given::Absent, Given::Absent) => {
@@ -491,7 +497,7 @@ pub fn conclusions(states: &[TermState]) -> Vec<Conclusion> {
     for (place, state) in states.iter().enumerate() {
         let span = state.span();
         let excepted = state.reach() == Some(Reach::Beyond { catastrophic: false }) && state.is_excepted();
-        let route = excepted || (state.can_be_excepted() && span.worst == Level::WalkAway);
+        let route = excepted || (state.can_be_excepted() && span.worst > Level::GoAhead);
         conclusions.push(Conclusion {
             dimension: Dimension::Terms,
             subject: state.term.id.clone(),

@@ -22,11 +22,16 @@ export function createHost({ entry, wrote }) {
       return { status: "applied" };
     }
     if (intent.kind === "request_approval") {
-      const down_to = typeof intent.down_to === "object" ? intent.down_to?.amount : intent.down_to;
+      const amount = (/** @type {any} */ money) => (typeof money === "object" ? money?.amount : money);
+      const { up_to, criteria, signs } = intent;
       record.requests.push({
         covers: intent.covers,
         term: intent.term,
-        down_to,
+        down_to: amount(intent.down_to),
+        at_cost: amount(intent.at_cost),
+        up_to,
+        criteria,
+        signs,
         roles: [...(intent.roles ?? [])],
         granted: [],
         justification: intent.justification ?? "",

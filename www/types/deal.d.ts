@@ -268,11 +268,15 @@ export interface Deal {
  */
 export interface Adjustment {
   /**
+   * Who decided it.
+   */
+  by?: string | null;
+  /**
    * Share of the threshold, such as -0.03 for 3 % lower; the policy's bound limits it.
    */
   share?: Signed | null;
   /**
-   * Why the position in the market or the strategy justifies it.
+   * Why the position in the market or the strategy justifies it. A lower threshold takes a reason and a name.
    */
   why?: string | null;
 }

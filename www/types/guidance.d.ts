@@ -476,6 +476,10 @@ export interface Past {
    */
   reason: Reason;
   /**
+   * It belongs into the headline: nobody has been asked anew since.
+   */
+  said: boolean;
+  /**
    * What became of it.
    */
   state: PastState;

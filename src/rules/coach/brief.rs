@@ -7,7 +7,7 @@ use super::Scene;
 use super::leave::{Escalate, LeaveStage, LeaveView};
 use super::talks::TalksView;
 use crate::rules::deal::Covers;
-use crate::rules::guidance::{Dimension, Level, Reason, Value, With};
+use crate::rules::guidance::{Dimension, Level, Reason, RouteView, Value, With};
 use crate::rules::price::Range;
 
 /// See the module.
@@ -179,7 +179,8 @@ fn approvals(scene: &Scene) -> Vec<Reason> {
     if closed || price.best == Level::WalkAway {
         return reasons;
     }
-    if at_price.is_some_and(|span| span.decided() && span.best == Level::NeedsApproval) {
+    let priced = at_price.is_some_and(|span| span.decided() && span.best == Level::NeedsApproval);
+    if priced && !scene.judged.is_closed(Covers::Price) {
         let (route, setting) = crate::rules::approvals::route(scene.policy, Covers::Price);
         let roles = route.all_of.iter().filter_map(|place| scene.policy.roles.get(*place));
         let roles: Vec<Value> = roles.map(|role| Value::Label(role.label.clone())).collect();
@@ -188,11 +189,14 @@ fn approvals(scene: &Scene) -> Vec<Reason> {
         reasons.push(Reason { code, with: vec![("roles", Value::List(roles))], setting });
     }
     for conclusion in &scene.guidance.conclusions {
-        let Some(route) = conclusion.route.as_ref().filter(|route| !route.complete) else { continue };
+        let open = |route: &&RouteView| !route.complete && !route.closed;
+        let Some(route) = conclusion.route.as_ref().filter(open) else { continue };
         if conclusion.dimension == Dimension::Price && at_price.is_some() {
             continue;
         }
-        let roles: Vec<Value> = route.needs.iter().map(|need| Value::Label(need.label.clone())).collect();
+        // Who has agreed is not asked again.
+        let missing = route.needs.iter().filter(|need| need.granted.is_none());
+        let roles: Vec<Value> = missing.map(|need| Value::Label(need.label.clone())).collect();
         let code = match (conclusion.dimension, route.justification) {
             (Dimension::Price, true) => "coach-next-approval-written",
             (Dimension::Price, false) => "coach-next-approval",

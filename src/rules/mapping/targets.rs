@@ -202,7 +202,7 @@ pub static DEAL: Shape = Shape::Group(&[
     ("seats", Shape::Fact(Fact::Number)),
     ("size_band", TEXT),
     ("annual_fees", MONEY),
-    ("adjustment", Shape::Group(&[("share", SHARE), ("why", TEXT)])),
+    ("adjustment", Shape::Group(&[("share", SHARE), ("why", TEXT), ("by", TEXT)])),
     (
         "terms",
         Shape::Table(

@@ -372,12 +372,6 @@ impl Policy {
         self.rates.iter().find(|(code, _)| code == currency).map(|(_, rate)| *rate)
     }
 
-    /// A role that nobody holds closes every route that needs it.
-    pub fn is_closed(&self, route: &Route) -> bool {
-        let held = |place: &usize| self.roles.get(*place).is_some_and(Role::is_held);
-        !route.all_of.iter().all(held)
-    }
-
     /// The roles of a route, for messages.
     pub fn role_labels(&self, route: &Route) -> Value {
         let mut roles = Vec::new();

@@ -28,7 +28,7 @@ pub struct RequestView {
 pub fn read(scene: &Scene, table: &Table) -> Vec<RequestView> {
     routes(scene, table)
         .into_iter()
-        .filter(|(route, ..)| !route.complete)
+        .filter(|(route, ..)| !route.complete && !route.closed)
         .map(|(route, sure, about)| {
             let title = title(scene, &route);
             let lines = lines(scene, &route, about);
