@@ -9,6 +9,7 @@ import say from "./coach-say.css";
 import talks from "./coach-talks.css";
 import { copyText } from "./clipboard.js";
 import common from "./coach.css";
+import { WalkawayError } from "./errors.js";
 import { claimRecord, keepRecord, olderOf, recordsOf, watch } from "./journal.js";
 import { merged } from "./ledger.js";
 import { makeLoader } from "./loader.js";
@@ -24,11 +25,10 @@ let phrases;
 
 /** What not to write to a buyer, by language; the same for everybody, and tried afresh after a failure. */
 export function loadPhrases() {
-  if (!phrases) {
-    const attempt = fetchPhrases();
-    phrases = attempt;
-    attempt.catch(() => (phrases = undefined));
-  }
+  phrases ??= fetchPhrases().catch((cause) => {
+    phrases = undefined;
+    throw new WalkawayError("network", "the phrases to avoid could not be loaded", { cause });
+  });
   return phrases;
 }
 
@@ -88,7 +88,7 @@ export class Coach {
       this.#phrases = await loadPhrases();
     } catch (error) {
       this.#fetching = "lost";
-      console.warn("walkaway: the phrases to avoid could not be loaded:", error);
+      console.warn("walkaway:", error);
     }
     // An instance that is still to come begins with them.
     if (!this.#handle) return;

@@ -55,8 +55,8 @@ export function configure(settings) {
 /** @returns {Promise<Rules>} */
 export async function rules() {
   const { instantiate, load, loadPhrases } = await loadCoach();
-  // Without the phrases nothing from the record is put in a text to the buyer: nobody could tell what it gives away.
-  const [module, phrases] = await Promise.all([load(), loadPhrases().catch(() => [])]);
+  // Nobody sees what the coach would put in a text to the buyer, so it never goes without what it is checked with.
+  const [module, phrases] = await Promise.all([load(), loadPhrases()]);
   const bindings = await instantiate(module);
   bindings.learn_phrases(phrases);
   /** @type {unknown} */

@@ -176,11 +176,19 @@ impl Fraction {
 }
 
 /// A number without any rounding, and the decimal nearest to it, for people.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Exact {
     near: Decimal,
     /// Where it is not that decimal.
     fraction: Option<Rc<Fraction>>,
+}
+
+impl Clone for Exact {
+    // There are hundreds of places that copy one.
+    #[inline(never)]
+    fn clone(&self) -> Exact {
+        Exact { near: self.near, fraction: self.fraction.clone() }
+    }
 }
 
 impl From<Decimal> for Exact {

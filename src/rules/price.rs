@@ -21,12 +21,19 @@ use super::read::{At, DECIMALS, Findings, Given, folded, name_key, near_miss, or
 pub const MAX_DAYS: u32 = 3650;
 
 /// From the least to the most that a number can be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub struct Range {
     /// The least.
     pub least: Exact,
     /// The most.
     pub most: Exact,
+}
+
+impl Clone for Range {
+    #[inline(never)]
+    fn clone(&self) -> Range {
+        Range { least: self.least.clone(), most: self.most.clone() }
+    }
 }
 
 impl Range {

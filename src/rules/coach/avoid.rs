@@ -14,7 +14,7 @@ mod numbers;
 mod phrases;
 mod text;
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
@@ -94,21 +94,28 @@ const MOST: usize = 50;
 pub const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/avoid.rs"));
 
 static PHRASES: OnceLock<Vec<Phrases>> = OnceLock::new();
+/// What texts are read by as long as there are none: digits are the same everywhere.
+static NONE: LazyLock<[Phrases; 1]> = LazyLock::new(Default::default);
 
 /// Takes the phrase files; what was taken first stays.
 pub fn learn<'a>(files: impl Iterator<Item = &'a str>) {
     PHRASES.get_or_init(|| files.map(Phrases::read).collect());
 }
 
-/// Whether there are phrases to look for. Without them a text was not checked, whatever [`check`] finds in it.
+fn learned() -> Option<&'static [Phrases]> {
+    #[cfg(not(target_arch = "wasm32"))]
+    learn(FILES.iter().copied());
+    PHRASES.get().map(Vec::as_slice).filter(|phrases| !phrases.is_empty())
+}
+
+/// Whether there are phrases to look for. Without them a text was not checked: of what should not be said, [`check`]
+/// then finds only our numbers, as far as they are written in digits.
 pub fn is_ready() -> bool {
-    !phrases().is_empty()
+    learned().is_some()
 }
 
 fn phrases() -> &'static [Phrases] {
-    #[cfg(not(target_arch = "wasm32"))]
-    learn(FILES.iter().copied());
-    PHRASES.get().map(Vec::as_slice).unwrap_or_default()
+    learned().unwrap_or(&*NONE)
 }
 
 /// How near to a number of ours is too near, as the part of it by which another may differ: within half a percent,
