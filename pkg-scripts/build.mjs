@@ -6,7 +6,7 @@
 //   walkaway-card.<hash>.*    what the first two point at, script and wasm
 //   walkaway-<language>.<hash>.js what a card says; it loads the language that it speaks
 //   walkaway-coach.<hash>.*   loaded when the coach is first opened
-//   walkaway-phrases.<hash>.js what the coach's texts are checked with, loaded once they are drawn
+//   walkaway-phrases.<hash>.js what the coach's texts are checked with, loaded beside the coach
 //   walkaway-review.<hash>.*  what review.js points at
 //   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
 //   auto.js, auto.single.js   either of both that finds the elements which name a configuration: two lines on a page

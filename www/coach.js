@@ -16,7 +16,14 @@ import { makeLoader } from "./loader.js";
 import { Screen } from "./screen.js";
 import { dress } from "./styles.js";
 
-export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, ownWasm);
+const loader = makeLoader(createBindings, stamp, ownWasm);
+export const { instantiate, useWasm } = loader;
+
+/** The compiled module. What texts are checked with comes beside it, and mostly before it; nothing waits for that. */
+export function load() {
+  loadPhrases().catch(() => {});
+  return loader.load();
+}
 
 const LOOK = common + say + leverage + talks + leave;
 
@@ -124,6 +131,7 @@ export class Coach {
   async #mount() {
     const generation = ++this.#generation;
     this.#mounting = true;
+    if (!this.#phrases && !this.#fetching) void this.#fetch();
     const place = document.createElement("div");
     this.root.replaceChildren(place);
     const screen = new Screen(place, { lost: (error) => this.#panicked(generation, error) });
@@ -158,7 +166,6 @@ export class Coach {
       copy: (/** @type {string} */ text, /** @type {(copied: boolean) => void} */ done) => void copyText(text, this.root).then(done),
       panicked: (/** @type {string} */ message) => this.#panicked(generation, message),
     });
-    if (!this.#phrases && !this.#fetching) void this.#fetch();
   }
 
   /** The words, in the card's language or in that one. @param {string} [lang] */

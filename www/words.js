@@ -24,7 +24,7 @@ const usual = (lang) => (/^es$/i.test(lang) ? "es-419" : lang);
 const tables = new Map();
 
 /** Whether the card's messages in a language are here: its own ones, not only those for while it loads. @param {string} lang */
-export const hasWords = (lang) => own.texts[isSpanish(lang) ? "es" : "en"] !== undefined;
+export const hasWords = (lang) => Object.hasOwn(own.texts, isSpanish(lang) ? "es" : "en");
 
 /** Loads the card's messages in a language; what is here is not loaded again. @param {string} lang */
 export async function loadWords(lang) {

@@ -1,4 +1,4 @@
-// What texts are checked with comes after them: they are checked when it arrives, and where it never does nobody is told
+// What texts are checked with comes beside the coach, which does not wait for it; and where it never comes nobody is told
 // that a text is fine.
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -34,7 +34,7 @@ async function written(page, wanted) {
   );
 }
 
-test("the phrases to avoid are loaded once the coach is drawn, and then the text is checked", async () => {
+test("the phrases to avoid are loaded with the coach, once, and then the text is checked", async () => {
   await browser.page({}, async (page) => {
     const { before, after, first, remarks } = await written(page, "unreasonable");
     assert.deepEqual([before, after], [0, 1]);

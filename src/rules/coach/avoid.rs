@@ -89,7 +89,7 @@ fn warning((tag, code, instead): (Tag, &'static str, &'static str), (from, to): 
 /// More warnings than this help nobody.
 const MOST: usize = 50;
 
-/// The phrase files of all languages. In the page they are a file of their own, fetched once the coach is drawn.
+/// The phrase files of all languages. In the page they are a file of their own, loaded beside the coach.
 #[cfg(not(target_arch = "wasm32"))]
 pub const FILES: &[&str] = include!(concat!(env!("OUT_DIR"), "/avoid.rs"));
 
