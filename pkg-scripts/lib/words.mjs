@@ -82,9 +82,9 @@ export function wordsScripts() {
  */
 export function splitWords(names) {
   return `export const ids = ${JSON.stringify(tableOf("card").ids)};
-export const texts = {};
+export const texts = { __proto__: null };
 export const first = ${JSON.stringify(tableOf("card", (id) => id.startsWith("shim-")))};
-const places = { es: () => import("./${names.es}"), en: () => import("./${names.en}") };
+const places = { __proto__: null, es: () => import("./${names.es}"), en: () => import("./${names.en}") };
 export const load = async (language) => {
   texts[language] ??= (await places[language]()).default;
 };`;

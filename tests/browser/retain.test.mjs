@@ -9,14 +9,13 @@ const CYCLES = 300;
 
 /** Remembers every WebAssembly memory, weakly. */
 const init = `{
-  const Own = WebAssembly.Instance;
+  const own = WebAssembly.instantiate;
   globalThis.memories = [];
-  WebAssembly.Instance = function (...args) {
-    const instance = new Own(...args);
+  WebAssembly.instantiate = async (...args) => {
+    const instance = await own.apply(WebAssembly, args);
     globalThis.memories.push(new WeakRef(instance.exports.memory));
     return instance;
   };
-  WebAssembly.Instance.prototype = Own.prototype;
 }`;
 
 for (const kind of ["mount", "element"]) {
