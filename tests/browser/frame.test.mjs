@@ -387,11 +387,11 @@ for (const [known, hides] of /** @type {const} */ ([[false, false], [true, false
   const who = known ? "one of the list" : hides ? "one that hides itself" : "a stranger";
   test(`a page of the list inside a page of ${who}`, async () => {
     const outer = await serve({ host: "127.0.0.1", policy: "" });
-    const inside = `<!doctype html><html lang="es"><title>CRM</title><body><script type="module">
+    const inside = `<!doctype html><html lang="es"><meta charset="utf-8"><title>CRM</title><body><script type="module">
       import { mountFrame } from "/dist/frame-host.js";
       mountFrame(document.body, { src: ${JSON.stringify(`${widget.url}/dist/frame.html`)}, deal: ${JSON.stringify(DEAL)}, lang: "es", today: "2026-10-09" });
     </script></body></html>`;
-    const around = `<!doctype html><title>Around</title><iframe ${hides ? 'referrerpolicy="no-referrer" ' : ""}src="${browser.url}/inside.html"></iframe>`;
+    const around = `<!doctype html><meta charset="utf-8"><title>Around</title><iframe ${hides ? 'referrerpolicy="no-referrer" ' : ""}src="${browser.url}/inside.html"></iframe>`;
     outer.options.override = (path) => (path === "/around.html" ? { type: "text/html", body: around } : undefined);
     const config = JSON.stringify({ schema: "walkaway.frame/1", origins: [browser.url, ...(known ? [outer.url] : [])] });
     const page = (/** @type {string} */ path) => (path === "/inside.html" ? { type: "text/html", body: inside } : undefined);
