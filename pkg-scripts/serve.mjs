@@ -50,6 +50,15 @@ function pathOf(address) {
   }
 }
 
+/** A name may be longer than any file's. @param {string} file */
+function isFile(file) {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false;
+  }
+}
+
 /** @param {Options} [options] @returns {Promise<{ url: string, options: Options, close: () => Promise<void> }>} */
 export function serve(options = {}) {
   const server = createServer((request, response) => {
@@ -76,7 +85,7 @@ export function serve(options = {}) {
       return;
     }
     const open = file === at("index.html") || OPEN.some((folder) => file.startsWith(folder));
-    if (!open || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    if (!open || !isFile(file)) {
       response.writeHead(404, { ...headers, "Content-Type": "text/plain" }).end("not found");
       return;
     }
