@@ -28,7 +28,7 @@ fn a_deal_is_over_as_the_record_says_or_by_the_leaving_that_was_logged() {
     for (word, how) in Ended::WORDS.iter().zip(Ended::ALL) {
         assert_eq!(ended(&[("outcome", json!(word))]), Some((*how, None)), "{word}");
     }
-    assert_eq!(ended(&[left.clone()]), Some((Ended::Left, day.clone())));
+    assert_eq!(ended(std::slice::from_ref(&left)), Some((Ended::Left, day.clone())));
     assert_eq!(ended(&[("outcome", json!("left")), left.clone()]), Some((Ended::Left, day)));
     assert_eq!(ended(&[("outcome", json!("won")), left]), Some((Ended::Won, None)), "signed after all");
     assert_eq!(ended(&[("exit", json!({ "logged_on": "soon" }))]), None);

@@ -47,6 +47,7 @@ function short(glue, wasm) {
   };
   /** The bytes from there to here. @param {number} from */
   const since = (from) => wasm.subarray(from, place);
+  /** @type {Uint8Array[]} */
   const sections = [wasm.subarray(0, place)];
   /** @type {Map<string, string>} */
   const names = new Map();
@@ -59,6 +60,7 @@ function short(glue, wasm) {
       sections.push(since(begin));
       continue;
     }
+    /** @type {Uint8Array[]} */
     const content = [leb(number())];
     while (place < end) {
       const from = place;
