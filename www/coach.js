@@ -41,6 +41,8 @@ export function loadPhrases() {
 
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
+/** How long the first drawing waits for what the texts are checked with, in milliseconds. */
+const PATIENCE = 1_000;
 
 export class Coach {
   /** @type {ReturnType<import("walkaway:bindings-coach").Bindings["mount_coach"]> | undefined} */
@@ -131,12 +133,14 @@ export class Coach {
   async #mount() {
     const generation = ++this.#generation;
     this.#mounting = true;
-    if (!this.#phrases && !this.#fetching) void this.#fetch();
+    const coming = this.#phrases || this.#fetching ? undefined : this.#fetch();
     const place = document.createElement("div");
     this.root.replaceChildren(place);
     const screen = new Screen(place, { lost: (error) => this.#panicked(generation, error) });
     try {
       const bindings = await instantiate(this.module, screen.around);
+      // A text that changes under the reader's eyes is worse than one that comes a moment later.
+      if (coming) await Promise.race([coming, new Promise((done) => setTimeout(done, PATIENCE))]);
       if (generation !== this.#generation) return screen.end();
       this.#screen = screen;
       this.#begin(bindings, place, generation);

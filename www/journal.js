@@ -109,7 +109,7 @@ export function keepRecord(record, where) {
 export function exportText() {
   const all = entries();
   const places = Object.fromEntries(all.flatMap((entry) => (placeOf(entry) === undefined ? [] : [[entry.record.id, placeOf(entry)]])));
-  return `${toText({ schema: SCHEMA, records: all.map(({ record }) => record), places }, { indent: " " })}\n`;
+  return `${toText({ schema: SCHEMA, records: all.map(({ record }) => record), ...(Object.keys(places).length > 0 ? { places } : {}) }, { indent: " " })}\n`;
 }
 
 /**

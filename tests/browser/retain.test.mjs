@@ -54,7 +54,7 @@ for (const kind of ["mount", "element"]) {
           refs.memories = /** @type {any} */ (globalThis).memories;
           const count = () =>
             Object.fromEntries(Object.entries(refs).map(([name, list]) => [name, list.filter((ref) => ref.deref()).length]));
-          for (let turn = 0; turn < 20; turn++) {
+          for (let turn = 0; turn < 60; turn++) {
             await settled();
             /** @type {any} */ (globalThis).gc();
           }

@@ -121,7 +121,7 @@ class Report {
 
 describe("what it answers", () => {
   on("with nothing it says what will be there, and raises nothing", { data: "none" }, async (report) => {
-    assert.match(await report.answer(), /Todavía no hay nada/);
+    assert.match(await report.answer(), /Aún no hay nada/);
     assert.equal(await report.element.locator(".alert, figure, select").count(), 0);
     assert.equal(await report.element.locator(".will li").count(), 4);
     assert.equal(await report.element.locator(".keeping").count(), 0, "the page's own empty list is no list of this browser");
