@@ -3,10 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use divan::{Bencher, black_box};
-use walkaway::rules::json::Json;
-use walkaway::rules::policy::{self, Checked};
-use walkaway::rules::read::Day;
-use walkaway::rules::{assess, json};
+use walkaway_rules::json::Json;
+use walkaway_rules::policy::{self, Checked};
+use walkaway_rules::read::Day;
+use walkaway_rules::{assess, json};
 
 fn main() {
     divan::main();

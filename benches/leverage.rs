@@ -4,11 +4,11 @@
 
 use divan::{Bencher, black_box};
 use rust_decimal::Decimal;
-use walkaway::rules::coach::chances::{Bet, reach};
-use walkaway::rules::coach::moment::Moment;
-use walkaway::rules::coach::{coach, settings};
-use walkaway::rules::json::Json;
-use walkaway::rules::policy::{self, Checked};
+use walkaway_rules::coach::chances::{Bet, reach};
+use walkaway_rules::coach::moment::Moment;
+use walkaway_rules::coach::{coach, settings};
+use walkaway_rules::json::Json;
+use walkaway_rules::policy::{self, Checked};
 
 fn main() {
     divan::main();

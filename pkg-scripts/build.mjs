@@ -56,8 +56,7 @@ await main(async () => {
   for (const part of PARTS) {
     const features = ["--no-default-features", "--features", part];
     await step(`compile the crate for the ${part}`, async () => {
-      // As a cdylib alone: beside an rlib, which the tests link to, cargo leaves link-time optimisation out.
-      const what = ["--release", "--lib", "--crate-type", "cdylib", "--target", triple, "--locked"];
+      const what = ["-p", "walkaway", "--release", "--lib", "--target", triple, "--locked"];
       await run("cargo", ["rustc", ...what, ...features, ...shorter(), ...quiet, "--", ...SMALLER]);
       // The next part is compiled to the same name.
       mkdirSync(join(web, part), { recursive: true });

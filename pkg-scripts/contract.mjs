@@ -11,7 +11,7 @@ const check = process.argv.includes("--check");
 await main(async () => {
   const fresh = mkdtempSync(join(tmpdir(), "walkaway-contract-"));
   try {
-    await run("cargo", ["run", "--quiet", "--locked", "--features", "schema", "--bin", "schema", "--", fresh]);
+    await run("cargo", ["run", "--quiet", "--locked", "-p", "walkaway-rules", "--features", "schema", "--bin", "schema", "--", fresh]);
     const names = readdirSync(fresh).filter((name) => name.endsWith(".schema.json"));
     if (names.length === 0) throw new Stop("the schema program wrote no *.schema.json");
     /** @type {[string, string][]} */

@@ -3,19 +3,18 @@
 //!
 //! ```text
 //! CRM record ─→ Deal ┐
-//!                    ├─ rules::assess(deal, policy, changes, today) → Guidance ─→ card (Yew)
+//!                    ├─ assess(deal, policy, changes, today) → Guidance ─→ card (Yew)
 //! admin's JSON → Policy ┘                                                      └→ events → CRM
 //! ```
 //!
-//! * [`rules`] is the product: pure, total, deterministic, native and in WebAssembly from one source.
+//! * The crate `walkaway-rules` (`src/rules`) is the product: pure, total, deterministic, native and in WebAssembly from
+//!   one source. The compiler holds it to knowing nothing of the page.
 //! * `bridge` converts between JavaScript values and the rules' types, and mounts the card.
 //! * `card` draws `Guidance` and nothing else; `coach` draws the advice, `review` the leader's question.
 //!
 //! All but the rules exist only for `wasm32`, each in a module of its own (a feature of that name), so that a card
 //! loads only what it shows. `ARCHITECTURE.md` has the map of the whole.
 #![forbid(unsafe_code)]
-
-pub mod rules;
 
 #[cfg(target_arch = "wasm32")]
 mod bridge;

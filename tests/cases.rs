@@ -6,7 +6,7 @@ mod common;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Value as JsonText, json};
-use walkaway::rules::guidance::{
+use walkaway_rules::guidance::{
     Change, Conclusion, Dimension, Guidance, Level, LimitSpan, Money, Move, RouteView, Value,
 };
 
@@ -38,7 +38,7 @@ fn route(guidance: &Guidance) -> String {
     let Some(route) = at_stake.filter_map(|conclusion| conclusion.route.as_ref()).next() else {
         return "none".to_owned();
     };
-    let need = |need: &walkaway::rules::guidance::Need| match &need.granted {
+    let need = |need: &walkaway_rules::guidance::Need| match &need.granted {
         Some(grant) => format!("{} by {}", need.role, grant.by.as_deref().unwrap_or("?")),
         None => need.role.clone(),
     };

@@ -4,10 +4,10 @@
 mod common;
 
 use serde_json::Value;
-use walkaway::rules::guidance::Level;
+use walkaway_rules::guidance::Level;
 
 fn file(path: &str) -> Value {
-    let path = format!("{}/www/demo/{path}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/../../www/demo/{path}", env!("CARGO_MANIFEST_DIR"));
     serde_json::from_str(&std::fs::read_to_string(&path).expect("the file is there"))
         .expect("the file is JSON")
 }

@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use walkaway::rules::guidance::{Change, Guidance, Level, Money, RouteView, Span};
-use walkaway::rules::policy::Checked;
+use walkaway_rules::guidance::{Change, Guidance, Level, Money, RouteView, Span};
+use walkaway_rules::policy::Checked;
 
 const SIGNS: &[&str] = &[
     "unreasonable_demands",
@@ -65,7 +65,7 @@ fn policies() -> impl Strategy<Value = Value> {
             "fit": { "review_below": review }
         });
         if !all_must {
-            let mut whole: Value = serde_json::from_str(walkaway::rules::policy::DEFAULT).unwrap();
+            let mut whole: Value = serde_json::from_str(walkaway_rules::policy::DEFAULT).unwrap();
             for (place, criterion) in whole["fit"]["criteria"].as_array_mut().unwrap().iter_mut().enumerate()
             {
                 criterion["must"] = json!(place == 0);
@@ -552,7 +552,7 @@ proptest! {
     fn scale(deal in deals(), policy in policies(), power in 1u32..5) {
         let factor = Decimal::from(10u64.pow(power));
         let small = judge(&deal, &checked(&policy));
-        let mut whole: Value = serde_json::from_str(walkaway::rules::policy::DEFAULT).unwrap();
+        let mut whole: Value = serde_json::from_str(walkaway_rules::policy::DEFAULT).unwrap();
         if policy["fit"].get("criteria").is_some() {
             whole["fit"]["criteria"] = policy["fit"]["criteria"].clone();
         }
@@ -562,7 +562,7 @@ proptest! {
         let large = judge(&scaled(&deal, factor, &keys), &checked(&large_policy));
         prop_assert_eq!(small.verdict, large.verdict);
         let published = |guidance: &Guidance| {
-            let limit = |limit: &Option<walkaway::rules::guidance::LimitSpan>| limit.as_ref().and_then(|l| l.known()).map(|l| l.published);
+            let limit = |limit: &Option<walkaway_rules::guidance::LimitSpan>| limit.as_ref().and_then(|l| l.known()).map(|l| l.published);
             (limit(&guidance.price.floor), limit(&guidance.price.threshold))
         };
         let (floor, threshold) = published(&small);
@@ -574,7 +574,7 @@ proptest! {
     /// Law 6: the order of lists changes nothing but the order of lists.
     #[test]
     fn order(deal in deals(), policy in policies()) {
-        let mut whole: Value = serde_json::from_str(walkaway::rules::policy::DEFAULT).unwrap();
+        let mut whole: Value = serde_json::from_str(walkaway_rules::policy::DEFAULT).unwrap();
         for part in ["terms", "fit", "signs"] {
             let own = policy[part].as_object().unwrap().clone();
             for (key, value) in own {
@@ -653,7 +653,7 @@ proptest! {
                 match change {
                     Change::Price(price) => {
                         let floor = now.price.amount.unwrap();
-                        let step = walkaway::rules::money::step_at(*price, 5);
+                        let step = walkaway_rules::money::step_at(*price, 5);
                         let smaller = (price - step).max(floor);
                         lesser[place] = Change::Price(smaller);
                     }
@@ -661,7 +661,7 @@ proptest! {
                     Change::ScopeCost(cost) => {
                         let all: Decimal = deal["cost"]["scope_added"].as_array().unwrap().iter()
                             .map(|item| item["amount"].as_str().unwrap().parse::<Decimal>().unwrap()).sum();
-                        let more = (cost + walkaway::rules::money::step_at(all, 3)).min(all);
+                        let more = (cost + walkaway_rules::money::step_at(all, 3)).min(all);
                         lesser[place] = Change::ScopeCost(more);
                     }
                     Change::DropTerm(_) | Change::Approve(_) => { lesser.remove(place); }
@@ -682,11 +682,11 @@ proptest! {
         let mut spoiled = clean_deal();
         put(&mut spoiled, place, junk.clone());
         let guidance = judge(&spoiled, &policy);
-        let wrong = guidance.errors.iter().any(|error| error.path == "amount" && error.severity == walkaway::rules::guidance::Severity::Error);
+        let wrong = guidance.errors.iter().any(|error| error.path == "amount" && error.severity == walkaway_rules::guidance::Severity::Error);
         prop_assert!(!wrong || guidance.price.amount.is_none(), "a wrong price counts");
-        let whole = walkaway::rules::policy::check(&common::defaults(), Some(&tree(&junk)));
+        let whole = walkaway_rules::policy::check(&common::defaults(), Some(&tree(&junk)));
         prop_assert_eq!(whole.policy.is_some(), whole.view.errors.is_empty());
-        let mut spoiled: Value = serde_json::from_str(walkaway::rules::policy::DEFAULT).unwrap();
+        let mut spoiled: Value = serde_json::from_str(walkaway_rules::policy::DEFAULT).unwrap();
         put(&mut spoiled, "price.rows.0", junk);
         let _ = judge(&clean_deal(), &policy_with(spoiled));
     }

@@ -7,7 +7,7 @@ use common::{clean_deal, judge, policy_with, put};
 use serde_json::{Value, json};
 
 fn defaults() -> Value {
-    serde_json::from_str(walkaway::rules::policy::DEFAULT).unwrap()
+    serde_json::from_str(walkaway_rules::policy::DEFAULT).unwrap()
 }
 
 /// The default policy with one thing put at a path, and the findings as "path code".

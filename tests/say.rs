@@ -11,11 +11,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value as JsonText, json};
-use walkaway::rules::coach::avoid;
-use walkaway::rules::coach::moment::Moment;
-use walkaway::rules::coach::say::{SayText, SayView, Shape, Situation};
-use walkaway::rules::coach::{Advice, coach, settings};
-use walkaway::rules::guidance::{Guidance, Level, Reason, Value};
+use walkaway_rules::coach::avoid;
+use walkaway_rules::coach::moment::Moment;
+use walkaway_rules::coach::say::{SayText, SayView, Shape, Situation};
+use walkaway_rules::coach::{Advice, coach, settings};
+use walkaway_rules::guidance::{Guidance, Level, Reason, Value};
 
 fn table() -> JsonText {
     serde_json::from_str(include_str!("cases/say.json")).unwrap()
@@ -132,7 +132,7 @@ fn what_fits_best_stands_in_front() {
 fn messages(language: &str) -> BTreeMap<String, String> {
     let mut all: BTreeMap<String, String> = BTreeMap::new();
     let mut id = String::new();
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/lang");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../www/lang");
     for file in [
         format!("{folder}/{language}.ftl"),
         format!("{folder}/coach/say.{language}.ftl"),
@@ -356,7 +356,7 @@ static WORDS: std::sync::LazyLock<[BTreeMap<String, String>; 2]> =
 
 /// Law 7, and W-024, for one deal.
 fn holds(deal: &JsonText, policy: &JsonText) -> Result<(), TestCaseError> {
-    let guidance = walkaway::rules::assess(&tree(deal), &policy_with(policy.clone()), &[], common::today());
+    let guidance = walkaway_rules::assess(&tree(deal), &policy_with(policy.clone()), &[], common::today());
     let advice = advise(deal, policy);
     // A competitor by the name of "126 mil" may be marked.
     if !deal["competitor"].as_str().is_some_and(|name| name.contains(|sign: char| sign.is_ascii_digit())) {

@@ -9,9 +9,9 @@ use std::time::{Duration, Instant};
 
 use common::{clean_deal, defaults, today, tree};
 use serde_json::{Value, json};
-use walkaway::rules::assess;
-use walkaway::rules::json::Json;
-use walkaway::rules::policy::{self, Checked};
+use walkaway_rules::assess;
+use walkaway_rules::json::Json;
+use walkaway_rules::policy::{self, Checked};
 
 type Shape = (&'static str, fn(usize) -> (Value, Value));
 

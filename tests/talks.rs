@@ -9,13 +9,13 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use walkaway::rules::coach::moment::Moment;
-use walkaway::rules::coach::settings::{self, DEFAULT};
-use walkaway::rules::coach::talks::TalksView;
-use walkaway::rules::coach::{Coaching, coach_with};
-use walkaway::rules::guidance::{Reason, Value as Parameter};
-use walkaway::rules::json::Json;
-use walkaway::rules::policy::Checked;
+use walkaway_rules::coach::moment::Moment;
+use walkaway_rules::coach::settings::{self, DEFAULT};
+use walkaway_rules::coach::talks::TalksView;
+use walkaway_rules::coach::{Coaching, coach_with};
+use walkaway_rules::guidance::{Reason, Value as Parameter};
+use walkaway_rules::json::Json;
+use walkaway_rules::policy::Checked;
 
 const NOW: &str = "2026-11-21T10:00";
 
@@ -316,7 +316,7 @@ proptest! {
     /// W-014, W-033: whatever is flagged as hasty or given alone gave something.
     #[test]
     fn only_concessions_are_blamed(deal in deals()) {
-        use walkaway::rules::coach::talks::Flag;
+        use walkaway_rules::coach::talks::Flag;
         for offer in talks(&deal).offers {
             let blamed = [Flag::Hasty, Flag::Unreciprocated, Flag::AfterReturn].iter().any(|flag| offer.flags.contains(flag));
             prop_assert!(!blamed || offer.gave.is_some_and(|gave| gave > Decimal::ZERO));
@@ -523,7 +523,7 @@ proptest! {
     /// called allowed unless it would go ahead.
     #[test]
     fn no_price_is_named_that_the_verdict_would_leave_at(deal in any_deals()) {
-        use walkaway::rules::guidance::{Change, Level, Span};
+        use walkaway_rules::guidance::{Change, Level, Span};
         let policy = default_policy();
         let advice = coaching(&deal, &policy, &json!({}), Some(NOW)).advice.unwrap();
         let at = |price: Decimal| common::judge_with(&deal, &policy, &[Change::Price(price)]).verdict.unwrap();

@@ -35,7 +35,7 @@ const HEAD = `What others wrote that is part of Walkaway's files, and their lice
 /** The crates that are compiled into the WebAssembly; what only generates code stays with us. @returns {Package[]} */
 export function crates() {
   const chosen = ["--locked", "--no-default-features", "--features", PARTS];
-  const tree = ["tree", ...chosen, "--target", PLATFORM, "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"];
+  const tree = ["tree", "-p", "walkaway", ...chosen, "--target", PLATFORM, "--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"];
   const inside = new Set(cargo(tree).split("\n").map((line) => line.split(" ").slice(0, 2).join(" v").replace(" vv", " ")));
   const { packages } = JSON.parse(cargo(["metadata", "--format-version", "1", "--filter-platform", PLATFORM, ...chosen]));
   /** @type {any[]} */

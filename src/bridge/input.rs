@@ -6,13 +6,13 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 use super::value::json;
-use crate::rules::coach::avoid;
-use crate::rules::coach::moment::Moment;
-use crate::rules::coach::settings::{self, CheckedSettings};
-use crate::rules::json::Json;
-use crate::rules::policy::{self, Checked};
-use crate::rules::read::Day;
-use crate::rules::review::records::once;
+use walkaway_rules::coach::avoid;
+use walkaway_rules::coach::moment::Moment;
+use walkaway_rules::coach::settings::{self, CheckedSettings};
+use walkaway_rules::json::Json;
+use walkaway_rules::policy::{self, Checked};
+use walkaway_rules::read::Day;
+use walkaway_rules::review::records::once;
 
 /// One snapshot of everything the page knows: a card draws it and nothing else.
 #[derive(Clone, Debug)]

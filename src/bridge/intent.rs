@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::rules::deal::Covers;
-use crate::rules::guidance::{Money, RouteView};
+use walkaway_rules::deal::Covers;
+use walkaway_rules::guidance::{Money, RouteView};
 
 /// A request for an approval, as the page gets it.
 #[derive(Serialize)]

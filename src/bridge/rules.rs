@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::{host, input, value};
-use crate::rules::{self, coach, mapping, policy};
+use walkaway_rules::{self as rules, coach, mapping, policy};
 
 /// Judges a deal without drawing it.
 #[wasm_bindgen]

@@ -5,9 +5,9 @@ use super::Msg;
 use super::draw::Draw;
 use super::el::{El, el, nothing};
 use crate::bridge::Aside;
-use crate::rules::guidance::{Money, Value};
-use crate::rules::json::Json;
-use crate::rules::read::{Day, number};
+use walkaway_rules::guidance::{Money, Value};
+use walkaway_rules::json::Json;
+use walkaway_rules::read::{Day, number};
 
 /// All of them.
 pub fn view(draw: &Draw) -> El {

@@ -25,13 +25,13 @@ use yew::Properties;
 use yew::html::{Component, Context, Html, NodeRef};
 
 use crate::bridge::{ApprovalRequest, Host, Input, Reading, Typed, Unread, route_key};
-use crate::rules;
-use crate::rules::guidance::{Change, Guidance, RouteView, Span};
-use crate::rules::json::Json;
-use crate::rules::policy::file::Unit;
-use crate::rules::read::number;
 use draw::Draw;
 use el::{El, el, nothing, several};
+use walkaway_rules as rules;
+use walkaway_rules::guidance::{Change, Guidance, RouteView, Span};
+use walkaway_rules::json::Json;
+use walkaway_rules::policy::file::Unit;
+use walkaway_rules::read::number;
 
 /// How long a verdict must stand before a screen reader is told: typing must not chatter.
 const SPEAK_AFTER: u32 = 700;

@@ -6,8 +6,8 @@ use super::Msg;
 use super::draw::{Draw, icon, tone};
 use super::el::{El, On, el, nothing};
 use super::ladder;
-use crate::rules::deal::Side;
-use crate::rules::guidance::{LimitSpan, PricePoint, Value, Zone};
+use walkaway_rules::deal::Side;
+use walkaway_rules::guidance::{LimitSpan, PricePoint, Value, Zone};
 
 /// A price as the ladder marks it.
 pub struct Mark {

@@ -3,7 +3,7 @@
 use super::answer;
 use super::draw::Draw;
 use super::el::{El, el, nothing, several};
-use crate::rules::guidance::Question;
+use walkaway_rules::guidance::Question;
 
 /// The next question, answered in place.
 pub fn next(draw: &Draw) -> El {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::draw::{Draw, icon, tone};
 use super::el::{El, el, nothing};
-use crate::rules::guidance::{Guidance, Level, Span, Value, errors_in};
+use walkaway_rules::guidance::{Guidance, Level, Span, Value, errors_in};
 
 /// The record's assessment in short, for the page.
 #[derive(Serialize, PartialEq, Clone)]

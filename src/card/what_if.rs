@@ -3,8 +3,8 @@
 use super::draw::Draw;
 use super::el::{El, el, nothing, several};
 use super::{App, Entry, Msg};
-use crate::rules::guidance::{Ask, Change, Span, TermView, Value};
-use crate::rules::policy::file::Unit;
+use walkaway_rules::guidance::{Ask, Change, Span, TermView, Value};
+use walkaway_rules::policy::file::Unit;
 
 /// Where the typed price is kept; no path of a deal begins so.
 pub const PRICE: &str = "?price";

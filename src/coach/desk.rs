@@ -7,9 +7,9 @@ use serde::Serialize;
 use yew::{Callback, Properties};
 
 use crate::bridge::{ApprovalRequest, CoachInput, Data, Host, Outcome, Typed, Unread};
-use crate::rules::coach::{Advice, Coaching};
-use crate::rules::guidance::{FieldError, Money, Reason, RouteView, Value};
-use crate::rules::json::Json;
+use walkaway_rules::coach::{Advice, Coaching};
+use walkaway_rules::guidance::{FieldError, Money, Reason, RouteView, Value};
+use walkaway_rules::json::Json;
 
 /// The properties of every panel.
 #[derive(Properties, PartialEq, Clone)]

@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 use super::desk::{Desk, Props};
 use super::parts::Fold;
-use crate::rules::coach::leverage::{LeverageView, Other, Rating, SelfSign, Sign};
-use crate::rules::guidance::{Reason, Value};
-use crate::rules::json::Json;
+use walkaway_rules::coach::leverage::{LeverageView, Other, Rating, SelfSign, Sign};
+use walkaway_rules::guidance::{Reason, Value};
+use walkaway_rules::json::Json;
 
 /// The panel.
 #[component]

@@ -15,10 +15,10 @@ use serde::Serialize;
 use yew::prelude::*;
 
 use crate::bridge::{CoachInput, Host};
-use crate::rules::coach::coach_with;
-use crate::rules::guidance::{FieldError, Value};
-use crate::rules::json::Json;
 use desk::Desk;
+use walkaway_rules::coach::coach_with;
+use walkaway_rules::guidance::{FieldError, Value};
+use walkaway_rules::json::Json;
 
 /// What the shim gives.
 #[derive(Properties, PartialEq, Clone)]

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::desk::{Desk, Props};
-use crate::rules::coach::leave::LeaveStage;
+use walkaway_rules::coach::leave::LeaveStage;
 
 /// Where this stands, and how strong the rep is.
 #[component]

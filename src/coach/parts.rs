@@ -185,7 +185,7 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
 }
 
 fn rust_decimal_of(text: &str) -> Option<rust_decimal::Decimal> {
-    crate::rules::read::number(text)
+    walkaway_rules::read::number(text)
 }
 
 /// The properties of a choice.

@@ -10,11 +10,11 @@ use super::desk::{Desk, Props};
 use super::now::Then;
 use super::parts::{Choice, Fold, Sent};
 use crate::bridge::Phrases;
-use crate::rules::coach::avoid::{self, Warning};
-use crate::rules::coach::say::{Part, SayText, Shape, Situation};
-use crate::rules::guidance::{Reason, Value};
-use crate::rules::json::Json;
-use crate::rules::review::record::Outcome;
+use walkaway_rules::coach::avoid::{self, Warning};
+use walkaway_rules::coach::say::{Part, SayText, Shape, Situation};
+use walkaway_rules::guidance::{Reason, Value};
+use walkaway_rules::json::Json;
+use walkaway_rules::review::record::Outcome;
 
 /// What the rep has done here; it lives as long as the panel.
 #[derive(Clone, Default, PartialEq)]

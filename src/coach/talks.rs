@@ -9,13 +9,13 @@ use yew::prelude::*;
 
 use super::desk::{Desk, Props};
 use super::parts::{Choice, Fold};
-use crate::rules::coach::moment::Moment;
-use crate::rules::coach::talks::{
+use walkaway_rules::coach::moment::Moment;
+use walkaway_rules::coach::talks::{
     Flag, Met, OfferView, PastView, Pattern, Plan, Remark, TalksView, Tone, Track, Trigger, TriggerKind,
 };
-use crate::rules::deal::Side;
-use crate::rules::guidance::Value;
-use crate::rules::json::Json;
+use walkaway_rules::deal::Side;
+use walkaway_rules::guidance::Value;
+use walkaway_rules::json::Json;
 
 /// So many remarks are in sight; the others fold.
 const IN_SIGHT: usize = 4;
@@ -143,7 +143,7 @@ fn tone(desk: &Desk, tone: Tone) -> Html {
 
 /// The next offer.
 fn plan(desk: &Desk, plan: &Plan) -> Html {
-    let list = |title: &str, items: &[crate::rules::guidance::Reason]| {
+    let list = |title: &str, items: &[walkaway_rules::guidance::Reason]| {
         if items.is_empty() {
             return html! {};
         }

@@ -12,11 +12,11 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::bridge::Host;
-use crate::rules::guidance::FieldError;
-use crate::rules::read::Day;
-use crate::rules::review::records::Records;
-use crate::rules::review::{Options, Review};
 use say::Say;
+use walkaway_rules::guidance::FieldError;
+use walkaway_rules::read::Day;
+use walkaway_rules::review::records::Records;
+use walkaway_rules::review::{Options, Review};
 
 /// What the element is given to draw.
 #[derive(Clone)]

@@ -3,10 +3,10 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::bridge::Host;
-use crate::rules::coach::facts::{Door, ReturnReason};
-use crate::rules::guidance::{Exit, Money, Reason, Value};
-use crate::rules::review::quarter::QuarterView;
-use crate::rules::review::{ExceptionFate, Fate};
+use walkaway_rules::coach::facts::{Door, ReturnReason};
+use walkaway_rules::guidance::{Exit, Money, Reason, Value};
+use walkaway_rules::review::quarter::QuarterView;
+use walkaway_rules::review::{ExceptionFate, Fate};
 
 /// Says things in the user's language, amounts in the currency of the sums.
 #[derive(Clone, PartialEq)]

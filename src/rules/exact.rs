@@ -376,7 +376,7 @@ mod tests {
         #[test]
         fn rounding_up_is_exact(a in 1u64..1_000_000_000_000, b in 1u64..100_000, digits in 1u32..13) {
             let quotient = Exact::from(Decimal::from(a)).over(&Exact::from(Decimal::from(b))).unwrap();
-            let step = super::super::money::step_at(quotient.near(), digits);
+            let step = crate::money::step_at(quotient.near(), digits);
             let up = quotient.up(step);
             prop_assert!(Exact::from(up) >= quotient);
             prop_assert!(Exact::from(up - step) < quotient);

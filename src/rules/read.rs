@@ -904,18 +904,18 @@ macro_rules! wire {
             pub const KEYS: &'static [&'static str] = &[$(stringify!($field)),*];
         }
 
-        impl $crate::rules::read::Read for $name {
+        impl $crate::read::Read for $name {
             fn fill(
                 &mut self,
-                json: Option<&$crate::rules::json::Json>,
-                at: &$crate::rules::read::At,
-                findings: &mut $crate::rules::read::Findings,
+                json: Option<&$crate::json::Json>,
+                at: &$crate::read::At,
+                findings: &mut $crate::read::Findings,
             ) {
                 findings.object(json, at, Self::KEYS, &mut [$(&mut self.$field),*]);
             }
 
             fn spoil(&mut self) {
-                $($crate::rules::read::Read::spoil(&mut self.$field);)*
+                $($crate::read::Read::spoil(&mut self.$field);)*
             }
         }
     };
@@ -943,11 +943,11 @@ macro_rules! words {
             }
         }
 
-        impl $crate::rules::read::Scalar for $name {
+        impl $crate::read::Scalar for $name {
             fn scalar(
-                json: &$crate::rules::json::Json,
-                at: &$crate::rules::read::At,
-                findings: &mut $crate::rules::read::Findings,
+                json: &$crate::json::Json,
+                at: &$crate::read::At,
+                findings: &mut $crate::read::Findings,
             ) -> Option<Self> {
                 Self::ALL.get(findings.one_of(json, at, Self::WORDS)).copied()
             }

@@ -9,11 +9,11 @@
 )]
 
 use serde_json::{Value as JsonText, json};
-use walkaway::rules::assess;
-use walkaway::rules::guidance::{Change, Guidance, Span};
-use walkaway::rules::json::Json;
-use walkaway::rules::policy::{self, Checked};
-use walkaway::rules::read::Day;
+use walkaway_rules::assess;
+use walkaway_rules::guidance::{Change, Guidance, Span};
+use walkaway_rules::json::Json;
+use walkaway_rules::policy::{self, Checked};
+use walkaway_rules::read::Day;
 
 /// The rules' own JSON from serde's.
 pub fn tree(json: &JsonText) -> Json {

@@ -3,7 +3,7 @@
 use super::super::Msg;
 use super::super::draw::Draw;
 use super::super::el::{El, el, nothing, several};
-use crate::rules::guidance::Move;
+use walkaway_rules::guidance::Move;
 
 /// The section.
 pub fn view(draw: &Draw) -> El {

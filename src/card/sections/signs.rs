@@ -3,9 +3,9 @@
 use super::super::draw::{Draw, fact_path};
 use super::super::el::{El, On, el, nothing, several};
 use super::super::{Entry, Msg};
-use crate::rules::guidance::{SignView, Value};
-use crate::rules::json::Json;
-use crate::rules::policy::file::SignGroup;
+use walkaway_rules::guidance::{SignView, Value};
+use walkaway_rules::json::Json;
+use walkaway_rules::policy::file::SignGroup;
 
 /// The section.
 pub fn view(draw: &Draw) -> El {

@@ -3,8 +3,8 @@
 use super::super::draw::{Draw, fact_path, icon, state, tone};
 use super::super::el::{El, el, nothing, several};
 use super::super::{Msg, answer};
-use crate::rules::deal::Answer;
-use crate::rules::guidance::{Ask, TermView, Value};
+use walkaway_rules::deal::Answer;
+use walkaway_rules::guidance::{Ask, TermView, Value};
 
 /// The section.
 pub fn view(draw: &Draw) -> El {

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::super::draw::{Draw, icon, tone};
 use super::super::el::{El, el, nothing, several, svg};
-use crate::rules::guidance::{Conclusion, DimensionView, Exit, Reason, Value, WaterfallStep};
-use crate::rules::policy::file::MarginBasis;
+use walkaway_rules::guidance::{Conclusion, DimensionView, Exit, Reason, Value, WaterfallStep};
+use walkaway_rules::policy::file::MarginBasis;
 
 /// The section.
 pub fn view(draw: &Draw) -> El {

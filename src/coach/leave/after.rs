@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::{json_text, known, log, record_of, text_of, walk_away_id};
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::Sent;
-use crate::rules::coach::leave::TaskView;
-use crate::rules::guidance::Value;
-use crate::rules::json::Json;
-use crate::rules::review::record::Outcome;
+use walkaway_rules::coach::leave::TaskView;
+use walkaway_rules::guidance::Value;
+use walkaway_rules::json::Json;
+use walkaway_rules::review::record::Outcome;
 
 /// What was written down, the tasks, what became of it, and the way back.
 pub fn view(desk: &Desk) -> Html {

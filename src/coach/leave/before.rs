@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::{ask, put, reasons};
 use crate::coach::desk::Desk;
 use crate::coach::parts::Choice;
-use crate::rules::coach::facts::Escalation;
-use crate::rules::coach::leave::Escalate;
+use walkaway_rules::coach::facts::Escalation;
+use walkaway_rules::coach::leave::Escalate;
 
 /// What follows, in a word.
 pub fn summary(desk: &Desk) -> String {

@@ -6,13 +6,13 @@ use yew::prelude::*;
 use super::{ask, json_money, json_text, known, put, reasons, walk_away_id};
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::{Choice, DayField, MoneyField, Sent};
-use crate::rules::coach::comeback::{ComebackState, Condition, ConditionView, Heard, Met, PastView};
-use crate::rules::coach::facts::{
+use walkaway_rules::coach::comeback::{ComebackState, Condition, ConditionView, Heard, Met, PastView};
+use walkaway_rules::coach::facts::{
     Comeback, Conditions, DoorFlags, EscalationFlags, ExitFacts, ReturnReason, Step, Steps,
 };
-use crate::rules::deal::Side;
-use crate::rules::guidance::Value;
-use crate::rules::json::Json;
+use walkaway_rules::deal::Side;
+use walkaway_rules::guidance::Value;
+use walkaway_rules::json::Json;
 
 /// What a return is called among the page's intents.
 fn subject(desk: &Desk) -> String {

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::{ask, put, reasons};
 use crate::coach::desk::Desk;
 use crate::coach::parts::{Choice, TextField};
-use crate::rules::coach::facts::Door;
-use crate::rules::coach::leave::Flag;
-use crate::rules::deal::Answer;
-use crate::rules::guidance::{Reason, Value};
+use walkaway_rules::coach::facts::Door;
+use walkaway_rules::coach::leave::Flag;
+use walkaway_rules::deal::Answer;
+use walkaway_rules::guidance::{Reason, Value};
 
 /// The name of a door.
 pub fn name(door: Door) -> &'static str {

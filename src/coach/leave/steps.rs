@@ -6,9 +6,9 @@ use yew::prelude::*;
 use super::{put, wrong};
 use crate::coach::desk::Desk;
 use crate::coach::parts::{DayField, TextField};
-use crate::rules::coach::leave::{StepName, StepView};
-use crate::rules::guidance::Value;
-use crate::rules::json::Json;
+use walkaway_rules::coach::leave::{StepName, StepView};
+use walkaway_rules::guidance::Value;
+use walkaway_rules::json::Json;
 
 /// How far it has come.
 pub fn summary(desk: &Desk) -> String {

@@ -8,10 +8,10 @@ use yew::prelude::*;
 use super::name;
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::{DayField, MoneyField, NumberField, TextField};
-use crate::rules::coach::leverage::{Counts, Other};
-use crate::rules::guidance::Value;
-use crate::rules::json::Json;
-use crate::rules::read::number;
+use walkaway_rules::coach::leverage::{Counts, Other};
+use walkaway_rules::guidance::Value;
+use walkaway_rules::json::Json;
+use walkaway_rules::read::number;
 
 const LIST: &str = "leverage.alternatives";
 

@@ -6,9 +6,9 @@ use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
 use crate::coach::desk::Desk;
-use crate::rules::coach::moment::Moment;
-use crate::rules::coach::talks::{Flag, OfferView, TalksView};
-use crate::rules::deal::Side;
+use walkaway_rules::coach::moment::Moment;
+use walkaway_rules::coach::talks::{Flag, OfferView, TalksView};
+use walkaway_rules::deal::Side;
 
 /// The narrowest drawing, in pixels; labels are laid out for it.
 const WIDTH: f64 = 268.0;

@@ -6,10 +6,10 @@ use yew::prelude::*;
 use super::who;
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::{Choice, DayField, Fold, MoneyField, TextField};
-use crate::rules::deal::Side;
-use crate::rules::guidance::Value;
-use crate::rules::json::Json;
-use crate::rules::read::number;
+use walkaway_rules::deal::Side;
+use walkaway_rules::guidance::Value;
+use walkaway_rules::json::Json;
+use walkaway_rules::read::number;
 
 /// What is being typed.
 #[derive(Clone, Default, PartialEq)]

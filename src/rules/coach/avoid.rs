@@ -22,8 +22,8 @@ use serde::Serialize;
 use self::numbers::{Kind, Number, Reader};
 use self::phrases::{Phrases, Read, Role};
 use self::text::Text;
-use crate::rules::money::{add, div, mul, sub};
-use crate::rules::read::words;
+use crate::money::{add, div, mul, sub};
+use crate::read::words;
 
 words! {
     /// What is wrong with a phrase.

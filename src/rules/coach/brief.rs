@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::Scene;
 use super::leave::{Escalate, LeaveStage, LeaveView};
 use super::talks::TalksView;
-use crate::rules::deal::Covers;
-use crate::rules::guidance::{Dimension, Level, Reason, RouteView, Value, With};
-use crate::rules::price::Range;
+use crate::deal::Covers;
+use crate::guidance::{Dimension, Level, Reason, RouteView, Value, With};
+use crate::price::Range;
 
 /// See the module.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -181,7 +181,7 @@ fn approvals(scene: &Scene) -> Vec<Reason> {
     }
     let priced = at_price.is_some_and(|span| span.decided() && span.best == Level::NeedsApproval);
     if priced && !scene.judged.is_closed(Covers::Price) {
-        let (route, setting) = crate::rules::approvals::route(scene.policy, Covers::Price);
+        let (route, setting) = crate::approvals::route(scene.policy, Covers::Price);
         let roles = route.all_of.iter().filter_map(|place| scene.policy.roles.get(*place));
         let roles: Vec<Value> = roles.map(|role| Value::Label(role.label.clone())).collect();
         let code = if route.justification { "coach-next-approval-written" } else { "coach-next-approval" };

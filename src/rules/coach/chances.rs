@@ -20,8 +20,8 @@ use rust_decimal::Decimal;
 use rust_decimal::RoundingStrategy::MidpointAwayFromZero;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::rules::money::{add, div, mul};
-use crate::rules::read::order;
+use crate::money::{add, div, mul};
+use crate::read::order;
 
 /// The most cells of a grid.
 pub const CELLS: usize = 1 << 15;

@@ -7,13 +7,13 @@ use super::facts::{Comeback, ExitFacts, PastTalks, ReturnReason};
 use super::leave::{ConditionsView, why};
 use super::moment::Moment;
 use super::{Offer, Scene};
-use crate::rules::deal::{Answer, Side};
-use crate::rules::guidance::{Level, Money, Reason, Value};
-use crate::rules::json::Json;
-use crate::rules::judge::Judged;
-use crate::rules::policy::Policy;
-use crate::rules::price::{Range, in_currency};
-use crate::rules::read::{At, Day, Findings, List, Read, words};
+use crate::deal::{Answer, Side};
+use crate::guidance::{Level, Money, Reason, Value};
+use crate::json::Json;
+use crate::judge::Judged;
+use crate::policy::Policy;
+use crate::price::{Range, in_currency};
+use crate::read::{At, Day, Findings, List, Read, words};
 
 words! {
     /// How far the return has come.

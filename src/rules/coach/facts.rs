@@ -1,11 +1,11 @@
 //! What the coach reads of a deal beside what the verdict goes by. None of it reaches the verdict: the rules that
-//! judge pass these fields over ([`crate::rules::read::Later`]).
+//! judge pass these fields over ([`crate::read::Later`]).
 
 use rust_decimal::Decimal;
 
 use super::moment::Moment;
-use crate::rules::deal::{Amount, Answer, Side, SignedAmount, Stage};
-use crate::rules::read::{Day, List, wire, words};
+use crate::deal::{Amount, Answer, Side, SignedAmount, Stage};
+use crate::read::{Day, List, wire, words};
 
 wire! {
     /// What the rep has beside this deal (W-011, W-012).

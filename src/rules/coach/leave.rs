@@ -17,11 +17,11 @@ use super::Scene;
 use super::comeback::{self, ComebackState, ComebackView};
 use super::facts::{Door, Escalation, ExitFacts};
 use super::talks::TalksView;
-use crate::rules::deal::Side;
-use crate::rules::guidance::{Dimension, Exit, Level, Money, Reason, RouteView, Value, With, Zone};
-use crate::rules::money::{div, sub};
-use crate::rules::price::Range;
-use crate::rules::read::{Findings, order, words};
+use crate::deal::Side;
+use crate::guidance::{Dimension, Exit, Level, Money, Reason, RouteView, Value, With, Zone};
+use crate::money::{div, sub};
+use crate::price::Range;
+use crate::read::{Findings, order, words};
 
 pub use after::{ConditionsView, Proposal, RecordDraft, TaskView};
 pub use door::{Doors, Flag};
@@ -116,7 +116,7 @@ pub struct Stake {
     /// How far its effective price is under the published threshold; `None` when it is not, or nobody can say.
     pub gap: Option<Money>,
     /// The gap as a fraction of the threshold, 0 to 1.
-    #[serde(serialize_with = "crate::rules::coach::leave::share_text")]
+    #[serde(serialize_with = "crate::coach::leave::share_text")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub share: Option<Decimal>,
     /// Where it stands.

@@ -17,12 +17,12 @@ use super::chances::{self, Bet, Bounds, Odds, Shares};
 use super::facts::{Alternative, LeverageFacts, SelfCheck};
 use super::settings::LeverageSettings;
 use super::talks::TalksView;
-use crate::rules::deal::{Amount, Stage, Why};
-use crate::rules::guidance::{Level, Reason, Value, With, as_text, as_text_if_any};
-use crate::rules::json::Json;
-use crate::rules::money::{MAX_AMOUNT, add, div, mul, sub};
-use crate::rules::price::in_currency;
-use crate::rules::read::{At, Day, Findings, order, words};
+use crate::deal::{Amount, Stage, Why};
+use crate::guidance::{Level, Reason, Value, With, as_text, as_text_if_any};
+use crate::json::Json;
+use crate::money::{MAX_AMOUNT, add, div, mul, sub};
+use crate::price::in_currency;
+use crate::read::{At, Day, Findings, order, words};
 
 words! {
     /// How strong the rep is.

@@ -131,7 +131,7 @@ pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Opt
 }
 
 /// Coaches on a deal. Total and deterministic like [`assess`]; `now` only dates what happened, and `records` only tell
-/// what was said and done (see [`crate::rules::review::record`]).
+/// what was said and done (see [`crate::review::record`]).
 pub fn coach_with(
     deal: &Json,
     records: &[Json],

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use crate::rules::guidance::Value;
-use crate::rules::json::Json;
-use crate::rules::read::{At, Day, Findings, Scalar, start};
+use crate::guidance::Value;
+use crate::json::Json;
+use crate::read::{At, Day, Findings, Scalar, start};
 
 const DAY: i64 = 24 * 60;
 

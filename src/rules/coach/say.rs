@@ -17,13 +17,13 @@ use super::leave::{Escalate, LeaveStage, LeaveView, StepName, StepView};
 use super::leverage::{LeverageView, Rating};
 use super::talks::{Met, TalksView, TriggerKind};
 use super::{Leaving, Scene};
-use crate::rules::approvals;
-use crate::rules::deal::{Answer, Covers, Side, Stage};
-use crate::rules::guidance::{Dimension, Label, Level, Money, Reason, TermView, Value, With};
-use crate::rules::money::{div, sub};
-use crate::rules::policy::file::{Compare, Unit};
-use crate::rules::price::Range;
-use crate::rules::read::{Findings, order, start, words};
+use crate::approvals;
+use crate::deal::{Answer, Covers, Side, Stage};
+use crate::guidance::{Dimension, Label, Level, Money, Reason, TermView, Value, With};
+use crate::money::{div, sub};
+use crate::policy::file::{Compare, Unit};
+use crate::price::Range;
+use crate::read::{Findings, order, start, words};
 
 words! {
     /// A situation in which something is to be said.

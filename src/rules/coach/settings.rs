@@ -3,9 +3,9 @@
 
 use rust_decimal::Decimal;
 
-use crate::rules::guidance::{FieldError, Value, errors_in};
-use crate::rules::json::Json;
-use crate::rules::read::{At, Findings, List, Read, wire, words};
+use crate::guidance::{FieldError, Value, errors_in};
+use crate::json::Json;
+use crate::read::{At, Findings, List, Read, wire, words};
 
 /// The complete default settings, in the form an admin writes under `coach`.
 pub const DEFAULT: &str = include_str!("settings.json");

@@ -2,7 +2,7 @@
 //! (W-033, W-135), deadlock and the other reasons for the posture (W-093), where the buyer seems to stop (M13), and
 //! the next offer. All of it is for the rep's own eyes: much of it is measured against the threshold.
 //!
-//! A price is named as possible only where [`crate::rules::assess`] would not leave at it, and as one to sign only where
+//! A price is named as possible only where [`crate::assess`] would not leave at it, and as one to sign only where
 //! it would go ahead: every price is asked what the deal as a whole comes to at it ([`Talks::stand`], law 12).
 
 mod plan;
@@ -15,11 +15,11 @@ use serde::Serialize;
 use super::facts::{BuyerBehaviour, Comeback, Offered, PastTalks};
 use super::moment::Moment;
 use super::{Offer, Scene};
-use crate::rules::deal::Side;
-use crate::rules::guidance::{Dimension, Level, Reason, Span, Value, Zone, as_text, as_text_if_any};
-use crate::rules::money::{add, div, round_up, step_at, sub};
-use crate::rules::price::{Range, in_currency};
-use crate::rules::read::{At, Day, Findings, List, Read, order, words};
+use crate::deal::Side;
+use crate::guidance::{Dimension, Level, Reason, Span, Value, Zone, as_text, as_text_if_any};
+use crate::money::{add, div, round_up, step_at, sub};
+use crate::price::{Range, in_currency};
+use crate::read::{At, Day, Findings, List, Read, order, words};
 use track::Series;
 
 words! {

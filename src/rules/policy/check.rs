@@ -12,11 +12,11 @@ use super::{
     ApprovalRules, Checked, Choosable, Criterion, FitRule, Policy, Role, Rounding, Route, Routes, Row,
     SignRule, Size, Term, TermRule, label,
 };
-use crate::rules::deal::Code;
-use crate::rules::guidance::{Label, Level, PolicyView, Severity, Value, errors_in};
-use crate::rules::json::Json;
-use crate::rules::money::sum;
-use crate::rules::read::{At, Findings, Read, Scalar, folded, order, same_text, start};
+use crate::deal::Code;
+use crate::guidance::{Label, Level, PolicyView, Severity, Value, errors_in};
+use crate::json::Json;
+use crate::money::sum;
+use crate::read::{At, Findings, Read, Scalar, folded, order, same_text, start};
 
 const SCHEMA: &str = "walkaway.policy/1";
 /// Ids that the language files name; anything else needs `labels`.

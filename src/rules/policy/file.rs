@@ -3,11 +3,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::rules::coach::settings::CoachFile;
-use crate::rules::deal::Code;
-use crate::rules::guidance::Level;
-use crate::rules::json::Json;
-use crate::rules::read::{Later, List, Rate, Table, wire, words};
+use crate::coach::settings::CoachFile;
+use crate::deal::Code;
+use crate::guidance::Level;
+use crate::json::Json;
+use crate::read::{Later, List, Rate, Table, wire, words};
 
 wire! {
     /// What the organisation has decided about price, terms, customers and warning signs.
@@ -393,13 +393,9 @@ words! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
 pub struct Holders(pub Vec<String>);
 
-impl crate::rules::read::Scalar for Holders {
-    fn scalar(
-        json: &Json,
-        at: &crate::rules::read::At,
-        findings: &mut crate::rules::read::Findings,
-    ) -> Option<Self> {
-        let list: List<Option<String>> = crate::rules::read::Read::read(Some(json), at, findings);
+impl crate::read::Scalar for Holders {
+    fn scalar(json: &Json, at: &crate::read::At, findings: &mut crate::read::Findings) -> Option<Self> {
+        let list: List<Option<String>> = crate::read::Read::read(Some(json), at, findings);
         (!list.unclear).then(|| Holders(list.items.into_iter().flatten().collect()))
     }
 }

@@ -8,8 +8,8 @@ use super::Asked;
 use super::follow::{Fate, Followed, reasons};
 use super::record::RecordKind;
 use super::records::Row;
-use crate::rules::guidance::{Exit, Reason, Value, With};
-use crate::rules::money::{add, div, sub};
+use crate::guidance::{Exit, Reason, Value, With};
+use crate::money::{add, div, sub};
 
 /// A walk-away worth telling.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -8,11 +8,11 @@ use super::quarter::Quarter;
 use super::rate::Rate;
 use super::record::{Outcome, RecordKind};
 use super::records::{Price, Row};
-use crate::rules::coach::facts::{Door, ReturnReason};
-use crate::rules::deal::Covers;
-use crate::rules::guidance::{Exit, Money, as_text, as_text_if_any};
-use crate::rules::money::{add, div, sub};
-use crate::rules::read::{Day, words};
+use crate::coach::facts::{Door, ReturnReason};
+use crate::deal::Covers;
+use crate::guidance::{Exit, Money, as_text, as_text_if_any};
+use crate::money::{add, div, sub};
+use crate::read::{Day, words};
 
 words! {
     /// What became of a deal we left.

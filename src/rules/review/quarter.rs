@@ -3,7 +3,7 @@
 use serde::Serialize;
 use time::{Date, Month};
 
-use crate::rules::read::Day;
+use crate::read::Day;
 
 /// A quarter, counted from that of the year 0 in which its fiscal year begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

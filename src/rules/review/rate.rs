@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::rules::guidance::as_text_if_any;
+use crate::guidance::as_text_if_any;
 
 /// Below so many cases nothing is said about the rate but the cases themselves.
 pub const ENOUGH: usize = 5;

@@ -1,10 +1,10 @@
 //! What is worth remembering of a deal, as the page keeps it: one record for each thing that happened. Later news of
 //! it is a record of its own, so nothing is ever rewritten.
 
-use crate::rules::coach::facts::{Conditions, Door, ReturnReason};
-use crate::rules::deal::{Amount, Code, Covers};
-use crate::rules::guidance::Exit;
-use crate::rules::read::{Day, List, wire, words};
+use crate::coach::facts::{Conditions, Door, ReturnReason};
+use crate::deal::{Amount, Code, Covers};
+use crate::guidance::Exit;
+use crate::read::{Day, List, wire, words};
 
 wire! {
     /// One thing that happened.

@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 
 use super::record::{Outcome, Record, RecordKind};
-use crate::rules::deal::{Amount, Code};
-use crate::rules::guidance::{FieldError, Severity, Value};
-use crate::rules::json::Json;
-use crate::rules::read::{At, Day, Findings, Read};
+use crate::deal::{Amount, Code};
+use crate::guidance::{FieldError, Severity, Value};
+use crate::json::Json;
+use crate::read::{At, Day, Findings, Read};
 
 /// The most records that are read; those behind it are only counted.
 pub const MAX_RECORDS: usize = 20_000;

@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use super::phrases::{NumberWord, Phrases, Read};
 use super::text::{Caps, Text};
-use crate::rules::money::{add, mul};
-use crate::rules::read;
+use crate::money::{add, mul};
+use crate::read;
 
 /// What a number is of.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::SECTIONS;
 use super::numbers::{Kind, Number};
 use super::text::Text;
-use crate::rules::read;
+use crate::read;
 
 /// A part of a phrase.
 #[derive(Clone, Debug, PartialEq)]

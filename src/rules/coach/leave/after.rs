@@ -7,13 +7,13 @@ use time::Duration;
 
 use super::door::Doors;
 use super::{ExitReason, Table, money, why};
-use crate::rules::coach::Scene;
-use crate::rules::coach::facts::{Door, ExitFacts};
-use crate::rules::deal::{Amount, Side};
-use crate::rules::guidance::{Exit, Level, Money, Reason, Value, Zone};
-use crate::rules::price::{Range, in_currency};
-use crate::rules::read::{At, Day, Findings, order};
-use crate::rules::review::record::Task;
+use crate::coach::Scene;
+use crate::coach::facts::{Door, ExitFacts};
+use crate::deal::{Amount, Side};
+use crate::guidance::{Exit, Level, Money, Reason, Value, Zone};
+use crate::price::{Range, in_currency};
+use crate::read::{At, Day, Findings, order};
+use crate::review::record::Task;
 
 /// What must hold before we talk again, as far as it is set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::{abused, why};
-use crate::rules::coach::Scene;
-use crate::rules::coach::facts::{Door, ExitFacts};
-use crate::rules::deal::Answer;
-use crate::rules::guidance::{Dimension, Level, Reason};
+use crate::coach::Scene;
+use crate::coach::facts::{Door, ExitFacts};
+use crate::deal::Answer;
+use crate::guidance::{Dimension, Level, Reason};
 
 /// What speaks for which door.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

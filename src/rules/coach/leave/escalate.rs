@@ -5,11 +5,11 @@ use serde::Serialize;
 
 use super::door::Flag;
 use super::{Table, why};
-use crate::rules::coach::Scene;
-use crate::rules::coach::facts::{Escalation, ExitFacts};
-use crate::rules::deal::Answer;
-use crate::rules::guidance::{Dimension, Level, Reason, Value, Zone};
-use crate::rules::read::words;
+use crate::coach::Scene;
+use crate::coach::facts::{Escalation, ExitFacts};
+use crate::deal::Answer;
+use crate::guidance::{Dimension, Level, Reason, Value, Zone};
+use crate::read::words;
 
 words! {
     /// Whether to bring executives in (Q10).

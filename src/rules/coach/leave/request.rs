@@ -5,10 +5,10 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{Table, why};
-use crate::rules::coach::Scene;
-use crate::rules::deal::{Covers, Side};
-use crate::rules::guidance::{Dimension, Level, Reason, RouteView, Value, Zone};
-use crate::rules::money::{div, sub};
+use crate::coach::Scene;
+use crate::deal::{Covers, Side};
+use crate::guidance::{Dimension, Level, Reason, RouteView, Value, Zone};
+use crate::money::{div, sub};
 
 /// An approval that is still needed, and the draft of its request.
 #[derive(Clone, Debug, PartialEq, Serialize)]

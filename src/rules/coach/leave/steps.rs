@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::why;
-use crate::rules::coach::Scene;
-use crate::rules::coach::facts::{Escalation, ExitFacts, Step};
-use crate::rules::guidance::{Reason, Value};
-use crate::rules::read::{At, Findings, words};
+use crate::coach::Scene;
+use crate::coach::facts::{Escalation, ExitFacts, Step};
+use crate::guidance::{Reason, Value};
+use crate::read::{At, Findings, words};
 
 words! {
     /// A step of leaving.

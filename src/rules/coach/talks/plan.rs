@@ -6,13 +6,13 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use time::Duration;
 
 use super::{Plan, Talks, Tempting};
-use crate::rules::coach::moment::Moment;
-use crate::rules::deal::Stage;
-use crate::rules::guidance::{Level, Reason, Value, With};
-use crate::rules::money::{add, div, mul, round_up, step_at, sub};
-use crate::rules::policy::TermRule;
-use crate::rules::read::Day;
-use crate::rules::terms::{Asked, TermState};
+use crate::coach::moment::Moment;
+use crate::deal::Stage;
+use crate::guidance::{Level, Reason, Value, With};
+use crate::money::{add, div, mul, round_up, step_at, sub};
+use crate::policy::TermRule;
+use crate::read::Day;
+use crate::terms::{Asked, TermState};
 
 /// At most so many things to ask in return are named.
 const ASKS: usize = 5;

@@ -8,12 +8,12 @@ use super::track::{Move, Named, Series, rounded, surely};
 use super::{
     After, Line, Met, Pattern, Plan, Remark, Signal, Tactic, Talks, Toggle, Tone, Trigger, TriggerKind, Zopa,
 };
-use crate::rules::coach::Offer;
-use crate::rules::coach::moment::Moment;
-use crate::rules::deal::{Side, Stage};
-use crate::rules::guidance::{Level, Reason, Value, With, Zone};
-use crate::rules::money::{add, div, mul, round_up, step_at, sub};
-use crate::rules::read::Day;
+use crate::coach::Offer;
+use crate::coach::moment::Moment;
+use crate::deal::{Side, Stage};
+use crate::guidance::{Level, Reason, Value, With, Zone};
+use crate::money::{add, div, mul, round_up, step_at, sub};
+use crate::read::Day;
 
 /// A concession that came too fast.
 pub struct Hasty {
@@ -120,7 +120,7 @@ impl Talks<'_> {
             let reason = set(code, with, "coach.negotiation.hasty_hours");
             found.push((step.to.place, self.too_fast(Tone::Bad, reason, step.to.amount)));
         }
-        crate::rules::read::order(&mut found, |(a, _), (b, _)| a < b);
+        crate::read::order(&mut found, |(a, _), (b, _)| a < b);
         let mut all: Vec<Hasty> = self.perhaps_hasty().into_iter().collect();
         all.extend(found.into_iter().map(|(_, hasty)| hasty));
         all
@@ -186,7 +186,7 @@ impl Talks<'_> {
         let beyond = mul(second.gave, div(second.gave, sub(first.gave, second.gave))?);
         let end = add(last, beyond);
         let price = round_up(end, step_at(end, 4));
-        if beyond <= Decimal::ZERO || price >= crate::rules::money::MAX_AMOUNT {
+        if beyond <= Decimal::ZERO || price >= crate::money::MAX_AMOUNT {
             return None;
         }
         let mut with = vec![("price", self.money(price))];
@@ -278,7 +278,7 @@ impl Talks<'_> {
         }
         self.remark_signals(&mut all, signal, zopa, tactic);
         self.remark_order(&mut all);
-        crate::rules::read::order(&mut all, |a, b| a.tone < b.tone);
+        crate::read::order(&mut all, |a, b| a.tone < b.tone);
         all
     }
 

@@ -3,11 +3,11 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Pattern, Step, Track};
-use crate::rules::coach::Offer;
-use crate::rules::coach::moment::Moment;
-use crate::rules::deal::Side;
-use crate::rules::money::{add, div, sub, sum};
-use crate::rules::read::order;
+use crate::coach::Offer;
+use crate::coach::moment::Moment;
+use crate::deal::Side;
+use crate::money::{add, div, sub, sum};
+use crate::read::order;
 
 const MINUTES_OF_A_DAY: i64 = 24 * 60;
 
