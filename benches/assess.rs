@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use divan::{Bencher, black_box};
-use walkaway_rules::json::Json;
-use walkaway_rules::policy::{self, Checked};
-use walkaway_rules::read::Day;
-use walkaway_rules::{assess, json};
+use walkaway_rules::assess;
+use walkaway_rules::facts::json;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::policy;
+use walkaway_rules::policy::Checked;
+use walkaway_rules::vocabulary::Day;
 
 fn main() {
     divan::main();

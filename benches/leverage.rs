@@ -4,11 +4,13 @@
 
 use divan::{Bencher, black_box};
 use rust_decimal::Decimal;
-use walkaway_rules::coach::chances::{Bet, reach};
-use walkaway_rules::coach::moment::Moment;
-use walkaway_rules::coach::{coach, settings};
-use walkaway_rules::json::Json;
-use walkaway_rules::policy::{self, Checked};
+use walkaway_rules::advice::chances::{Bet, reach};
+use walkaway_rules::advice::coach;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::policy;
+use walkaway_rules::policy::Checked;
+use walkaway_rules::policy::settings;
+use walkaway_rules::vocabulary::Moment;
 
 fn main() {
     divan::main();

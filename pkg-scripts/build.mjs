@@ -285,7 +285,7 @@ async function types() {
 /** What an admin or a programmer wants beside the scripts. */
 function extras() {
   const json = (/** @type {string[]} */ ...path) => JSON.parse(readFileSync(at("src", "rules", ...path), "utf8"));
-  const defaults = { ...json("policy", "default.json"), coach: json("coach", "settings.json") };
+  const defaults = { ...json("policy", "default.json"), coach: json("policy", "settings.json") };
   write(join(dist, "policy.default.json"), JSON.stringify(defaults, null, 2) + "\n");
   if (existsSync(at("www", "schema"))) cpSync(at("www", "schema"), join(dist, "schema"), { recursive: true });
 }

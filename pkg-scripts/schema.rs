@@ -6,13 +6,13 @@ use std::process::ExitCode;
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
-use walkaway_rules::coach::Coaching;
-use walkaway_rules::deal::Deal;
+use walkaway_rules::advice::Coaching;
+use walkaway_rules::facts::deal::Deal;
+use walkaway_rules::facts::record::Record;
 use walkaway_rules::guidance::Guidance;
 use walkaway_rules::mapping::{ConfigFile, MappingFile};
 use walkaway_rules::policy::file::PolicyFile;
 use walkaway_rules::review::Review;
-use walkaway_rules::review::record::Record;
 
 /// A schema for what people write: nothing is required, and a key that nobody reads is a mistake.
 fn written<T: JsonSchema>() -> serde_json::Value {

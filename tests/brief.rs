@@ -5,9 +5,10 @@ mod common;
 
 use common::{clean_deal, default_policy, tree};
 use serde_json::{Value, json};
-use walkaway_rules::coach::moment::Moment;
-use walkaway_rules::coach::{Advice, coach, settings};
-use walkaway_rules::guidance::{Reason, Value as Named};
+use walkaway_rules::advice::{Advice, coach};
+use walkaway_rules::policy::settings;
+use walkaway_rules::vocabulary::Moment;
+use walkaway_rules::vocabulary::{Reason, Value as Named};
 
 fn advice(changes: Value) -> Advice {
     let mut deal = clean_deal();

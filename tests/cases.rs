@@ -6,9 +6,8 @@ mod common;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Value as JsonText, json};
-use walkaway_rules::guidance::{
-    Change, Conclusion, Dimension, Guidance, Level, LimitSpan, Money, Move, RouteView, Value,
-};
+use walkaway_rules::guidance::{Change, Conclusion, Guidance, LimitSpan, Move, RouteView};
+use walkaway_rules::vocabulary::{Dimension, Level, Money, Value};
 
 fn limit(limit: &Option<LimitSpan>) -> String {
     let known = limit.as_ref().and_then(LimitSpan::known);

@@ -4,7 +4,7 @@
 mod common;
 
 use serde_json::Value;
-use walkaway_rules::guidance::Level;
+use walkaway_rules::vocabulary::Level;
 
 fn file(path: &str) -> Value {
     let path = format!("{}/../../www/demo/{path}", env!("CARGO_MANIFEST_DIR"));

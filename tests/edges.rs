@@ -9,8 +9,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use walkaway_rules::guidance::{Guidance, Severity, Span, Zone};
+use walkaway_rules::guidance::Guidance;
 use walkaway_rules::policy::Checked;
+use walkaway_rules::vocabulary::{Severity, Span, Zone};
 
 /// Every golden case's deal with its policy.
 fn cases() -> Vec<(String, Value, Checked, Vec<String>)> {
@@ -282,7 +283,7 @@ proptest! {
         }
         let reason = &guidance.conclusions.iter().find(|found| found.subject == "price").unwrap().reason;
         let amount = |name: &str| match reason.with.iter().find(|(own, _)| *own == name) {
-            Some((_, walkaway_rules::guidance::Value::Money(money))) => money.amount,
+            Some((_, walkaway_rules::vocabulary::Value::Money(money))) => money.amount,
             other => panic!("{name}: {other:?}"),
         };
         prop_assert_eq!(amount("price") < amount("floor"), reason.code.starts_with("price-below-floor"));
@@ -355,7 +356,9 @@ fn an_open_verdict_always_asks_something() {
 /// Credit notes can outweigh what was closed: a negative number is one there, and only there.
 #[test]
 fn what_was_closed_may_be_negative() {
-    use walkaway_rules::coach::{coach, moment::Moment, settings};
+    use walkaway_rules::advice::coach;
+    use walkaway_rules::policy::settings;
+    use walkaway_rules::vocabulary::Moment;
     let mut deal = deal_with(&[("leverage", json!({ "quota": "100000", "closed": "-2500.50" }))]);
     let settings = settings::check(&serde_json::from_str(settings::DEFAULT).unwrap(), None);
     let told = |deal: &Value| {

@@ -5,7 +5,7 @@ mod common;
 
 use common::{clean_deal, default_policy, judge, put};
 use serde_json::{Value, json};
-use walkaway_rules::deal::Ended;
+use walkaway_rules::vocabulary::Ended;
 
 fn deal(facts: &[(&str, Value)]) -> Value {
     let mut deal = clean_deal();

@@ -9,8 +9,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use walkaway_rules::guidance::{Change, Guidance, Level, Money, RouteView, Span};
+use walkaway_rules::guidance::{Change, Guidance, RouteView};
 use walkaway_rules::policy::Checked;
+use walkaway_rules::vocabulary::{Level, Money, Span};
 
 const SIGNS: &[&str] = &[
     "unreasonable_demands",
@@ -653,7 +654,7 @@ proptest! {
                 match change {
                     Change::Price(price) => {
                         let floor = now.price.amount.unwrap();
-                        let step = walkaway_rules::money::step_at(*price, 5);
+                        let step = walkaway_rules::number::money::step_at(*price, 5);
                         let smaller = (price - step).max(floor);
                         lesser[place] = Change::Price(smaller);
                     }
@@ -661,7 +662,7 @@ proptest! {
                     Change::ScopeCost(cost) => {
                         let all: Decimal = deal["cost"]["scope_added"].as_array().unwrap().iter()
                             .map(|item| item["amount"].as_str().unwrap().parse::<Decimal>().unwrap()).sum();
-                        let more = (cost + walkaway_rules::money::step_at(all, 3)).min(all);
+                        let more = (cost + walkaway_rules::number::money::step_at(all, 3)).min(all);
                         lesser[place] = Change::ScopeCost(more);
                     }
                     Change::DropTerm(_) | Change::Approve(_) => { lesser.remove(place); }
@@ -682,7 +683,7 @@ proptest! {
         let mut spoiled = clean_deal();
         put(&mut spoiled, place, junk.clone());
         let guidance = judge(&spoiled, &policy);
-        let wrong = guidance.errors.iter().any(|error| error.path == "amount" && error.severity == walkaway_rules::guidance::Severity::Error);
+        let wrong = guidance.errors.iter().any(|error| error.path == "amount" && error.severity == walkaway_rules::vocabulary::Severity::Error);
         prop_assert!(!wrong || guidance.price.amount.is_none(), "a wrong price counts");
         let whole = walkaway_rules::policy::check(&common::defaults(), Some(&tree(&junk)));
         prop_assert_eq!(whole.policy.is_some(), whole.view.errors.is_empty());

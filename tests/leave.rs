@@ -8,18 +8,21 @@ use common::{clean_deal, deal_with, default_policy, put, tree};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value as JsonText, json};
+use walkaway_rules::advice::comeback::{ComebackState, Condition, Met};
+use walkaway_rules::advice::leave::{Escalate, LeaveStage, LeaveView, StepName};
+use walkaway_rules::advice::{Coaching, coach};
 use walkaway_rules::assess;
-use walkaway_rules::coach::comeback::{ComebackState, Condition, Met};
-use walkaway_rules::coach::facts::{Door, ReturnReason};
-use walkaway_rules::coach::leave::{Escalate, LeaveStage, LeaveView, StepName};
-use walkaway_rules::coach::moment::Moment;
-use walkaway_rules::coach::{Coaching, coach, settings};
-use walkaway_rules::guidance::{Exit, Money, Reason, Value};
-use walkaway_rules::review::record::Task;
+use walkaway_rules::facts::coaching::{Door, ReturnReason};
+use walkaway_rules::facts::record::Task;
+use walkaway_rules::policy::settings;
+use walkaway_rules::vocabulary::Moment;
+use walkaway_rules::vocabulary::{Exit, Money, Reason, Value};
 
 const NOW: &str = "2026-11-21T10:00";
 
-fn settings_with(own: &JsonText) -> (Option<settings::Settings>, Vec<walkaway_rules::guidance::FieldError>) {
+fn settings_with(
+    own: &JsonText,
+) -> (Option<settings::Settings>, Vec<walkaway_rules::vocabulary::FieldError>) {
     let defaults = serde_json::from_str(settings::DEFAULT).expect("the default settings are JSON");
     settings::check(&defaults, Some(&tree(own)))
 }
@@ -75,7 +78,7 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
         "escalate" => json!(view.escalate.map(Escalate::word)),
         "executives_cannot" => json!(codes(&view.escalation.not)),
         "steps" => {
-            let step = |step: &walkaway_rules::coach::leave::StepView| {
+            let step = |step: &walkaway_rules::advice::leave::StepView| {
                 let state = match (step.done, &step.blocked, &step.due) {
                     (true, ..) => "done".to_owned(),
                     (_, Some(_), _) => "blocked".to_owned(),
@@ -89,14 +92,14 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
         "closed_by" => json!(view.steps[0].closed_by.as_ref().map(|why| why.code)),
         "next" => json!(view.next_step.map(StepName::word)),
         "reasons" => {
-            let reason = |reason: &walkaway_rules::coach::leave::ExitReason| {
+            let reason = |reason: &walkaway_rules::advice::leave::ExitReason| {
                 format!("{}{}", reason.exit.word(), if reason.sure { "" } else { "?" })
             };
             json!(view.reasons.iter().map(reason).collect::<Vec<_>>())
         }
         "stake" => json!(format!("{} {}", amount(&view.stake.value), amount(&view.stake.gap))),
         "requests" => {
-            let request = |request: &walkaway_rules::coach::leave::RequestView| {
+            let request = |request: &walkaway_rules::advice::leave::RequestView| {
                 let route = &request.route;
                 let roles: Vec<_> = route.needs.iter().map(|need| need.role.as_str()).collect();
                 let what = route.term.clone().or(route.down_to.as_ref().map(|to| to.amount.to_string()));
@@ -527,7 +530,7 @@ proptest! {
         let view = view_of(coached(&deal));
         let doors = &view.doors;
         prop_assert_eq!(doors.conflict, !doors.open.is_empty() && !doors.closed.is_empty());
-        let yes = doors.flags.iter().filter(|flag| flag.answer == Some(walkaway_rules::deal::Answer::Yes)).count();
+        let yes = doors.flags.iter().filter(|flag| flag.answer == Some(walkaway_rules::vocabulary::Answer::Yes)).count();
         prop_assert_eq!(yes, doors.open.len() + doors.closed.len());
         if doors.conflict {
             prop_assert!(matches!(doors.proposed, None | Some(Door::Refer)));
@@ -550,7 +553,7 @@ proptest! {
         if before.state == ComebackState::Reopen {
             prop_assert_eq!(after.state, ComebackState::Reopen);
         }
-        let not_met = |view: &walkaway_rules::coach::comeback::ComebackView| {
+        let not_met = |view: &walkaway_rules::advice::comeback::ComebackView| {
             view.conditions.iter().filter(|one| one.met == Met::NotMet).count()
         };
         // Unless the return itself only begins with these answers.

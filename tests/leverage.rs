@@ -9,12 +9,13 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use rust_decimal::Decimal;
 use serde_json::{Value as JsonText, json};
+use walkaway_rules::advice::chances::{Bet, Bounds, Shares, expected, picture, reach};
+use walkaway_rules::advice::leverage::LeverageView;
+use walkaway_rules::advice::{Coaching, coach};
 use walkaway_rules::assess;
-use walkaway_rules::coach::chances::{Bet, Bounds, Shares, expected, picture, reach};
-use walkaway_rules::coach::leverage::LeverageView;
-use walkaway_rules::coach::moment::Moment;
-use walkaway_rules::coach::{Coaching, coach, settings};
 use walkaway_rules::policy::Checked;
+use walkaway_rules::policy::settings;
+use walkaway_rules::vocabulary::Moment;
 
 fn d(text: &str) -> Decimal {
     text.parse().unwrap()
@@ -388,7 +389,7 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
         "depends" => json!(view.depends.is_some()),
         "rating_why" => json!(view.rating_why.as_ref().map(|reason| reason.code)),
         "lowered" => json!(view.lowered.as_ref().map(|reason| match &reason.with[0].1 {
-            walkaway_rules::guidance::Value::List(signals) => signals.len(),
+            walkaway_rules::vocabulary::Value::List(signals) => signals.len(),
             other => panic!("{other:?}"),
         })),
         "drawn" => json!(view.distribution.is_some()),
@@ -721,7 +722,7 @@ proptest! {
         prop_assert_eq!((whole.without, whole.with_deal, whole.expected), (rest.without, rest.with_deal, rest.expected));
         let told: Decimal = whole.says.iter().filter(|said| matches!(said.code, "leverage-overdue" | "leverage-unqualified"))
             .map(|said| match &said.with[0].1 {
-                walkaway_rules::guidance::Value::Number(count) => *count,
+                walkaway_rules::vocabulary::Value::Number(count) => *count,
                 other => panic!("{other:?}"),
             }).sum();
         prop_assert_eq!(told, Decimal::from(left));

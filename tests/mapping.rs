@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use common::{default_policy, put, tree};
 use serde_json::{Value, json};
-use walkaway_rules::guidance::{FieldError, Severity};
 use walkaway_rules::mapping::{check, paths};
+use walkaway_rules::vocabulary::{FieldError, Severity};
 
 /// A mapping without mistakes: one field of each reading.
 fn whole() -> Value {
@@ -309,7 +309,7 @@ fn all_mistakes_come_at_once() {
 fn a_mistake_says_what_would_be_right() {
     let mapping = with("cost.direkt", &json!({ "from": "A", "kind": "money" }));
     let error = found(&mapping).into_iter().find(|error| error.path == "fields.cost.direkt").unwrap();
-    let with = ("nearest", walkaway_rules::guidance::Value::Text("cost.direct".to_owned()));
+    let with = ("nearest", walkaway_rules::vocabulary::Value::Text("cost.direct".to_owned()));
     assert!(error.with.contains(&with), "{:?}", error.with);
 }
 

@@ -11,11 +11,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use walkaway_rules::guidance::{Exit, Reason, Value as Given};
-use walkaway_rules::json::Json;
-use walkaway_rules::read::Day;
+use walkaway_rules::facts::json::Json;
 use walkaway_rules::review::records::once;
 use walkaway_rules::review::{Celebration, ExceptionFate, Fate, QuarterSums, Review, review};
+use walkaway_rules::vocabulary::Day;
+use walkaway_rules::vocabulary::{Exit, Reason, Value as Given};
 
 fn d(text: &str) -> Decimal {
     text.parse().unwrap()

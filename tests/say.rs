@@ -11,11 +11,13 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value as JsonText, json};
-use walkaway_rules::coach::avoid;
-use walkaway_rules::coach::moment::Moment;
-use walkaway_rules::coach::say::{SayText, SayView, Shape, Situation};
-use walkaway_rules::coach::{Advice, coach, settings};
-use walkaway_rules::guidance::{Guidance, Level, Reason, Value};
+use walkaway_rules::advice::avoid;
+use walkaway_rules::advice::say::{SayText, SayView, Shape, Situation};
+use walkaway_rules::advice::{Advice, coach};
+use walkaway_rules::guidance::Guidance;
+use walkaway_rules::policy::settings;
+use walkaway_rules::vocabulary::Moment;
+use walkaway_rules::vocabulary::{Level, Reason, Value};
 
 fn table() -> JsonText {
     serde_json::from_str(include_str!("cases/say.json")).unwrap()

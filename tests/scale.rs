@@ -10,8 +10,9 @@ use std::time::{Duration, Instant};
 use common::{clean_deal, defaults, today, tree};
 use serde_json::{Value, json};
 use walkaway_rules::assess;
-use walkaway_rules::json::Json;
-use walkaway_rules::policy::{self, Checked};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::policy;
+use walkaway_rules::policy::Checked;
 
 type Shape = (&'static str, fn(usize) -> (Value, Value));
 

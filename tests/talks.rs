@@ -9,13 +9,14 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use walkaway_rules::coach::moment::Moment;
-use walkaway_rules::coach::settings::{self, DEFAULT};
-use walkaway_rules::coach::talks::TalksView;
-use walkaway_rules::coach::{Coaching, coach_with};
-use walkaway_rules::guidance::{Reason, Value as Parameter};
-use walkaway_rules::json::Json;
+use walkaway_rules::advice::talks::TalksView;
+use walkaway_rules::advice::{Coaching, coach_with};
+use walkaway_rules::facts::json::Json;
 use walkaway_rules::policy::Checked;
+use walkaway_rules::policy::settings;
+use walkaway_rules::policy::settings::DEFAULT;
+use walkaway_rules::vocabulary::Moment;
+use walkaway_rules::vocabulary::{Reason, Value as Parameter};
 
 const NOW: &str = "2026-11-21T10:00";
 
@@ -316,7 +317,7 @@ proptest! {
     /// W-014, W-033: whatever is flagged as hasty or given alone gave something.
     #[test]
     fn only_concessions_are_blamed(deal in deals()) {
-        use walkaway_rules::coach::talks::Flag;
+        use walkaway_rules::advice::talks::Flag;
         for offer in talks(&deal).offers {
             let blamed = [Flag::Hasty, Flag::Unreciprocated, Flag::AfterReturn].iter().any(|flag| offer.flags.contains(flag));
             prop_assert!(!blamed || offer.gave.is_some_and(|gave| gave > Decimal::ZERO));
@@ -523,7 +524,8 @@ proptest! {
     /// called allowed unless it would go ahead.
     #[test]
     fn no_price_is_named_that_the_verdict_would_leave_at(deal in any_deals()) {
-        use walkaway_rules::guidance::{Change, Level, Span};
+        use walkaway_rules::guidance::Change;
+        use walkaway_rules::vocabulary::{Level, Span};
         let policy = default_policy();
         let advice = coaching(&deal, &policy, &json!({}), Some(NOW)).advice.unwrap();
         let at = |price: Decimal| common::judge_with(&deal, &policy, &[Change::Price(price)]).verdict.unwrap();

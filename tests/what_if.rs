@@ -6,8 +6,8 @@ mod common;
 use common::{deal_with, default_policy, judge_with, verdict};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
-use walkaway_rules::deal::Covers;
 use walkaway_rules::guidance::{Approve, Change, Guidance};
+use walkaway_rules::vocabulary::Covers;
 
 fn tried(facts: &[(&str, Value)], changes: &[Change]) -> Guidance {
     judge_with(&deal_with(facts), &default_policy(), changes)

@@ -9,7 +9,7 @@ import { fromText, toText } from "./json.js";
 import { keepOf, keptOf, ownKey, storage } from "./store.js";
 
 /**
- * One thing that happened; `src/rules/review/record.rs` says what it may hold.
+ * One thing that happened; `src/rules/facts/record.rs` says what it may hold.
  * @typedef {Record<string, unknown> & { id: string }} Kept
  */
 

@@ -9,7 +9,7 @@ use yew::{AppHandle, Renderer};
 
 use super::{Host, input, tell_of_panics};
 use crate::coach::{App, AppProps};
-use walkaway_rules::coach::avoid;
+use walkaway_rules::advice::avoid;
 
 /// A mounted coach.
 #[wasm_bindgen]

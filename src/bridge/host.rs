@@ -6,8 +6,8 @@ use js_sys::{Array, Function, Reflect};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::{JsCast, JsValue};
 
-use walkaway_rules::guidance::{Reason, Value};
-use walkaway_rules::json::Json;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::vocabulary::{Reason, Value};
 
 use super::value::json;
 

@@ -6,13 +6,15 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 use super::value::json;
-use walkaway_rules::coach::avoid;
-use walkaway_rules::coach::moment::Moment;
-use walkaway_rules::coach::settings::{self, CheckedSettings};
-use walkaway_rules::json::Json;
-use walkaway_rules::policy::{self, Checked};
-use walkaway_rules::read::Day;
+use walkaway_rules::advice::avoid;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::policy;
+use walkaway_rules::policy::Checked;
+use walkaway_rules::policy::settings;
+use walkaway_rules::policy::settings::CheckedSettings;
 use walkaway_rules::review::records::once;
+use walkaway_rules::vocabulary::Day;
+use walkaway_rules::vocabulary::Moment;
 
 /// One snapshot of everything the page knows: a card draws it and nothing else.
 #[derive(Clone, Debug)]

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use walkaway_rules::deal::Covers;
-use walkaway_rules::guidance::{Money, RouteView};
+use walkaway_rules::guidance::RouteView;
+use walkaway_rules::vocabulary::Covers;
+use walkaway_rules::vocabulary::Money;
 
 /// A request for an approval, as the page gets it.
 #[derive(Serialize)]

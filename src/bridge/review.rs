@@ -10,11 +10,11 @@ use yew::{AppHandle, Renderer};
 
 use super::{Host, host, input, tell_of_panics, value};
 use crate::review::{App, AppProps, ReviewInput};
-use walkaway_rules::guidance::FieldError;
-use walkaway_rules::json::Json;
-use walkaway_rules::read::{At, Findings, Read};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::read::{At, Findings, Read};
 use walkaway_rules::review::records::{MAX_RECORDS, Records};
 use walkaway_rules::review::{Options, Review as View};
+use walkaway_rules::vocabulary::FieldError;
 
 fn input_of(object: &JsValue) -> ReviewInput {
     let field = |name: &str| Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED);

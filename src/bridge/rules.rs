@@ -3,7 +3,8 @@
 use wasm_bindgen::prelude::*;
 
 use super::{host, input, value};
-use walkaway_rules::{self as rules, coach, mapping, policy};
+use walkaway_rules::vocabulary::Moment;
+use walkaway_rules::{self as rules, mapping, policy};
 
 /// Judges a deal without drawing it.
 #[wasm_bindgen]
@@ -16,9 +17,9 @@ pub fn assess(deal: JsValue, policy: JsValue, today: JsValue) -> JsValue {
 #[wasm_bindgen]
 pub fn coach(deal: JsValue, policy: JsValue, now: JsValue, records: JsValue) -> JsValue {
     let (checked, settings) = (input::checked(&policy), input::settings(&policy));
-    let now = now.as_string().and_then(|text| coach::moment::Moment::parse(&text));
+    let now = now.as_string().and_then(|text| Moment::parse(&text));
     let (deal, records) = (value::json(&deal), input::records(&records));
-    host::to_js(&coach::coach_with(&deal, &records, &checked, &settings, now))
+    host::to_js(&rules::coach_with(&deal, &records, &checked, &settings, now))
 }
 
 /// Version, contact and every mistake of a policy, those of its settings for the coach too.
@@ -41,5 +42,5 @@ pub fn check_mapping(own: JsValue, policy: JsValue) -> JsValue {
 pub fn default_policy() -> String {
     // Both are objects; the second becomes a field of the first.
     let rules = policy::DEFAULT.trim_end().trim_end_matches('}').trim_end();
-    [rules, ",\n  \"coach\": ", coach::settings::DEFAULT, "}"].concat()
+    [rules, ",\n  \"coach\": ", policy::settings::DEFAULT, "}"].concat()
 }

@@ -3,7 +3,7 @@
 use js_sys::{Array, BigInt, Number, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use walkaway_rules::json::{Json, MAX_DEPTH, MAX_NODES};
+use walkaway_rules::facts::json::{Json, MAX_DEPTH, MAX_NODES};
 
 /// Any JavaScript value as JSON, as deep and as much of it as the rules read; what is not data becomes
 /// [`Json::Unreadable`] in its place.

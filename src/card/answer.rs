@@ -3,9 +3,9 @@
 use super::draw::Draw;
 use super::el::{El, On, el, nothing, several};
 use super::{Entry, Msg};
+use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::{Ask, Choice};
-use walkaway_rules::json::Json;
-use walkaway_rules::policy::file::{Compare, Unit};
+use walkaway_rules::vocabulary::{Compare, Unit};
 
 /// Up to so many choices stand as buttons; more go into a list.
 const BUTTONS: usize = 4;

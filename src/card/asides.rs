@@ -5,9 +5,10 @@ use super::Msg;
 use super::draw::Draw;
 use super::el::{El, el, nothing};
 use crate::bridge::Aside;
-use walkaway_rules::guidance::{Money, Value};
-use walkaway_rules::json::Json;
-use walkaway_rules::read::{Day, number};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::read::number;
+use walkaway_rules::vocabulary::Day;
+use walkaway_rules::vocabulary::{Money, Value};
 
 /// All of them.
 pub fn view(draw: &Draw) -> El {

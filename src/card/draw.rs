@@ -8,8 +8,9 @@ use yew::html::Scope;
 use super::el::{El, On, el, nothing, path, several, svg};
 use super::{App, Entry, Msg};
 use crate::bridge::{Host, Input, Unread};
-use walkaway_rules::deal::Ended;
-use walkaway_rules::guidance::{Guidance, Label, Level, Money, Reason, Span, Value, With};
+use walkaway_rules::guidance::Guidance;
+use walkaway_rules::vocabulary::Ended;
+use walkaway_rules::vocabulary::{Label, Level, Money, Reason, Span, Value, With};
 
 /// Everything at hand while one view is drawn.
 pub struct Draw<'a> {

@@ -9,9 +9,10 @@ use rust_decimal::prelude::ToPrimitive;
 use super::draw::{Draw, icon};
 use super::el::{El, el, nothing, path, several};
 use super::prices;
-use walkaway_rules::deal::Side;
-use walkaway_rules::guidance::{Level, LimitSpan, Span, Value, Zone};
-use walkaway_rules::read::order;
+use walkaway_rules::facts::read::order;
+use walkaway_rules::guidance::LimitSpan;
+use walkaway_rules::vocabulary::Side;
+use walkaway_rules::vocabulary::{Level, Span, Value, Zone};
 
 /// The narrowest drawing, in pixels: a card of 320 less its padding.
 const WIDTH: f64 = 282.0;

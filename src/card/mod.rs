@@ -28,10 +28,11 @@ use crate::bridge::{ApprovalRequest, Host, Input, Reading, Typed, Unread, route_
 use draw::Draw;
 use el::{El, el, nothing, several};
 use walkaway_rules as rules;
-use walkaway_rules::guidance::{Change, Guidance, RouteView, Span};
-use walkaway_rules::json::Json;
-use walkaway_rules::policy::file::Unit;
-use walkaway_rules::read::number;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::read::number;
+use walkaway_rules::guidance::{Change, Guidance, RouteView};
+use walkaway_rules::vocabulary::Span;
+use walkaway_rules::vocabulary::Unit;
 
 /// How long a verdict must stand before a screen reader is told: typing must not chatter.
 const SPEAK_AFTER: u32 = 700;

@@ -6,8 +6,9 @@ use super::Msg;
 use super::draw::{Draw, icon, tone};
 use super::el::{El, On, el, nothing};
 use super::ladder;
-use walkaway_rules::deal::Side;
-use walkaway_rules::guidance::{LimitSpan, PricePoint, Value, Zone};
+use walkaway_rules::guidance::{LimitSpan, PricePoint};
+use walkaway_rules::vocabulary::Side;
+use walkaway_rules::vocabulary::{Value, Zone};
 
 /// A price as the ladder marks it.
 pub struct Mark {

@@ -6,8 +6,9 @@ use super::el::{El, On, el, nothing};
 use std::rc::Rc;
 
 use crate::bridge::{Outcome, request_key, route_key};
-use walkaway_rules::deal::Covers;
-use walkaway_rules::guidance::{Conclusion, Label, Level, Need, Past, RouteView, Value};
+use walkaway_rules::guidance::{Conclusion, Need, Past, RouteView};
+use walkaway_rules::vocabulary::Covers;
+use walkaway_rules::vocabulary::{Label, Level, Value};
 
 /// The page has not taken the request: it can be sent again.
 const UNTAKEN: [&str; 4] = ["rejected", "conflict", "failed", "late"];

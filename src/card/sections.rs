@@ -10,7 +10,7 @@ mod why;
 use super::draw::Draw;
 use super::el::{El, On, el, nothing, path, several, svg};
 use super::{Msg, questions, what_if};
-use walkaway_rules::guidance::Severity;
+use walkaway_rules::vocabulary::Severity;
 
 pub use problems::policy_mistakes;
 

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::draw::{Draw, icon, tone};
 use super::el::{El, el, nothing};
-use walkaway_rules::guidance::{Guidance, Level, Span, Value, errors_in};
+use walkaway_rules::guidance::Guidance;
+use walkaway_rules::vocabulary::{Level, Span, Value, errors_in};
 
 /// The record's assessment in short, for the page.
 #[derive(Serialize, PartialEq, Clone)]

@@ -3,8 +3,9 @@
 use super::draw::Draw;
 use super::el::{El, el, nothing, several};
 use super::{App, Entry, Msg};
-use walkaway_rules::guidance::{Ask, Change, Span, TermView, Value};
-use walkaway_rules::policy::file::Unit;
+use walkaway_rules::guidance::{Ask, Change, TermView};
+use walkaway_rules::vocabulary::Unit;
+use walkaway_rules::vocabulary::{Span, Value};
 
 /// Where the typed price is kept; no path of a deal begins so.
 pub const PRICE: &str = "?price";

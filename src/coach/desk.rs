@@ -7,9 +7,10 @@ use serde::Serialize;
 use yew::{Callback, Properties};
 
 use crate::bridge::{ApprovalRequest, CoachInput, Data, Host, Outcome, Typed, Unread};
-use walkaway_rules::coach::{Advice, Coaching};
-use walkaway_rules::guidance::{FieldError, Money, Reason, RouteView, Value};
-use walkaway_rules::json::Json;
+use walkaway_rules::advice::{Advice, Coaching};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::guidance::RouteView;
+use walkaway_rules::vocabulary::{FieldError, Money, Reason, Value};
 
 /// The properties of every panel.
 #[derive(Properties, PartialEq, Clone)]

@@ -14,10 +14,10 @@ use yew::prelude::*;
 
 use super::desk::{Desk, Props};
 use super::parts::{Choice, Fold};
-use walkaway_rules::coach::comeback::ComebackState;
-use walkaway_rules::coach::leave::{Escalate, LeaveStage};
-use walkaway_rules::guidance::Reason;
-use walkaway_rules::json::Json;
+use walkaway_rules::advice::comeback::ComebackState;
+use walkaway_rules::advice::leave::{Escalate, LeaveStage};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::vocabulary::Reason;
 
 /// The panel.
 #[component]
@@ -206,6 +206,6 @@ fn json_text(text: impl Into<String>) -> Option<Json> {
     Some(Json::Text(text.into()))
 }
 
-fn json_money(money: Option<&walkaway_rules::guidance::Money>) -> Option<Json> {
+fn json_money(money: Option<&walkaway_rules::vocabulary::Money>) -> Option<Json> {
     money.map(|money| Json::Text(money.amount.normalize().to_string()))
 }

@@ -9,9 +9,9 @@ use yew::prelude::*;
 
 use super::desk::{Desk, Props};
 use super::parts::Fold;
-use walkaway_rules::coach::leverage::{LeverageView, Other, Rating, SelfSign, Sign};
-use walkaway_rules::guidance::{Reason, Value};
-use walkaway_rules::json::Json;
+use walkaway_rules::advice::leverage::{LeverageView, Other, Rating, SelfSign, Sign};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::vocabulary::{Reason, Value};
 
 /// The panel.
 #[component]

@@ -16,9 +16,9 @@ use yew::prelude::*;
 
 use crate::bridge::{CoachInput, Host};
 use desk::Desk;
-use walkaway_rules::coach::coach_with;
-use walkaway_rules::guidance::{FieldError, Value};
-use walkaway_rules::json::Json;
+use walkaway_rules::advice::coach_with;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::vocabulary::{FieldError, Value};
 
 /// What the shim gives.
 #[derive(Properties, PartialEq, Clone)]

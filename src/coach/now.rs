@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::desk::{Desk, Props};
-use walkaway_rules::coach::leave::LeaveStage;
+use walkaway_rules::advice::leave::LeaveStage;
 
 /// Where this stands, and how strong the rep is.
 #[component]

@@ -185,7 +185,7 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
 }
 
 fn rust_decimal_of(text: &str) -> Option<rust_decimal::Decimal> {
-    walkaway_rules::read::number(text)
+    walkaway_rules::facts::read::number(text)
 }
 
 /// The properties of a choice.

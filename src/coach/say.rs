@@ -10,11 +10,12 @@ use super::desk::{Desk, Props};
 use super::now::Then;
 use super::parts::{Choice, Fold, Sent};
 use crate::bridge::Phrases;
-use walkaway_rules::coach::avoid::{self, Warning};
-use walkaway_rules::coach::say::{Part, SayText, Shape, Situation};
-use walkaway_rules::guidance::{Reason, Value};
-use walkaway_rules::json::Json;
-use walkaway_rules::review::record::Outcome;
+use walkaway_rules::advice::avoid;
+use walkaway_rules::advice::avoid::Warning;
+use walkaway_rules::advice::say::{Part, SayText, Shape, Situation};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::record::Outcome;
+use walkaway_rules::vocabulary::{Reason, Value};
 
 /// What the rep has done here; it lives as long as the panel.
 #[derive(Clone, Default, PartialEq)]

@@ -9,13 +9,13 @@ use yew::prelude::*;
 
 use super::desk::{Desk, Props};
 use super::parts::{Choice, Fold};
-use walkaway_rules::coach::moment::Moment;
-use walkaway_rules::coach::talks::{
+use walkaway_rules::advice::talks::{
     Flag, Met, OfferView, PastView, Pattern, Plan, Remark, TalksView, Tone, Track, Trigger, TriggerKind,
 };
-use walkaway_rules::deal::Side;
-use walkaway_rules::guidance::Value;
-use walkaway_rules::json::Json;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::vocabulary::Moment;
+use walkaway_rules::vocabulary::Side;
+use walkaway_rules::vocabulary::Value;
 
 /// So many remarks are in sight; the others fold.
 const IN_SIGHT: usize = 4;
@@ -143,7 +143,7 @@ fn tone(desk: &Desk, tone: Tone) -> Html {
 
 /// The next offer.
 fn plan(desk: &Desk, plan: &Plan) -> Html {
-    let list = |title: &str, items: &[walkaway_rules::guidance::Reason]| {
+    let list = |title: &str, items: &[walkaway_rules::vocabulary::Reason]| {
         if items.is_empty() {
             return html! {};
         }

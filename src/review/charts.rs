@@ -6,9 +6,9 @@ use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
 use super::say::Say;
-use walkaway_rules::guidance::Value;
 use walkaway_rules::review::rate::Rate;
 use walkaway_rules::review::{Pair, QuarterSums};
+use walkaway_rules::vocabulary::Value;
 
 /// A picture with its title, a line below it, and its table, which opens on demand.
 #[derive(Properties, PartialEq)]

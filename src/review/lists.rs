@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::say::{self, Say};
-use walkaway_rules::guidance::Value;
 use walkaway_rules::review::{Fate, LeftView};
+use walkaway_rules::vocabulary::Value;
 
 /// So many at once: the page stays quick and the list readable.
 const STEP: usize = 20;

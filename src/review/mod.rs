@@ -13,10 +13,10 @@ use yew::prelude::*;
 
 use crate::bridge::Host;
 use say::Say;
-use walkaway_rules::guidance::FieldError;
-use walkaway_rules::read::Day;
 use walkaway_rules::review::records::Records;
 use walkaway_rules::review::{Options, Review};
+use walkaway_rules::vocabulary::Day;
+use walkaway_rules::vocabulary::FieldError;
 
 /// What the element is given to draw.
 #[derive(Clone)]

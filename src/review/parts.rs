@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::charts::{self, Bar, Figure, bars, part, rate, real, table};
 use super::say::{self, Say};
-use walkaway_rules::guidance::{FieldError, Value};
 use walkaway_rules::review::quarter::QuarterView;
 use walkaway_rules::review::{Celebration, ExceptionFate, Fate, Pair, QuarterSums, Review};
+use walkaway_rules::vocabulary::{FieldError, Value};
 
 /// Returns drawn at once; the table has them all.
 const DRAWN: usize = 12;

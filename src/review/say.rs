@@ -3,10 +3,10 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::bridge::Host;
-use walkaway_rules::coach::facts::{Door, ReturnReason};
-use walkaway_rules::guidance::{Exit, Money, Reason, Value};
+use walkaway_rules::facts::coaching::{Door, ReturnReason};
 use walkaway_rules::review::quarter::QuarterView;
 use walkaway_rules::review::{ExceptionFate, Fate};
+use walkaway_rules::vocabulary::{Exit, Money, Reason, Value};
 
 /// Says things in the user's language, amounts in the currency of the sums.
 #[derive(Clone, PartialEq)]

@@ -10,10 +10,12 @@
 
 use serde_json::{Value as JsonText, json};
 use walkaway_rules::assess;
-use walkaway_rules::guidance::{Change, Guidance, Span};
-use walkaway_rules::json::Json;
-use walkaway_rules::policy::{self, Checked};
-use walkaway_rules::read::Day;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::guidance::{Change, Guidance};
+use walkaway_rules::policy;
+use walkaway_rules::policy::Checked;
+use walkaway_rules::vocabulary::Day;
+use walkaway_rules::vocabulary::Span;
 
 /// The rules' own JSON from serde's.
 pub fn tree(json: &JsonText) -> Json {

@@ -187,7 +187,7 @@ test("whoever watches hears of new records until told otherwise", (context) => {
 });
 
 test("its kinds are those of the rules", () => {
-  const rust = readFileSync(new URL("../../src/rules/review/record.rs", import.meta.url), "utf8");
+  const rust = readFileSync(new URL("../../src/rules/facts/record.rs", import.meta.url), "utf8");
   const [, body] = rust.match(/pub enum RecordKind \{([^}]*)\}/);
   const kinds = [...body.matchAll(/= "(\w+)"/g)].map(([, word]) => word);
   for (const kind of kinds) assert.equal(importText(JSON.stringify([left(kind, { kind })])).added, 1, kind);

@@ -367,7 +367,7 @@ test("every reading and notation of the schema is read", () => {
 });
 
 test("there is a sentence for every mistake and every problem, in both languages", () => {
-  const rust = source("src/rules/mapping/mod.rs") + source("src/rules/read.rs");
+  const rust = source("src/rules/mapping/mod.rs") + source("src/rules/facts/read.rs");
   const codes = [...rust.matchAll(/"([a-z]+(?:-[a-z]+)+|required|negative|unreadable)"/g)].map(([, code]) => code);
   const other = ["yyyy-mm-dd"];
   for (const code of new Set(codes)) if (!other.includes(code)) assert.ok(CODES.mistakes.includes(code), code);

@@ -13,11 +13,11 @@ const en = lines(source("en"));
 /** The card's messages. */
 const LINES = { es, en };
 
-/** The files below a folder, but for those in folders of these names. @returns {string[]} */
+/** The files below a folder, but for files and folders of these names. @returns {string[]} */
 const below = (folder, without = []) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isDirectory()) return [join(folder, entry.name)];
-    return without.includes(entry.name) ? [] : below(join(folder, entry.name), without);
+    if (without.includes(entry.name)) return [];
+    return entry.isDirectory() ? below(join(folder, entry.name), without) : [join(folder, entry.name)];
   });
 /** Rust without comments and without its tests. */
 const rust = (folder, without) =>
@@ -26,7 +26,8 @@ const rust = (folder, without) =>
     .map((path) => readFileSync(path, "utf8").split(/^#\[cfg\(test\)\]\s+mod /m)[0].replace(/^\s*\/\/.*$/gm, ""))
     .join("\n");
 /** What of them speaks on the card; mistakes of a mapping have their sentences in www/hosts. */
-const rules = rust("rules", ["coach", "review", "mapping"]);
+const elsewhere = ["advice", "review", "mapping", "coaching.rs", "record.rs", "settings.rs"];
+const rules = rust("rules", elsewhere);
 const drawn = rust("card") + rust("bridge");
 const scripts = (names) => names.map((name) => readFileSync(at("www", name), "utf8")).join("\n");
 const all = readdirSync(at("www")).filter((name) => name.endsWith(".js"));
@@ -192,7 +193,8 @@ test("every message reads as Fluent itself would write it", () => {
 
 /** The parts beside the card: their words, and everything that asks for them. */
 const PARTS = {
-  coach: { rules: rust("rules/coach"), drawn: rust("coach") + rust("bridge"), scripts: scripts(["coach.js"]) },
+  // Of facts and policy only what the coach alone reads.
+  coach: { rules: rust("rules/advice") + rust("rules/facts", ["read.rs", "deal.rs", "json.rs", "record.rs"]) + rust("rules/policy", ["check.rs", "file.rs", "mod.rs"]), drawn: rust("coach") + rust("bridge"), scripts: scripts(["coach.js"]) },
   review: { rules: rust("rules/review"), drawn: rust("review") + rust("bridge"), scripts: scripts(others) },
 };
 /** How the names of each part's messages begin. */

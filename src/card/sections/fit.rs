@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::super::draw::{Draw, state};
 use super::super::el::{El, el, nothing, path, several, svg};
 use super::terms::{edit_button, editor, question};
-use walkaway_rules::guidance::{CriterionView, Value};
+use walkaway_rules::guidance::CriterionView;
+use walkaway_rules::vocabulary::Value;
 
 /// The score, or between what and what.
 pub fn score(draw: &Draw) -> String {

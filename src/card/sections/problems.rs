@@ -2,7 +2,8 @@
 
 use super::super::draw::{Draw, state};
 use super::super::el::{El, el, nothing, several};
-use walkaway_rules::guidance::{FieldError, MissingView, Severity, Value, errors_in};
+use walkaway_rules::guidance::MissingView;
+use walkaway_rules::vocabulary::{FieldError, Severity, Value, errors_in};
 
 fn sentence(draw: &Draw, error: &FieldError) -> El {
     el("p").text(&draw.with(&["error-", error.code].concat(), error.with.clone()))

@@ -3,9 +3,10 @@
 use super::super::draw::{Draw, fact_path};
 use super::super::el::{El, On, el, nothing, several};
 use super::super::{Entry, Msg};
-use walkaway_rules::guidance::{SignView, Value};
-use walkaway_rules::json::Json;
-use walkaway_rules::policy::file::SignGroup;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::guidance::SignView;
+use walkaway_rules::vocabulary::SignGroup;
+use walkaway_rules::vocabulary::Value;
 
 /// The section.
 pub fn view(draw: &Draw) -> El {

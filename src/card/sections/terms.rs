@@ -3,8 +3,9 @@
 use super::super::draw::{Draw, fact_path, icon, state, tone};
 use super::super::el::{El, el, nothing, several};
 use super::super::{Msg, answer};
-use walkaway_rules::deal::Answer;
-use walkaway_rules::guidance::{Ask, TermView, Value};
+use walkaway_rules::guidance::{Ask, TermView};
+use walkaway_rules::vocabulary::Answer;
+use walkaway_rules::vocabulary::Value;
 
 /// The section.
 pub fn view(draw: &Draw) -> El {

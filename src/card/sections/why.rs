@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use super::super::draw::{Draw, icon, tone};
 use super::super::el::{El, el, nothing, several, svg};
-use walkaway_rules::guidance::{Conclusion, DimensionView, Exit, Reason, Value, WaterfallStep};
-use walkaway_rules::policy::file::MarginBasis;
+use walkaway_rules::guidance::{Conclusion, DimensionView, WaterfallStep};
+use walkaway_rules::vocabulary::MarginBasis;
+use walkaway_rules::vocabulary::{Exit, Reason, Value};
 
 /// The section.
 pub fn view(draw: &Draw) -> El {

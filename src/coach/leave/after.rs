@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::{json_text, known, log, record_of, text_of, walk_away_id};
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::Sent;
-use walkaway_rules::coach::leave::TaskView;
-use walkaway_rules::guidance::Value;
-use walkaway_rules::json::Json;
-use walkaway_rules::review::record::Outcome;
+use walkaway_rules::advice::leave::TaskView;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::record::Outcome;
+use walkaway_rules::vocabulary::Value;
 
 /// What was written down, the tasks, what became of it, and the way back.
 pub fn view(desk: &Desk) -> Html {

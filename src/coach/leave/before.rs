@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::{ask, put, reasons};
 use crate::coach::desk::Desk;
 use crate::coach::parts::Choice;
-use walkaway_rules::coach::facts::Escalation;
-use walkaway_rules::coach::leave::Escalate;
+use walkaway_rules::advice::leave::Escalate;
+use walkaway_rules::facts::coaching::Escalation;
 
 /// What follows, in a word.
 pub fn summary(desk: &Desk) -> String {

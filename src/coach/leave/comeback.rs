@@ -6,13 +6,13 @@ use yew::prelude::*;
 use super::{ask, json_money, json_text, known, put, reasons, walk_away_id};
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::{Choice, DayField, MoneyField, Sent};
-use walkaway_rules::coach::comeback::{ComebackState, Condition, ConditionView, Heard, Met, PastView};
-use walkaway_rules::coach::facts::{
+use walkaway_rules::advice::comeback::{ComebackState, Condition, ConditionView, Heard, Met, PastView};
+use walkaway_rules::facts::coaching::{
     Comeback, Conditions, DoorFlags, EscalationFlags, ExitFacts, ReturnReason, Step, Steps,
 };
-use walkaway_rules::deal::Side;
-use walkaway_rules::guidance::Value;
-use walkaway_rules::json::Json;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::vocabulary::Side;
+use walkaway_rules::vocabulary::Value;
 
 /// What a return is called among the page's intents.
 fn subject(desk: &Desk) -> String {

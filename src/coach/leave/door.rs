@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::{ask, put, reasons};
 use crate::coach::desk::Desk;
 use crate::coach::parts::{Choice, TextField};
-use walkaway_rules::coach::facts::Door;
-use walkaway_rules::coach::leave::Flag;
-use walkaway_rules::deal::Answer;
-use walkaway_rules::guidance::{Reason, Value};
+use walkaway_rules::advice::leave::Flag;
+use walkaway_rules::facts::coaching::Door;
+use walkaway_rules::vocabulary::Answer;
+use walkaway_rules::vocabulary::{Reason, Value};
 
 /// The name of a door.
 pub fn name(door: Door) -> &'static str {

@@ -6,11 +6,11 @@ use yew::prelude::*;
 use super::{door, json_money, json_text, known, put, record_of, text_of, wrong};
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::{Choice, DayField, MoneyField, Sent, TextField};
-use walkaway_rules::coach::comeback::ComebackState;
-use walkaway_rules::coach::leave::StepName;
-use walkaway_rules::guidance::{Exit, Value};
-use walkaway_rules::json::Json;
-use walkaway_rules::review::record::Outcome;
+use walkaway_rules::advice::comeback::ComebackState;
+use walkaway_rules::advice::leave::StepName;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::record::Outcome;
+use walkaway_rules::vocabulary::{Exit, Value};
 
 /// What this leaving is called among the page's intents; a second leaving of the same deal is another one.
 pub fn subject(desk: &Desk) -> String {
@@ -238,7 +238,7 @@ fn record(desk: &Desk, on: &str, reasons: &[Exit]) -> Vec<(&'static str, Json)> 
 pub fn conditions(desk: &Desk) -> Html {
     let set = &desk.advice.leave.conditions;
     let path = |key: &str| ["exit.conditions.", key].concat();
-    let amount = |money: &Option<walkaway_rules::guidance::Money>| {
+    let amount = |money: &Option<walkaway_rules::vocabulary::Money>| {
         money.as_ref().map(|money| money.amount.normalize().to_string())
     };
     let proposal = set.proposal.as_ref().map(|proposal| {

@@ -6,10 +6,11 @@ use super::{json_money, json_text, known, reasons, record_of, text_of};
 use crate::bridge::{request_key, route_key};
 use crate::coach::desk::Desk;
 use crate::coach::parts::{Area, Sent};
-use walkaway_rules::coach::leave::RequestView;
-use walkaway_rules::guidance::{RouteView, Value};
-use walkaway_rules::json::Json;
-use walkaway_rules::read::MAX_TEXT;
+use walkaway_rules::advice::leave::RequestView;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::read::MAX_TEXT;
+use walkaway_rules::guidance::RouteView;
+use walkaway_rules::vocabulary::Value;
 
 /// How many are open.
 pub fn summary(desk: &Desk) -> String {

@@ -6,9 +6,9 @@ use yew::prelude::*;
 use super::{put, wrong};
 use crate::coach::desk::Desk;
 use crate::coach::parts::{DayField, TextField};
-use walkaway_rules::coach::leave::{StepName, StepView};
-use walkaway_rules::guidance::Value;
-use walkaway_rules::json::Json;
+use walkaway_rules::advice::leave::{StepName, StepView};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::vocabulary::Value;
 
 /// How far it has come.
 pub fn summary(desk: &Desk) -> String {

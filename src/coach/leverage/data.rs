@@ -8,10 +8,10 @@ use yew::prelude::*;
 use super::name;
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::{DayField, MoneyField, NumberField, TextField};
-use walkaway_rules::coach::leverage::{Counts, Other};
-use walkaway_rules::guidance::Value;
-use walkaway_rules::json::Json;
-use walkaway_rules::read::number;
+use walkaway_rules::advice::leverage::{Counts, Other};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::read::number;
+use walkaway_rules::vocabulary::Value;
 
 const LIST: &str = "leverage.alternatives";
 

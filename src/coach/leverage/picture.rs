@@ -6,8 +6,8 @@ use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
 use crate::coach::desk::Desk;
-use walkaway_rules::coach::leverage::{Bar, Distribution, LeverageView};
-use walkaway_rules::guidance::Value;
+use walkaway_rules::advice::leverage::{Bar, Distribution, LeverageView};
+use walkaway_rules::vocabulary::Value;
 
 /// Below the names of the marks, one line each.
 const TOP: f64 = 50.0;

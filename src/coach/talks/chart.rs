@@ -6,9 +6,9 @@ use rust_decimal::prelude::ToPrimitive;
 use yew::prelude::*;
 
 use crate::coach::desk::Desk;
-use walkaway_rules::coach::moment::Moment;
-use walkaway_rules::coach::talks::{Flag, OfferView, TalksView};
-use walkaway_rules::deal::Side;
+use walkaway_rules::advice::talks::{Flag, OfferView, TalksView};
+use walkaway_rules::vocabulary::Moment;
+use walkaway_rules::vocabulary::Side;
 
 /// The narrowest drawing, in pixels; labels are laid out for it.
 const WIDTH: f64 = 268.0;

@@ -6,10 +6,10 @@ use yew::prelude::*;
 use super::who;
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::{Choice, DayField, Fold, MoneyField, TextField};
-use walkaway_rules::deal::Side;
-use walkaway_rules::guidance::Value;
-use walkaway_rules::json::Json;
-use walkaway_rules::read::number;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::read::number;
+use walkaway_rules::vocabulary::Side;
+use walkaway_rules::vocabulary::Value;
 
 /// What is being typed.
 #[derive(Clone, Default, PartialEq)]

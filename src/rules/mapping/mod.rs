@@ -7,15 +7,11 @@ mod targets;
 use rust_decimal::Decimal;
 
 use self::targets::{DEAL, Fact, Shape};
-use super::coach::moment::Moment;
-use super::deal::{Amount, Answer, Code, Why};
-use super::guidance::{FieldError, Severity, Value};
-use super::json::Json;
-use super::policy::Policy;
-use super::policy::file::Unit;
-use super::read::{
-    At, Day, Findings, List, MAX_ITEMS, Read, Scalar, Signed, Table, nearest, start, wire, words,
-};
+use crate::facts::deal::{Amount, Code};
+use crate::facts::json::Json;
+use crate::facts::read::{At, Findings, List, MAX_ITEMS, Read, Scalar, Signed, Table, nearest, start, wire};
+use crate::policy::Policy;
+use crate::vocabulary::{Answer, Day, FieldError, Moment, Severity, Unit, Value, Why, words};
 
 pub use targets::paths;
 

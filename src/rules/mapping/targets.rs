@@ -1,8 +1,8 @@
 //! What a deal may hold, as a tree of names: where a field of the CRM can be mapped to. `tests/mapping.rs` holds it to
 //! the deal's JSON Schema, which is made from the types.
 
-use crate::coach::facts::{Door, Escalation, ReturnReason};
-use crate::deal::{Covers, DeductionKind, Ended, Side, Stage, Status};
+use crate::facts::coaching::{Door, Escalation, ReturnReason};
+use crate::vocabulary::{Covers, DeductionKind, Ended, Side, Stage, Status};
 
 /// What stands at a path of the deal.
 pub enum Shape {

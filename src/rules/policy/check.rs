@@ -4,23 +4,24 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use super::file::{
-    Catastrophic, Compare, CriterionFile, Judge, Labels, MarginBasis, NotMentioned, OptionFile, PolicyFile,
-    PriceFile, RoundingFile, RoundingMode, RouteFile, RowFile, SignFile, SignGroup, SizeBy, TermFile, Unit,
+use crate::facts::deal::Code;
+use crate::facts::json::Json;
+use crate::facts::read::{At, Findings, Read, Scalar, folded, order, same_text, start};
+use crate::guidance::PolicyView;
+use crate::number::money::sum;
+use crate::policy::file::{
+    Catastrophic, CriterionFile, Judge, Labels, NotMentioned, OptionFile, PolicyFile, PriceFile,
+    RoundingFile, RoundingMode, RouteFile, RowFile, SignFile, SizeBy, TermFile,
 };
-use super::{
+use crate::policy::{
     ApprovalRules, Checked, Choosable, Criterion, FitRule, Policy, Role, Rounding, Route, Routes, Row,
     SignRule, Size, Term, TermRule, label,
 };
-use crate::deal::Code;
-use crate::guidance::{Label, Level, PolicyView, Severity, Value, errors_in};
-use crate::json::Json;
-use crate::money::sum;
-use crate::read::{At, Findings, Read, Scalar, folded, order, same_text, start};
+use crate::vocabulary::{Compare, Label, Level, MarginBasis, Severity, SignGroup, Unit, Value, errors_in};
 
 const SCHEMA: &str = "walkaway.policy/1";
 /// Ids that the language files name; anything else needs `labels`.
-const NAMED: &str = super::DEFAULT;
+const NAMED: &str = crate::policy::DEFAULT;
 
 /// The ids there are so far, in order, each with where it stands.
 type Taken = Vec<(String, String)>;

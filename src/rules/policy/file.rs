@@ -3,11 +3,11 @@
 
 use rust_decimal::Decimal;
 
-use crate::coach::settings::CoachFile;
-use crate::deal::Code;
-use crate::guidance::Level;
-use crate::json::Json;
-use crate::read::{Later, List, Rate, Table, wire, words};
+use crate::facts::deal::Code;
+use crate::facts::json::Json;
+use crate::facts::read::{Later, List, Rate, Table, wire};
+use crate::policy::settings::CoachFile;
+use crate::vocabulary::{Compare, Level, MarginBasis, SignGroup, Unit, words};
 
 wire! {
     /// What the organisation has decided about price, terms, customers and warning signs.
@@ -279,16 +279,6 @@ wire! {
 }
 
 words! {
-    /// What a margin is a share of (M1).
-    pub enum MarginBasis {
-        /// Of cost: markup.
-        Cost = "cost",
-        /// Of price: gross margin.
-        Price = "price",
-    }
-}
-
-words! {
     /// How published limits are rounded.
     pub enum RoundingMode {
         /// To a number of significant digits.
@@ -323,34 +313,6 @@ words! {
 }
 
 words! {
-    /// How what is asked is compared with the limit.
-    pub enum Compare {
-        /// A number at most the limit.
-        AtMost = "at_most",
-        /// A number at least the limit.
-        AtLeast = "at_least",
-        /// One of the options that are accepted.
-        OneOf = "one_of",
-        /// It must not be asked at all.
-        Never = "never",
-    }
-}
-
-words! {
-    /// The unit of a term's number.
-    pub enum Unit {
-        /// Months of the annual fees.
-        MonthsOfFees = "months_of_fees",
-        /// Days.
-        Days = "days",
-        /// Percent.
-        Percent = "percent",
-        /// A plain number.
-        Number = "number",
-    }
-}
-
-words! {
     /// When exceeding a limit is catastrophic.
     pub enum Catastrophic {
         /// Never.
@@ -374,28 +336,18 @@ words! {
     }
 }
 
-words! {
-    /// The groups of warning signs.
-    pub enum SignGroup {
-        /// How they behave (W-070).
-        Behaviour = "behaviour",
-        /// Their money (W-071).
-        Economic = "economic",
-        /// What they expect (W-072).
-        Expectation = "expectation",
-        /// Signs to leave (W-107).
-        Leave = "leave",
-    }
-}
-
 /// The people in a role.
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
 pub struct Holders(pub Vec<String>);
 
-impl crate::read::Scalar for Holders {
-    fn scalar(json: &Json, at: &crate::read::At, findings: &mut crate::read::Findings) -> Option<Self> {
-        let list: List<Option<String>> = crate::read::Read::read(Some(json), at, findings);
+impl crate::facts::read::Scalar for Holders {
+    fn scalar(
+        json: &Json,
+        at: &crate::facts::read::At,
+        findings: &mut crate::facts::read::Findings,
+    ) -> Option<Self> {
+        let list: List<Option<String>> = crate::facts::read::Read::read(Some(json), at, findings);
         (!list.unclear).then(|| Holders(list.items.into_iter().flatten().collect()))
     }
 }

@@ -3,6 +3,7 @@
 
 mod check;
 pub mod file;
+pub mod settings;
 
 use std::rc::Rc;
 
@@ -10,10 +11,11 @@ use rust_decimal::Decimal;
 
 pub use check::check;
 
-use super::exact::Exact;
-use super::guidance::{Ask, Choice, Label, Level, Money, PolicyView, Value};
-use super::money::step_at;
-use file::{Catastrophic, Compare, Labels, MarginBasis, NotMentioned, SignGroup, SizeBy, Unit};
+use crate::guidance::{Ask, Choice, PolicyView};
+use crate::number::exact::Exact;
+use crate::number::money::step_at;
+use crate::vocabulary::{Compare, Label, Level, MarginBasis, Money, SignGroup, Unit, Value};
+use file::{Catastrophic, Labels, NotMentioned, SizeBy};
 
 /// The complete default policy, in the form an admin writes.
 pub const DEFAULT: &str = include_str!("default.json");

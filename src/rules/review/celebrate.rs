@@ -4,12 +4,12 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::Asked;
-use super::follow::{Fate, Followed, reasons};
-use super::record::RecordKind;
-use super::records::Row;
-use crate::guidance::{Exit, Reason, Value, With};
-use crate::money::{add, div, sub};
+use crate::facts::record::RecordKind;
+use crate::number::money::{add, div, sub};
+use crate::review::Asked;
+use crate::review::follow::{Fate, Followed, reasons};
+use crate::review::records::Row;
+use crate::vocabulary::{Exit, Reason, Value, With};
 
 /// A walk-away worth telling.
 #[derive(Clone, Debug, PartialEq, Serialize)]

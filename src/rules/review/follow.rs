@@ -3,16 +3,14 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
-use super::Asked;
-use super::quarter::Quarter;
-use super::rate::Rate;
-use super::record::{Outcome, RecordKind};
-use super::records::{Price, Row};
-use crate::coach::facts::{Door, ReturnReason};
-use crate::deal::Covers;
-use crate::guidance::{Exit, Money, as_text, as_text_if_any};
-use crate::money::{add, div, sub};
-use crate::read::{Day, words};
+use crate::facts::coaching::{Door, ReturnReason};
+use crate::facts::record::{Outcome, RecordKind};
+use crate::number::money::{add, div, sub};
+use crate::review::Asked;
+use crate::review::quarter::Quarter;
+use crate::review::rate::Rate;
+use crate::review::records::{Price, Row};
+use crate::vocabulary::{Covers, Day, Exit, Money, as_text, as_text_if_any, words};
 
 words! {
     /// What became of a deal we left.

@@ -16,7 +16,6 @@
 
 pub mod quarter;
 pub mod rate;
-pub mod record;
 pub mod records;
 
 mod celebrate;
@@ -29,13 +28,13 @@ use serde::Serialize;
 
 use self::quarter::{Quarter, QuarterView};
 use self::rate::Rate;
-use self::record::RecordKind;
 use self::records::{Price, Records, Row};
-use super::deal::Code;
-use super::guidance::{Exit, FieldError, Money, Reason, Value, as_text};
-use super::json::Json;
-use super::money::{add, sum};
-use super::read::{At, Day, Findings, Read, wire};
+use crate::facts::deal::Code;
+use crate::facts::json::Json;
+use crate::facts::read::{At, Findings, Read, wire};
+use crate::facts::record::RecordKind;
+use crate::number::money::{add, sum};
+use crate::vocabulary::{Day, Exit, FieldError, Money, Reason, Value, as_text};
 
 pub use celebrate::Celebration;
 pub use follow::{
@@ -192,7 +191,7 @@ pub struct ReasonSums {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DoorCount {
     /// The door; `None` for those that name none.
-    pub door: Option<super::coach::facts::Door>,
+    pub door: Option<crate::facts::coaching::Door>,
     /// How many.
     pub walk_aways: usize,
 }
@@ -516,7 +515,7 @@ impl<'a> Asked<'a> {
     }
 
     fn doors(&self) -> Vec<DoorCount> {
-        let doors = super::coach::facts::Door::ALL.iter().copied().map(Some).chain([None]);
+        let doors = crate::facts::coaching::Door::ALL.iter().copied().map(Some).chain([None]);
         let mut all = Vec::new();
         for door in doors {
             let walk_aways =

@@ -1,9 +1,8 @@
 //! Quarters: of the calendar, or of a fiscal year that begins in another month.
 
+use crate::vocabulary::Day;
 use serde::Serialize;
 use time::{Date, Month};
-
-use crate::read::Day;
 
 /// A quarter, counted from that of the year 0 in which its fiscal year begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

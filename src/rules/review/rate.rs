@@ -1,9 +1,8 @@
 //! A rate from few cases, with how much they really say (M16).
 
+use crate::vocabulary::as_text_if_any;
 use rust_decimal::Decimal;
 use serde::Serialize;
-
-use crate::guidance::as_text_if_any;
 
 /// Below so many cases nothing is said about the rate but the cases themselves.
 pub const ENOUGH: usize = 5;

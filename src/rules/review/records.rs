@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::record::{Outcome, Record, RecordKind};
-use crate::deal::{Amount, Code};
-use crate::guidance::{FieldError, Severity, Value};
-use crate::json::Json;
-use crate::read::{At, Day, Findings, Read};
+use crate::facts::deal::{Amount, Code};
+use crate::facts::json::Json;
+use crate::facts::read::{At, Findings, Read};
+use crate::facts::record::{Outcome, Record, RecordKind};
+use crate::vocabulary::{Day, FieldError, Severity, Value};
 
 /// The most records that are read; those behind it are only counted.
 pub const MAX_RECORDS: usize = 20_000;

@@ -1,0 +1,44 @@
+//! Whether a deal is over: won, lost or left. The card leads with that; the rules judge it all the same.
+
+use crate::facts::deal::Deal;
+use crate::facts::json::Json;
+use crate::vocabulary::{Day, Ended};
+
+/// How the deal ended and, where we left it, the day: as the record says, else by the leaving that was logged, until
+/// the buyer is back (W-130).
+pub fn ended(deal: &Deal, json: &Json) -> Option<(Ended, Option<Day>)> {
+    let left = left(json);
+    match deal.outcome {
+        Some(Ended::Left) => Some((Ended::Left, left)),
+        Some(how) => Some((how, None)),
+        None => left.map(|day| (Ended::Left, Some(day))),
+    }
+}
+
+/// The day we left, as long as nothing came after it.
+fn left(json: &Json) -> Option<Day> {
+    let left = day(json.get("exit")?.get("logged_on"))?;
+    let comeback = json.get("comeback");
+    // A return that is noted without its day is one all the same.
+    let noted =
+        matches!(comeback, Some(Json::Object(facts)) if facts.iter().any(|(_, fact)| *fact != Json::Null));
+    let back = comeback.and_then(|comeback| day(comeback.get("on"))).map_or(noted, |on| on >= left);
+    let on_file = any(json, "history", |past| day(past.get("closed_on")) == Some(left));
+    let offered = any(json, "offers", |offer| {
+        let theirs = matches!(offer.get("side"), Some(Json::Text(side)) if side == "buyer");
+        theirs && day(offer.get("on")).is_some_and(|on| on > left)
+    });
+    Some(left).filter(|_| !back && !on_file && !offered)
+}
+
+fn any(json: &Json, key: &str, is: impl Fn(&Json) -> bool) -> bool {
+    matches!(json.get(key), Some(Json::List(items)) if items.iter().any(is))
+}
+
+/// The day of a day, or of a day and a time.
+fn day(json: Option<&Json>) -> Option<Day> {
+    match json {
+        Some(Json::Text(text)) => Day::parse(text.trim().get(..10)?),
+        _ => None,
+    }
+}
