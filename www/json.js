@@ -55,8 +55,8 @@ export function toText(value, how) {
   return write(value, indent && "\n", DEPTH, "");
 }
 
-/** What a value says it is. @param {unknown} value @param {string} key */
-function described(value, key) {
+/** What a value says it is: dates, decimals of a library, boxed numbers. @param {unknown} value @param {string} key @returns {unknown} */
+export function described(value, key) {
   if (typeof value !== "object" || value === null) return value;
   const { toJSON } = /** @type {{ toJSON?: unknown }} */ (value);
   if (typeof toJSON === "function" && !COMMON.some((common) => Object.hasOwn(common, "toJSON") && common.toJSON === toJSON)) {

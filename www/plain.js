@@ -1,12 +1,15 @@
 // A page's object as plain data, taken once and never looked at again: what the page does to it later, or what
-// hides behind its getters and proxies, cannot reach a card.
-import { own } from "./json.js";
+// hides behind its getters and proxies, cannot reach a card. It is what JSON makes of it, as it comes through an iframe.
+import { described, own } from "./json.js";
 
 /** How deep and how large a copy may be; the rules have the same limits and say so on the field. */
 const DEPTH = 16;
 const VALUES = 250_000;
 /** Longer texts are cut here; the rules refuse them at 2,000 already. */
 const TEXT = 10_000;
+
+/** What all objects inherit from; a page may have put something there. */
+const COMMON = /** @type {{ [Symbol.iterator]?: unknown }} */ (Object.prototype);
 
 /** Stands where something was that is no data; the rules see it as unreadable. */
 const UNREADABLE = Symbol("unreadable");
@@ -19,12 +22,12 @@ const UNREADABLE = Symbol("unreadable");
  * @returns {T}
  */
 export function plain(value, earlier) {
-  const copy = copied(value, DEPTH, { left: VALUES });
+  const copy = attempt(() => value, "", DEPTH + 1, { left: VALUES });
   return /** @type {T} */ (earlier !== undefined && same(copy, earlier) ? earlier : copy);
 }
 
-/** @param {unknown} value @param {number} depth @param {{ left: number }} budget @returns {unknown} */
-function copied(value, depth, budget) {
+/** @param {unknown} value what `given` says it is @param {unknown} given @param {number} depth @param {{ left: number }} budget @returns {unknown} */
+function copied(value, given, depth, budget) {
   switch (typeof value) {
     case "string":
       return value.length > TEXT ? value.slice(0, TEXT) : value;
@@ -36,18 +39,16 @@ function copied(value, depth, budget) {
     case "symbol":
       return UNREADABLE;
     default:
-      return value;
+      return value === given ? value : (value ?? UNREADABLE);
   }
-  if (value === null) return null;
+  // What has nothing to say of itself, such as a day that is none, is not the same as nothing.
+  if (value === null) return given === null ? null : UNREADABLE;
   if (depth === 0 || budget.left <= 0) return UNREADABLE;
-  try {
-    if (Array.isArray(value)) return listed(value, depth, budget);
-    // A Date, a Map or a Set is no JSON; guessing what was meant would be worse than asking.
-    if (value instanceof Date || Symbol.iterator in value) return UNREADABLE;
-    return keyed(value, depth, budget);
-  } catch {
-    return UNREADABLE;
-  }
+  if (Array.isArray(value)) return listed(value, depth, budget);
+  // JSON makes nothing of a Map or a Set; guessing what was meant would be worse than asking.
+  const { [Symbol.iterator]: each } = /** @type {{ [Symbol.iterator]?: unknown }} */ (value);
+  if (each && each !== COMMON[Symbol.iterator]) return UNREADABLE;
+  return keyed(value, depth, budget);
 }
 
 /** @param {unknown[]} list @param {number} depth @param {{ left: number }} budget */
@@ -56,7 +57,7 @@ function listed(list, depth, budget) {
   const length = Math.min(list.length, VALUES);
   for (let place = 0; place < length && budget.left > 0; place++) {
     budget.left--;
-    copy.push(attempt(() => list[place], depth, budget));
+    copy.push(attempt(() => list[place], `${place}`, depth, budget));
   }
   // What is left out is marked: a list that ends early would be another list.
   if (copy.length < list.length) copy.push(UNREADABLE);
@@ -70,17 +71,21 @@ function keyed(object, depth, budget) {
   for (const key of Object.keys(object)) {
     if (budget.left <= 0) break;
     budget.left--;
-    const value = attempt(() => /** @type {Record<string, unknown>} */ (object)[key], depth, budget);
+    const value = attempt(() => /** @type {Record<string, unknown>} */ (object)[key], key, depth, budget);
     // By definition, not by assignment: a key may be called `__proto__`.
     Object.defineProperty(copy, key, own(value));
   }
   return copy;
 }
 
-/** @param {() => unknown} get @param {number} depth @param {{ left: number }} budget */
-function attempt(get, depth, budget) {
+/**
+ * What is there, as JSON would have it; where there is a failure, it stays in its place.
+ * @param {() => unknown} get @param {string} key @param {number} depth @param {{ left: number }} budget
+ */
+function attempt(get, key, depth, budget) {
   try {
-    return copied(get(), depth - 1, budget);
+    const given = get();
+    return copied(described(given, key), given, depth - 1, budget);
   } catch {
     return UNREADABLE;
   }

@@ -95,6 +95,59 @@ test("hostile objects give guidance, and the card lives on", async () => {
   });
 });
 
+test("objects without a prototype, of a class, of another window, or that say themselves what they are, are read as what they hold", async () => {
+  await browser.page({}, async (page) => {
+    await withApi(page);
+    const seen = await page.evaluate(async (deal) => {
+      const { walkaway, add, until, textOf } = /** @type {any} */ (globalThis);
+      const { review } = await import("/dist/review.js");
+      const frame = add("iframe").contentWindow;
+      class Fields {}
+      /** @type {Record<string, (it: any) => any>} */
+      const kinds = {
+        "without a prototype": (it) => Object.assign(Object.create(null), it),
+        "of a class": (it) => Object.assign(new Fields(), it),
+        "of another window": (it) => Object.assign(new frame.Object(), it),
+        "says what it is": (it) => ({ toJSON: () => it }),
+      };
+      const turned = (/** @type {any} */ it, /** @type {(it: any) => any} */ into) => {
+        /** @type {(it: any) => any} */
+        const turn = (it) => {
+          if (Array.isArray(it)) return it.map(turn);
+          if (typeof it !== "object" || it === null) return it;
+          return into(Object.fromEntries(Object.entries(it).map(([key, value]) => [key, turn(value)])));
+        };
+        return turn(it);
+      };
+      const rules = await walkaway.rules();
+      const facts = { ...deal, offers: [{ side: "buyer", amount: "139000", on: "2026-10-01" }], approvals: [{ covers: "price", role: "vp", by: "Ana", on: "2026-10-02", down_to: "140000" }] };
+      const policy = { contact: "ops@example.com", price: { rows: [{ minimum_margin: "0.20", target_margin: "0.36" }] } };
+      const records = [{ schema: "walkaway.record/1", id: "w-1", kind: "walk_away", on: "2026-10-05", owner: "Ana", currency: "USD", value: "140000", reasons: ["economic_failure"], conditions: {} }];
+      const told = async (/** @type {(it: any) => any} */ into) => {
+        const place = add("section");
+        const card = walkaway.mount(place, { deal: turned(facts, into), policy: turned(policy, into), records: turned(records, into), answers: turned({ "terms.liability_cap.deal_breaker": "no" }, into), today: "2026-11-21", lang: "en" });
+        await until(() => card.state === "ready");
+        const text = textOf(place);
+        await card.destroy();
+        return JSON.stringify([
+          rules.assess(turned(facts, into), turned(policy, into), "2026-11-21"),
+          rules.coach(turned(facts, into), turned(policy, into), "2026-11-21T09:00", turned(records, into)),
+          rules.checkPolicy(turned(policy, into)),
+          await review(turned(records, into), { today: "2026-11-21" }),
+          text,
+        ]);
+      };
+      const plain = await told((it) => it);
+      const other = [];
+      for (const [kind, into] of Object.entries(kinds)) if ((await told(into)) !== plain) other.push(kind);
+      return { other, plain };
+    }, DEAL);
+    assert.deepEqual(seen.other, []);
+    assert.match(seen.plain, /"published":"143000","exact":"142800"/, "the policy was read");
+    assert.doesNotMatch(seen.plain, /unreadable|"severity":"error"/);
+  });
+});
+
 test("what the page does to its object later, the card does not see; the same again redraws nothing", async () => {
   await browser.page({}, async (page) => {
     await withApi(page);

@@ -1,6 +1,57 @@
 import assert from "node:assert/strict";
+import { runInNewContext } from "node:vm";
 import { test } from "node:test";
 import { plain, same } from "../../www/plain.js";
+
+/** What JSON carries, though it is no plain object. */
+class Money {
+  #amount;
+  /** @param {string} amount */
+  constructor(amount) {
+    this.#amount = amount;
+  }
+  toJSON() {
+    return { amount: this.#amount, currency: new String("USD") };
+  }
+}
+class Fields {
+  amount = "1";
+  get cost() {
+    return "2";
+  }
+}
+const bare = (/** @type {object} */ it) => Object.assign(Object.create(null), it);
+const CARRIED = {
+  "an object without a prototype": bare({ a: bare({ b: [bare({ c: 1 }), bare([bare({ d: null })])] }) }),
+  "one of another window": runInNewContext("({ a: [{ b: '1' }] })"),
+  "one of a class": new Fields(),
+  "one that says what it is": new Money("140000"),
+  "a day": new Date("2026-11-21T12:00:00Z"),
+  "boxed values": { number: new Number(140000), text: new String("USD"), no: new Boolean(false) },
+  "a list with a gap": [1, , 3],
+  "a frozen one": Object.freeze({ a: Object.freeze([1]) }),
+  "one behind a proxy": new Proxy({ a: [1] }, {}),
+};
+
+for (const [what, value] of Object.entries(CARRIED)) {
+  test(`what JSON carries is read: ${what}`, () => {
+    for (const given of [value, [value], { deep: { er: [[value]] } }]) {
+      const copy = plain(given);
+      assert.equal(JSON.stringify(copy), JSON.stringify(given));
+      assert.doesNotThrow(() => structuredClone(copy), "nothing in it is unreadable");
+    }
+  });
+}
+
+test("what a page puts on all objects does not make them lists", () => {
+  const common = /** @type {any} */ (Object.prototype);
+  common[Symbol.iterator] = function* () {};
+  try {
+    assert.equal(JSON.stringify(plain({ a: { b: 1 } })), '{"a":{"b":1}}');
+  } finally {
+    delete common[Symbol.iterator];
+  }
+});
 
 test("plain data is copied as it is", () => {
   const deal = { id: "D-1", offers: [{ amount: "1.50", on: null }], seats: 3, fit: { a: { met: true } } };
@@ -17,9 +68,10 @@ test("the same data again is the same copy", () => {
 });
 
 test("what is no data is marked in its place, and the rest is kept", () => {
-  const copy = plain({ a: () => 1, b: new Date(), c: "kept", get d() { throw new Error("no"); } });
+  const none = { toJSON: () => null };
+  const copy = plain({ a: () => 1, b: new Date(NaN), c: "kept", get d() { throw new Error("no"); }, e: new Map([[1, 2]]), f: new Set(), g: none });
   assert.equal(copy.c, "kept");
-  for (const key of ["a", "b", "d"]) assert.equal(typeof copy[key], "symbol");
+  for (const key of ["a", "b", "d", "e", "f", "g"]) assert.equal(typeof copy[key], "symbol", key);
 });
 
 test("it ends: cycles, depth, a million values", () => {
