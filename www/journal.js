@@ -36,9 +36,30 @@ export function canKeepRecords() {
   return storage() !== undefined;
 }
 
-/** Every record kept here, oldest first. @returns {Kept[]} */
-export function records() {
-  return entries().map(({ record }) => record);
+/**
+ * Every record kept here, oldest first.
+ * @param {string} [where] only those of deals in this place, or in one whose name begins with it
+ * @returns {Kept[]}
+ */
+export function records(where) {
+  const all = where ? entries().filter((entry) => isIn(placeOf(entry), where)) : entries();
+  return all.map(({ record }) => record);
+}
+
+/** Whether a place is another one, or part of it: "acme crm.lead" is of "acme", and "acme2" is not. @param {string | undefined} place @param {string} where */
+function isIn(place, where) {
+  return place === where || (place?.startsWith(where) === true && /^[^\p{L}\p{N}]/u.test(place.slice(where.length)));
+}
+
+/**
+ * What the page has kept, and what only this browser has: one thing that happened is there once, whoever returned it.
+ * @param {unknown[]} given @param {Kept[]} own
+ */
+export function joined(given, own) {
+  const known = new Set();
+  for (const record of given) if (typeof record === "object" && record !== null) known.add(idOf(/** @type {Record<string, unknown>} */ (record)));
+  const more = own.filter(({ id }) => !known.has(id));
+  return { all: more.length > 0 ? [...given, ...more] : given, more: more.length };
 }
 
 /** @returns {Entry[]} */

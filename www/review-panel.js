@@ -7,7 +7,7 @@ import look from "./card.css";
 import { copyText } from "./clipboard.js";
 import { WalkawayError } from "./errors.js";
 import { dayHere, languageOf, regionally } from "./here.js";
-import { records as kept, watch } from "./journal.js";
+import { joined, records as kept, watch } from "./journal.js";
 import { bare } from "./json.js";
 import { makeLoader } from "./loader.js";
 import { watchTime } from "./moment.js";
@@ -26,8 +26,10 @@ export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, 
 /**
  * What a page asks. Everything is a full snapshot: what is given replaces what was.
  * @typedef {object} Options
- * @property {object[] | null} [records] what happened, up to 20,000 records: see `Record`; without any it is what this
- *   browser has kept
+ * @property {object[] | null} [records] what happened, up to 20,000 records: see `Record`. What this browser has kept and is
+ *   not among them joins them
+ * @property {string | null} [place] of which deals this browser's records count: the `place` of their cards, or what it
+ *   begins with; otherwise all of them
  * @property {string | null} [lang] `es` or `en`; otherwise the page's language
  * @property {string | null} [locale] how numbers and dates are written, such as `es-MX`; otherwise as in the language's
  *   region: the one that it names, or the browser's
@@ -45,7 +47,7 @@ export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, 
 /** @typedef {import("walkaway:bindings-review").ReviewHandle} Handle */
 
 const LOOK = look + shim + own + print;
-const OPTIONS = ["records", "lang", "locale", "theme", "today", "currency", "fiscalStart", "quarterOf", "owner"];
+const OPTIONS = ["records", "place", "lang", "locale", "theme", "today", "currency", "fiscalStart", "quarterOf", "owner"];
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
 /** As many as the rules read; those behind them are only counted. */
@@ -58,8 +60,10 @@ export class Panel {
   #options = bare({});
   /** The records of the page; the same list as long as nothing in it changes. @type {unknown} */
   #given;
-  /** The records of this browser, likewise. @type {unknown[]} */
+  /** The records of this browser, likewise. @type {import("./journal.js").Kept[]} */
   #kept = [];
+  /** Both as one list, likewise. @type {{ given: unknown, kept: unknown, all: unknown, more: number }} */
+  #both = { given: undefined, kept: undefined, all: [], more: 0 };
   /** @type {{ key: string, lang: string, locale: string, words: ReturnType<typeof makeWords> } | undefined} */
   #speech;
   /** @type {WebAssembly.Module | undefined} */
@@ -131,6 +135,7 @@ export class Panel {
     this.#keeping?.root.remove();
     this.#given = this.#module = undefined;
     this.#kept = [];
+    this.#both = { given: undefined, kept: undefined, all: [], more: 0 };
     await this.#release();
   }
 
@@ -267,7 +272,7 @@ export class Panel {
     const { currency, fiscalStart, quarterOf, owner } = this.#options;
     const { lang, locale } = this.#language();
     return {
-      records: this.#given ?? this.#own(),
+      records: this.#records(),
       options: {
         currency: currency ?? null,
         fiscal_start: fiscalStart ?? null,
@@ -281,23 +286,27 @@ export class Panel {
     };
   }
 
-  /** What this browser has kept; the same list as long as there is nothing new. */
-  #own() {
-    const now = kept();
+  /** What happened: what the page has kept, and this browser; the same list as long as there is nothing new. */
+  #records() {
+    const now = kept(this.#options.place || undefined);
     if (now.length !== this.#kept.length || now.some((record, place) => record !== this.#kept[place])) this.#kept = now;
-    return this.#kept;
+    const [given, own] = [this.#given, this.#kept];
+    if (this.#both.given !== given || this.#both.kept !== own) {
+      // What is no list is for the rules to name.
+      const { all, more } = given === undefined || Array.isArray(given) ? joined(given ?? [], own) : { all: given, more: 0 };
+      this.#both = { given, kept: own, all, more };
+    }
+    return this.#both.all;
   }
 
-  /** Below what this browser keeps: how to take it elsewhere, and how to bring it here. */
+  /** Below what only this browser keeps: how to take it elsewhere, and how to bring it here. */
   #drawKeeping() {
-    if (this.#given !== undefined) {
+    this.#unwatch ??= watch(() => this.#draw());
+    if (this.#given !== undefined && this.#both.more === 0) {
       this.#keeping?.root.remove();
       this.#keeping = undefined;
-      this.#unwatch?.();
-      this.#unwatch = undefined;
       return;
     }
-    this.#unwatch ??= watch(() => this.#draw());
     this.#keeping ??= new Keeping(() => this.#today());
     this.#keeping.draw(this.#say, this.#kept.length);
     // Only when it is not there already: a node that is moved loses the focus.

@@ -11,9 +11,9 @@ export { WalkawayError };
 
 const TAG = "walkaway-review";
 /** Attributes, and the options they are. */
-const ATTRIBUTES = /** @type {const} */ ({ lang: "lang", locale: "locale", currency: "currency", "fiscal-start": "fiscalStart" });
+const ATTRIBUTES = /** @type {const} */ ({ lang: "lang", locale: "locale", place: "place", currency: "currency", "fiscal-start": "fiscalStart" });
 /** The properties that hold a page's values. */
-const PROPERTIES = /** @type {const} */ (["records", "today", "currency", "fiscalStart", "quarterOf", "owner"]);
+const PROPERTIES = /** @type {const} */ (["records", "place", "today", "currency", "fiscalStart", "quarterOf", "owner"]);
 
 /** On a server there are no elements; the class is never used there, but importing it must not fail. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -108,6 +108,13 @@ export class WalkawayReviewElement extends Base {
   }
   set records(records) {
     this.update({ records });
+  }
+
+  get place() {
+    return this.#options.place ?? null;
+  }
+  set place(place) {
+    this.update({ place });
   }
 
   get today() {

@@ -341,6 +341,58 @@ describe("the records of this browser", () => {
     assert.match(await report.answer(), /nos retiramos de 1 trato/);
   });
 
+  on("what the page gives and what is kept here are one list, and one thing that happened is there once", { data: "none" }, async (report) => {
+    const { element, page } = report;
+    const keeping = element.locator(".keeping");
+    const give = async (/** @type {object[] | null} */ records) => {
+      await element.evaluate((node, records) => void (node.records = records), records);
+      await report.calm();
+    };
+    const nameless = { ...left, id: undefined, on: "2026-10-08" };
+    for (const record of [left, { ...left, id: "w-2", on: "2026-10-06" }, nameless]) assert.equal(await keep(page, record), true);
+    await report.calm();
+    assert.match(await report.answer(), /nos retiramos de 3 tratos/, "the page's list is empty, and hides nothing");
+    assert.match(await keeping.innerText(), /guarda 3 registros/);
+    // The page returns them, as it has them, and one that this browser never saw.
+    const theirs = [{ ...left, id: " w-1", owner: "Ana Gómez" }, { ...left, id: "w-3", on: "2026-10-07" }, nameless];
+    await give(theirs);
+    assert.match(await report.answer(), /nos retiramos de 4 tratos/);
+    assert.match(await element.locator(".left-list").innerText(), /Ana Gómez/);
+    assert.equal(await element.locator('[data-list="problems"]').count(), 0, "nothing was repeated");
+    assert.equal(await keeping.count(), 1);
+    await give([...theirs, { ...left, id: "w-2" }]);
+    assert.match(await report.answer(), /nos retiramos de 4 tratos/);
+    assert.equal(await keeping.count(), 0, "here is nothing that the page has not");
+    await give([...theirs, theirs[1]]);
+    await report.openTables();
+    assert.match(await element.locator('[data-list="problems"]').innerText(), /1 registro estaba repetido/, "of the page's own list that is said");
+    // Another window writes one down.
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await keep(other, { ...left, id: "w-4" });
+    await element.locator(".answer", { hasText: "5 tratos" }).waitFor();
+    await give(null);
+    assert.match(await report.answer(), /nos retiramos de 4 tratos/);
+  });
+
+  on("of several places only those count that are asked about", { data: "browser" }, async (report) => {
+    await report.page.evaluate((left) => {
+      const put = (/** @type {string} */ id, /** @type {string | undefined} */ place) =>
+        localStorage.setItem(`walkaway/1/journal/${id}`, JSON.stringify({ at: 1, place, record: { ...left, id } }));
+      put("a", "acme crm.lead");
+      put("b", "acme sale.order");
+      put("c", "acme2 crm.lead");
+      put("d", undefined);
+      dispatchEvent(new CustomEvent("walkaway-journal"));
+    }, left);
+    for (const [place, count] of /** @type {[string | null, number][]} */ ([["acme", 2], ["acme crm.lead", 1], ["acme2", 1], ["elsewhere", 0], [null, 4]])) {
+      await report.element.evaluate((node, place) => (place === null ? node.removeAttribute("place") : node.setAttribute("place", place)), place);
+      await report.calm();
+      const answer = await report.answer();
+      assert.match(answer, count === 0 ? /Aún no hay nada/ : new RegExp(`nos retiramos de ${count} trato`), place ?? "everywhere");
+    }
+  });
+
   on("they go to a file and come from one, each once", { data: "browser", context: { acceptDownloads: true } }, async (report) => {
     await keep(report.page, left);
     await report.calm();
