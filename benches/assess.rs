@@ -3,12 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use divan::{Bencher, black_box};
-use walkaway_rules::assess;
-use walkaway_rules::facts::json;
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::policy;
 use walkaway_rules::policy::Checked;
 use walkaway_rules::vocabulary::Day;
+use walkaway_rules::{assess, score};
 
 fn main() {
     divan::main();
@@ -18,8 +17,8 @@ fn policy() -> Checked {
     policy::check(&parsed(policy::DEFAULT), None)
 }
 
-fn parsed(text: &str) -> json::Json {
-    serde_json::from_str(text).expect("JSON")
+fn parsed(text: &str) -> Json {
+    Json::parse(text).expect("JSON")
 }
 
 /// The deals of the demo page, by their key.
@@ -40,4 +39,10 @@ fn assess_a_deal(bencher: Bencher, key: &str) {
 fn check_the_default_policy(bencher: Bencher) {
     let defaults = parsed(policy::DEFAULT);
     bencher.bench_local(|| policy::check(black_box(&defaults), None));
+}
+
+#[divan::bench(args = ["plain-go-ahead", "worked-example", "terms-eat-the-price", "scope-grew", "undecided", "mistakes"])]
+fn score_a_deal(bencher: Bencher, key: &str) {
+    let (deal, policy, today) = (deal(key), policy(), Day::parse("2026-11-21"));
+    bencher.bench_local(|| score(black_box(&deal), &policy, today));
 }

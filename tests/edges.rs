@@ -360,7 +360,8 @@ fn what_was_closed_may_be_negative() {
     use walkaway_rules::policy::settings;
     use walkaway_rules::vocabulary::Moment;
     let mut deal = deal_with(&[("leverage", json!({ "quota": "100000", "closed": "-2500.50" }))]);
-    let settings = settings::check(&serde_json::from_str(settings::DEFAULT).unwrap(), None);
+    let settings =
+        settings::check(&walkaway_rules::facts::json::Json::parse(settings::DEFAULT).unwrap(), None);
     let told = |deal: &Value| {
         let now = Moment::parse("2026-11-21");
         let coaching = coach(&common::tree(deal), &policy_with(json!({})), &settings, now);

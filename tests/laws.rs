@@ -4,13 +4,14 @@
 
 mod common;
 
-use common::{clean_deal, judge, judge_with, policy_with, put, tree, verdict};
+use common::{clean_deal, judge, judge_with, policy_with, put, today, tree, verdict};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use walkaway_rules::guidance::{Change, Guidance, RouteView};
 use walkaway_rules::policy::Checked;
+use walkaway_rules::score_list;
 use walkaway_rules::vocabulary::{Level, Money, Span};
 
 const SIGNS: &[&str] = &[
@@ -671,6 +672,20 @@ proptest! {
                 let promised = found.promises;
                 prop_assert!(less.best > promised.best || less.worst > promised.worst, "{:?} does as well as {:?}", lesser, found.changes);
             }
+        }
+    }
+
+    /// Law 16: `score` gives exactly the verdict of `assess`, alone, in a list and line by line; [`judge`] compares the two
+    /// for every deal of every test.
+    #[test]
+    fn score_agrees(all in prop::collection::vec(deals(), 0..4), policy in policies()) {
+        let policy = checked(&policy);
+        let verdicts: Vec<_> = all.iter().map(|deal| judge(deal, &policy).verdict).collect();
+        let list = Value::from(all.clone()).to_string();
+        let lines: String = all.iter().map(|deal| format!("{deal}\n")).collect();
+        for text in [list, lines] {
+            let scores = score_list(&text, &policy, today());
+            prop_assert_eq!(scores.iter().map(|score| score.verdict).collect::<Vec<_>>(), verdicts.clone());
         }
     }
 

@@ -23,7 +23,8 @@ const NOW: &str = "2026-11-21T10:00";
 fn settings_with(
     own: &JsonText,
 ) -> (Option<settings::Settings>, Vec<walkaway_rules::vocabulary::FieldError>) {
-    let defaults = serde_json::from_str(settings::DEFAULT).expect("the default settings are JSON");
+    let defaults =
+        walkaway_rules::facts::json::Json::parse(settings::DEFAULT).expect("the default settings are JSON");
     settings::check(&defaults, Some(&tree(own)))
 }
 

@@ -32,7 +32,7 @@ fn shares(bets: &[Bet], target: Decimal) -> Shares {
 
 fn advice(deal: &JsonText, own: &JsonText) -> Coaching {
     let policy = policy_with(own.clone());
-    let defaults = serde_json::from_str(settings::DEFAULT).unwrap();
+    let defaults = walkaway_rules::facts::json::Json::parse(settings::DEFAULT).unwrap();
     let settings = settings::check(&defaults, Some(&tree(own)));
     coach(&tree(deal), &policy, &settings, Moment::parse("2026-11-21"))
 }
@@ -458,7 +458,7 @@ fn every_reason_names_a_setting_that_is_there() {
 /// where.
 #[test]
 fn what_counts_is_one_of_two_words() {
-    let defaults = serde_json::from_str(settings::DEFAULT).unwrap();
+    let defaults = walkaway_rules::facts::json::Json::parse(settings::DEFAULT).unwrap();
     for key in ["overdue", "unqualified"] {
         for (said, fine) in [
             (json!("count"), true),

@@ -239,7 +239,7 @@ fn policies() -> impl Strategy<Value = JsonText> {
 // What is said of them.
 
 fn advise(deal: &JsonText, policy: &Checked) -> Advice {
-    let defaults = serde_json::from_str(settings::DEFAULT).unwrap();
+    let defaults = walkaway_rules::facts::json::Json::parse(settings::DEFAULT).unwrap();
     let settings = settings::check(&defaults, None);
     *coach(&tree(deal), policy, &settings, Moment::parse(NOW)).advice.expect("an advice")
 }

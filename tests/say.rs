@@ -24,7 +24,7 @@ fn table() -> JsonText {
 }
 
 fn advise(deal: &JsonText, policy: &JsonText) -> Advice {
-    let defaults = serde_json::from_str(settings::DEFAULT).unwrap();
+    let defaults = walkaway_rules::facts::json::Json::parse(settings::DEFAULT).unwrap();
     let settings = settings::check(&defaults, None);
     let coaching =
         coach(&tree(deal), &policy_with(policy.clone()), &settings, Moment::parse("2026-11-21T10:00"));

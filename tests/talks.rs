@@ -32,7 +32,7 @@ fn coaching_with(
     now: Option<&str>,
 ) -> Coaching {
     let records: Vec<Json> = records.as_array().into_iter().flatten().map(tree).collect();
-    let defaults = serde_json::from_str(DEFAULT).unwrap();
+    let defaults = Json::parse(DEFAULT).unwrap();
     let settings = settings::check(&defaults, Some(&tree(&json!({ "coach": own }))));
     assert!(settings.0.is_some(), "settings: {:?}", settings.1);
     coach_with(&tree(deal), &records, policy, &settings, now.and_then(Moment::parse))

@@ -22,4 +22,5 @@ pub mod review;
 
 pub use advice::{coach, coach_with};
 pub use judging::assess;
+pub use judging::score::{Score, score, score_list};
 pub use review::review;

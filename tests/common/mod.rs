@@ -9,21 +9,21 @@
 )]
 
 use serde_json::{Value as JsonText, json};
-use walkaway_rules::assess;
+
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::{Change, Guidance};
 use walkaway_rules::policy;
 use walkaway_rules::policy::Checked;
-use walkaway_rules::vocabulary::Day;
-use walkaway_rules::vocabulary::Span;
+use walkaway_rules::vocabulary::{Day, Severity, Span};
+use walkaway_rules::{assess, score};
 
 /// The rules' own JSON from serde's.
 pub fn tree(json: &JsonText) -> Json {
-    serde_json::from_value(json.clone()).expect("any serde value is JSON")
+    Json::parse(&json.to_string()).expect("any serde value is JSON")
 }
 
 pub fn defaults() -> Json {
-    serde_json::from_str(policy::DEFAULT).expect("the default policy is JSON")
+    Json::parse(policy::DEFAULT).expect("the default policy is JSON")
 }
 
 /// The default policy with `own` laid over it.
@@ -40,8 +40,19 @@ pub fn today() -> Option<Day> {
     Day::parse("2026-11-21")
 }
 
+/// Whatever is judged here is scored too, and alike (law 16).
 pub fn judge(deal: &JsonText, policy: &Checked) -> Guidance {
-    assess(&tree(deal), policy, &[], today())
+    let deal = tree(deal);
+    let guidance = assess(&deal, policy, &[], today());
+    let scored = score(&deal, policy, today());
+    assert_eq!(scored.verdict, guidance.verdict, "law 16: score agrees");
+    // Offers are told, not judged.
+    let mistakes = guidance.errors.iter().filter(|error| error.severity == Severity::Error);
+    let paths: Vec<&str> = mistakes.map(|error| error.path.as_str()).collect();
+    assert!(!scored.wrong || !paths.is_empty(), "a mistake that nobody is told of");
+    let judged = paths.iter().any(|path| !path.starts_with("offers"));
+    assert!(scored.wrong || !judged, "a mistake that is not counted: {paths:?}");
+    guidance
 }
 
 pub fn judge_with(deal: &JsonText, policy: &Checked, changes: &[Change]) -> Guidance {

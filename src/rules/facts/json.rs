@@ -99,126 +99,268 @@ impl Json {
     }
 }
 
-/// Reading from text, for tests and tools; in the page the values come from JavaScript as they are.
-#[cfg(not(target_arch = "wasm32"))]
-mod text {
-    use std::cell::Cell;
-    use std::fmt;
+/// Reading from text, as far as the bounds go: what lies beyond them is [`Json::Unreadable`] in its place.
+///
+/// Beside JSON it knows what a JavaScript value may be and JSON has no way to write, as `www/json.js` writes it: `NaN` and
+/// infinite numbers, and `?` for what is no data at all.
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    /// How many values may still come.
+    nodes: usize,
+}
 
-    use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+impl Json {
+    /// What a JSON text says; nothing when it is none.
+    pub fn parse(text: &str) -> Option<Json> {
+        let mut reader = Reader { text, at: 0, nodes: MAX_NODES };
+        let value = reader.value(MAX_DEPTH)?;
+        reader.blank();
+        (reader.at == text.len()).then_some(value)
+    }
+}
 
-    use super::{Json, MAX_DEPTH, MAX_NODES};
+/// The documents of one text, read one by one: the entries of a JSON list, or the lines.
+pub struct Texts<'t> {
+    reader: Reader<'t>,
+    /// It is a list, and behind the entry that was read last more of it may come.
+    listed: bool,
+}
 
-    impl<'de> Deserialize<'de> for Json {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let nodes = Cell::new(MAX_NODES);
-            Tree { depth: MAX_DEPTH, nodes: &nodes }.deserialize(deserializer)
+impl<'t> Texts<'t> {
+    /// Of a text that begins as a list the entries, of any other the lines.
+    pub fn of(text: &'t str) -> Texts<'t> {
+        let mut reader = Reader { text, at: 0, nodes: MAX_NODES };
+        let listed = reader.next() == Some(b'[');
+        reader.at += usize::from(listed);
+        Texts { reader, listed }
+    }
+
+    fn entry(&mut self) -> Option<Option<Json>> {
+        let reader = &mut self.reader;
+        if reader.next() == Some(b']') {
+            reader.at = reader.text.len();
+            return None;
         }
-    }
-
-    /// Reads one value, `depth` levels deep at the most, out of what is left of the shared budget of nodes.
-    #[derive(Clone, Copy)]
-    struct Tree<'n> {
-        depth: usize,
-        nodes: &'n Cell<usize>,
-    }
-
-    impl Tree<'_> {
-        fn deeper(self) -> Self {
-            Tree { depth: self.depth.saturating_sub(1), ..self }
+        reader.nodes = MAX_NODES;
+        let entry = reader.value(MAX_DEPTH);
+        // Behind what is no JSON nobody can say where the next one begins.
+        if entry.is_none() || (reader.take(b',').is_none() && reader.next() != Some(b']')) {
+            reader.at = reader.text.len();
+            return Some(None);
         }
+        Some(entry)
     }
 
-    impl<'de> DeserializeSeed<'de> for Tree<'_> {
-        type Value = Json;
-
-        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-            if self.depth == 0 || self.nodes.get() == 0 {
-                return deserializer.deserialize_ignored_any(serde::de::IgnoredAny).map(|_| Json::Unreadable);
+    fn line(&mut self) -> Option<Option<Json>> {
+        loop {
+            let rest = self.reader.text.get(self.reader.at..)?;
+            let line = rest.split('\n').next().filter(|_| !rest.is_empty())?;
+            self.reader.at = (self.reader.at + line.len() + 1).min(self.reader.text.len());
+            if !line.trim().is_empty() {
+                return Some(Json::parse(line));
             }
-            self.nodes.set(self.nodes.get().saturating_sub(1));
-            deserializer.deserialize_any(self)
+        }
+    }
+}
+
+impl Iterator for Texts<'_> {
+    type Item = Option<Json>;
+
+    fn next(&mut self) -> Option<Option<Json>> {
+        match self.listed {
+            true if self.reader.at >= self.reader.text.len() => None,
+            true => self.entry(),
+            false => self.line(),
+        }
+    }
+}
+
+impl Reader<'_> {
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Goes on to the first byte that is none of those.
+    fn skip(&mut self, those: impl Fn(u8) -> bool) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        self.at += rest.iter().position(|byte| !those(*byte)).unwrap_or(rest.len());
+    }
+
+    fn blank(&mut self) {
+        self.skip(|byte| matches!(byte, b' ' | b'\n' | b'\t' | b'\r'));
+    }
+
+    /// The next byte that is no blank.
+    fn next(&mut self) -> Option<u8> {
+        if self.peek().is_some_and(|byte| byte <= b' ') {
+            self.blank();
+        }
+        self.peek()
+    }
+
+    /// Goes past a byte that must come next, after blanks.
+    fn take(&mut self, byte: u8) -> Option<()> {
+        let found = self.next() == Some(byte);
+        self.at += usize::from(found);
+        found.then_some(())
+    }
+
+    fn word(&mut self, word: &str, means: Json) -> Option<Json> {
+        self.text.get(self.at..)?.starts_with(word).then(|| self.at += word.len())?;
+        Some(means)
+    }
+
+    fn value(&mut self, depth: usize) -> Option<Json> {
+        match self.next()? {
+            b'"' => self.string().map(Json::Text),
+            b'[' | b'{' if depth == 0 || self.nodes == 0 => {
+                self.at += 1;
+                self.past()?;
+                Some(Json::Unreadable)
+            }
+            b'[' => self.list(depth - 1),
+            b'{' => self.object(depth - 1),
+            b't' => self.word("true", Json::Bool(true)),
+            b'f' => self.word("false", Json::Bool(false)),
+            b'n' => self.word("null", Json::Null),
+            b'?' => self.word("?", Json::Unreadable),
+            _ => self.number(),
         }
     }
 
-    impl<'de> Visitor<'de> for Tree<'_> {
-        type Value = Json;
+    /// A number, whose digits are looked at where it is read.
+    fn number(&mut self) -> Option<Json> {
+        let from = self.at;
+        self.skip(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.'));
+        let number = self.text.get(from..self.at)?;
+        let bare = number.strip_prefix('-').unwrap_or(number);
+        let digits = bare.starts_with(|first: char| first.is_ascii_digit())
+            && bare.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'));
+        (digits || matches!(bare, "NaN" | "Infinity")).then(|| Json::Number(number.to_owned()))
+    }
 
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("JSON")
+    fn list(&mut self, depth: usize) -> Option<Json> {
+        let mut items = Vec::new();
+        self.at += 1;
+        if self.next()? == b']' {
+            self.at += 1;
+            return Some(Json::List(items));
         }
-
-        fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-            Ok(Json::Bool(value))
+        loop {
+            items.push(self.value(depth)?);
+            // What is left out is marked: a list that ends early would be another list.
+            if self.nodes == 0 {
+                items.push(Json::Unreadable);
+                self.past()?;
+                return Some(Json::List(items));
+            }
+            self.nodes -= 1;
+            if self.take(b',').is_none() {
+                return self.take(b']').map(|()| Json::List(items));
+            }
         }
+    }
 
-        fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-            Ok(Json::Number(value.to_string()))
+    fn object(&mut self, depth: usize) -> Option<Json> {
+        let mut entries = Vec::new();
+        self.at += 1;
+        if self.next()? == b'}' {
+            self.at += 1;
+            return Some(Json::Object(entries));
         }
-
-        fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-            Ok(Json::Number(value.to_string()))
+        loop {
+            self.nodes = self.nodes.saturating_sub(1);
+            (self.next()? == b'"').then_some(())?;
+            let key = self.string()?;
+            self.take(b':')?;
+            let value = self.value(depth)?;
+            entries.push((key, value));
+            if self.take(b',').is_none() {
+                return self.take(b'}').map(|()| Json::Object(entries));
+            }
         }
+    }
 
-        fn visit_i128<E>(self, value: i128) -> Result<Json, E> {
-            Ok(Json::Number(value.to_string()))
+    /// Goes past the end of the list or object in which it is.
+    fn past(&mut self) -> Option<()> {
+        let mut open = 1_usize;
+        while open > 0 {
+            self.skip(|byte| !matches!(byte, b'"' | b'[' | b']' | b'{' | b'}'));
+            match self.peek()? {
+                b'"' => {
+                    self.string()?;
+                    continue;
+                }
+                b'[' | b'{' => open += 1,
+                _ => open -= 1,
+            }
+            self.at += 1;
         }
+        Some(())
+    }
 
-        fn visit_u128<E>(self, value: u128) -> Result<Json, E> {
-            Ok(Json::Number(value.to_string()))
+    /// A text, from its first quotation mark to behind its last.
+    fn string(&mut self) -> Option<String> {
+        self.at += 1;
+        let from = self.at;
+        self.plain();
+        let mut text = self.text.get(from..self.at)?.to_owned();
+        while self.peek()? == b'\\' {
+            self.at += 1;
+            text.push(self.escape()?);
+            let from = self.at;
+            self.plain();
+            text.push_str(self.text.get(from..self.at)?);
         }
+        let closed = self.peek() == Some(b'"');
+        self.at += usize::from(closed);
+        closed.then_some(text)
+    }
 
-        fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-            Ok(Json::Number(value.to_string()))
-        }
+    fn plain(&mut self) {
+        self.skip(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+    }
 
-        fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-            Ok(Json::Text(value.to_owned()))
-        }
-
-        fn visit_string<E>(self, value: String) -> Result<Json, E> {
-            Ok(Json::Text(value))
-        }
-
-        fn visit_unit<E>(self) -> Result<Json, E> {
-            Ok(Json::Null)
-        }
-
-        fn visit_none<E>(self) -> Result<Json, E> {
-            Ok(Json::Null)
-        }
-
-        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
-            deserializer.deserialize_any(self)
-        }
-
-        fn visit_bytes<E>(self, _: &[u8]) -> Result<Json, E> {
-            Ok(Json::Unreadable)
-        }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
-            let mut items = Vec::new();
-            loop {
-                match seq.next_element_seed(self.deeper()) {
-                    Ok(Some(item)) => items.push(item),
-                    Ok(None) => return Ok(Json::List(items)),
-                    Err(_) if self.nodes.get() > 0 && items.len() < MAX_NODES => {
-                        // A value that is not data: a JavaScript list goes on behind it, a broken text does not.
-                        self.nodes.set(self.nodes.get().saturating_sub(1));
-                        items.push(Json::Unreadable);
-                    }
-                    Err(error) => return Err(error),
+    fn escape(&mut self) -> Option<char> {
+        let letter = self.peek()?;
+        self.at += 1;
+        Some(match letter {
+            b'"' | b'\\' | b'/' => char::from(letter),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let first = self.unit()?;
+                match char::from_u32(first) {
+                    Some(letter) => letter,
+                    None => self.pair(first).unwrap_or(char::REPLACEMENT_CHARACTER),
                 }
             }
-        }
+            _ => return None,
+        })
+    }
 
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-            let mut entries = Vec::new();
-            while let Some(key) = map.next_key::<String>()? {
-                let value = map.next_value_seed(self.deeper());
-                entries.push((key, value.unwrap_or(Json::Unreadable)));
-            }
-            Ok(Json::Object(entries))
-        }
+    /// Four hexadecimal digits.
+    fn unit(&mut self) -> Option<u32> {
+        let digits = self.text.get(self.at..self.at.checked_add(4)?)?;
+        digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(())?;
+        self.at += 4;
+        u32::from_str_radix(digits, 16).ok()
+    }
+
+    /// A letter of two units; half of one is none, and nothing is taken.
+    fn pair(&mut self, first: u32) -> Option<char> {
+        let before = self.at;
+        let second = self.word("\\u", Json::Null).and_then(|_| self.unit());
+        let high = first.checked_sub(0xD800).filter(|high| *high < 0x400);
+        let low = second.and_then(|second| second.checked_sub(0xDC00)).filter(|low| *low < 0x400);
+        let (Some(high), Some(low)) = (high, low) else {
+            self.at = before;
+            return None;
+        };
+        char::from_u32(0x1_0000 + high * 0x400 + low)
     }
 }

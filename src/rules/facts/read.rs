@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::facts::json::Json;
 use crate::number::money::MAX_AMOUNT;
-use crate::vocabulary::{Day, FieldError, Moment, Severity, Value, Word, errors_in};
+use crate::vocabulary::{Day, FieldError, Moment, Severity, Value, Word};
 
 /// The longest text a field may hold, in bytes.
 pub const MAX_TEXT: usize = 2_000;
@@ -80,12 +80,16 @@ pub struct Findings {
     pub denied: Vec<String>,
     /// Nobody can say what the host could not deliver: any list that is absent may be one that it kept back.
     pub all_withheld: bool,
+    /// Nobody reads the list: only whether there is a mistake is kept.
+    pub unlisted: bool,
+    /// There is a mistake.
+    pub wrong: bool,
 }
 
 impl Findings {
     /// Reports a mistake at `at`.
     pub fn error(&mut self, at: &At, code: &'static str, with: Vec<(&'static str, Value)>) {
-        self.push(at.path(), code, with, Severity::Error);
+        self.report(at, code, with, Severity::Error);
     }
 
     /// Reports a mistake at `at` with one parameter.
@@ -96,26 +100,22 @@ impl Findings {
 
     /// Reports something worth knowing at `at` that changes no judgement.
     pub fn warning(&mut self, at: &At, code: &'static str, with: Vec<(&'static str, Value)>) {
-        self.push(at.path(), code, with, Severity::Warning);
+        self.report(at, code, with, Severity::Warning);
     }
 
-    /// Reports at a path given as text. At most [`MAX_FINDINGS`] are kept: an error takes the place of the last
-    /// warning, and the others are counted.
-    pub fn push(
-        &mut self,
-        path: String,
-        code: &'static str,
-        with: Vec<(&'static str, Value)>,
-        severity: Severity,
-    ) {
-        if !self.room(severity) {
-            return;
+    /// At most [`MAX_FINDINGS`] are kept: an error takes the place of the last warning, and the others are counted.
+    fn report(&mut self, at: &At, code: &'static str, with: Vec<(&'static str, Value)>, severity: Severity) {
+        if self.room(severity) {
+            self.errors.push(FieldError { path: at.path(), code, with, severity });
         }
-        self.errors.push(FieldError { path, code, with, severity });
     }
 
     /// Makes room for another finding; where there is none it counts as one more.
     fn room(&mut self, severity: Severity) -> bool {
+        self.wrong |= severity == Severity::Error;
+        if self.unlisted {
+            return false;
+        }
         if self.errors.len() < MAX_FINDINGS {
             return true;
         }
@@ -355,19 +355,27 @@ fn merged(count: usize, less: &dyn Fn(usize, usize) -> bool) -> Vec<usize> {
     places
 }
 
-/// Words in order, to be looked up often.
+/// As many words are looked through one by one; to put more of them in order pays.
+const FEW: usize = 24;
+
+/// Words to be looked up often.
 pub struct Names<'a>(Vec<(&'a str, usize)>);
 
 impl<'a> Names<'a> {
     /// The words, each with its place.
     pub fn of(words: &mut dyn Iterator<Item = &'a str>) -> Names<'a> {
         let mut names: Vec<(&str, usize)> = words.zip(0..).collect();
-        order(&mut names, |a, b| a < b);
+        if names.len() > FEW {
+            order(&mut names, |a, b| a < b);
+        }
         Names(names)
     }
 
     /// The last place of a word.
     pub fn place(&self, word: &str) -> Option<usize> {
+        if self.0.len() <= FEW {
+            return self.0.iter().rposition(|(name, _)| *name == word);
+        }
         let beyond = self.0.partition_point(|(name, _)| *name <= word);
         let (name, place) = self.0.get(beyond.checked_sub(1)?)?;
         (*name == word).then_some(*place)
@@ -530,7 +538,7 @@ pub struct Table<T> {
     pub entries: Vec<(String, T)>,
     /// There is more, but nobody can say what: the table is no table, or too long.
     pub unclear: bool,
-    /// The places of the entries, by id and place.
+    /// The places of the entries, by id and place; of a few entries nothing.
     sorted: Vec<usize>,
 }
 
@@ -547,6 +555,9 @@ impl<T> Table<T> {
 
     /// The entry of that id.
     pub fn get(&self, id: &str) -> Option<&T> {
+        if self.sorted.is_empty() {
+            return self.entries.iter().rev().find(|(name, _)| name == id).map(|(_, entry)| entry);
+        }
         let beyond = self.sorted.partition_point(|place| self.name(*place) <= id);
         let (name, entry) = self.entries.get(*self.sorted.get(beyond.checked_sub(1)?)?)?;
         (name == id).then_some(entry)
@@ -558,7 +569,9 @@ impl<T: Read + Default> Read for Table<T> {
         self.unclear = findings.table(json, at, &mut |id, item, at, findings| {
             self.entries.push((id.to_owned(), T::read(Some(item), at, findings)));
         });
-        self.sorted = merged(self.entries.len(), &|a, b| self.name(a) < self.name(b));
+        if self.entries.len() > FEW {
+            self.sorted = merged(self.entries.len(), &|a, b| self.name(a) < self.name(b));
+        }
     }
 
     fn spoil(&mut self) {
@@ -585,14 +598,18 @@ impl<T: Read + Default> Read for Whole<T> {
             withheld: std::mem::take(&mut findings.withheld),
             denied: std::mem::take(&mut findings.denied),
             all_withheld: findings.all_withheld,
+            unlisted: findings.unlisted,
             ..Findings::default()
         };
         self.value.fill(json, at, &mut own);
-        self.whole = json.is_some() && errors_in(&own.errors) == 0;
+        self.whole = json.is_some() && !own.wrong;
         (findings.withheld, findings.denied) = (own.withheld, own.denied);
         findings.more = findings.more.saturating_add(own.more);
+        findings.wrong |= own.wrong;
         for found in own.errors {
-            findings.push(found.path, found.code, found.with, found.severity);
+            if findings.room(found.severity) {
+                findings.errors.push(found);
+            }
         }
     }
 }
@@ -757,6 +774,33 @@ impl Written {
     }
 }
 
+/// A number of at most eighteen digits as nearly all are written: digits, and perhaps a point with no more than
+/// `decimals` behind it.
+fn short(text: &str, decimals: u32) -> Option<Decimal> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (mut number, mut scale, mut zeros, mut behind) = (0_i64, 0_u32, 0_u32, false);
+    if digits.len() > 18 || !digits.ends_with(|last: char| last.is_ascii_digit()) {
+        return None;
+    }
+    for (place, byte) in digits.bytes().enumerate() {
+        match byte {
+            // Zeros at the end say nothing.
+            b'0' if behind => zeros += 1,
+            b'0'..=b'9' => {
+                for _ in 0..zeros {
+                    number *= 10;
+                }
+                number = number * 10 + i64::from(byte - b'0');
+                scale += if behind { zeros + 1 } else { 0 };
+                zeros = 0;
+            }
+            b'.' if !behind && place > 0 => behind = true,
+            _ => return None,
+        }
+    }
+    (scale <= decimals).then(|| Decimal::new(if digits.len() < text.len() { -number } else { number }, scale))
+}
+
 /// The decimal number that is written with digits, an optional sign in front and an optional point between,
 /// at most 28 digits in all; nothing for anything else.
 pub fn number(text: &str) -> Option<Decimal> {
@@ -776,6 +820,9 @@ fn decimal(json: &Json, at: &At, findings: &mut Findings, decimals: u32, most: D
             return None;
         }
     };
+    if let Some(number) = short(text, decimals).filter(|number| number.abs() <= most) {
+        return Some(number);
+    }
     let Some(written) = Written::of(text) else {
         let digits = text.strip_prefix('-').unwrap_or(text);
         let code = match digits {

@@ -7,6 +7,7 @@ pub mod judge;
 pub mod moves;
 pub mod price;
 pub mod questions;
+pub mod score;
 pub mod signs;
 pub mod terms;
 
