@@ -6,6 +6,7 @@
 //   walkaway-card.<hash>.*    what the first two point at, script and wasm
 //   walkaway-<language>.<hash>.js what a card says; it loads the language that it speaks
 //   walkaway-coach.<hash>.*   loaded when the coach is first opened
+//   walkaway-rules.<hash>.*   loaded by rules(): the rules for pages that draw themselves
 //   walkaway-phrases.<hash>.js what the coach's texts are checked with, loaded beside the coach
 //   walkaway-review.<hash>.*  what review.js points at
 //   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
@@ -36,6 +37,8 @@ const triple = "wasm32-unknown-unknown";
  * what lies behind the stack has addresses below 2^20, which are a byte shorter than those above.
  */
 const SMALLER = ["-C", "target-feature=+simd128", "-C", "link-arg=-zstack-size=917504"];
+/** At opt-level 3, functions inlined no more than pays: ten kilobytes less to load, and no slower. */
+const NOT_LARGER = ["-C", "llvm-args=-inline-threshold=25"];
 // The oldest that are promised; www/support.js says what each part of a page needs of them.
 const target = ["chrome111", "edge111", "firefox115", "safari16.4"];
 const bindgen = at("target", "release", process.platform === "win32" ? "bindgen.exe" : "bindgen");
@@ -43,7 +46,7 @@ const web = at("target", "web");
 const dist = at("dist");
 
 /** The parts of the page, each with a WebAssembly module of its own: a feature of the crate. */
-const PARTS = /** @type {const} */ (["card", "coach", "review"]);
+const PARTS = /** @type {const} */ (["card", "coach", "rules", "review"]);
 /** @typedef {(typeof PARTS)[number]} Part */
 /** Where a part's bindings and its wasm are made. */
 const made = (/** @type {Part} */ part, /** @type {"js" | "wasm"} */ kind) => join(web, part, `${part}.${kind}`);
@@ -56,11 +59,13 @@ await main(async () => {
   for (const part of PARTS) {
     const features = ["--no-default-features", "--features", part];
     await step(`compile the crate for the ${part}`, async () => {
-      const what = ["-p", "walkaway", "--release", "--lib", "--target", triple, "--locked"];
-      await run("cargo", ["rustc", ...what, ...features, ...shorter(), ...quiet, "--", ...SMALLER]);
+      const profile = part === "rules" ? "rules" : "release";
+      const what = ["-p", "walkaway", "--profile", profile, "--lib", "--target", triple, "--locked"];
+      const flags = part === "rules" ? [...SMALLER, ...NOT_LARGER] : SMALLER;
+      await run("cargo", ["rustc", ...what, ...features, ...shorter(), ...quiet, "--", ...flags]);
       // The next part is compiled to the same name.
       mkdirSync(join(web, part), { recursive: true });
-      cpSync(at("target", triple, "release", "walkaway.wasm"), join(web, part, "compiled.wasm"));
+      cpSync(at("target", triple, profile, "walkaway.wasm"), join(web, part, "compiled.wasm"));
     });
     await step("bindings and optimised wasm", () => {
       const scripts = ["wrap-glue", "plain-names"].map((name) => readFileSync(at("pkg-scripts", "lib", `${name}.mjs`)));
@@ -118,8 +123,9 @@ async function bindings(/** @type {Part} */ part) {
  * @param {(part: Part) => string} chunk the module that loads a part's script
  * @param {() => string} phrases the module that loads the phrases
  * @param {(part: Part) => string} words the module with a part's words
+ * @param {Partial<Record<Part, Part>>} instead whose bindings and wasm a part has, where it has none of its own
  */
-function ours(wasm, chunk, phrases, words = wordsModule) {
+function ours(wasm, chunk, phrases, words = wordsModule, instead = {}) {
   const contents = { wasm, chunk, words };
   const pattern = new RegExp(`^walkaway:(bindings|wasm|words|chunk)-(${PARTS.join("|")})$`);
   const split = (/** @type {string} */ path) => /** @type {[any, any, Part]} */ (/** @type {unknown} */ (path.match(pattern)));
@@ -128,7 +134,9 @@ function ours(wasm, chunk, phrases, words = wordsModule) {
     setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
       plugin.onResolve({ filter: pattern }, ({ path }) => {
         const [, what, part] = split(path);
-        return what === "bindings" ? { path: made(part, "js") } : { path, namespace: "walkaway" };
+        const own = instead[part] ?? part;
+        if (what === "bindings") return { path: made(own, "js") };
+        return { path: what === "wasm" ? `walkaway:wasm-${own}` : path, namespace: "walkaway" };
       });
       plugin.onResolve({ filter: /^walkaway:phrases$/ }, ({ path }) => ({ path, namespace: "walkaway-phrases" }));
       plugin.onLoad({ filter: /.*/, namespace: "walkaway-phrases" }, () => ({ contents: phrases(), loader: "js", resolveDir: at("www") }));
@@ -174,7 +182,7 @@ async function bundles() {
     // One literal, so that bundlers of the page recognise it.
     return { name, code: `export default () => new URL("./${name}", import.meta.url);` };
   };
-  const wasm = { card: wasmOf("card"), coach: wasmOf("coach"), review: wasmOf("review") };
+  const wasm = { card: wasmOf("card"), coach: wasmOf("coach"), rules: wasmOf("rules"), review: wasmOf("review") };
   const phrases = JSON.stringify(phraseFiles());
   await step("bundles for pages that may fetch", async () => {
     const script = `export default ${phrases};\n`;
@@ -186,7 +194,7 @@ async function bundles() {
     }
     const spoken = splitWords({ es: names.es ?? "", en: names.en ?? "" });
     const fetched = () => `export default async () => (await import("./${names.phrases}")).default;`;
-    const entries = /** @type {const} */ ([["coach", "coach.js"], ["review", "review.js"], ["card", "index.js"]]);
+    const entries = /** @type {const} */ ([["coach", "coach.js"], ["rules", "rules.js"], ["review", "review.js"], ["card", "index.js"]]);
     for (const [part, entry] of entries) {
       const chunk = (/** @type {Part} */ other) => `export default () => import("./${names[other]}");`;
       const plugins = [ours((it) => wasm[it].code, chunk, fetched, part === "card" ? () => spoken : wordsModule)];
@@ -206,7 +214,8 @@ async function bundles() {
         export default async () => JSON.parse(new TextDecoder().decode(await unpack("${packed(phrases)}")));`;
     const chunk = (/** @type {Part} */ part) => `import * as chunk from "./${part}.js";
         export default async () => chunk;`;
-    const plugins = [ours(inside, chunk, inText)];
+    // The coach has the rules in it too; twice they would be a hundred kilobytes more.
+    const plugins = [ours(inside, chunk, inText, wordsModule, { rules: "coach" })];
     const entries = /** @type {const} */ ([["walkaway.single.js", "single.js"], ["auto.single.js", "hosts/auto-single.js"]]);
     for (const [name, entry] of entries) {
       write(join(dist, name), await text({ entryPoints: [at("www", entry)], format: "iife", plugins }));
@@ -233,6 +242,7 @@ async function bundles() {
     card: ["walkaway.js", names.card ?? "", names.es ?? "", wasm.card.name],
     coach: [names.coach ?? "", wasm.coach.name],
     phrases: [names.phrases ?? ""],
+    rules: [names.rules ?? "", wasm.rules.name],
     review: ["review.js", names.review ?? "", wasm.review.name],
     auto: ["auto.js", names.auto ?? ""],
   };

@@ -25,10 +25,10 @@ export async function mistakesOf(mapping, policy, dist = at("dist")) {
   if (!existsSync(entry)) return undefined;
   const api = await import(pathToFileURL(entry).href);
   const script = readFileSync(entry, "utf8").match(/walkaway-card\.\w+\.js/)?.[0] ?? "";
-  const coach = readFileSync(`${dist}/${script}`, "utf8").match(/walkaway-coach\.\w+\.js/)?.[0] ?? "";
-  const wasm = readFileSync(`${dist}/${coach}`, "utf8").match(/walkaway-coach\.\w+\.wasm/)?.[0] ?? "";
+  const chunk = readFileSync(`${dist}/${script}`, "utf8").match(/walkaway-rules\.\w+\.js/)?.[0] ?? "";
+  const wasm = readFileSync(`${dist}/${chunk}`, "utf8").match(/walkaway-rules\.\w+\.wasm/)?.[0] ?? "";
   // Node does not fetch files.
-  api.configure({ coachWasm: readFileSync(`${dist}/${wasm}`) });
+  api.configure({ rulesWasm: readFileSync(`${dist}/${wasm}`) });
   return (await api.rules()).checkMapping(mapping, policy);
 }
 

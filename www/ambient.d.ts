@@ -14,16 +14,34 @@ declare module "walkaway:bindings-card" {
   export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
 }
 
+declare module "walkaway:bindings-rules" {
+  /** What src/bridge exports for pages that draw themselves. */
+  export interface Bindings {
+    Rules: new (policy: string) => RulesHandle;
+    default_policy(): string;
+  }
+  export interface RulesHandle {
+    assess(deal: string, today: string): unknown;
+    score(deals: string, today: string): Uint8Array;
+    check(): unknown;
+    check_mapping(mapping: string): unknown;
+    free(): void;
+  }
+  export const stamp: string;
+  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
+}
+
 declare module "walkaway:bindings-coach" {
+  import { RulesHandle } from "walkaway:bindings-rules";
   /** What src/bridge exports for the coach, and the rules alone. */
   export interface Bindings {
     learn_phrases(files: string[]): void;
     mount_coach(root: Element, input: object, host: object): CoachHandle;
-    assess(deal: unknown, policy: unknown, today: string): unknown;
-    coach(deal: unknown, policy: unknown, now: string, records: unknown): unknown;
-    check_policy(policy: unknown): unknown;
-    check_mapping(mapping: unknown, policy: unknown): unknown;
+    Rules: new (policy: string) => CoachRulesHandle;
     default_policy(): string;
+  }
+  export interface CoachRulesHandle extends RulesHandle {
+    coach(deal: string, now: string, records: string): unknown;
   }
   export interface CoachHandle {
     update(input: object): void;
@@ -62,6 +80,16 @@ declare module "walkaway:wasm-coach" {
 declare module "walkaway:wasm-review" {
   const source: () => URL | Promise<ArrayBuffer>;
   export default source;
+}
+
+declare module "walkaway:wasm-rules" {
+  const source: () => URL | Promise<ArrayBuffer>;
+  export default source;
+}
+
+declare module "walkaway:chunk-rules" {
+  const load: () => Promise<typeof import("./rules.js")>;
+  export default load;
 }
 
 declare module "walkaway:chunk-coach" {

@@ -1,8 +1,6 @@
 // Everything a page may use. Importing it does nothing, on a server neither.
 import { WalkawayError } from "./errors.js";
-import { fromText } from "./json.js";
-import { loadCoach, useCoachWasm, useWasm } from "./module.js";
-import { plain } from "./plain.js";
+import { loadCoach, loadRules, useCoachWasm, useRulesWasm, useWasm } from "./module.js";
 
 export { define } from "./define.js";
 export { mount } from "./mount.js";
@@ -24,19 +22,21 @@ export { WalkawayError };
 
 /** @typedef {import("./loader.js").WasmSource} WasmSource */
 
-const SETTINGS = ["wasm", "coachWasm"];
+const SETTINGS = ["wasm", "coachWasm", "rulesWasm"];
 
 /**
  * Settings for every card of the page, to be made before the first one.
- * @param {{ wasm?: WasmSource, coachWasm?: WasmSource }} settings `wasm`: where the card's WebAssembly comes from, when
- *   it does not lie beside the script; `coachWasm`: the coach's, which is loaded when it is first opened
+ * @param {{ wasm?: WasmSource, coachWasm?: WasmSource, rulesWasm?: WasmSource }} settings `wasm`: where the card's
+ *   WebAssembly comes from, when it does not lie beside the script; `coachWasm`: the coach's, which is loaded when it is
+ *   first opened; `rulesWasm`: that of the rules alone, which `rules()` loads
  */
 export function configure(settings) {
   const odd = Object.keys(settings).find((name) => !SETTINGS.includes(name));
   if (odd) throw new WalkawayError("config", `there is no setting "${odd}"; there are ${SETTINGS.join(", ")}`);
-  const { wasm, coachWasm } = settings;
+  const { wasm, coachWasm, rulesWasm } = settings;
   if (wasm !== undefined) useWasm(wasm);
   if (coachWasm !== undefined) useCoachWasm(coachWasm);
+  if (rulesWasm !== undefined) useRulesWasm(rulesWasm);
 }
 
 /**
@@ -44,35 +44,37 @@ export function configure(settings) {
  * @typedef {object} Rules
  * @property {(deal: Deal | null, policy?: Policy | null, today?: string) => Guidance} assess
  *   judges a deal; `today` is `YYYY-MM-DD`, and without it nothing expires
- * @property {(deal: Deal | null, policy?: Policy | null, now?: string, records?: object[]) => Coaching} coach
- *   coaches on a deal; `now` is `YYYY-MM-DDThh:mm`, `records` is what happened with the deal
+ * @property {(deals: string | readonly (Deal | null)[], policy?: Policy | null, today?: string) => Uint8Array} score
+ *   the verdicts alone, for lists: of deals, of the text of a JSON list, or of text with one deal a line. A byte for each
+ *   deal, which `scored` reads
+ * @property {(code: number) => { best: Level, worst: Level, wrong: boolean } | null} scored what a byte of `score` says:
+ *   the verdict of `assess`, and whether there is a mistake in the deal; `null` where the policy has mistakes
  * @property {(policy: Policy | null) => Guidance["policy"]} checkPolicy every mistake of a policy
  * @property {(mapping: Mapping | null, policy?: Policy | null) => Guidance["errors"]} checkMapping every mistake of a
  *   mapping of the CRM's fields, and as warnings what is worth mapping
  * @property {() => Policy} defaultPolicy the complete defaults, in the form an admin writes
  */
 
-/** @returns {Promise<Rules>} */
-export async function rules() {
-  const { instantiate, load, loadPhrases } = await loadCoach();
-  // Nobody sees what the coach would put in a text to the buyer, so it never goes without what it is checked with.
-  const [module, phrases] = await Promise.all([load(), loadPhrases()]);
-  const bindings = await instantiate(module);
-  bindings.learn_phrases(phrases);
-  /** @type {unknown} */
-  let policyBefore;
-  const remembered = (/** @type {unknown} */ policy) => {
-    policyBefore = policy === null || policy === undefined ? undefined : plain(policy, policyBefore);
-    return policyBefore;
-  };
-  return {
-    assess: (deal, policy, today = "") =>
-      /** @type {Guidance} */ (bindings.assess(plain(deal), remembered(policy), today)),
-    coach: (deal, policy, now = "", records = []) =>
-      /** @type {Coaching} */ (bindings.coach(plain(deal), remembered(policy), now, plain(records))),
-    checkPolicy: (policy) => /** @type {Guidance["policy"]} */ (bindings.check_policy(remembered(policy))),
-    checkMapping: (mapping, policy) =>
-      /** @type {Guidance["errors"]} */ (bindings.check_mapping(plain(mapping), remembered(policy))),
-    defaultPolicy: () => fromText(bindings.default_policy()),
-  };
+/** @typedef {"go_ahead" | "hold_firm" | "needs_approval" | "walk_away"} Level */
+
+/**
+ * The same with the coach, which is as large again.
+ * @typedef {Rules & { coach: (deal: Deal | null, policy?: Policy | null, now?: string, records?: object[]) => Coaching }} CoachingRules
+ *   `coach` coaches on a deal; `now` is `YYYY-MM-DDThh:mm`, `records` is what happened with the deal
+ */
+
+/**
+ * @overload
+ * @param {{ coach: true }} what
+ * @returns {Promise<CoachingRules>}
+ */
+/**
+ * @overload
+ * @param {{ coach?: false }} [what]
+ * @returns {Promise<Rules>}
+ */
+/** @param {{ coach?: boolean }} [what] @returns {Promise<Rules>} */
+export async function rules(what = {}) {
+  const { coaching, ruling } = await loadRules();
+  return what.coach === true ? coaching(await loadCoach()) : ruling();
 }

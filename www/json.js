@@ -67,7 +67,7 @@ export function described(value, key) {
 }
 
 /** @param {string} text */
-function quoted(text) {
+export function quoted(text) {
   let [result, from] = ['"', 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

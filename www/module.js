@@ -1,23 +1,30 @@
-// The card's own WebAssembly, and the way to the coach's script with its own.
+// The card's own WebAssembly, and the way to the scripts of other parts with theirs.
 import { createBindings, stamp } from "walkaway:bindings-card";
-import loadChunk from "walkaway:chunk-coach";
+import loadCoachChunk from "walkaway:chunk-coach";
+import loadRulesChunk from "walkaway:chunk-rules";
 import ownWasm from "walkaway:wasm-card";
 import { makeLoader } from "./loader.js";
 
+/** @typedef {import("./loader.js").WasmSource} WasmSource */
+
 export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, ownWasm);
 
-/** @type {import("./loader.js").WasmSource | undefined} */
-let coachWasm;
-
-/** Another source for the coach's WebAssembly. @param {import("./loader.js").WasmSource} wasm */
-export function useCoachWasm(wasm) {
-  coachWasm = wasm;
+/** A part in a script of its own, and another source for its WebAssembly. @template {{ useWasm: (wasm: WasmSource) => void }} Chunk @param {() => Promise<Chunk>} loadChunk */
+function part(loadChunk) {
+  /** @type {WasmSource | undefined} */
+  let source;
+  return /** @type {const} */ ([
+    async () => {
+      const chunk = await loadChunk();
+      if (source !== undefined) chunk.useWasm(source);
+      source = undefined;
+      return chunk;
+    },
+    (/** @type {WasmSource} */ wasm) => {
+      source = wasm;
+    },
+  ]);
 }
 
-/** The coach's script. */
-export async function loadCoach() {
-  const chunk = await loadChunk();
-  if (coachWasm !== undefined) chunk.useWasm(coachWasm);
-  coachWasm = undefined;
-  return chunk;
-}
+export const [loadCoach, useCoachWasm] = part(loadCoachChunk);
+export const [loadRules, useRulesWasm] = part(loadRulesChunk);

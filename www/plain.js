@@ -3,13 +3,13 @@
 import { described, own } from "./json.js";
 
 /** How deep and how large a copy may be; the rules have the same limits and say so on the field. */
-const DEPTH = 16;
-const VALUES = 250_000;
+export const DEPTH = 16;
+export const VALUES = 250_000;
 /** Longer texts are cut here; the rules refuse them at 2,000 already. */
-const TEXT = 10_000;
+export const TEXT = 10_000;
 
 /** What all objects inherit from; a page may have put something there. */
-const COMMON = /** @type {{ [Symbol.iterator]?: unknown }} */ (Object.prototype);
+export const COMMON = /** @type {{ [Symbol.iterator]?: unknown }} */ (Object.prototype);
 
 /** Stands where something was that is no data; the rules see it as unreadable. */
 const UNREADABLE = Symbol("unreadable");
@@ -32,7 +32,7 @@ function copied(value, given, depth, budget) {
     case "string":
       return value.length > TEXT ? value.slice(0, TEXT) : value;
     case "bigint":
-      return value >= -(2n ** 127n) && value < 2n ** 127n ? String(value) : UNREADABLE;
+      return digits(value) ?? UNREADABLE;
     case "object":
       break;
     case "function":
@@ -50,6 +50,9 @@ function copied(value, given, depth, budget) {
   if (each && each !== COMMON[Symbol.iterator]) return UNREADABLE;
   return keyed(value, depth, budget);
 }
+
+/** A big integer's digits, of no more than anything we read. @param {bigint} number */
+export const digits = (number) => (number >= -(2n ** 127n) && number < 2n ** 127n ? String(number) : undefined);
 
 /** @param {unknown[]} list @param {number} depth @param {{ left: number }} budget */
 function listed(list, depth, budget) {

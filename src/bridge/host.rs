@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::vocabulary::{Reason, Value};
 
-use super::value::json;
+use super::value::{json, to_js};
 
 /// The functions that the shim gave at mount, and the record that they are about. Two are equal when they are of the
 /// same mount and record.
@@ -134,11 +134,6 @@ impl Host {
         }
         self.emit("answer", &Answer { path, value: value.map(Data) });
     }
-}
-
-/// Plain objects, `null` for nothing.
-pub fn to_js(value: &(impl Serialize + ?Sized)) -> JsValue {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
 struct Parameters<'a>(&'a [(&'a str, Value)]);

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-use super::{Host, host, input, tell_of_panics, value};
+use super::{Host, input, tell_of_panics, value};
 use crate::review::{App, AppProps, ReviewInput};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::{At, Findings, Read};
@@ -84,7 +84,7 @@ pub fn review(list: JsValue, asked: JsValue, today: JsValue) -> JsValue {
     let (options, problems) = options(&asked);
     let mut view: View = records(&list).review(&options, input::day(&today));
     view.problems.extend(problems);
-    host::to_js(&view)
+    value::to_js(&view)
 }
 
 /// A mounted element.

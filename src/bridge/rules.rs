@@ -1,40 +1,74 @@
-//! The rules' exports, for pages that draw themselves.
+//! The rules' exports, for pages that draw themselves. What comes in is text, as `www/data.js` writes it.
 
 use wasm_bindgen::prelude::*;
 
-use super::{host, input, value};
-use walkaway_rules::vocabulary::Moment;
-use walkaway_rules::{self as rules, mapping, policy};
+use super::value::to_js;
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::policy::{self, Checked, settings};
+use walkaway_rules::vocabulary::Day;
+use walkaway_rules::{assess, mapping, score_list};
 
-/// Judges a deal without drawing it.
+/// A policy, checked once, and what is judged by it.
 #[wasm_bindgen]
-pub fn assess(deal: JsValue, policy: JsValue, today: JsValue) -> JsValue {
-    let policy = input::checked(&policy);
-    host::to_js(&rules::assess(&value::json(&deal), &policy, &[], input::day(&today)))
+pub struct Rules {
+    own: Option<Json>,
+    policy: Checked,
 }
 
-/// Coaches on a deal without drawing it; `now` is `YYYY-MM-DDThh:mm`, `records` a list of what happened with the deal.
-#[wasm_bindgen]
-pub fn coach(deal: JsValue, policy: JsValue, now: JsValue, records: JsValue) -> JsValue {
-    let (checked, settings) = (input::checked(&policy), input::settings(&policy));
-    let now = now.as_string().and_then(|text| Moment::parse(&text));
-    let (deal, records) = (value::json(&deal), input::records(&records));
-    host::to_js(&rules::coach_with(&deal, &records, &checked, &settings, now))
+/// What is no JSON is no data.
+fn json(text: &str) -> Json {
+    Json::parse(text).unwrap_or(Json::Unreadable)
 }
 
-/// Version, contact and every mistake of a policy, those of its settings for the coach too.
 #[wasm_bindgen]
-pub fn check_policy(own: JsValue) -> JsValue {
-    let mut view = input::checked(&own).view.clone();
-    view.errors.extend(input::settings(&own).1.iter().cloned());
-    host::to_js(&view)
-}
+impl Rules {
+    /// By the organisation's policy over the defaults; `null` is none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(own: &str) -> Rules {
+        let own = Some(json(own)).filter(|own| *own != Json::Null);
+        let policy = policy::check(&json(policy::DEFAULT), own.as_ref());
+        Rules { own, policy }
+    }
 
-/// Every mistake of a mapping of the CRM's fields; the ids of terms, criteria and signs are those of the policy.
-#[wasm_bindgen]
-pub fn check_mapping(own: JsValue, policy: JsValue) -> JsValue {
-    let policy = input::checked(&policy);
-    host::to_js(&mapping::check(&value::json(&own), policy.policy.as_ref()))
+    /// Judges a deal; `today` is `YYYY-MM-DD`.
+    pub fn assess(&self, deal: &str, today: &str) -> JsValue {
+        to_js(&assess(&json(deal), &self.policy, &[], Day::parse(today)))
+    }
+
+    /// The verdicts on the deals of a JSON list, or on one deal a line: a byte each, as `Score::code` has it.
+    pub fn score(&self, deals: &str, today: &str) -> Vec<u8> {
+        let mut codes = Vec::new();
+        for score in score_list(deals, &self.policy, Day::parse(today)) {
+            codes.push(score.code());
+        }
+        codes
+    }
+
+    /// Version, contact and every mistake of the policy, those of its settings for the coach too.
+    pub fn check(&self) -> JsValue {
+        let mut view = self.policy.view.clone();
+        let settings = settings::check(&json(settings::DEFAULT), self.own.as_ref());
+        view.errors.extend(settings.1.iter().cloned());
+        to_js(&view)
+    }
+
+    /// Every mistake of a mapping of the CRM's fields; the ids of terms, criteria and signs are those of the policy.
+    pub fn check_mapping(&self, mapping: &str) -> JsValue {
+        to_js(&mapping::check(&json(mapping), self.policy.policy.as_ref()))
+    }
+
+    /// Coaches on a deal; `now` is `YYYY-MM-DDThh:mm`, `records` a list of what happened with the deal.
+    #[cfg(feature = "coach")]
+    pub fn coach(&self, deal: &str, now: &str, records: &str) -> JsValue {
+        use walkaway_rules::{advice, review, vocabulary};
+        let settings = settings::check(&json(settings::DEFAULT), self.own.as_ref());
+        let records = match json(records) {
+            Json::List(items) => review::records::once(items),
+            _ => Vec::new(),
+        };
+        let now = vocabulary::Moment::parse(now);
+        to_js(&advice::coach_with(&json(deal), &records, &self.policy, &settings, now))
+    }
 }
 
 /// The complete default policy, in the form an admin writes: the rules' part and the coach's.
@@ -42,5 +76,5 @@ pub fn check_mapping(own: JsValue, policy: JsValue) -> JsValue {
 pub fn default_policy() -> String {
     // Both are objects; the second becomes a field of the first.
     let rules = policy::DEFAULT.trim_end().trim_end_matches('}').trim_end();
-    [rules, ",\n  \"coach\": ", policy::settings::DEFAULT, "}"].concat()
+    [rules, ",\n  \"coach\": ", settings::DEFAULT, "}"].concat()
 }

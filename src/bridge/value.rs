@@ -1,9 +1,16 @@
-//! From JavaScript values to the rules' JSON.
+//! From JavaScript values to the rules' JSON, and back.
+
+use serde::Serialize;
 
 use js_sys::{Array, BigInt, Number, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use walkaway_rules::facts::json::{Json, MAX_DEPTH, MAX_NODES};
+
+/// Plain objects, `null` for nothing.
+pub fn to_js(value: &(impl Serialize + ?Sized)) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
 
 /// Any JavaScript value as JSON, as deep and as much of it as the rules read; what is not data becomes
 /// [`Json::Unreadable`] in its place.

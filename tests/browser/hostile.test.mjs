@@ -119,7 +119,7 @@ test("objects without a prototype, of a class, of another window, or that say th
         };
         return turn(it);
       };
-      const rules = await walkaway.rules();
+      const rules = await walkaway.rules({ coach: true });
       const facts = { ...deal, offers: [{ side: "buyer", amount: "139000", on: "2026-10-01" }], approvals: [{ covers: "price", role: "vp", by: "Ana", on: "2026-10-02", down_to: "140000" }] };
       const policy = { contact: "ops@example.com", price: { rows: [{ minimum_margin: "0.20", target_margin: "0.36" }] } };
       const records = [{ schema: "walkaway.record/1", id: "w-1", kind: "walk_away", on: "2026-10-05", owner: "Ana", currency: "USD", value: "140000", reasons: ["economic_failure"], conditions: {} }];

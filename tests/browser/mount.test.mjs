@@ -1,5 +1,6 @@
 // Mounting, updating, moving and taking away.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { DEAL, harness, withApi } from "./harness.mjs";
 
@@ -197,8 +198,36 @@ test("the rules can be had without a card", async () => {
       const rules = await walkaway.rules();
       const view = rules.checkPolicy(null);
       const guidance = rules.assess({ id: "D-1" }, null, "2026-11-21");
-      return { errors: view.errors.length, schema: guidance.schema, defaults: typeof rules.defaultPolicy() };
+      const loaded = performance.getEntriesByType("resource").filter(({ name }) => /walkaway-coach/.test(name)).length;
+      return { errors: view.errors.length, schema: guidance.schema, defaults: typeof rules.defaultPolicy(), coach: "coach" in rules, loaded };
     });
-    assert.deepEqual(seen, { errors: 0, schema: "walkaway.guidance/1", defaults: "object" });
+    assert.deepEqual(seen, { errors: 0, schema: "walkaway.guidance/1", defaults: "object", coach: false, loaded: 0 });
+  });
+});
+
+test("many deals are scored as each is judged, whatever they come as, by rules with the coach and without", async () => {
+  const { deals } = JSON.parse(readFileSync(new URL("../../www/demo/deals.json", import.meta.url), "utf8"));
+  const all = deals.map((/** @type {any} */ { deal }) => deal);
+  await browser.page({}, async (page) => {
+    await withApi(page);
+    const seen = await page.evaluate(async (deals) => {
+      const { walkaway } = /** @type {any} */ (globalThis);
+      const found = [];
+      for (const what of [{}, { coach: true }]) {
+        const rules = await walkaway.rules(what);
+        for (const policy of [null, { price: { rows: [{ minimum_margin: "0.30", target_margin: "0.50" }] } }, { nonsense: 1 }]) {
+          const one = deals.map((/** @type {any} */ deal) => rules.assess(deal, policy, "2026-11-21").verdict);
+          for (const given of [deals, JSON.stringify(deals), deals.map((/** @type {any} */ deal) => JSON.stringify(deal)).join("\n")]) {
+            const codes = rules.score(given, policy, "2026-11-21");
+            const all = Array.from(codes, (code) => rules.scored(code)).map((it) => it && { best: it.best, worst: it.worst });
+            found.push([JSON.stringify(all) === JSON.stringify(one), all.length]);
+          }
+        }
+        found.push([rules.score([{ amount: NaN }, null, 5], null).join(), 3]);
+      }
+      return found;
+    }, all);
+    const each = Array.from({ length: 9 }, () => [true, all.length]);
+    assert.deepEqual(seen, [...each, ["28,12,28", 3], ...each, ["28,12,28", 3]]);
   });
 });

@@ -49,6 +49,7 @@ test("everything is in it, as it was packed, and nothing tells of the machine th
     /^policy\.default\.json$/,
     /^walkaway-card\.\w+\.wasm$/,
     /^walkaway-coach\.\w+\.wasm$/,
+    /^walkaway-rules\.\w+\.wasm$/,
     /^walkaway-phrases\.\w+\.js$/,
     /^walkaway\.single\.js$/,
     /^frame\.html$/,
@@ -131,8 +132,8 @@ Walkaway.define();
 
 test("bands give the same limits as costs and margins do, as the guide says", async () => {
   const api = await import(pathToFileURL(join(folder, "index.js")).href);
-  const wasm = filesIn(folder).find((name) => /^walkaway-coach\..*\.wasm$/.test(name)) ?? "";
-  api.configure({ coachWasm: readFileSync(join(folder, wasm)) });
+  const wasm = filesIn(folder).find((name) => /^walkaway-rules\..*\.wasm$/.test(name)) ?? "";
+  api.configure({ rulesWasm: readFileSync(join(folder, wasm)) });
   const rules = await api.rules();
   const limits = (/** @type {object} */ row, /** @type {object} */ cost) => {
     const policy = rules.defaultPolicy();
