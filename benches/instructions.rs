@@ -1,6 +1,6 @@
 //! One thing, so many times, for a counter of instructions: `npm run bench` runs it under valgrind. What a machine does
 //! beside does not change the count.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::hint::black_box;
 
