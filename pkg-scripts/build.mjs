@@ -70,7 +70,7 @@ await main(async () => {
     await step("bindings and optimised wasm", () => {
       const scripts = ["wrap-glue", "plain-names"].map((name) => readFileSync(at("pkg-scripts", "lib", `${name}.mjs`)));
       const own = [readFileSync(join(web, part, "compiled.wasm")), readFileSync(bindgen), readFileSync(at("package-lock.json"))];
-      return unlessDone(join(web, part, "done"), hash(...own, ...scripts), () => bindings(part));
+      return unlessDone(join(web, part, "done"), hash(...own, ...scripts), [made(part, "js"), made(part, "wasm")], () => bindings(part));
     });
   }
   const parts = await bundles();
@@ -270,14 +270,22 @@ async function tryton() {
   });
 }
 
-/** Makes dist/types from what the comments in www/ say. */
+/** Makes dist/types from what the comments in www/ say; they are made beside the stamp and copied, so that dist may be deleted. */
 async function types() {
+  const out = join(web, "types");
+  const note = await declarations(out);
+  rmSync(join(dist, "types"), { recursive: true, force: true });
+  cpSync(out, join(dist, "types"), { recursive: true });
+  return note;
+}
+
+/** The declarations of the API, unless those are there already. */
+async function declarations(/** @type {string} */ out) {
   const scripts = ["", "hosts"].flatMap((folder) => readdirSync(at("www", folder)).map((name) => join(folder, name)));
   const sources = scripts.filter((name) => /\.(js|d\.ts)$/.test(name));
   const generated = existsSync(at("www", "types")) ? readdirSync(at("www", "types")).map((name) => join("types", name)) : [];
   const key = hash(readFileSync(at("tsconfig.api.json")), ...[...sources, ...generated].map((name) => readFileSync(at("www", name))));
-  return unlessDone(join(web, "types-done"), key, async () => {
-    const out = join(dist, "types");
+  return unlessDone(join(web, "types-done"), key, [out], async () => {
     rmSync(out, { recursive: true, force: true });
     const tsc = at("node_modules", "typescript", "bin", "tsc");
     await run(process.execPath, [tsc, "-p", at("tsconfig.api.json"), "--outDir", out]);

@@ -1,7 +1,7 @@
 // Running other programs, and saying what happens while they do.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -38,13 +38,14 @@ export function hash(/** @type {(string | Uint8Array)[]} */ ...parts) {
   return sum.digest("hex").slice(0, 10);
 }
 
-/** Does `work` unless the file `stamp` says that it was done for this very `key`. */
+/** Does `work` unless the file `stamp` says that it was done for this very `key`, and what came of it is still there. */
 export async function unlessDone(
   /** @type {string} */ stamp,
   /** @type {string} */ key,
+  /** @type {string[]} */ outputs,
   /** @type {() => Promise<void>} */ work,
 ) {
-  if (read(stamp) === key) return "nothing changed";
+  if (read(stamp) === key && outputs.every((path) => existsSync(path))) return "nothing changed";
   await work();
   write(stamp, key);
   return undefined;
