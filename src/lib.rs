@@ -22,5 +22,7 @@ mod bridge;
 mod card;
 #[cfg(all(target_arch = "wasm32", feature = "coach"))]
 mod coach;
+#[cfg(all(target_arch = "wasm32", feature = "card"))]
+mod el;
 #[cfg(all(target_arch = "wasm32", feature = "review"))]
 mod review;

@@ -1,8 +1,8 @@
 //! The control that a question calls for; answers go out as events, nothing is kept here but what is typed.
 
 use super::draw::Draw;
-use super::el::{El, On, el, nothing, several};
 use super::{Entry, Msg};
+use crate::el::{El, On, el, nothing, several};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::{Ask, Choice};
 use walkaway_rules::vocabulary::{Compare, Unit};

@@ -3,8 +3,8 @@
 
 use super::Msg;
 use super::draw::Draw;
-use super::el::{El, el, nothing};
 use crate::bridge::Aside;
+use crate::el::{El, el, nothing};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::number;
 use walkaway_rules::vocabulary::Day;

@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
+use web_sys::{Event, HtmlInputElement};
 use yew::html::Scope;
+use yew::{Callback, TargetCast};
 
-use super::el::{El, On, el, nothing, path, several, svg};
 use super::{App, Entry, Msg};
 use crate::bridge::{Host, Input, Unread};
+use crate::el::{El, On, el, nothing, path, several, svg};
 use walkaway_rules::guidance::Guidance;
 use walkaway_rules::vocabulary::Ended;
 use walkaway_rules::vocabulary::{Label, Level, Money, Reason, Span, Value, With};
@@ -266,4 +268,42 @@ pub fn state(met: Option<bool>) -> El {
         None => ("open", "M5.6 6.1a2.4 2.4 0 1 1 3.6 2.2c-.8.5-1.2 1-1.2 1.9M8 12.6v.1"),
     };
     svg("svg.state").is("data-state", name).is("viewBox", "0 0 16 16").put(path("path.line", shape))
+}
+
+/// What only the card's elements do: they speak its words, and tell it what was done to them.
+impl El {
+    /// A child for each of these.
+    pub fn each<T>(mut self, draw: &Draw, items: &[T], one: fn(&Draw, &T) -> El) -> El {
+        for item in items {
+            self = self.put(one(draw, item));
+        }
+        self
+    }
+
+    /// The words of a message.
+    #[inline(never)]
+    pub fn t(self, draw: &Draw, id: &str) -> El {
+        self.text(&draw.t(id))
+    }
+
+    /// Sends `message` on an event; a form is not sent to any server.
+    #[inline(never)]
+    pub fn on(self, draw: &Draw, event: On, message: Msg) -> El {
+        let (link, of) = (draw.link.clone(), draw.app.of);
+        self.listens(event, Callback::from(move |_| link.send_message((of, message.clone()))))
+    }
+
+    /// Keeps what is typed or chosen as the draft of `path`.
+    #[inline(never)]
+    pub fn drafts(self, draw: &Draw, event: On, path: &str) -> El {
+        let (link, of, path) = (draw.link.clone(), draw.app.of, path.to_owned());
+        // Areas and lists have a value just as inputs have.
+        self.listens(
+            event,
+            Callback::from(move |event: Event| {
+                let typed = event.target_unchecked_into::<HtmlInputElement>().value();
+                link.send_message((of, Msg::Draft(path.clone(), typed)));
+            }),
+        )
+    }
 }

@@ -7,11 +7,10 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::draw::{Draw, icon};
-use super::el::{El, el, nothing, path, several};
-use super::prices;
+use super::marks::{self, Mark};
+use crate::el::{El, el, nothing, path, several};
 use walkaway_rules::facts::read::order;
 use walkaway_rules::guidance::LimitSpan;
-use walkaway_rules::vocabulary::Side;
 use walkaway_rules::vocabulary::{Level, Span, Value, Zone};
 
 /// The narrowest drawing, in pixels: a card of 320 less its padding.
@@ -296,7 +295,7 @@ fn gap(draw: &Draw) -> Option<(Decimal, Decimal, Decimal)> {
 }
 
 /// The scale that has room for everything that is to be marked; `None` when there is nothing.
-fn scale(draw: &Draw, marked: &[prices::Mark]) -> Option<Scale> {
+fn scale(draw: &Draw, marked: &[Mark]) -> Option<Scale> {
     let price = &draw.now.price;
     let mut low = f64::INFINITY;
     let mut high = f64::NEG_INFINITY;
@@ -318,7 +317,7 @@ fn scale(draw: &Draw, marked: &[prices::Mark]) -> Option<Scale> {
 /// The picture; nothing when there is neither a price nor a limit to draw.
 pub fn view(draw: &Draw) -> El {
     let price = &draw.now.price;
-    let points = prices::marks(draw);
+    let points = marks::marks(draw);
     let Some(scale) = scale(draw, &points) else { return nothing() };
     let number = |number: Decimal| draw.number(brief(number));
 
@@ -400,7 +399,7 @@ pub fn view(draw: &Draw) -> El {
 }
 
 /// The picture in one sentence, with the numbers as the picture shows them; the table beside it has every one.
-fn alternative(draw: &Draw, points: &[prices::Mark]) -> String {
+fn alternative(draw: &Draw, points: &[Mark]) -> String {
     let mut text = draw.t("card-ladder");
     let mut sign = ": ";
     let mut add = |said: &str| {
@@ -420,7 +419,7 @@ fn alternative(draw: &Draw, points: &[prices::Mark]) -> String {
             vec![
                 ("name", Value::Text(mark.name.clone())),
                 ("amount", Value::Number(brief(mark.amount))),
-                ("zone", Value::Message(prices::zone(mark.zone).to_owned())),
+                ("zone", Value::Message(marks::zone(mark.zone).to_owned())),
             ],
         ));
     }
@@ -437,15 +436,5 @@ fn limit_shown(draw: &Draw, limit: &LimitSpan) -> String {
     match limit.known() {
         Some(_) => draw.value(least),
         None => draw.fill("card-from", "value", least),
-    }
-}
-
-/// The class of a side's marks.
-pub fn side(side: Option<Side>, id: &str) -> &'static str {
-    match (side, id) {
-        (Some(Side::Us), _) => "us",
-        (Some(Side::Buyer), _) => "buyer",
-        (None, "list") => "list",
-        _ => "record",
     }
 }

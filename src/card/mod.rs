@@ -4,8 +4,8 @@
 mod answer;
 mod asides;
 mod draw;
-mod el;
 mod ladder;
+mod marks;
 mod prices;
 mod questions;
 mod routes;
@@ -25,8 +25,8 @@ use yew::Properties;
 use yew::html::{Component, Context, Html, NodeRef};
 
 use crate::bridge::{ApprovalRequest, Host, Input, Reading, Typed, Unread, route_key};
+use crate::el::{El, el, nothing, several};
 use draw::Draw;
-use el::{El, el, nothing, several};
 use walkaway_rules as rules;
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::number;

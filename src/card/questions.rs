@@ -2,7 +2,7 @@
 
 use super::answer;
 use super::draw::Draw;
-use super::el::{El, el, nothing, several};
+use crate::el::{El, el, nothing, several};
 use walkaway_rules::guidance::Question;
 
 /// The next question, answered in place.

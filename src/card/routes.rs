@@ -2,7 +2,7 @@
 
 use super::Msg;
 use super::draw::{Draw, state};
-use super::el::{El, On, el, nothing};
+use crate::el::{El, On, el, nothing};
 use std::rc::Rc;
 
 use crate::bridge::{Outcome, request_key, route_key};

@@ -8,8 +8,8 @@ mod terms;
 mod why;
 
 use super::draw::Draw;
-use super::el::{El, On, el, nothing, path, several, svg};
 use super::{Msg, questions, what_if};
+use crate::el::{El, On, el, nothing, path, several, svg};
 use walkaway_rules::vocabulary::Severity;
 
 pub use problems::policy_mistakes;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::draw::{Draw, icon, tone};
-use super::el::{El, el, nothing};
+use crate::el::{El, el, nothing};
 use walkaway_rules::guidance::Guidance;
 use walkaway_rules::vocabulary::{Level, Span, Value, errors_in};
 

@@ -1,8 +1,8 @@
 //! Trying changes: the verdict follows at once, the record never does.
 
 use super::draw::Draw;
-use super::el::{El, el, nothing, several};
 use super::{App, Entry, Msg};
+use crate::el::{El, el, nothing, several};
 use walkaway_rules::guidance::{Ask, Change, TermView};
 use walkaway_rules::vocabulary::Unit;
 use walkaway_rules::vocabulary::{Span, Value};

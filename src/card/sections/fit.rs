@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::super::draw::{Draw, state};
-use super::super::el::{El, el, nothing, path, several, svg};
 use super::terms::{edit_button, editor, question};
+use crate::el::{El, el, nothing, path, several, svg};
 use walkaway_rules::guidance::CriterionView;
 use walkaway_rules::vocabulary::Value;
 

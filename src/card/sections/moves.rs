@@ -2,7 +2,7 @@
 
 use super::super::Msg;
 use super::super::draw::Draw;
-use super::super::el::{El, el, nothing, several};
+use crate::el::{El, el, nothing, several};
 use walkaway_rules::guidance::Move;
 
 /// The section.

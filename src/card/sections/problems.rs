@@ -1,7 +1,7 @@
 //! What is wrong with the input: the deal's fields, what the host could not deliver, the policy's mistakes.
 
 use super::super::draw::{Draw, state};
-use super::super::el::{El, el, nothing, several};
+use crate::el::{El, el, nothing, several};
 use walkaway_rules::guidance::MissingView;
 use walkaway_rules::vocabulary::{FieldError, Severity, Value, errors_in};
 

@@ -1,8 +1,8 @@
 //! Warning signs: observed, not observed, or not looked at yet.
 
 use super::super::draw::{Draw, fact_path};
-use super::super::el::{El, On, el, nothing, several};
 use super::super::{Entry, Msg};
+use crate::el::{El, On, el, nothing, several};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::SignView;
 use walkaway_rules::vocabulary::SignGroup;

@@ -1,8 +1,8 @@
 //! Terms: what the buyer asks beside what we offer and how far we go.
 
 use super::super::draw::{Draw, fact_path, icon, state, tone};
-use super::super::el::{El, el, nothing, several};
 use super::super::{Msg, answer};
+use crate::el::{El, el, nothing, several};
 use walkaway_rules::guidance::{Ask, TermView};
 use walkaway_rules::vocabulary::Answer;
 use walkaway_rules::vocabulary::Value;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::draw::{Draw, icon, tone};
-use super::super::el::{El, el, nothing, several, svg};
+use crate::el::{El, el, nothing, several, svg};
 use walkaway_rules::guidance::{Conclusion, DimensionView, WaterfallStep};
 use walkaway_rules::vocabulary::MarginBasis;
 use walkaway_rules::vocabulary::{Exit, Reason, Value};

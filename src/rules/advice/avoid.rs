@@ -10,6 +10,7 @@
 //! [`NEAR`]. A count, a share, a date, a phone, an address, or the name of something is no amount, and what the buyer has
 //! said is no secret.
 
+mod number;
 mod numbers;
 mod phrases;
 mod text;
@@ -19,7 +20,8 @@ use std::sync::{LazyLock, OnceLock};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
-use self::numbers::{Kind, Number, Reader};
+use self::number::{Kind, Number};
+use self::numbers::Reader;
 use self::phrases::{Phrases, Read, Role};
 use self::text::Text;
 use crate::number::money::{add, div, mul, sub};

@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::advice::leave::{ConditionsView, why};
+use crate::advice::conditions::ConditionsView;
+use crate::advice::why;
 use crate::advice::{Offer, Scene};
 use crate::facts::coaching::{Comeback, ExitFacts, PastTalks, ReturnReason};
 use crate::facts::json::Json;
@@ -282,7 +283,7 @@ pub fn read(
     // What they offer now says what they have, where nobody noted a budget.
     let offered = scene.their_price().filter(|_| back);
     let brings = round.budget.or(offered);
-    let budget = brings.and_then(|budget| crate::advice::leave::money(scene, budget));
+    let budget = brings.and_then(|budget| crate::advice::money(scene, budget));
     let checked = match back {
         true => vec![
             check_budget(scene, budget.as_ref(), conditions),
@@ -302,7 +303,7 @@ pub fn read(
     };
     let plain = |code: &'static str| why(code, Vec::new());
     // Whoever abused the team is not invited back, and does not come back by ticking four boxes (W-107).
-    let code = if back && crate::advice::leave::abused(scene).is_some() { "leave-back-abused" } else { code };
+    let code = if back && crate::advice::abused(scene).is_some() { "leave-back-abused" } else { code };
     ComebackView {
         state,
         why: plain(code),
@@ -336,7 +337,7 @@ pub fn read(
 fn ended(scene: &Scene, exit: &ExitFacts) -> Option<PastView> {
     let mut offers = Vec::new();
     for offer in &scene.round.ended {
-        let amount = crate::advice::leave::money(scene, offer.amount)?;
+        let amount = crate::advice::money(scene, offer.amount)?;
         let on = offer.on.map(|on| on.to_string());
         offers.push(PastOffer { side: offer.side, amount, on, in_return: offer.in_return.clone() });
     }
@@ -448,7 +449,7 @@ pub fn history(scene: &Scene, findings: &mut Findings) -> Vec<PastView> {
             let at = at.place(place);
             let currency = scene.currency.as_deref();
             let amount = in_currency(&amount, currency, scene.policy, &at.key("amount"), findings);
-            let amount = amount.and_then(|amount| crate::advice::leave::money(scene, amount));
+            let amount = amount.and_then(|amount| crate::advice::money(scene, amount));
             offers.extend(amount.map(|amount| PastOffer {
                 side,
                 amount,

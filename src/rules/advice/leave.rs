@@ -13,18 +13,19 @@ mod steps;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::advice::Scene;
 use crate::advice::comeback;
 use crate::advice::comeback::{ComebackState, ComebackView};
+use crate::advice::conditions::ConditionsView;
 use crate::advice::talks::TalksView;
+use crate::advice::{Scene, abused, conditions, money, why};
 use crate::facts::coaching::{Door, Escalation, ExitFacts};
 use crate::facts::read::{Findings, order};
 use crate::guidance::RouteView;
 use crate::judging::price::Range;
 use crate::number::money::{div, sub};
-use crate::vocabulary::{Dimension, Exit, Level, Money, Reason, Side, Value, With, Zone, words};
+use crate::vocabulary::{Dimension, Exit, Level, Money, Reason, Side, Value, Zone, words};
 
-pub use after::{ConditionsView, Proposal, RecordDraft, TaskView};
+pub use after::{RecordDraft, TaskView};
 pub use door::{Doors, Flag};
 pub use escalate::{Escalate, EscalationView};
 pub use request::RequestView;
@@ -131,16 +132,6 @@ fn share_text<S: serde::Serializer>(share: &Option<Decimal>, serializer: S) -> R
     }
 }
 
-/// A reason with its parameters.
-pub(super) fn why(code: &'static str, with: With) -> Reason {
-    Reason { code, with, setting: None }
-}
-
-/// An amount for a view, where the currency is known.
-pub(super) fn money(scene: &Scene, amount: Decimal) -> Option<Money> {
-    scene.currency.clone().map(|currency| Money { amount, currency })
-}
-
 /// Reads it.
 pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView {
     let history = comeback::history(scene, findings);
@@ -150,7 +141,7 @@ pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView 
         facts = ExitFacts::default();
     }
     let table = Table::of(scene);
-    let conditions = after::conditions(scene, &facts, findings);
+    let conditions = conditions::read(scene, &facts, findings);
     let comeback = comeback::read(scene, &facts, &conditions, history, findings);
     let reasons = reasons(scene, &facts, &table);
     let doors = door::read(scene, &facts);
@@ -368,20 +359,6 @@ fn signs_with_day(scene: &Scene) -> Vec<Reason> {
     order(&mut seen, |(a, _), (b, _)| a < b);
     seen.into_iter().map(|(_, reason)| reason).collect()
 }
-
-/// The sign that says the buyer abused or disrespected the team, where it was seen, with its day where that is known
-/// (W-107): no text invites them back.
-pub(super) fn abused(scene: &Scene) -> Option<With> {
-    let mut signs = scene.policy.signs.iter().zip(&scene.judged.signs.seen);
-    let (rule, _) = signs.find(|(rule, seen)| ABUSE.contains(&rule.id.as_str()) && **seen == Some(true))?;
-    let mut with = vec![("sign", Value::Label(rule.label.clone()))];
-    let on = scene.deal.signs.get(&rule.id).and_then(|sign| sign.on);
-    with.extend(on.map(|on| ("day", Value::day(on))));
-    Some(with)
-}
-
-/// The signs of abuse, by their ids in the catalogue (W-070b, W-107a).
-const ABUSE: [&str; 2] = ["abusive", "disrespect"];
 
 /// Whether the price on the table does not carry the cost, and what says so.
 fn economic(scene: &Scene, table: &Table) -> Option<(bool, Reason)> {

@@ -5,6 +5,7 @@ pub mod avoid;
 pub mod brief;
 pub mod chances;
 pub mod comeback;
+pub mod conditions;
 pub mod leave;
 pub mod leverage;
 pub mod say;
@@ -24,7 +25,9 @@ use crate::judging::price::{Range, in_currency};
 use crate::judging::read_deal;
 use crate::policy::settings::{CheckedSettings, Settings};
 use crate::policy::{Checked, Policy};
-use crate::vocabulary::{Day, Dimension, FieldError, Level, Moment, Reason, Severity, Side, Span, Value};
+use crate::vocabulary::{
+    Day, Dimension, FieldError, Level, Moment, Money, Reason, Severity, Side, Span, Value, With,
+};
 use brief::Brief;
 use comeback::Round;
 use leave::LeaveView;
@@ -348,3 +351,27 @@ fn subject(guidance: &Guidance, id: &str) -> Value {
     let term = guidance.terms.iter().find(|term| term.id == id);
     term.map_or(Value::Text(id.to_owned()), |term| Value::Label(term.label.clone()))
 }
+
+/// A reason with its parameters.
+pub(crate) fn why(code: &'static str, with: With) -> Reason {
+    Reason { code, with, setting: None }
+}
+
+/// An amount for a view, where the currency is known.
+pub(crate) fn money(scene: &Scene, amount: Decimal) -> Option<Money> {
+    scene.currency.clone().map(|currency| Money { amount, currency })
+}
+
+/// The sign that says the buyer abused or disrespected the team, where it was seen, with its day where that is known
+/// (W-107): no text invites them back.
+pub(crate) fn abused(scene: &Scene) -> Option<With> {
+    let mut signs = scene.policy.signs.iter().zip(&scene.judged.signs.seen);
+    let (rule, _) = signs.find(|(rule, seen)| ABUSE.contains(&rule.id.as_str()) && **seen == Some(true))?;
+    let mut with = vec![("sign", Value::Label(rule.label.clone()))];
+    let on = scene.deal.signs.get(&rule.id).and_then(|sign| sign.on);
+    with.extend(on.map(|on| ("day", Value::day(on))));
+    Some(with)
+}
+
+/// The signs of abuse, by their ids in the catalogue (W-070b, W-107a).
+const ABUSE: [&str; 2] = ["abusive", "disrespect"];

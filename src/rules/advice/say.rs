@@ -306,7 +306,7 @@ impl<'a> Case<'a> {
             strong: leverage.rating == Some(Rating::Strong),
             theirs,
             ours: scene.last(Side::Us).map(|offer| offer.amount).or(scene.list_price()),
-            abused: crate::advice::leave::abused(scene),
+            abused: crate::advice::abused(scene),
             competitor: competitor.and_then(|name| guard.told(&name, 80)),
             price_level: scene.judged.price.span_at(price).best,
             leaving: &scene.leaving,

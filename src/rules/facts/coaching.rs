@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::facts::deal::{Amount, SignedAmount};
+use crate::facts::amount::{Amount, SignedAmount};
 use crate::facts::read::{List, wire};
 use crate::vocabulary::{Answer, Day, Moment, Side, Stage, words};
 

@@ -1,8 +1,8 @@
 //! What is worth remembering of a deal, as the page keeps it: one record for each thing that happened. Later news of
 //! it is a record of its own, so nothing is ever rewritten.
 
+use crate::facts::amount::{Amount, Code};
 use crate::facts::coaching::{Conditions, Door, ReturnReason};
-use crate::facts::deal::{Amount, Code};
 use crate::facts::read::{List, wire};
 use crate::vocabulary::{Covers, Day, Exit, words};
 

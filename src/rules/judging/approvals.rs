@@ -8,7 +8,8 @@ use std::rc::Rc;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::facts::deal::{Amount, Approval, Deal};
+use crate::facts::amount::Amount;
+use crate::facts::deal::{Approval, Deal};
 use crate::facts::read::{At, Findings, Whole, name_key, order, start};
 use crate::guidance::{Grant, Need, Past, PastState, RouteView};
 use crate::judging::price::exact_in_currency;

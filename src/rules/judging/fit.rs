@@ -131,7 +131,7 @@ fn judge(criterion: &Criterion, fact: &FitFact, policy: &Policy, at: &At, findin
                 // Many CRMs keep numbers as text.
                 FitFact::Texts(texts) => match texts.as_slice() {
                     [text] => match Decimal::scalar(&Json::Text(text.clone()), at, findings) {
-                        Some(number) => Some(crate::facts::deal::Amount { number, currency: None }),
+                        Some(number) => Some(crate::facts::amount::Amount { number, currency: None }),
                         None => return Seen::default(),
                     },
                     _ => None,

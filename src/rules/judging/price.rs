@@ -8,7 +8,8 @@ use std::rc::Rc;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::facts::deal::{Amount, Deal};
+use crate::facts::amount::Amount;
+use crate::facts::deal::Deal;
 use crate::facts::read::{
     At, DECIMALS, Findings, Given, folded, name_key, near_miss, order, same_text, start,
 };

@@ -7,7 +7,7 @@ mod targets;
 use rust_decimal::Decimal;
 
 use self::targets::{DEAL, Fact, Shape};
-use crate::facts::deal::{Amount, Code};
+use crate::facts::amount::{Amount, Code};
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, List, MAX_ITEMS, Read, Scalar, Signed, Table, nearest, start, wire};
 use crate::policy::Policy;

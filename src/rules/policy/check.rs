@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
-use crate::facts::deal::Code;
+use crate::facts::amount::Code;
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, Read, Scalar, folded, order, same_text, start};
 use crate::guidance::PolicyView;

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::facts::deal::Code;
+use crate::facts::amount::Code;
 use crate::facts::json::Json;
 use crate::facts::read::{Later, List, Rate, Table, wire};
 use crate::policy::settings::CoachFile;

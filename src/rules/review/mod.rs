@@ -29,7 +29,7 @@ use serde::Serialize;
 use self::quarter::{Quarter, QuarterView};
 use self::rate::Rate;
 use self::records::{Price, Records, Row};
-use crate::facts::deal::Code;
+use crate::facts::amount::Code;
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, Read, wire};
 use crate::facts::record::RecordKind;

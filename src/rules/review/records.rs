@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use crate::facts::deal::{Amount, Code};
+use crate::facts::amount::{Amount, Code};
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, Read};
 use crate::facts::record::{Outcome, Record, RecordKind};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::advice::Scene;
-use crate::advice::leave::{abused, why};
+use crate::advice::{abused, why};
 use crate::facts::coaching::{Door, ExitFacts};
 use crate::vocabulary::{Answer, Dimension, Level, Reason};
 

@@ -4,8 +4,9 @@
 use serde::Serialize;
 
 use crate::advice::Scene;
+use crate::advice::leave::Table;
 use crate::advice::leave::door::Flag;
-use crate::advice::leave::{Table, why};
+use crate::advice::why;
 use crate::facts::coaching::{Escalation, ExitFacts};
 use crate::vocabulary::{Answer, Dimension, Level, Reason, Value, Zone, words};
 

@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::advice::Scene;
-use crate::advice::leave::{Table, why};
+use crate::advice::leave::Table;
+use crate::advice::why;
 use crate::guidance::RouteView;
 use crate::number::money::{div, sub};
 use crate::vocabulary::{Covers, Dimension, Level, Reason, Side, Value, Zone};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::advice::Scene;
-use crate::advice::leave::why;
+use crate::advice::why;
 use crate::facts::coaching::{Escalation, ExitFacts, Step};
 use crate::facts::read::{At, Findings};
 use crate::vocabulary::{Reason, Value, words};

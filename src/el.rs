@@ -6,13 +6,10 @@
 
 use std::rc::Rc;
 
-use web_sys::{Event, HtmlInputElement};
-use yew::TargetCast;
-use yew::html::{Html, NodeRef, Scope};
+use web_sys::Event;
+use yew::Callback;
+use yew::html::{Html, NodeRef};
 use yew::virtual_dom::{AttrValue, Listener, ListenerKind, VNode, VTag, VText};
-
-use super::draw::Draw;
-use super::{App, Msg};
 
 /// An element in the making; the default is nothing at all. It is one pointer, so that handing it on is cheap,
 /// and no function here is generic or inlined, so that each exists once.
@@ -146,41 +143,17 @@ impl El {
         self.child(child.into())
     }
 
-    /// A child for each of these.
-    pub fn each<T>(mut self, draw: &Draw, items: &[T], one: fn(&Draw, &T) -> El) -> El {
-        for item in items {
-            self = self.put(one(draw, item));
-        }
-        self
-    }
-
     /// Text.
     #[inline(never)]
     pub fn text(self, text: &str) -> El {
         self.child(VNode::VText(VText::new(AttrValue::Rc(text.into()))))
     }
 
-    /// The words of a message.
+    /// Listens: what is done with an event is the part's own.
     #[inline(never)]
-    pub fn t(self, draw: &Draw, id: &str) -> El {
-        self.text(&draw.t(id))
-    }
-
-    /// Sends `message` on an event; a form is not sent to any server.
-    #[inline(never)]
-    pub fn on(self, draw: &Draw, event: On, message: Msg) -> El {
-        self.listen(draw, event, Then::Send(message))
-    }
-
-    /// Keeps what is typed or chosen as the draft of `path`.
-    #[inline(never)]
-    pub fn drafts(self, draw: &Draw, event: On, path: &str) -> El {
-        self.listen(draw, event, Then::Draft(path.to_owned()))
-    }
-
-    fn listen(mut self, draw: &Draw, event: On, then: Then) -> El {
+    pub fn listens(mut self, event: On, then: Callback<Event>) -> El {
         if let Some(tag) = self.tag() {
-            tag.add_listener(Rc::new(Ear { event, then, of: draw.app.of, link: draw.link.clone() }));
+            tag.add_listener(Rc::new(Listening { event, then }));
         }
         self
     }
@@ -196,7 +169,7 @@ impl From<El> for Html {
     }
 }
 
-/// What the card listens to.
+/// What an element listens to.
 #[derive(Clone, Copy, PartialEq)]
 pub enum On {
     /// A press.
@@ -209,20 +182,12 @@ pub enum On {
     Submit,
 }
 
-enum Then {
-    Send(Msg),
-    Draft(String),
-}
-
-struct Ear {
+struct Listening {
     event: On,
-    then: Then,
-    /// The turn of the record it was drawn for.
-    of: u32,
-    link: Scope<App>,
+    then: Callback<Event>,
 }
 
-impl Listener for Ear {
+impl Listener for Listening {
     fn kind(&self) -> ListenerKind {
         match self.event {
             On::Click => ListenerKind::onclick,
@@ -233,17 +198,11 @@ impl Listener for Ear {
     }
 
     fn handle(&self, event: Event) {
+        // A form is not sent to any server.
         if self.event == On::Submit {
             event.prevent_default();
         }
-        let message = match &self.then {
-            Then::Send(message) => message.clone(),
-            // Areas and lists have a value just as inputs have.
-            Then::Draft(path) => {
-                Msg::Draft(path.clone(), event.target_unchecked_into::<HtmlInputElement>().value())
-            }
-        };
-        self.link.send_message((self.of, message));
+        self.then.emit(event);
     }
 
     fn passive(&self) -> bool {
