@@ -7,7 +7,7 @@ use crate::advice::Scene;
 use crate::advice::leave::{Escalate, LeaveStage, LeaveView};
 use crate::advice::talks::TalksView;
 use crate::guidance::RouteView;
-use crate::judging::price::Range;
+use crate::judging::range::Range;
 use crate::vocabulary::{Covers, Dimension, Level, Reason, Value, With};
 
 /// See the module.

@@ -9,8 +9,9 @@ use crate::advice::{Offer, Scene};
 use crate::facts::coaching::{Comeback, ExitFacts, PastTalks, ReturnReason};
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, List, Read};
+use crate::judging::currency::in_currency;
 use crate::judging::judge::Judged;
-use crate::judging::price::{Range, in_currency};
+use crate::judging::range::Range;
 use crate::policy::Policy;
 use crate::vocabulary::{Answer, Day, Level, Moment, Money, Reason, Side, Value, words};
 

@@ -7,7 +7,8 @@ use crate::advice::{Scene, money, why};
 use crate::facts::amount::Amount;
 use crate::facts::coaching::ExitFacts;
 use crate::facts::read::{At, Findings};
-use crate::judging::price::{Range, in_currency};
+use crate::judging::currency::in_currency;
+use crate::judging::range::Range;
 use crate::vocabulary::{Level, Money, Reason, Side, Zone};
 
 /// What must hold before we talk again, as far as it is set.

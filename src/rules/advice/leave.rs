@@ -21,7 +21,7 @@ use crate::advice::{Scene, abused, conditions, money, why};
 use crate::facts::coaching::{Door, Escalation, ExitFacts};
 use crate::facts::read::{Findings, order};
 use crate::guidance::RouteView;
-use crate::judging::price::Range;
+use crate::judging::range::Range;
 use crate::number::money::{div, sub};
 use crate::vocabulary::{Dimension, Exit, Level, Money, Reason, Side, Value, Zone, words};
 

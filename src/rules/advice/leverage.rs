@@ -20,7 +20,7 @@ use crate::facts::amount::Amount;
 use crate::facts::coaching::{Alternative, LeverageFacts, SelfCheck};
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, order};
-use crate::judging::price::in_currency;
+use crate::judging::currency::in_currency;
 use crate::number::money::{MAX_AMOUNT, add, div, mul, sub};
 use crate::policy::settings::LeverageSettings;
 use crate::vocabulary::{Day, Level, Reason, Stage, Value, Why, With, as_text, as_text_if_any, words};

@@ -20,8 +20,9 @@ use crate::facts::deal::Deal;
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, List, Read, order};
 use crate::guidance::Guidance;
+use crate::judging::currency::in_currency;
 use crate::judging::judge::Judged;
-use crate::judging::price::{Range, in_currency};
+use crate::judging::range::Range;
 use crate::judging::read_deal;
 use crate::policy::settings::{CheckedSettings, Settings};
 use crate::policy::{Checked, Policy};
@@ -328,7 +329,7 @@ fn leaving(judged: &Judged, guidance: &Guidance, table: Range) -> Leaving {
         _ if !at_buyer.decided() => (false, "leaving-undecided"),
         _ => (false, "leaving-would-be-a-bluff"),
     };
-    let mut with = vec![("level", crate::judging::price::level_value(at_buyer.best))];
+    let mut with = vec![("level", crate::vocabulary::level_value(at_buyer.best))];
     match code {
         "leaving-non-negotiable" => {
             with.extend(beyond.map(|beyond| ("subject", subject(guidance, beyond.subject.as_str()))))

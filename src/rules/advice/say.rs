@@ -20,7 +20,7 @@ use crate::facts::coaching::{Door, Escalation};
 use crate::facts::read::{Findings, order, start};
 use crate::guidance::TermView;
 use crate::judging::approvals;
-use crate::judging::price::Range;
+use crate::judging::range::Range;
 use crate::number::money::{div, sub};
 use crate::vocabulary::{
     Answer, Compare, Covers, Dimension, Label, Level, Money, Reason, Side, Stage, Unit, Value, With, words,

@@ -15,7 +15,8 @@ use serde::Serialize;
 use crate::advice::{Offer, Scene};
 use crate::facts::coaching::{BuyerBehaviour, Comeback, Offered, PastTalks};
 use crate::facts::read::{At, Findings, List, Read, order};
-use crate::judging::price::{Range, in_currency};
+use crate::judging::currency::in_currency;
+use crate::judging::range::Range;
 use crate::number::money::{add, div, round_up, step_at, sub};
 use crate::vocabulary::{
     Day, Dimension, Level, Moment, Reason, Side, Span, Value, Zone, as_text, as_text_if_any, words,

@@ -12,8 +12,8 @@ use crate::facts::amount::Amount;
 use crate::facts::deal::{Approval, Deal};
 use crate::facts::read::{At, Findings, Whole, name_key, order, start};
 use crate::guidance::{Grant, Need, Past, PastState, RouteView};
-use crate::judging::price::exact_in_currency;
-use crate::judging::terms::{Asked, read_asked, value_of};
+use crate::judging::asked::{Asked, reaches, read_asked, value_of};
+use crate::judging::currency::exact_in_currency;
 use crate::number::exact::Exact;
 use crate::number::money::sub;
 use crate::policy::{Policy, Route, Term, TermRule};
@@ -515,23 +515,6 @@ impl Entry {
             }
         };
         ("by", who)
-    }
-}
-
-/// Whether an exception that goes up to `up_to` covers what is asked.
-pub fn reaches(rule: &TermRule, up_to: &Asked, asked: &Asked) -> bool {
-    match (rule, up_to, asked) {
-        (_, _, Asked::Standard) => true,
-        (
-            TermRule::AtMost { .. },
-            Asked::Unlimited,
-            Asked::Number(_) | Asked::Unlimited | Asked::FeesUnknown,
-        ) => true,
-        (TermRule::AtMost { .. }, Asked::Number(up_to), Asked::Number(asked)) => asked <= up_to,
-        (TermRule::AtLeast { .. }, Asked::Number(down_to), Asked::Number(asked)) => asked >= down_to,
-        (TermRule::OneOf { .. }, Asked::Option(up_to), Asked::Option(asked)) => up_to == asked,
-        (TermRule::Never, Asked::Demanded, Asked::Demanded) => true,
-        _ => false,
     }
 }
 

@@ -10,13 +10,15 @@ use crate::facts::read::{Findings, order};
 use crate::guidance::{Change, Conclusion};
 use crate::judging::approvals;
 use crate::judging::approvals::Approvals;
+use crate::judging::asked::Asked;
 use crate::judging::fit;
 use crate::judging::fit::Fit;
-use crate::judging::price::{Price, Range};
+use crate::judging::price::Price;
+use crate::judging::range::Range;
 use crate::judging::signs;
 use crate::judging::signs::Signs;
 use crate::judging::terms;
-use crate::judging::terms::{Asked, TermState};
+use crate::judging::terms::TermState;
 use crate::policy::Policy;
 use crate::vocabulary::{Covers, Day, Dimension, Exit, Level, Span};
 

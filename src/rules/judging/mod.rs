@@ -2,11 +2,15 @@
 //! what would make it work.
 
 pub mod approvals;
+pub mod asked;
+pub mod currency;
 pub mod fit;
 pub mod judge;
 pub mod moves;
 pub mod price;
 pub mod questions;
+pub mod range;
+pub mod rows;
 pub mod score;
 pub mod signs;
 pub mod terms;
@@ -20,9 +24,12 @@ use crate::guidance::{
 };
 use crate::number::exact::Exact;
 use crate::policy::Checked;
-use crate::vocabulary::{Day, Dimension, Exit, Level, Reason, Side, Span, Value, Why, errors_in};
+use crate::vocabulary::{
+    Day, Dimension, Exit, Level, Reason, Side, Span, Value, Why, errors_in, level_value,
+};
+use currency::exact_in_currency;
 use judge::Judged;
-use price::{Range, exact_in_currency, level_value};
+use range::Range;
 
 /// Version of the deal's form. In the one before, approvals of terms, fit and signs did not say how far they go.
 const SCHEMA: &str = "walkaway.deal/2";

@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 use crate::facts::read::order;
 use crate::guidance::{Approve, Change, Move};
 use crate::judging::approvals;
+use crate::judging::asked::Asked;
+use crate::judging::asked::MAX_DAYS;
 use crate::judging::judge::Judged;
-use crate::judging::price::MAX_DAYS;
-use crate::judging::terms::Asked;
 use crate::number::money::{add, mul, round_up, step_at, sub};
 use crate::vocabulary::{Covers, Dimension, Level, Reason, Span, Value, With};
 

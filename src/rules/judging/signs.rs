@@ -8,7 +8,7 @@ use crate::facts::deal::{Deal, Sign};
 use crate::facts::read::{At, Findings, Names};
 use crate::guidance::{Choice, Conclusion, RouteView, SignView};
 use crate::judging::approvals::{Approvals, Subject};
-use crate::judging::price::End;
+use crate::judging::range::End;
 use crate::number::money::add;
 use crate::policy::{Policy, SignRule};
 use crate::vocabulary::{Covers, Dimension, Exit, Level, Reason, Severity, SignGroup, Span, Value, With};

@@ -5,35 +5,16 @@ use rust_decimal::Decimal;
 use std::rc::Rc;
 
 use crate::facts::deal::{Deal, TermAsked};
-use crate::facts::json::Json;
-use crate::facts::read::{At, Findings, Given, Names, Scalar};
+use crate::facts::read::{At, Findings, Given, Names};
 use crate::guidance::{Conclusion, TermView};
-use crate::judging::approvals::{Approvals, Subject, reaches};
-use crate::judging::price::{End, MAX_DAYS, Range, exact_in_currency, not_nothing};
+use crate::judging::approvals::{Approvals, Subject};
+use crate::judging::asked::{Asked, MAX_DAYS, number_value, reaches, read_asked, value_of};
+use crate::judging::currency::{exact_in_currency, not_nothing};
+use crate::judging::range::{End, Range};
 use crate::number::exact::Exact;
-use crate::number::money::{div, mul, sub};
 use crate::policy::file::{Catastrophic, NotMentioned};
 use crate::policy::{Policy, Term, TermRule};
 use crate::vocabulary::{Answer, Dimension, Exit, Level, Money, Reason, Severity, Span, Unit, Value, With};
-
-/// What the buyer asks on a term.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Asked {
-    /// Nobody knows.
-    Unknown,
-    /// Nobody knows how many months of fees the amount is: the annual fees are missing.
-    FeesUnknown,
-    /// Our standard, or nothing at all.
-    Standard,
-    /// A number.
-    Number(Decimal),
-    /// No limit at all.
-    Unlimited,
-    /// One of the options, by its place.
-    Option(usize),
-    /// That which must not be asked.
-    Demanded,
-}
 
 /// One term of the policy with what the deal says about it.
 #[derive(Clone, Debug)]
@@ -257,31 +238,6 @@ impl TermState<'_> {
     }
 }
 
-/// What is asked, as a parameter of a message; nothing when it is not known.
-pub fn value_of(term: &Term, asked: &Asked) -> Option<Value> {
-    match asked {
-        Asked::Unknown | Asked::FeesUnknown => None,
-        Asked::Standard => Some(Value::Message("asked-nothing".into())),
-        Asked::Number(number) => Some(number_value(term.unit, *number)),
-        Asked::Unlimited => Some(Value::Message("asked-unlimited".into())),
-        Asked::Demanded => Some(Value::Message("asked-demanded".into())),
-        Asked::Option(place) => match &term.rule {
-            TermRule::OneOf { options, .. } => {
-                options.get(*place).map(|option| Value::Label(option.label.clone()))
-            }
-            _ => None,
-        },
-    }
-}
-
-fn number_value(unit: Unit, number: Decimal) -> Value {
-    match unit {
-        Unit::Number => Value::Number(number),
-        Unit::Percent => Value::Share(div(number, Decimal::ONE_HUNDRED).unwrap_or_default()),
-        Unit::Days | Unit::MonthsOfFees => Value::Quantity { number, unit },
-    }
-}
-
 /// Reads what the deal says about every term of the policy.
 pub fn read<'p>(
     deal: &Deal,
@@ -373,71 +329,6 @@ fn asked(
         }
     };
     read_asked(json, term, &here, findings).unwrap_or(Asked::Unknown)
-}
-
-/// What a JSON value says is asked on a term; what it cannot mean is reported.
-pub fn read_asked(json: &Json, term: &Term, here: &At, findings: &mut Findings) -> Option<Asked> {
-    let read = match (json, &term.rule) {
-        (Json::Text(text), _) if text.eq_ignore_ascii_case("standard") => Some(Asked::Standard),
-        (Json::Text(text), TermRule::AtMost { .. }) if text.eq_ignore_ascii_case("unlimited") => {
-            Some(Asked::Unlimited)
-        }
-        (json @ (Json::Text(_) | Json::Number(_)), TermRule::AtMost { .. } | TermRule::AtLeast { .. }) => {
-            match Decimal::scalar(json, here, findings) {
-                Some(number) if term.unit == Unit::Days && !fits_days(number) => {
-                    let with = vec![("least", Value::count(0)), ("most", Value::count(MAX_DAYS as usize))];
-                    findings.error(here, "out-of-range", with);
-                    return None;
-                }
-                Some(number) if term.unit == Unit::Percent && !is_percent(number, &term.rule) => {
-                    findings.error(here, "not-a-percent", vec![("number", Value::Number(number))]);
-                    return None;
-                }
-                Some(number) => Some(Asked::Number(number)),
-                None => return None,
-            }
-        }
-        (Json::Bool(false), TermRule::Never) => Some(Asked::Standard),
-        (Json::Bool(true), TermRule::Never) => Some(Asked::Demanded),
-        (Json::Text(text), TermRule::Never) if text.eq_ignore_ascii_case("true") => Some(Asked::Demanded),
-        (Json::Text(text), TermRule::OneOf { options, .. }) => {
-            options.iter().position(|option| option.id.eq_ignore_ascii_case(text)).map(Asked::Option)
-        }
-        _ => None,
-    };
-    if read.is_none() {
-        let mut with = vec![("term", Value::Label(term.label.clone()))];
-        let allowed = match &term.rule {
-            TermRule::OneOf { options, .. } => options.iter().map(|option| option.id.as_str()).collect(),
-            TermRule::AtMost { .. } => vec!["standard", "unlimited", "0"],
-            TermRule::AtLeast { .. } => vec!["standard", "0"],
-            TermRule::Never => vec!["true", "false"],
-        };
-        with.push(("allowed", Value::Text(allowed.join(", "))));
-        findings.error(here, "asked-not-readable", with);
-    }
-    read
-}
-
-/// Whether a number is a percentage, going by what we offer: 0.9999 where we offer 99.5 is a share, and 9,999 are basis
-/// points.
-fn is_percent(number: Decimal, rule: &TermRule) -> bool {
-    let standard = match rule {
-        TermRule::AtMost { standard, .. } | TermRule::AtLeast { standard, .. } => *standard,
-        _ => return true,
-    };
-    let hundred = Decimal::ONE_HUNDRED;
-    let otherwise = match number {
-        share if share > Decimal::ZERO && share <= Decimal::ONE => Some(mul(share, hundred)),
-        points if points > hundred => div(points, hundred),
-        _ => None,
-    };
-    let far = |number: Decimal| sub(number, standard).abs();
-    otherwise.is_none_or(|otherwise| far(number) <= far(otherwise))
-}
-
-fn fits_days(number: Decimal) -> bool {
-    number.is_integer() && number <= Decimal::from(MAX_DAYS)
 }
 
 /// What all terms conclude together, but for the one at a place.

@@ -325,3 +325,8 @@ words! {
         Leave = "leave",
     }
 }
+
+/// A level, as a parameter of a message.
+pub fn level_value(level: Level) -> Value {
+    Value::Message(format!("level-{}", level.word().replace('_', "-")))
+}

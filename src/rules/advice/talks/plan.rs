@@ -6,7 +6,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use time::Duration;
 
 use crate::advice::talks::{Plan, Talks, Tempting};
-use crate::judging::terms::{Asked, TermState};
+use crate::judging::asked::Asked;
+use crate::judging::terms::TermState;
 use crate::number::money::{add, div, mul, round_up, step_at, sub};
 use crate::policy::TermRule;
 use crate::vocabulary::{Day, Level, Moment, Reason, Stage, Value, With};
