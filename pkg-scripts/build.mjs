@@ -43,6 +43,8 @@ const NOT_LARGER = ["-C", "llvm-args=-inline-threshold=25"];
 const target = ["chrome111", "edge111", "firefox115", "safari16.4"];
 const bindgen = at("target", "release", process.platform === "win32" ? "bindgen.exe" : "bindgen");
 const web = at("target", "web");
+/** What www/index.js exports, for the scripts that load it themselves; a test holds them to it. */
+const PUBLIC = ["WalkawayError", "configure", "define", "mount", "rules"];
 const dist = at("dist");
 
 /** The parts of the page, each with a WebAssembly module of its own: a feature of the crate. */
@@ -221,17 +223,20 @@ async function bundles() {
       write(join(dist, name), await text({ entryPoints: [at("www", entry)], format: "iife", plugins }));
     }
   });
-  const stable = (/** @type {string} */ file, /** @type {Part} */ part, defines = false) => {
-    const from = `"./${names[part]}"`;
-    const also = defines ? [`import { define } from ${from};`, `export * from ${from};`, "define();"] : [`export * from ${from};`];
-    write(join(dist, file), also.join("\n") + "\n");
-  };
-  stable("index.js", "card");
-  stable("walkaway.js", "card", true);
-  stable("review.js", "review", true);
-  const [card, auto] = [`"./${names.card}"`, `"./${names.auto}"`];
-  const found = [`import * as api from ${card};`, `import { start } from ${auto};`, `export * from ${card};`];
-  write(join(dist, "auto.js"), [...found, "api.define();", "export const auto = start(api);"].join("\n") + "\n");
+  // A script of a page waits for its own anyway: what comes next is asked for first. Bundlers take index.js.
+  const own = (/** @type {string} */ name) => `new URL("./${name}", import.meta.url)`;
+  const words = `{ es: ${own(names.es ?? "")}, en: ${own(names.en ?? "")} }`;
+  const files = `{ script: ${own(names.card ?? "")}, wasm: ${own(wasm.card.name)}, words: ${words} }`;
+  const asking = `import { early } from "./early.js";\nearly(globalThis.document, ${files});\n`;
+  const first = async (/** @type {string} */ then) =>
+    text({ stdin: { contents: asking + then, resolveDir: at("www") }, format: "esm", external: ["./walkaway-*"] });
+  const api = `const api = await import("./${names.card}");\n`;
+  const exports = `export const { ${PUBLIC.join(", ")} } = api;\n`;
+  write(join(dist, "index.js"), `export * from "./${names.card}";\n`);
+  write(join(dist, "walkaway.js"), await first(`${api}api.define();\n${exports}`));
+  write(join(dist, "review.js"), ["import { define }", "export *"].map((what) => `${what} from "./${names.review}";\n`).join("") + "define();\n");
+  const found = `const [api, { start }] = await Promise.all([import("./${names.card}"), import("./${names.auto}")]);\n`;
+  write(join(dist, "auto.js"), await first(`${found}api.define();\n${exports}export const auto = start(api);\n`));
   // Files of earlier builds stay out of the package, and out of nobody's way.
   const current = [...Object.values(names), ...Object.values(wasm).map(({ name }) => name)];
   for (const name of readdirSync(dist)) {

@@ -34,6 +34,28 @@ test("mount draws under the strict policy, update follows, destroy leaves nothin
   });
 });
 
+test("the scripts that a page loads export what index.js does, and ask beside each other for what a card will want", async () => {
+  await browser.page({}, async (page) => {
+    /** @type {string[]} */
+    const asked = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/\.[0-9a-f]{10}\./, ".")));
+    const seen = await page.evaluate(async () => {
+      document.body.append(document.createElement("walkaway-card"));
+      const names = async (/** @type {string} */ script) => Object.keys(await import(script)).sort();
+      const page = await names("/dist/walkaway.js");
+      while (/** @type {any} */ (document.querySelector("walkaway-card")).state !== "loading") await new Promise((done) => setTimeout(done, 5));
+      await new Promise((done) => setTimeout(done, 200));
+      document.querySelector("walkaway-card")?.remove();
+      return { page, auto: await names("/dist/auto.js"), index: await names("/dist/index.js"), left: [...document.head.querySelectorAll("link")].filter((link) => /preload/.test(link.rel)).length };
+    });
+    assert.deepEqual(seen.page, seen.index);
+    assert.deepEqual(seen.auto, [...seen.index, "auto"].sort());
+    const [script, wasm, words] = ["walkaway-card.js", "walkaway-card.wasm", "walkaway-es.js"].map((name) => asked.filter((path) => path === `/dist/${name}`).length);
+    assert.deepEqual({ script, wasm, words }, { script: 1, wasm: 1, words: 1 }, "each is asked for once");
+    assert.equal(seen.left, 0, "the page's head is left as it was");
+  });
+});
+
 test("the element is the same: properties before and after its definition, attributes, events", async () => {
   await browser.page({}, async (page) => {
     const seen = await page.evaluate(async (deal) => {

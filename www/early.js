@@ -1,0 +1,36 @@
+// What a card will want, asked for before its script is there: the WebAssembly and the words beside the script instead of
+// one after the other; and while all of it comes, Intl learns how the page's language writes, which takes as long as
+// drawing half a card.
+
+/**
+ * @param {Document | undefined} page
+ * @param {{ script: URL, wasm: URL, words: Record<string, URL> }} files
+ */
+export function early(page, { script, wasm, words }) {
+  const card = page?.querySelector("walkaway-card,[data-walkaway]");
+  if (!page || !card) return;
+  const lang = card.closest("[lang]")?.getAttribute("lang") || "es";
+  /** @param {string} rel @param {URL | undefined} href @param {string} [as] */
+  const ask = (rel, href, as) => {
+    if (!href) return;
+    const link = page.createElement("link");
+    link.rel = rel;
+    if (as) link.as = as;
+    link.crossOrigin = "anonymous";
+    link.href = href.href;
+    // It has done its work, and the page's head is not ours.
+    link.onload = link.onerror = () => link.remove();
+    page.head?.append(link);
+  };
+  ask("modulepreload", script);
+  ask("preload", wasm, "fetch");
+  ask("modulepreload", words[/^en\b/i.test(lang) ? "en" : "es"]);
+  try {
+    new Intl.NumberFormat(lang, { style: "currency", currency: "USD" }).format(1);
+    new Intl.DateTimeFormat(lang, { month: "short", timeZone: "UTC" }).format(0);
+    new Intl.ListFormat(lang).format(["", ""]);
+    new Intl.PluralRules(lang).select(1);
+  } catch {
+    // A language that is none; the card says what it makes of it.
+  }
+}
