@@ -113,6 +113,44 @@ const SHAPES: &[Shape] = &[
     ("rows by size, known", |n| (rows(n, sized), with(&[("seats", json!(7))]))),
     ("rows by both, open", |n| (rows(n, both), clean_deal())),
     ("rows by both, open, offers", |n| (rows(n, both), with(&[("offers", many(n, offer))]))),
+    ("one approval of every criterion", |n| {
+        let ids = many(n, |place| json!(format!("c{place}")));
+        let approval = json!({ "covers": "fit", "criteria": ids, "role": "strategic_review", "by": "Ana", "justification": "x" });
+        (
+            json!({ "fit": { "criteria": many(n, criterion) } }),
+            with(&[("fit", table(n, "c", |_| json!(false))), ("approvals", json!([approval]))]),
+        )
+    }),
+    ("an approval for each criterion", |n| {
+        let approvals = many(
+            n,
+            |place| json!({ "covers": "fit", "criteria": [format!("c{place}")], "role": "strategic_review", "by": format!("P{place}"), "justification": "x" }),
+        );
+        (
+            json!({ "fit": { "criteria": many(n, criterion) } }),
+            with(&[("fit", table(n, "c", |_| json!(false))), ("approvals", approvals)]),
+        )
+    }),
+    ("an approval for each term", |n| {
+        let approvals = many(
+            n,
+            |place| json!({ "covers": "term", "term": format!("t{place}"), "up_to": 9, "role": if place % 2 == 0 { "legal" } else { "c_level" }, "by": format!("P{place}") }),
+        );
+        (
+            terms(n),
+            with(&[
+                ("terms", table(n, "t", |_| json!({ "asked": 9, "deal_breaker": "yes" }))),
+                ("approvals", approvals),
+            ]),
+        )
+    }),
+    ("approvals of one price", |n| {
+        let approvals = many(
+            n,
+            |place| json!({ "covers": "price", "down_to": format!("{}", 130_000 + place), "role": "vp", "by": format!("P{place}"), "justification": "x" }),
+        );
+        (json!({}), with(&[("amount", json!("140000")), ("approvals", approvals)]))
+    }),
     ("missing", |n| {
         let missing = many(n, |place| json!({ "path": format!("terms.t{place}.asked"), "why": "error" }));
         (terms(n), with(&[("missing", missing), ("terms", json!({}))]))

@@ -284,12 +284,27 @@ fn lower(letter: char) -> char {
     }
 }
 
-/// A letter of the Latin script without its accent and case; everything else as it is.
+/// A letter without its accent and case, as far as names are written with it; everything else as it is.
 fn plain(letter: char) -> char {
     // U+00C0 to U+017F, the accented letters of Western and Central Europe; `.` stands for itself.
     const LETTERS: &str = "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y\
         aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnn...oooooo..rrrrrrssssssss\
         ttttttuuuuuuuuuuuuwwyyyzzzzzz.";
+    let further = |by: u32| char::from_u32(u32::from(letter).saturating_add(by)).unwrap_or(letter);
+    match letter {
+        // Greek and Cyrillic capitals lie a fixed way before their small letters.
+        'Α'..='Ρ' | 'Σ'..='Ϋ' | 'А'..='Я' => return further(0x20),
+        'Ѐ'..='Џ' => return further(0x50),
+        'ς' => return 'σ',
+        'Ά' | 'ά' => return 'α',
+        'Έ' | 'έ' => return 'ε',
+        'Ή' | 'ή' => return 'η',
+        'Ί' | 'ί' | 'ϊ' | 'ΐ' => return 'ι',
+        'Ό' | 'ό' => return 'ο',
+        'Ύ' | 'ύ' | 'ϋ' | 'ΰ' => return 'υ',
+        'Ώ' | 'ώ' => return 'ω',
+        _ => {}
+    }
     let place = u32::from(letter).checked_sub(0xC0).and_then(|place| usize::try_from(place).ok());
     match place.and_then(|place| LETTERS.as_bytes().get(place)) {
         Some(b'.') | None => lower(letter),
@@ -297,17 +312,61 @@ fn plain(letter: char) -> char {
     }
 }
 
+/// A letter that is written as two, or in the full width that East Asian keyboards type.
+fn written_out(letter: char) -> (char, Option<char>) {
+    match letter {
+        'ß' | 'ẞ' => ('s', Some('s')),
+        'Æ' | 'æ' => ('a', Some('e')),
+        'Œ' | 'œ' => ('o', Some('e')),
+        'Þ' | 'þ' => ('t', Some('h')),
+        'Ð' | 'ð' => ('d', None),
+        'ı' => ('i', None),
+        '\u{FF01}'..='\u{FF5E}' => {
+            (char::from_u32(u32::from(letter).saturating_sub(0xFEE0)).unwrap_or(letter), None)
+        }
+        '\u{3000}' => (' ', None),
+        _ => (letter, None),
+    }
+}
+
+/// Blanks, points, combining accents, and what is not seen at all (U+2000 to U+206F).
+fn is_mute(letter: char) -> bool {
+    letter.is_whitespace()
+        || letter.is_control()
+        || letter.is_ascii_punctuation()
+        || matches!(letter, '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{2000}'..='\u{206F}' | '\u{FEFF}')
+}
+
 /// The letters and digits of a person's name without case and accents, by which people are told apart where they
 /// have no id (design 3.6). Whoever is written with other blanks or points is still the same person.
 pub fn name_key(name: &str) -> String {
-    // Blanks, points, combining accents, and what is not seen at all (U+2000 to U+206F).
-    let mute = |letter: &char| {
-        letter.is_whitespace()
-            || letter.is_control()
-            || letter.is_ascii_punctuation()
-            || matches!(letter, '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{2000}'..='\u{206F}' | '\u{FEFF}')
-    };
-    name.chars().filter(|letter| !mute(letter)).map(plain).collect()
+    let mut key = String::with_capacity(name.len());
+    for letter in name.chars() {
+        let (first, second) = written_out(letter);
+        key.extend([Some(first), second].into_iter().flatten().filter(|letter| !is_mute(*letter)).map(plain));
+    }
+    key
+}
+
+/// The words of a person's name in an order of their own, with ä, ö and ü as they are written without dots: "Ruiz, Ana"
+/// may be Ana Ruiz, and "Mueller" Müller. For doubts, not for proofs: two people are never told apart by it.
+pub fn name_words(name: &str) -> String {
+    let parts = name.split(|letter: char| is_mute(letter) && !matches!(letter, '\u{300}'..='\u{36F}'));
+    let mut words: Vec<String> = parts.map(name_key).filter(|word| !word.is_empty()).collect();
+    for word in &mut words {
+        for (written, plain) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
+            *word = word.replace(written, plain);
+        }
+    }
+    order(&mut words, |a, b| a < b);
+    words.concat()
+}
+
+/// Whether a text says something: a letter at least, and none of the words that a field holds when it holds nothing.
+pub fn says_something(text: &str) -> bool {
+    let key = name_key(text);
+    let empty = ["true", "false", "null", "none", "undefined", "nan", "na", "yes", "no", "si", "ok"];
+    key.chars().any(char::is_alphabetic) && !empty.contains(&key.as_str())
 }
 
 /// Sorts a list; equal entries keep their order. The merging is one piece of code for every type: the standard sort
@@ -369,6 +428,11 @@ impl<'a> Names<'a> {
             order(&mut names, |a, b| a < b);
         }
         Names(names)
+    }
+
+    /// Every word.
+    pub fn words(&self) -> impl Iterator<Item = &'a str> {
+        self.0.iter().map(|(name, _)| *name)
     }
 
     /// The last place of a word.
@@ -1049,7 +1113,10 @@ impl Findings {
     /// when it is none of them.
     #[inline(never)]
     pub fn one_of(&mut self, json: &Json, at: &At, words: &[&'static str]) -> usize {
-        let Some(text) = String::scalar(json, at, self) else { return usize::MAX };
+        // Where all counts or nothing, a word that is there and blank is none of the words.
+        let blank = self.strict && matches!(json, Json::Text(text) if text.trim().is_empty());
+        let text = if blank { Some(String::new()) } else { String::scalar(json, at, self) };
+        let Some(text) = text else { return usize::MAX };
         if let Some(place) = words.iter().position(|word| word.eq_ignore_ascii_case(&text)) {
             return place;
         }

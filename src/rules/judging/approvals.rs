@@ -10,7 +10,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::facts::amount::Amount;
 use crate::facts::deal::{Approval, Deal};
-use crate::facts::read::{At, Findings, Whole, name_key, order, start};
+use crate::facts::read::{At, Findings, Names, Whole, name_key, name_words, order, says_something, start};
 use crate::guidance::{Grant, Need, Past, PastState, RouteView};
 use crate::judging::asked::{Asked, reaches, read_asked, value_of};
 use crate::judging::currency::exact_in_currency;
@@ -38,18 +38,29 @@ struct Person {
     name: String,
     /// The name's letters and digits; empty where there is only an id.
     key: String,
+    /// The name's words in an order of their own.
+    words: String,
     id: Option<String>,
 }
 
 impl Person {
+    /// Whether the letters and digits are those of the person's id.
+    fn has_id(&self, key: &str) -> bool {
+        self.id.as_ref().is_some_and(|id| name_key(id) == key)
+    }
+
     /// By id where both have one, else by name; where it is not sure that two are different they are the same. An id
     /// may stand in the place of a name, and ids that differ in case only may be one.
     fn is_same(&self, other: &Person) -> bool {
-        let by_id = |id: &Option<String>, key: &str| id.as_ref().is_some_and(|id| name_key(id) == key);
         match (&self.id, &other.id) {
             (Some(own), Some(other)) => own.eq_ignore_ascii_case(other),
             _ if self.key.is_empty() || other.key.is_empty() => true,
-            _ => self.key == other.key || by_id(&self.id, &other.key) || by_id(&other.id, &self.key),
+            _ => {
+                self.key == other.key
+                    || self.words == other.words
+                    || self.has_id(&other.key)
+                    || other.has_id(&self.key)
+            }
         }
     }
 }
@@ -59,8 +70,32 @@ impl Person {
 enum Named {
     Price { down_to: Exact, at_cost: Option<Exact> },
     Term { place: usize, up_to: Asked },
-    Fit(Vec<String>),
-    Signs(Vec<String>),
+    Fit(Ids),
+    Signs(Ids),
+}
+
+/// The ids that an entry names, in order, so that one is found without looking at all.
+#[derive(Clone, Debug, PartialEq)]
+struct Ids(Vec<String>);
+
+impl Ids {
+    fn of(mut ids: Vec<String>) -> Ids {
+        order(&mut ids, |a, b| a < b);
+        Ids(ids)
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.0.binary_search_by(|own| own.as_str().cmp(id)).is_ok()
+    }
+
+    fn has_all(&self, ids: &[&str]) -> bool {
+        ids.iter().all(|id| self.has(id))
+    }
+
+    fn are_all_in(&self, ids: &[&str]) -> bool {
+        let known = Names::of(&mut ids.iter().copied());
+        self.0.iter().all(|id| known.place(id).is_some())
+    }
 }
 
 /// One entry of the deal's list.
@@ -123,13 +158,59 @@ pub struct Approvals<'p> {
     owner: Option<Person>,
     /// The earliest first; the list's order says nothing.
     entries: Vec<Entry>,
+    /// Places of the entries about each term of the policy, and about price, fit and signs.
+    about: About,
     /// What was found out already: at a cost the lowest price that is covered.
     lowest: RefCell<Vec<(Option<Exact>, Option<Exact>)>>,
+}
+
+/// Places of entries by what they are about.
+#[derive(Debug, Default)]
+struct About {
+    terms: Vec<Vec<usize>>,
+    price: Vec<usize>,
+    fit: Vec<usize>,
+    signs: Vec<usize>,
+}
+
+impl About {
+    fn of(entries: &[Entry], policy: &Policy) -> About {
+        let mut about = About { terms: vec![Vec::new(); policy.terms.len()], ..About::default() };
+        for (place, entry) in entries.iter().enumerate() {
+            match (entry.covers, entry.term) {
+                (Covers::Price, _) => about.price.push(place),
+                (Covers::Fit, _) => about.fit.push(place),
+                (Covers::Signs, _) => about.signs.push(place),
+                (Covers::Term, Some(term)) => {
+                    about.terms.get_mut(term).into_iter().for_each(|own| own.push(place))
+                }
+                (Covers::Term, None) => {}
+            }
+        }
+        about
+    }
+
+    fn places(&self, subject: Subject) -> &[usize] {
+        match subject {
+            Subject::Price(..) => &self.price,
+            Subject::Fit(_) => &self.fit,
+            Subject::Signs(_) => &self.signs,
+            Subject::Term(place, _) => self.terms.get(place).map_or(&[], Vec::as_slice),
+        }
+    }
+}
+
+/// The policy's ids, to be found by name.
+struct Known<'p> {
+    terms: Names<'p>,
+    criteria: Names<'p>,
+    signs: Names<'p>,
 }
 
 /// Reads one approval.
 struct Reader<'a, 'p> {
     policy: &'p Policy,
+    known: &'a Known<'p>,
     currency: Option<&'a str>,
     today: Option<Day>,
     owner: Option<Person>,
@@ -186,15 +267,15 @@ impl Reader<'_, '_> {
                 }
             }
             Covers::Fit => {
-                let known: Vec<&str> = self.policy.criteria.iter().map(|one| one.id.as_str()).collect();
                 let codes = ["approval-needs-criteria", "unknown-criterion", "unknown-criterion-nearest"];
-                self.ids(&own.criteria.items, own.criteria.unclear, &known, &at.key("criteria"), codes)
+                let known = &self.known.criteria;
+                self.ids(&own.criteria.items, own.criteria.unclear, known, &at.key("criteria"), codes)
                     .map(Named::Fit)
             }
             Covers::Signs => {
-                let known: Vec<&str> = self.policy.signs.iter().map(|one| one.id.as_str()).collect();
                 let codes = ["approval-needs-signs", "unknown-sign", "unknown-sign-nearest"];
-                self.ids(&own.signs.items, own.signs.unclear, &known, &at.key("signs"), codes)
+                let known = &self.known.signs;
+                self.ids(&own.signs.items, own.signs.unclear, known, &at.key("signs"), codes)
                     .map(Named::Signs)
             }
         }
@@ -205,22 +286,21 @@ impl Reader<'_, '_> {
         &mut self,
         items: &[Option<String>],
         unclear: bool,
-        known: &[&str],
+        known: &Names,
         at: &At,
         codes: [&'static str; 3],
-    ) -> Result<Vec<String>, PastState> {
+    ) -> Result<Ids, PastState> {
         let [none, unknown, nearest] = codes;
         let mut ids = Vec::with_capacity(items.len());
         let mut wrong = unclear;
         for (place, id) in items.iter().enumerate() {
             match id {
-                Some(id) if known.contains(&id.as_str()) => ids.push(id.clone()),
+                Some(id) if known.place(id).is_some() => ids.push(id.clone()),
                 Some(id) => {
-                    let mut known = known.iter().copied();
                     self.findings.unknown_id(
                         &at.place(place),
                         id,
-                        &mut known,
+                        &mut known.words(),
                         [unknown, nearest],
                         Severity::Error,
                     );
@@ -232,7 +312,7 @@ impl Reader<'_, '_> {
         if ids.is_empty() && !wrong {
             return Err(self.wrong(at, none, Vec::new()));
         }
-        if wrong { Err(PastState::Void) } else { Ok(ids) }
+        if wrong { Err(PastState::Void) } else { Ok(Ids::of(ids)) }
     }
 
     fn term(&mut self, own: &Approval, at: &At) -> Option<usize> {
@@ -241,7 +321,7 @@ impl Reader<'_, '_> {
             self.wrong(&at, "required", Vec::new());
             return None;
         };
-        let place = self.policy.terms.iter().position(|term| term.id == *id);
+        let place = self.known.terms.place(id);
         if place.is_none() {
             let codes = ["unknown-term", "unknown-term-nearest"];
             let mut known = self.policy.terms.iter().map(|term| term.id.as_str());
@@ -359,7 +439,7 @@ impl Reader<'_, '_> {
             who: person(own.by.as_ref(), own.by_id.as_ref()),
             on: own.on,
             until: own.valid_until,
-            justified: own.justification.as_ref().is_some_and(|text| !name_key(text).is_empty()),
+            justified: own.justification.as_ref().is_some_and(|text| says_something(text)),
             past: None,
         };
         let past = match own.status.unwrap_or(Status::Granted) {
@@ -386,7 +466,8 @@ fn person(name: Option<&String>, id: Option<&String>) -> Option<Person> {
     let says = |text: &&String| !name_key(text).is_empty();
     let (name, id) = (name.filter(says), id.filter(says));
     let key = name.map(|name| name_key(name)).unwrap_or_default();
-    Some(Person { name: name.or(id)?.clone(), key, id: id.cloned() })
+    let words = name.map(|name| name_words(name)).unwrap_or_default();
+    Some(Person { name: name.or(id)?.clone(), key, words, id: id.cloned() })
 }
 
 /// Everything the deal says of approvals; what is wrong with one is reported at its field.
@@ -401,8 +482,14 @@ pub fn read<'p>(
     let owner_unclear = deal.owner.is_wrong() || deal.owner_id.is_wrong();
     let list = At::ROOT.key("approvals");
     let mut entries = Vec::with_capacity(deal.approvals.items.len());
+    let known = Known {
+        terms: Names::of(&mut policy.terms.iter().map(|term| term.id.as_str())),
+        criteria: Names::of(&mut policy.criteria.iter().map(|one| one.id.as_str())),
+        signs: Names::of(&mut policy.signs.iter().map(|one| one.id.as_str())),
+    };
     let mut reader = Reader {
         policy,
+        known: &known,
         currency: currency.as_deref(),
         today,
         owner: owner.clone(),
@@ -428,7 +515,8 @@ pub fn read<'p>(
         (entry.on, entry.past, name, entry.least())
     }
     order(&mut entries, |a, b| rank(a) < rank(b));
-    Rc::new(Approvals { policy, currency, owner, entries, lowest: RefCell::default() })
+    let about = About::of(&entries, policy);
+    Rc::new(Approvals { policy, currency, owner, entries, about, lowest: RefCell::default() })
 }
 
 /// Places of the approvals of which the page could not deliver a part that is there: its end, perhaps.
@@ -453,17 +541,8 @@ impl Entry {
         }
     }
 
-    fn is_about(&self, subject: Subject) -> bool {
-        self.covers == subject.covers()
-            && match subject {
-                Subject::Term(place, _) => self.term == Some(place),
-                _ => true,
-            }
-    }
-
     /// What it names reaches as far as the subject.
     fn reaches(&self, policy: &Policy, subject: Subject) -> bool {
-        let all = |named: &[String], own: &[&str]| own.iter().all(|id| named.iter().any(|name| name == id));
         match (&self.named, subject) {
             (Some(Named::Price { down_to, at_cost }), Subject::Price(effective, cost)) => {
                 down_to <= effective
@@ -473,25 +552,23 @@ impl Entry {
                 let term = policy.terms.get(own).filter(|_| *place == own);
                 term.is_some_and(|term| reaches(&term.rule, up_to, asked))
             }
-            (Some(Named::Fit(named)), Subject::Fit(failing)) => all(named, failing),
-            (Some(Named::Signs(named)), Subject::Signs(seen)) => all(named, seen),
+            (Some(Named::Fit(named)), Subject::Fit(failing)) => named.has_all(failing),
+            (Some(Named::Signs(named)), Subject::Signs(seen)) => named.has_all(seen),
             _ => false,
         }
     }
 
     /// It names something of the subject.
     fn touches(&self, subject: Subject) -> bool {
-        let any = |named: &[String], own: &[&str]| named.iter().any(|name| own.contains(&name.as_str()));
         match (&self.named, subject) {
-            (Some(Named::Fit(named)), Subject::Fit(failing)) => any(named, failing),
-            (Some(Named::Signs(named)), Subject::Signs(seen)) => any(named, seen),
+            (Some(Named::Fit(named)), Subject::Fit(failing)) => failing.iter().any(|id| named.has(id)),
+            (Some(Named::Signs(named)), Subject::Signs(seen)) => seen.iter().any(|id| named.has(id)),
             _ => true,
         }
     }
 
     /// The subject is no better than what was refused.
     fn was_about_this(&self, policy: &Policy, subject: Subject) -> bool {
-        let all = |named: &[String], own: &[&str]| named.iter().all(|name| own.contains(&name.as_str()));
         match (&self.named, subject) {
             (Some(Named::Price { down_to, .. }), Subject::Price(effective, _)) => {
                 effective <= down_to || !self.reaches(policy, subject)
@@ -499,8 +576,8 @@ impl Entry {
             (Some(Named::Term { up_to, .. }), Subject::Term(_, asked)) => {
                 up_to == asked || !(matches!(up_to, Asked::Option(_)) || self.reaches(policy, subject))
             }
-            (Some(Named::Fit(named)), Subject::Fit(failing)) => all(named, failing),
-            (Some(Named::Signs(named)), Subject::Signs(seen)) => all(named, seen),
+            (Some(Named::Fit(named)), Subject::Fit(failing)) => named.are_all_in(failing),
+            (Some(Named::Signs(named)), Subject::Signs(seen)) => named.are_all_in(seen),
             _ => true,
         }
     }
@@ -519,13 +596,18 @@ impl Entry {
 }
 
 impl<'p> Approvals<'p> {
+    /// The entries about that, the earliest first.
+    fn about(&self, subject: Subject) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.about.places(subject).iter().filter_map(|place| self.entries.get(*place))
+    }
+
     /// The entries that lift `subject`, for each role of its route, as many as could matter.
     fn lifting(&self, subject: Subject) -> Vec<Vec<&Entry>> {
         let route = route(self.policy, subject.covers()).0;
         let count = route.all_of.len();
         let mut roles: Vec<Vec<&Entry>> = vec![Vec::new(); count];
-        for entry in &self.entries {
-            if entry.past.is_some() || !entry.is_about(subject) || !entry.reaches(self.policy, subject) {
+        for entry in self.about(subject) {
+            if entry.past.is_some() || !entry.reaches(self.policy, subject) {
                 continue;
             }
             let place = route.all_of.iter().position(|role| entry.role == Some(*role));
@@ -541,6 +623,7 @@ impl<'p> Approvals<'p> {
             let known = found.iter().any(|other| other.who == entry.who)
                 || like(|a, b| a.id.is_some() && a.id == b.id)
                 || like(|a, b| a.key == b.key)
+                || like(|a, b| a.words == b.words)
                 || found.len() > count.saturating_mul(count);
             let written = entry.justified && !found.iter().any(|other| other.justified);
             if !known || written {
@@ -581,11 +664,10 @@ impl<'p> Approvals<'p> {
             };
             let mut able = Vec::new();
             for holder in holders {
+                // A list of holders holds names and ids alike.
                 let Some(one) = person(Some(holder), None) else { continue };
-                let named = |owner: &Person| {
-                    owner.key == one.key || owner.id.as_ref().is_some_and(|id| name_key(id) == one.key)
-                };
-                if rules.owner_may_approve || !self.owner.as_ref().is_some_and(named) {
+                let own = self.owner.as_ref().filter(|owner| !owner.key.is_empty() || owner.has_id(&one.key));
+                if rules.owner_may_approve || !own.is_some_and(|owner| owner.is_same(&one)) {
                     able.push(one);
                 }
             }
@@ -593,7 +675,7 @@ impl<'p> Approvals<'p> {
         }
         let roles: Vec<Vec<&Person>> =
             people.iter().map(|able| able.iter().take(MAX_HOLDERS).collect()).collect();
-        let alike = rules.distinct_people.then_some(same_person as fn(&Person, &Person) -> bool);
+        let alike = rules.distinct_people.then_some(Person::is_same as fn(&Person, &Person) -> bool);
         !seat(&roles, alike, &mut Vec::new(), &mut MAX_TRIED.clone())
     }
 
@@ -739,9 +821,9 @@ impl<'p> Approvals<'p> {
         let mut past = Vec::new();
         // Roles that were asked for this, or more, after what comes now.
         let mut asked: Vec<Option<usize>> = Vec::new();
-        for entry in self.entries.iter().rev() {
+        for entry in self.about(subject).rev() {
             let elsewhere = entry.role.is_some_and(|role| !open.contains(&role));
-            if !entry.is_about(subject) || elsewhere {
+            if elsewhere {
                 continue;
             }
             let reaches = entry.reaches(self.policy, subject);
@@ -792,8 +874,8 @@ impl<'p> Approvals<'p> {
     }
 
     fn lapse(&self, entry: &Entry, subject: Subject, with: &mut With) -> &'static str {
-        let others = |named: &[String], own: &[&str], label: &dyn Fn(&str) -> Option<Rc<Label>>| {
-            let others = own.iter().filter(|id| !named.iter().any(|name| name == **id));
+        let others = |named: &Ids, own: &[&str], label: &dyn Fn(&str) -> Option<Rc<Label>>| {
+            let others = own.iter().filter(|id| !named.has(id));
             Value::List(others.filter_map(|id| label(id)).map(Value::Label).collect())
         };
         match (&entry.named, subject) {
@@ -834,10 +916,6 @@ impl<'p> Approvals<'p> {
 
 fn same(one: &Entry, other: &Entry) -> bool {
     one.who.as_ref().zip(other.who.as_ref()).is_none_or(|(one, other)| one.is_same(other))
-}
-
-fn same_person(one: &Person, other: &Person) -> bool {
-    one.is_same(other)
 }
 
 /// Seats somebody in every role that is left, no one twice where there is something by which two are the `same`.

@@ -118,13 +118,16 @@ pub fn read_asked(json: &Json, term: &Term, here: &At, findings: &mut Findings) 
 }
 
 /// Whether a number is a percentage, going by what we offer: 0.9999 where we offer 99.5 is a share, and 9,999 are basis
-/// points.
+/// points. Where our own numbers stay under a hundred, nothing is more than all of it: 101 % of the time is no time.
 fn is_percent(number: Decimal, rule: &TermRule) -> bool {
-    let standard = match rule {
-        TermRule::AtMost { standard, .. } | TermRule::AtLeast { standard, .. } => *standard,
+    let (standard, limit) = match rule {
+        TermRule::AtMost { standard, limit } | TermRule::AtLeast { standard, limit } => (*standard, *limit),
         _ => return true,
     };
     let hundred = Decimal::ONE_HUNDRED;
+    if number > hundred && standard.max(limit) < hundred {
+        return false;
+    }
     let otherwise = match number {
         share if share > Decimal::ZERO && share <= Decimal::ONE => Some(mul(share, hundred)),
         points if points > hundred => div(points, hundred),

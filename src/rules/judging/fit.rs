@@ -2,12 +2,13 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use std::cell::LazyCell;
 use std::rc::Rc;
 
 use crate::facts::deal::{Deal, FitFact};
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, Names, Scalar, near_miss, same_text};
-use crate::guidance::{Conclusion, CriterionView, FitView};
+use crate::guidance::{Conclusion, CriterionView, FitView, RouteView};
 use crate::judging::approvals::{Approvals, Subject};
 use crate::judging::currency::to_policy;
 use crate::judging::range::End;
@@ -306,7 +307,11 @@ impl Fit<'_> {
     /// The conclusions: one for every must that fails, one for the score or for what is open.
     pub fn conclusions(&self) -> Vec<Conclusion> {
         let excepted = self.both_excepted();
-        let mut conclusions = Vec::new();
+        let mut conclusions: Vec<Conclusion> = Vec::new();
+        // One route for all of them.
+        let route = LazyCell::new(|| self.approvals.view(Subject::Fit(&self.failing(End::Best))));
+        let short =
+            LazyCell::new(|| RouteView { criteria: Vec::new(), past: Vec::new(), ..(*route).clone() });
         for (place, state) in self.criteria.iter().enumerate() {
             if !state.criterion.must || state.met != Some(false) {
                 continue;
@@ -323,26 +328,20 @@ impl Fit<'_> {
             with.push(("wanted", Value::clone(&state.criterion.wanted)));
             let reason = Reason { code, with, setting: Some(format!("fit.criteria.{place}")) };
             let span = self.must_span(state, excepted);
-            conclusions.push(self.conclude(&state.criterion.id, span, reason, true));
+            let own = if conclusions.len() < MANY { (*route).clone() } else { (*short).clone() };
+            conclusions.push(conclude(&state.criterion.id, span, reason, Some(own)));
         }
         let failed = !conclusions.is_empty();
-        conclusions.extend(self.score_conclusion(failed, excepted));
+        conclusions.extend(self.score_conclusion(failed, excepted, &|| (*route).clone()));
         conclusions
     }
 
-    #[inline(never)]
-    fn conclude(&self, subject: &str, span: Span, reason: Reason, liftable: bool) -> Conclusion {
-        Conclusion {
-            dimension: Dimension::Fit,
-            subject: subject.to_owned(),
-            span,
-            reason,
-            exit: (span.worst > Level::GoAhead).then_some(Exit::StrategicMismatch),
-            route: liftable.then(|| self.approvals.view(Subject::Fit(&self.failing(End::Best)))),
-        }
-    }
-
-    fn score_conclusion(&self, failed: bool, excepted: [bool; 2]) -> Option<Conclusion> {
+    fn score_conclusion(
+        &self,
+        failed: bool,
+        excepted: [bool; 2],
+        route: &dyn Fn() -> RouteView,
+    ) -> Option<Conclusion> {
         let (low, high) = self.score()?;
         let mut unknown = 0;
         let mut span = self.score_span(excepted);
@@ -370,7 +369,7 @@ impl Fit<'_> {
         };
         let liftable = span.worst > Level::GoAhead || (low_score && excepted[0]);
         let reason = Reason { code, with, setting: Some("fit.review_below".to_owned()) };
-        Some(self.conclude("score", span, reason, liftable))
+        Some(conclude("score", span, reason, liftable.then(route)))
     }
 
     /// The question's parameters for one criterion, with what stands there and does not answer it.
@@ -402,6 +401,22 @@ impl Fit<'_> {
             });
         }
         FitView { low, high, criteria }
+    }
+}
+
+/// So many failed criteria have a route that names all of them and what was granted before; those behind leave that to
+/// the first: a list in each entry of a list is the square of it.
+const MANY: usize = 20;
+
+#[inline(never)]
+fn conclude(subject: &str, span: Span, reason: Reason, route: Option<RouteView>) -> Conclusion {
+    Conclusion {
+        dimension: Dimension::Fit,
+        subject: subject.to_owned(),
+        span,
+        reason,
+        exit: (span.worst > Level::GoAhead).then_some(Exit::StrategicMismatch),
+        route,
     }
 }
 

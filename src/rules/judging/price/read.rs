@@ -7,7 +7,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::facts::amount::Amount;
 use crate::facts::deal::Deal;
-use crate::facts::read::{At, Findings, Given, name_key, near_miss, same_text, start};
+use crate::facts::read::{At, Findings, Given, near_miss, same_text, says_something, start};
 use crate::judging::approvals::Approvals;
 use crate::judging::currency::{exact_in_currency, not_nothing, to_policy};
 use crate::judging::range::{Range, sum_of};
@@ -257,7 +257,7 @@ fn adjustment(deal: &Deal, policy: &Policy, findings: &mut Findings) -> Range {
             if share.0 < Decimal::ZERO {
                 for (name, said) in [("why", &deal.adjustment.why), ("by", &deal.adjustment.by)] {
                     match said {
-                        Given::Known(text) if !name_key(text).is_empty() => {}
+                        Given::Known(text) if says_something(text) => {}
                         Given::Wrong => return Range::between(share.0, Decimal::ZERO),
                         _ => {
                             findings.error(&at.key(name), "adjustment-needs-reason", Vec::new());
