@@ -231,8 +231,13 @@ fn cases() -> impl Strategy<Value = JsonText> {
 }
 
 fn policies() -> impl Strategy<Value = JsonText> {
-    (select(vec!["cost", "price"]), select(vec!["unknown", "standard"])).prop_map(|(basis, silence)| {
-        json!({ "version": "one voice", "price": { "margin_basis": basis }, "terms": { "not_mentioned": silence } })
+    let holders = select(vec![
+        json!({}),
+        json!({ "vp": { "holders": [] } }),
+        json!({ "vp": { "holders": [] }, "legal": { "holders": [] } }),
+    ]);
+    (select(vec!["cost", "price"]), select(vec!["unknown", "standard"]), holders).prop_map(|(basis, silence, roles)| {
+        json!({ "version": "one voice", "price": { "margin_basis": basis }, "terms": { "not_mentioned": silence }, "roles": roles })
     })
 }
 
@@ -340,6 +345,7 @@ enum Claim {
 const CLAIMS: &[(&str, &str, Claim)] = &[
     ("text-counter", "price", Claim::Offered),
     ("text-counter-take", "price", Claim::Offered),
+    ("text-frame-gap", "ours", Claim::Approvable),
     ("text-need-price", "price", Claim::Possible),
     ("text-reopen-budget-from", "from", Claim::Possible),
     ("text-reopen-budget-range", "from", Claim::Possible),
@@ -402,6 +408,35 @@ fn prices(case: &Case) -> Result<(), TestCaseError> {
             };
             prop_assert!(holds, "{} {} comes to {whole:?}, alone {alone:?}", reason.code, money.amount);
         }
+    }
+    // Whatever a text for the buyer names beside their own price and the difference: nothing that nobody may sign.
+    for (text, reason) in case.said_to_buyer() {
+        for (name, value) in &reason.with {
+            let Value::Money(money) = value else { continue };
+            let (_, alone) = case.at(money.amount);
+            let own = !["theirs", "gap"].contains(name);
+            prop_assert!(
+                !own || alone.best < Level::WalkAway,
+                "{} names {} as {name}",
+                text.id,
+                money.amount
+            );
+        }
+    }
+    Ok(())
+}
+
+/// No text offers a talk with somebody who approves where nobody can.
+fn routes(case: &Case) -> Result<(), TestCaseError> {
+    let closed = |dimension| {
+        let mut routes = case.guidance.conclusions.iter().filter(|one| one.dimension == dimension);
+        routes.any(|one| one.route.as_ref().is_some_and(|route| route.closed))
+    };
+    for (text, reason) in case.said_to_buyer() {
+        let roles = reason.with.iter().any(|(name, _)| *name == "roles");
+        let both = closed(Dimension::Price) && closed(Dimension::Terms);
+        let price = text.situation == Situation::OrganisationalLimits && closed(Dimension::Price);
+        prop_assert!(!roles || !(both || price), "{} offers a closed route", text.id);
     }
     Ok(())
 }
@@ -600,6 +635,7 @@ fn one_voice(deal: &JsonText, policy: &JsonText) -> Result<(), TestCaseError> {
     let advice = advise(deal, &policy);
     let case = Case { deal, policy, guidance, advice };
     prices(&case)?;
+    routes(&case)?;
     leaving(&case)?;
     settled(&case)?;
     grounds(&case)?;

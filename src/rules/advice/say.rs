@@ -275,8 +275,11 @@ struct Case<'a> {
     strong: bool,
     /// What the buyer wants to pay.
     theirs: Option<Decimal>,
-    /// What we have said that we ask: an offer, else the list.
+    /// What we have said that we ask: an offer, else the list; never a price that nobody may sign, however we came to
+    /// name it (law 12).
     ours: Option<Decimal>,
+    /// We have named a price that nobody may sign.
+    ours_below: bool,
     /// With whom they threaten.
     competitor: Option<String>,
     /// What the price concludes at the buyer's number.
@@ -298,6 +301,8 @@ impl<'a> Case<'a> {
         let competitor: Option<String> = scene.facts("competitor", &mut quiet);
         let theirs = scene.their_price();
         let price = scene.price_on_table();
+        let ours = scene.last(Side::Us).map(|offer| offer.amount).or(scene.list_price());
+        let below = |ours: Decimal| scene.judged.price.span_at(Range::just(ours)).best == Level::WalkAway;
         Case {
             scene,
             talks,
@@ -305,7 +310,8 @@ impl<'a> Case<'a> {
             guard,
             strong: leverage.rating == Some(Rating::Strong),
             theirs,
-            ours: scene.last(Side::Us).map(|offer| offer.amount).or(scene.list_price()),
+            ours: ours.filter(|ours| !below(*ours)),
+            ours_below: ours.is_some_and(below),
             abused: crate::advice::abused(scene),
             competitor: competitor.and_then(|name| guard.told(&name, 80)),
             price_level: scene.judged.price.span_at(price).best,
@@ -579,17 +585,16 @@ impl<'a> Case<'a> {
         if self.price_level < self.leaving.at_buyer.best {
             return Err(plain("say-not-beside"));
         }
-        let Some((ours, _, gap)) = self.gap() else { return Err(plain("say-not-no-offer")) };
+        let missing = if self.ours_below { "say-not-ours-below" } else { "say-not-no-offer" };
+        let Some((ours, _, gap)) = self.gap() else { return Err(plain(missing)) };
+        // Where nobody can approve it, none is spoken of.
+        let never = self.price_level == Level::WalkAway || self.scene.judged.is_closed(Covers::Price);
         let mut with = vec![("theirs", self.money(theirs)), ("gap", self.money(gap))];
         with.extend(div(gap, ours).map(|share| ("share", Value::Share(share.round_dp(3)))));
-        let why = plain(if self.price_level == Level::WalkAway {
-            "say-now-limits-final"
-        } else {
-            "say-now-limits"
-        });
-        let code = match self.price_level {
-            Level::WalkAway => "text-organisational-limits-final",
-            _ => {
+        let why = plain(if never { "say-now-limits-final" } else { "say-now-limits" });
+        let code = match never {
+            true => "text-organisational-limits-final",
+            false => {
                 with.push(("roles", self.roles(Covers::Price)));
                 "text-organisational-limits"
             }
@@ -667,7 +672,11 @@ impl<'a> Case<'a> {
             return Err(plain("say-not-executives-done"));
         }
         let terms = self.price_level < Level::NeedsApproval && !self.terms_in_the_way().is_empty();
-        let roles = self.roles(if terms { Covers::Term } else { Covers::Price });
+        let covers = if terms { Covers::Term } else { Covers::Price };
+        if self.scene.judged.is_closed(covers) {
+            return Err(plain("say-not-route-closed"));
+        }
+        let roles = self.roles(covers);
         let leaving = self.leave.stage == LeaveStage::Exit;
         let (fits, why) = match self.leave.escalate {
             Some(Escalate::Escalate) if leaving => (93, "say-now-executives"),
