@@ -20,6 +20,8 @@ import { bare } from "./json.js";
 
 /** The longest text that is looked at. */
 const LONG = 60;
+/** A text shorter than this has no more digits than a binary number. */
+const SURE = 16;
 /** Decimals that are written at most. */
 const MOST_DECIMALS = 8;
 /** A way of writing, whatever the page put on the prototype of all objects. @param {string} place @param {Intl.NumberFormatOptions} [options] */
@@ -41,8 +43,8 @@ export function makeNumbers(place, scales = "") {
     if (!made) formats.set(key, (made = intl(place, options)));
     return made;
   };
-  /** Text goes in as text, so that no digit is lost. @param {Intl.NumberFormat} format @param {string} digits */
-  const put = (format, digits) => format.format(/** @type {any} */ (digits));
+  /** Text goes in as text, so that no digit is lost. @param {Intl.NumberFormat} format @param {string} text */
+  const put = (format, text) => (text.length < SURE || keepsText() ? format.format(/** @type {any} */ (text)) : exchanged(place, format, text));
 
   /** A decimal text. @param {string} number */
   const write = (number) => put(format("", { maximumFractionDigits: MOST_DECIMALS }), number);
@@ -84,17 +86,34 @@ export function makeNumbers(place, scales = "") {
     }
   };
 
-  /** What the place puts between digits, found when somebody types. @type {ReturnType<typeof habits> | undefined} */
-  let own;
-  function habits() {
+  /** @type {Map<string, ReturnType<typeof habits>>} */
+  const own = new Map();
+  /** What the place puts between digits, found when somebody types. @param {string | undefined} currency of money */
+  const habitsOf = (currency = "") => {
+    let found = own.get(currency);
+    if (!found) {
+      try {
+        found = habits(currency);
+      } catch {
+        // No currency that Intl can write: it stands behind a number like others.
+        found = habits("");
+      }
+      own.set(currency, found);
+    }
+    return found;
+  };
+  /** @param {string} currency */
+  function habits(currency) {
     const decimals = new Set(["٫"]);
     const groups = new Set(["٬"]);
     const minus = new Set(["-", "−"]);
     const percent = new Set(["%"]);
-    // Whatever the place's own digits are, people also type 0 to 9, with the separators that go with them.
+    // Whatever the place's own digits are, people also type 0 to 9, with the separators that go with them. Danish English
+    // writes euros unlike crowns, Belgian English money unlike other numbers.
+    const styles = currency ? [{ style: "currency", currency }] : [{}, { style: "percent" }];
     for (const numberingSystem of [undefined, "latn"]) {
-      for (const style of /** @type {const} */ (["decimal", "currency", "percent"])) {
-        const written = intl(place, { style, currency: "USD", minimumFractionDigits: 1, numberingSystem });
+      for (const style of styles) {
+        const written = intl(place, /** @type {{}} */ ({ ...style, minimumFractionDigits: 1, numberingSystem }));
         for (const { type, value } of written.formatToParts(-1234567.5)) {
           if (type === "decimal") decimals.add(tidy(value));
           // A space is no mark once it is tidied.
@@ -158,7 +177,7 @@ export function makeNumbers(place, scales = "") {
     const no = /** @type {const} */ ({ wrong: "not-a-number" });
     // A raised 2 or a half would become digits like others.
     if (typed.length > LONG || /\p{No}|\p{Nl}/u.test(typed)) return no;
-    const here = (own ??= habits());
+    const here = habitsOf((kind === "money" && currency) || undefined);
     const text = [...tidy(typed)].map((letter) => digit(letter, here.digits)).join("");
     const [, start, inner, end] = text.match(/^(\D*)(\d(?:.*\d)?)(\D*)$/) ?? [];
     if (start === undefined || inner === undefined || end === undefined) return no;
@@ -357,6 +376,42 @@ function telling(amount, others, cents) {
   const alike = (/** @type {string} */ other) => plain(cut(other, cents)) === plain(cut(amount, cents)) && plain(other) !== plain(amount);
   const own = Math.min(fraction(amount), MOST_DECIMALS);
   return own <= 2 || others.some(alike) ? Math.max(cents, own) : cents;
+}
+
+/** Whether Intl takes text for the decimal that it is; before Firefox 116 it became a binary number. */
+const keepsText = () => intl("en").format(/** @type {any} */ ("9007199254740993")).endsWith("3");
+
+/**
+ * As `format` would write a text of more digits than a binary number has: what it writes for one, with these digits
+ * instead. Whole numbers of any length it takes as such.
+ * @param {string} place @param {Intl.NumberFormat} format @param {string} text
+ */
+function exchanged(place, format, text) {
+  const { style, currency, minimumFractionDigits: least = 0, maximumFractionDigits: most = 0 } = format.resolvedOptions();
+  const number = rounded(shift(text, style === "percent" ? 2 : 0), most);
+  if (!PLAIN.test(number)) return format.format(/** @type {any} */ (text));
+  const [whole = "", part = ""] = number.replace("-", "").split(".");
+  const digits = part.padEnd(least, "0");
+  // A percentage would be multiplied once more.
+  const like = style === "currency" ? { style, currency } : {};
+  const grouping = intl(place, { ...like, minimumFractionDigits: digits.length, maximumFractionDigits: digits.length });
+  const written = grouping.formatToParts(BigInt(whole));
+  const own = [...intl(place, { useGrouping: false }).format(9876543210)].reverse();
+  const body = written.map(({ type, value }) => {
+    if (type === "fraction") return [...digits].map((digit) => own[Number(digit)]).join("");
+    return type === "integer" || type === "group" || type === "decimal" ? value : "";
+  });
+  const frame = format.formatToParts((number.startsWith("-") ? -1 : 1) / (style === "percent" ? 100 : 1));
+  return frame.map(({ type, value }) => (type === "integer" ? body.join("") : type === "decimal" || type === "fraction" ? "" : value)).join("");
+}
+
+/** Half up, away from nought. @param {string} text @param {number} digits decimals that stay */
+function rounded(text, digits) {
+  const moved = shift(text, digits);
+  const [whole = "", part = ""] = moved.replace("-", "").split(".");
+  if (!PLAIN.test(moved) || !part) return text;
+  const up = String(BigInt(whole) + (part >= "5" ? 1n : 0n));
+  return shift((moved.startsWith("-") ? "-" : "") + up, -digits);
 }
 
 /** A decimal text in its shortest form. @param {string} text */

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { describe } from "node:test";
 import { source } from "../../pkg-scripts/lib/words.mjs";
 import { deals, demoTests } from "./demo.mjs";
-import { cannot } from "../../pkg-scripts/lib/engines.mjs";
 import { harness } from "./harness.mjs";
 
 const on = demoTests(harness());
@@ -262,8 +261,8 @@ describe("small and enlarged", () => {
 });
 
 describe("what the system asks for", () => {
-  on("forced colours: words, shapes and borders remain", { skip: cannot("forcedColors"), settings: { lang: "en" } }, async (demo) => {
-    await demo.page.emulateMedia({ forcedColors: "active" });
+  on("forced colours: words, shapes and borders remain", { settings: { lang: "en" }, context: { forcedColors: "active" } }, async (demo) => {
+    assert.ok(await demo.page.evaluate(() => matchMedia("(forced-colors: active)").matches));
     for (const { key } of deals) {
       await demo.goTo(key);
       await demo.openEverything();
@@ -288,6 +287,7 @@ describe("what the system asks for", () => {
   });
 
   on("reduced motion: nothing moves", { context: { reducedMotion: "reduce" } }, async (demo) => {
+    assert.ok(await demo.page.evaluate(() => matchMedia("(prefers-reduced-motion: reduce)").matches));
     await demo.card.locator('[data-section="why"] .toggle').click();
     await demo.edit("amount", "142000");
     const moving = await demo.card.evaluate(

@@ -43,7 +43,7 @@ describe("140,000, or we go to your competitor", () => {
     });
   }
 
-  on("one click copies the text as the rep has changed it, and what not to say is marked", { deal: "the-demand", skip: cannot("clipboard"), context: { permissions: ["clipboard-read", "clipboard-write"] } }, async (demo) => {
+  on("one click copies the text as the rep has changed it, and what not to say is marked", { deal: "the-demand", context: { permissions: ["clipboard-read", "clipboard-write"] } }, async (demo) => {
     await open(demo, "say");
     const field = demo.card.locator('.wa-coach [data-section="say"] textarea').first();
     await field.fill("Están siendo poco razonables. Nuestro piso es 126.000.");
@@ -160,7 +160,7 @@ test("60 cards with an open coach leave nothing behind", { skip: cannot("gc") },
   await browser.page({}, async (page) => {
     await withApi(page);
     const alive = await page.evaluate(async (deal) => {
-      const { walkaway, add, until, shadowOf, settled } = /** @type {any} */ (globalThis);
+      const { walkaway, add, until, shadowOf, collected } = /** @type {any} */ (globalThis);
       /** @type {WeakRef<object>[]} */
       const refs = [];
       for (let turn = 0; turn < 60; turn++) {
@@ -174,10 +174,7 @@ test("60 cards with an open coach leave nothing behind", { skip: cannot("gc") },
         await card.destroy();
         place.remove();
       }
-      for (let turn = 0; turn < 20; turn++) {
-        await settled();
-        /** @type {any} */ (globalThis).gc();
-      }
+      await collected(refs);
       return refs.filter((ref) => ref.deref()).length;
     }, demand);
     assert.equal(alive, 0);

@@ -2,7 +2,7 @@
 // test that caused it, unless the test says that it expects them.
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { ENGINE, launch } from "../../pkg-scripts/lib/engines.mjs";
+import { asFirefox, ENGINE, launch } from "../../pkg-scripts/lib/engines.mjs";
 import { serve, STRICT_POLICY } from "../../pkg-scripts/serve.mjs";
 
 /** The policy without what WebAssembly needs. */
@@ -44,7 +44,9 @@ export function harness() {
     async page({ path = BLANK, policy, override, context = {}, expects = () => false, init }, work) {
       server.options.policy = policy;
       server.options.override = override;
-      const own = await browser.newContext({ locale: "es-MX", ...context });
+      const { preferences, context: given } = ENGINE === "firefox" ? asFirefox(context) : { preferences: {}, context };
+      const other = Object.keys(preferences).length > 0 ? await launch([], ENGINE, preferences) : undefined;
+      const own = await (other ?? browser).newContext({ locale: "es-MX", ...given });
       try {
         const page = await own.newPage();
         /** @type {string[]} */
@@ -70,10 +72,38 @@ export function harness() {
         assert.deepEqual(problems, [], "nothing goes wrong on the page");
       } finally {
         await own.close();
+        await other?.close();
         server.options.policy = server.options.override = undefined;
       }
     },
   };
+}
+
+/**
+ * Shows a page as it is on paper, or again as on a screen. WebDriver BiDi has no words for that, so that in Firefox the
+ * rules for paper are made to hold by the page.
+ * @param {import("playwright-core").Page} page @param {"print" | "screen"} media
+ */
+export async function medium(page, media) {
+  if (ENGINE !== "firefox") return page.emulateMedia({ media });
+  await page.evaluate((media) => {
+    const roots = [document, ...[...document.querySelectorAll("*")].flatMap((element) => element.shadowRoot ?? [])];
+    const known = (/** @type {any} */ (globalThis).ownMedia ??= new Map());
+    const visit = (/** @type {CSSRuleList} */ rules) => {
+      for (const rule of rules) {
+        if (rule instanceof CSSMediaRule) {
+          if (!known.has(rule)) known.set(rule, rule.media.mediaText);
+          const own = known.get(rule);
+          if (/\b(print|screen)\b/.test(own)) {
+            const holds = own.includes(media) !== /\bnot\b/.test(own);
+            rule.media.mediaText = media === "screen" ? own : holds ? "all" : "not all";
+          }
+        }
+        if ("cssRules" in rule) visit(/** @type {any} */ (rule).cssRules);
+      }
+    };
+    for (const root of roots) for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) visit(sheet.cssRules);
+  }, media);
 }
 
 /**
@@ -114,6 +144,16 @@ export async function withApi(page, entry = "/dist/index.js") {
       }
     };
     w.settled = () => new Promise((done) => setTimeout(done, 20));
+    // Until these are garbage, or it is sure that they are held. With nothing on the stack: what happens to lie there looks
+    // like a pointer, and holds what it seems to point to. And to look at a reference holds it until the job is over.
+    w.collected = async (/** @type {WeakRef<object>[]} */ refs, turns = 60) => {
+      for (let turn = 0; turn < turns; turn++) {
+        await w.settled();
+        await w.gc({ type: "major", execution: "async" });
+        await w.settled();
+        if (refs.every((ref) => ref.deref() === undefined)) return;
+      }
+    };
     // The card's own element inside whatever it was mounted in, and what is to be read there.
     w.shadowOf = (/** @type {Element} */ place) => (place.shadowRoot ? place : place.lastElementChild)?.shadowRoot;
     w.textOf = (/** @type {Element} */ place) => w.shadowOf(place)?.querySelector(".wa-root")?.textContent ?? "";

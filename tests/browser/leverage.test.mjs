@@ -40,7 +40,15 @@ const on = (name, deal, work) =>
 
 /** @param {import("playwright-core").Page} page @param {string} id @param {string} text */
 async function fill(page, id, text) {
-  await page.fill(`#field-lv-${id}`, text);
+  const field = page.locator(`#field-lv-${id}`);
+  // What a script puts into a field is no change of the user's in Firefox; a day is a script's affair in every engine.
+  if ((await field.getAttribute("type")) === "date") {
+    await field.fill(text);
+    await field.dispatchEvent("change");
+  } else {
+    await field.fill("");
+    await field.pressSequentially(text);
+  }
   await page.keyboard.press("Tab");
 }
 

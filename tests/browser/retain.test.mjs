@@ -24,7 +24,7 @@ for (const kind of ["mount", "element"]) {
       await withApi(page);
       const alive = await page.evaluate(
         async ({ deal, kind, cycles }) => {
-          const { walkaway, until, settled } = /** @type {any} */ (globalThis);
+          const { walkaway, until, collected } = /** @type {any} */ (globalThis);
           walkaway.define();
           /** @type {Record<string, WeakRef<object>[]>} */
           const refs = { hosts: [], sections: [], roots: [], pages: [] };
@@ -54,10 +54,7 @@ for (const kind of ["mount", "element"]) {
           refs.memories = /** @type {any} */ (globalThis).memories;
           const count = () =>
             Object.fromEntries(Object.entries(refs).map(([name, list]) => [name, list.filter((ref) => ref.deref()).length]));
-          for (let turn = 0; turn < 60; turn++) {
-            await settled();
-            /** @type {any} */ (globalThis).gc();
-          }
+          await collected(Object.values(refs).flat());
           return { ...count(), made: refs.memories?.length };
         },
         { deal: DEAL, kind, cycles: CYCLES },

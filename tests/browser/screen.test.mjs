@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { deals, demoTests } from "./demo.mjs";
-import { DEAL, harness, withApi } from "./harness.mjs";
+import { DEAL, harness, medium, withApi } from "./harness.mjs";
 
 const browser = harness();
 const on = demoTests(browser);
@@ -604,6 +604,8 @@ for (const [what, far] of FAR) {
           for (const node of shadow.querySelectorAll("*")) {
             if (node.closest(".scroll, .hidden, defs")) continue;
             for (const name of ["width", "height", "r"]) if (parseFloat(node.getAttribute(name) ?? "0") < 0) out.push(`${node.localName} ${name}=${node.getAttribute(name)}`);
+            // A picture in a picture, and what holds one, begins at nought for Firefox: there its shapes count.
+            if (node.closest("svg") && (node.localName === "g" || node.parentElement?.closest("svg") && node.localName === "svg")) continue;
             const box = node.getBoundingClientRect();
             if (box.width > 0 && (box.right > edge.right + 1 || box.left < edge.left - 1)) out.push(`${node.localName}.${node.getAttribute("class")} ${box.left}–${box.right}: ${node.textContent?.slice(0, 60)}`);
           }
@@ -659,23 +661,26 @@ async function paper(/** @type {import("playwright-core").Page} */ page, /** @ty
     }
     const shown = [...shadow.querySelectorAll("*")].filter((node) => /** @type {any} */ (node).checkVisibility?.());
     const pressable = shown.filter((node) => node.matches("button:not(.toggle), input, select")).map((node) => node.outerHTML.slice(0, 80));
-    const dated = [...shadow.querySelectorAll(".wa-root")].map((root) => getComputedStyle(root, "::before").content).join();
+    // Firefox gives `attr(…)` as it was written.
+    const attribute = (/** @type {Element} */ root) => (/** @type {string} */ _, /** @type {string} */ name) => root.getAttribute(name) ?? "";
+    const before = (/** @type {Element} */ root) => getComputedStyle(root, "::before").content.replace(/^attr\((.+)\)$/, attribute(root));
+    const dated = [...shadow.querySelectorAll(".wa-root")].map(before).join();
     return { odd: [...new Set(odd)].slice(0, 10), pressable, dated, text: [...shadow.querySelectorAll(".wa-root, .wa-coach")].map((it) => /** @type {HTMLElement} */ (it).innerText).join("\n") };
   }, host);
 }
 
 for (const theme of ["light", "dark"]) {
   on(`on paper: verdict, reasons and date, black on white, nothing to press: ${theme}`, { deal: "the-demand", settings: { lang: "en", theme } }, async (demo) => {
-    await demo.page.emulateMedia({ media: "print" });
+    await medium(demo.page, "print");
     const closed = await paper(demo.page, "walkaway-card");
     assert.deepEqual([closed.odd, closed.pressable], [[], []]);
     assert.match(closed.text, /Needs approval/);
     assert.match(closed.text, /140,000/);
     assert.match(closed.text, /Judged by policy/i, "the reasons, though nothing is open");
     assert.match(closed.dated, /\d{4}/);
-    await demo.page.emulateMedia({ media: "screen" });
+    await medium(demo.page, "screen");
     await demo.openEverything();
-    await demo.page.emulateMedia({ media: "print" });
+    await medium(demo.page, "print");
     const open = await paper(demo.page, "walkaway-card");
     assert.deepEqual([open.odd, open.pressable], [[], []]);
     assert.match(open.text, /walk away/i);
@@ -686,7 +691,7 @@ for (const theme of ["light", "dark"]) {
 test("on paper the leader's element is black on white, with its date", async () => {
   await browser.page({ path: "/www/demo/review.html?data=team&lang=en&theme=dark&today=2026-11-21" }, async (page) => {
     await page.waitForSelector('walkaway-review[data-wa-state="ready"]');
-    await page.emulateMedia({ media: "print" });
+    await medium(page, "print");
     await page.waitForTimeout(50);
     const seen = await paper(page, "walkaway-review");
     assert.deepEqual([seen.odd, seen.pressable], [[], []]);
