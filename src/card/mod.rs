@@ -6,6 +6,7 @@ mod asides;
 mod draw;
 mod ladder;
 mod marks;
+mod next;
 mod prices;
 mod questions;
 mod routes;
@@ -81,8 +82,10 @@ pub enum Msg {
     Settle(String, String, bool),
     /// Back to the record.
     Reset,
-    /// What to say now: the coach.
-    Coach,
+    /// A panel of the coach.
+    Coach(&'static str),
+    /// Something of the card that is in sight takes the focus.
+    Go(&'static str),
     /// The verdict has stood long enough to be read out.
     Speak,
 }
@@ -481,7 +484,8 @@ impl Component for App {
                 self.focus = Some("verdict".to_owned());
                 self.judge(context, false);
             }
-            Msg::Coach => host.emit("coach", "say"),
+            Msg::Coach(panel) => host.emit("coach", panel),
+            Msg::Go(key) => self.focus = Some(key.to_owned()),
             Msg::Speak => {
                 self.heard = self.now.verdict;
                 self.spoken = verdict::spoken(&draw(self, context));
@@ -539,14 +543,13 @@ fn main(draw: &Draw, verdict: Span) -> El {
         true => several().put(routes).put(question),
         false => several().put(question).put(routes),
     };
-    let coach = draw.button("button.plain", &draw.t("coach-section-say"), Msg::Coach);
     el("div.main")
         .put(verdict::band(draw))
         .put(asides::view(draw))
         .put(what_if::banner(draw))
         .put(prices::view(draw))
+        .put(next::view(draw))
         .put(rest)
-        .put(el("div.ahead").put(coach))
 }
 
 /// Where the focus goes when something opens, or when the one that was open closes.

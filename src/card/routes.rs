@@ -158,8 +158,7 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
     let request = request_key(route);
     let about = |intent: &&Outcome| intent.kind == "request_approval" && intent.subject == request;
     let outcome = draw.input.intents.iter().rfind(about);
-    let under_way =
-        outcome.is_some_and(|outcome| matches!(outcome.status.as_str(), "sending" | "queued" | "applied"));
+    let under_way = outcome.is_some_and(is_under_way);
     // Asking for one thing is of no use while another one ends the deal; and a what-if is not the record.
     let may_ask = !route.complete && !route.closed && !hopeless && !draw.app.trying();
     let mut needs = el("ul.needs").each(draw, &route.needs, need);
@@ -176,7 +175,7 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
     } else if may_ask && !under_way {
         let again = outcome.is_some_and(|outcome| UNTAKEN.contains(&outcome.status.as_str()));
         let words = draw.t(if again { "card-send-again" } else { "card-request" });
-        draw.button("button.primary", &words, Msg::Ask(Some(key.clone()))).at2("data-key", "ask:", &key)
+        draw.button("button.plain", &words, Msg::Ask(Some(key.clone()))).at2("data-key", "ask:", &key)
     } else {
         nothing()
     };
@@ -189,6 +188,17 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
         .put(if route.complete { draw.line("p.quiet", "card-route-complete") } else { nothing() })
         .put(told)
         .put(ask)
+}
+
+fn is_under_way(outcome: &Outcome) -> bool {
+    matches!(outcome.status.as_str(), "sending" | "queued" | "applied")
+}
+
+/// It has not been asked for here yet, or whoever was asked has not taken it.
+pub fn can_ask(draw: &Draw, route: &RouteView) -> bool {
+    let request = request_key(route);
+    let about = |intent: &&Outcome| intent.kind == "request_approval" && intent.subject == request;
+    !draw.input.intents.iter().rfind(about).is_some_and(is_under_way)
 }
 
 /// What became of a request.

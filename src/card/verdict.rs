@@ -78,6 +78,7 @@ pub fn band(draw: &Draw) -> El {
                     .is("data-key", "verdict")
                     .text(&draw.code("card-ended-", how.word())),
             )
+            .put(super::next::order(draw))
             .put(el("p.headline").text(&over(draw)));
     }
     let verdict = draw.now.verdict;
@@ -100,6 +101,7 @@ pub fn band(draw: &Draw) -> El {
     };
     let sentence = el("div")
         .put(el("h2.verdict notranslate").is("tabindex", "-1").is("data-key", "verdict").text(&title))
+        .put(if trying { nothing() } else { super::next::order(draw) })
         .put(el("p.headline").text(&headline(draw)));
     let band = el("div.band")
         .is("data-level", tone(span))

@@ -12,7 +12,8 @@ pub fn Now(Props { desk }: &Props) -> Html {
     let advice = &desk.advice;
     html! {
         <div class="now">
-            <p class="stance">{ desk.say(&advice.brief.stance) }</p>
+            <p class="stance">{ desk.say(&advice.brief.step.why) }</p>
+            <p class="quiet">{ desk.say(&advice.brief.stance) }</p>
             { strength(desk) }
         </div>
     }

@@ -29,6 +29,8 @@ pub struct Guidance {
     /// Said with the headline: the approval of what decides that expired, lapsed, was refused or taken back, or cannot
     /// be read, with what has changed since.
     pub approval: Option<Reason>,
+    /// The one next step; nothing else proposes one (design 3.11).
+    pub next: Next,
     /// The verdict of each dimension, in order.
     pub dimensions: Vec<DimensionView>,
     /// Every conclusion, worst first within its dimension.
@@ -53,6 +55,86 @@ pub struct Guidance {
     pub errors: Vec<FieldError>,
     /// Facts the host could not deliver.
     pub missing: Vec<MissingView>,
+}
+
+/// The one next step, with its reason, and what follows if they insist (design 3.11).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Next {
+    /// What to do.
+    pub step: NextStep,
+    /// Where it is done.
+    pub target: Target,
+    /// The order in a sentence or two, with the number that decides.
+    pub why: Reason,
+    /// What to try in the deal, for a step that changes it.
+    pub change: Option<Vec<Change>>,
+    /// What follows if they insist, or where nobody agrees.
+    pub insist: Option<Insist>,
+}
+
+/// What follows if they insist.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Insist {
+    /// What to do then.
+    pub step: NextStep,
+    /// Where it is done.
+    pub target: Target,
+    /// In a sentence.
+    pub why: Reason,
+}
+
+words! {
+    /// A next step.
+    pub enum NextStep {
+        /// The policy has mistakes: tell whom it names.
+        AskPolicyOwner = "ask_policy_owner",
+        /// The deal is over or came back: its conversation.
+        Play = "play",
+        /// An approval that is needed ended: ask anew.
+        RenewApproval = "renew_approval",
+        /// One was begun: who is missing.
+        CompleteApproval = "complete_approval",
+        /// The verdict is open: ask.
+        Question = "question",
+        /// Answer the buyer's price with ours.
+        AnswerFirmly = "answer_firmly",
+        /// Ask for the smallest price that works.
+        SmallestPrice = "smallest_price",
+        /// Say our limit on a term, or what it costs.
+        SayLimit = "say_limit",
+        /// Give nothing more.
+        HoldFirm = "hold_firm",
+        /// Leave.
+        Leave = "leave",
+        /// Refer them to somebody who suits them better.
+        Refer = "refer",
+        /// Ask for the approval.
+        RequestApproval = "request_approval",
+        /// Hold the price while talks go on.
+        HoldPrice = "hold_price",
+        /// Sign.
+        Sign = "sign",
+    }
+}
+
+words! {
+    /// Where a step is done.
+    pub enum Target {
+        /// With whoever answers for the policy.
+        Policy = "policy",
+        /// At the question that is asked next.
+        Question = "question",
+        /// In the request for an approval.
+        Request = "request",
+        /// In a text for the buyer.
+        Text = "text",
+        /// In a trial of another deal.
+        WhatIf = "what_if",
+        /// In leaving and what comes after.
+        Leave = "leave",
+    }
 }
 
 /// Which policy judged.

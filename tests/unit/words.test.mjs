@@ -77,6 +77,7 @@ const COMPOSED = {
   "card-aside": ["differs", "old", "window", "rejected", "conflict", "failed", "late"],
   "card-aside-about": ["exit", "comeback", "behaviour", "history", "leverage"],
   "card-ended": wordsOf("Ended"),
+  "next-do": wordsOf("NextStep").filter((step) => step !== "ask-policy-owner"), // nothing in the card does that
   "coach-section": [...(shim.match(/SECTIONS = \[([^\]]*)\]/)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((match) => match[1]),
   "card-section": [...drawn.matchAll(/section\(\s*draw,\s*"([\w-]+)"/g)].map((match) => match[1]),
   "shim-error": [...(shim.match(/@typedef \{([^}]*)\} Code/)?.[1] ?? "").matchAll(/"([\w-]+)"/g)].map((match) => match[1]),

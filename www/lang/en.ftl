@@ -741,3 +741,70 @@ coach-section-leverage = Your strength without this deal
 coach-section-talks = The negotiation
 coach-section-leave = How to leave well
 coach-loading = Loading…
+
+## The next step: the order, what to do, and what follows
+
+next-policy = The policy has mistakes. Tell { $contact }.
+next-won = Signed. Now look after what comes next.
+next-lost = The buyer has decided. Write down why.
+next-left = You walked away. Stay in touch.
+next-returned = They're back. Hear what changed before you talk price.
+next-waiting = { $roles } hasn't answered yet. Send a reminder.
+next-waiting-since = { $roles } hasn't answered since { $day }. Send a reminder.
+next-complete = Still to approve: { $roles }. Ask now.
+next-renew-expired = The approval ran out on { $until }. Ask { $roles } again.
+next-renew-lapsed = The approval no longer covers this deal. Ask { $roles } again.
+next-question = { $count ->
+    [one] Don't sign yet: 1 fact is missing.
+   *[other] Don't sign yet: { $count } facts are missing.
+}
+next-answer-firmly = Don't sign { $theirs }. Hold { $ours }.
+next-smallest-price = Don't sign { $record }. Ask for { $price }.
+next-days = Don't sign at { $asked } days. Hold your { $standard }.
+next-deductions-price = What you give away eats the price. Ask for { $price }.
+next-deductions = What you give away eats the price. Cut it back.
+next-scope-price = The scope grew. Ask for { $price }, or take the additions out.
+next-scope = The scope grew and the price didn't. Take the additions out.
+next-hold-signs = Give nothing more without something in return.
+next-limit = { $term }: hold { $limit }.
+next-limit-again = { $term }: repeat your limit, { $limit }.
+next-refuse = { $term }: say no.
+next-refer = They don't fit what we do. Refer them to someone who does.
+next-leave = Nobody can approve this. Time to walk away.
+next-leave-price = Don't sign { $price }. Nobody can approve it.
+next-leave-term = { $term }: nobody signs this. Time to walk away.
+next-request = Don't sign yet. Get approval from { $roles }.
+next-refused-price = It was turned down. Ask for { $price }, or walk away.
+next-refused = It was turned down. Time to walk away.
+next-closed-price = Nobody can approve it today. Ask for { $price }, or walk away.
+next-closed = Nobody can approve it today. Time to walk away.
+next-hold-price = Hold { $price }. Don't go down to { $theirs }.
+next-clear = { $price } is fine. Hold the price.
+next-sign = Sign { $price }. Reopen nothing.
+next-sign-plain = Sign. Reopen nothing.
+
+next-do-play = See what comes next
+next-do-renew-approval = Ask again
+next-do-complete-approval = Ask for what's missing
+next-do-question = Answer the question
+next-do-answer-firmly = Answer firmly
+next-do-smallest-price = Try that price
+next-do-say-limit = Tell them your limit
+next-do-hold-firm = See what to answer
+next-do-leave = Confirm internally
+next-do-refer = Prepare the referral
+next-do-request-approval = Ask for approval
+next-do-hold-price = See what to answer
+next-do-sign = Prepare the close
+
+insist-approval = If they insist: get approval from { $roles }.
+insist-exception = If they won't sign without it: ask { $roles } for an exception.
+insist-leave = If they insist: walk away, and leave the door as you want it.
+insist-leave-term = If they won't sign without it: walk away.
+insist-price = If they insist: the price that pays for it is { $price }.
+insist-sign = If they insist: { $price } can be signed.
+refused-price = If you don't get it: ask for { $price }, or walk away.
+refused-leave = If you don't get it: walk away.
+else-exception = An exception from { $roles } may still save it.
+else-review = Only a review can except it: { $roles }.
+else-price = A price of { $price } would make it work.

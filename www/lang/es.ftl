@@ -741,3 +741,70 @@ coach-section-leverage = Tu fuerza sin este trato
 coach-section-talks = La negociación
 coach-section-leave = Cómo salir bien
 coach-loading = Cargando…
+
+## El siguiente paso: la orden, qué hacer y qué sigue
+
+next-policy = La política tiene errores. Avísale a { $contact }.
+next-won = Firmado. Ahora cuida lo que sigue.
+next-lost = El comprador decidió. Anota por qué.
+next-left = Te retiraste. Mantén el contacto.
+next-returned = Volvieron. Escucha qué cambió antes de hablar de precio.
+next-waiting = { $roles } aún no contesta. Recuérdaselo.
+next-waiting-since = { $roles } no contesta desde el { $day }. Recuérdaselo.
+next-complete = Falta que apruebe: { $roles }. Pídeselo.
+next-renew-expired = La aprobación venció el { $until }. Pídela de nuevo a { $roles }.
+next-renew-lapsed = La aprobación ya no cubre este trato. Pídela de nuevo a { $roles }.
+next-question = { $count ->
+    [one] No firmes aún: falta 1 dato.
+   *[other] No firmes aún: faltan { $count } datos.
+}
+next-answer-firmly = No firmes { $theirs }. Sostén { $ours }.
+next-smallest-price = No firmes { $record }. Pide { $price }.
+next-days = No firmes a { $asked } días. Sostén tus { $standard }.
+next-deductions-price = Lo que regalas se come el precio. Pide { $price }.
+next-deductions = Lo que regalas se come el precio. Recórtalo.
+next-scope-price = El alcance creció. Pide { $price } o quita lo agregado.
+next-scope = El alcance creció y el precio no. Quita lo agregado.
+next-hold-signs = No cedas nada más sin algo a cambio.
+next-limit = { $term }: sostén { $limit }.
+next-limit-again = { $term }: repite tu límite, { $limit }.
+next-refuse = { $term }: di que no.
+next-refer = No encajan con lo que hacemos. Recomiéndales a otro.
+next-leave = Nadie puede autorizarlo. Toca retirarse.
+next-leave-price = No firmes { $price }. Nadie puede autorizarlo.
+next-leave-term = { $term }: así no se firma. Toca retirarse.
+next-request = No firmes aún. Pide la aprobación de { $roles }.
+next-refused-price = No lo aprobaron. Pide { $price } o retírate.
+next-refused = No lo aprobaron. Toca retirarse.
+next-closed-price = Hoy nadie puede aprobarlo. Pide { $price } o retírate.
+next-closed = Hoy nadie puede aprobarlo. Toca retirarse.
+next-hold-price = Sostén { $price }. No bajes a { $theirs }.
+next-clear = { $price } está en regla. Sostén el precio.
+next-sign = Firma { $price }. No reabras nada.
+next-sign-plain = Firma. No reabras nada.
+
+next-do-play = Ver qué sigue
+next-do-renew-approval = Pedirla de nuevo
+next-do-complete-approval = Pedir lo que falta
+next-do-question = Responder la pregunta
+next-do-answer-firmly = Responder con firmeza
+next-do-smallest-price = Probar ese precio
+next-do-say-limit = Decirles tu límite
+next-do-hold-firm = Ver qué responder
+next-do-leave = Confírmalo con tu jefe
+next-do-refer = Preparar la recomendación
+next-do-request-approval = Pedir la aprobación
+next-do-hold-price = Ver qué responder
+next-do-sign = Preparar el cierre
+
+insist-approval = Si insisten: pide la aprobación de { $roles }.
+insist-exception = Si no firman sin eso: pide la excepción a { $roles }.
+insist-leave = Si insisten: retírate y deja la puerta como quieras dejarla.
+insist-leave-term = Si no firman sin eso: retírate.
+insist-price = Si insisten: el precio que lo paga es { $price }.
+insist-sign = Si insisten: { $price } se puede firmar.
+refused-price = Si no la dan: pide { $price } o retírate.
+refused-leave = Si no la dan: retírate.
+else-exception = Todavía puede salvarlo una excepción de { $roles }.
+else-review = Solo una revisión puede exceptuarlo: { $roles }.
+else-price = Lo haría viable un precio de { $price }.

@@ -57,6 +57,51 @@ export type Value =
  */
 export type Unit = "months_of_fees" | "days" | "percent" | "number";
 /**
+ * One change to the deal.
+ */
+export type Change =
+  | {
+      price: string;
+    }
+  | {
+      payment_days: number;
+    }
+  | {
+      scope_cost: string;
+    }
+  | {
+      drop_term: string;
+    }
+  | {
+      approve: Approve;
+    };
+/**
+ * What an approval is about.
+ */
+export type Covers = "price" | "term" | "fit" | "signs";
+/**
+ * A next step.
+ */
+export type NextStep =
+  | "ask_policy_owner"
+  | "play"
+  | "renew_approval"
+  | "complete_approval"
+  | "question"
+  | "answer_firmly"
+  | "smallest_price"
+  | "say_limit"
+  | "hold_firm"
+  | "leave"
+  | "refer"
+  | "request_approval"
+  | "hold_price"
+  | "sign";
+/**
+ * Where a step is done.
+ */
+export type Target = "policy" | "question" | "request" | "text" | "what_if" | "leave";
+/**
  * A condition for talking again (W-137).
  */
 export type Condition = "budget" | "decision" | "stakeholders" | "scope";
@@ -92,10 +137,6 @@ export type Escalate = "no" | "unknown" | "consider" | "escalate";
  * What came of bringing executives in.
  */
 export type Escalation = "asked" | "declined" | "solved" | "confirmed";
-/**
- * What an approval is about.
- */
-export type Covers = "price" | "term" | "fit" | "signs";
 /**
  * Why something asked for or granted earlier does not lift what stands now.
  */
@@ -266,6 +307,10 @@ export interface Brief {
    */
   stance: Reason;
   /**
+   * The one next step, the same as on the card (design 3.11).
+   */
+  step: Next;
+  /**
    * What to be careful about: limits that were known late, costs that have changed since (W-040, W-046).
    */
   warnings: Reason[];
@@ -318,6 +363,65 @@ export interface Label {
    * The message that names it, where the language files have one: `term-liability-cap`.
    */
   message: string;
+}
+/**
+ * The one next step, with its reason, and what follows if they insist (design 3.11).
+ */
+export interface Next {
+  /**
+   * What to try in the deal, for a step that changes it.
+   */
+  change: Change[] | null;
+  /**
+   * What follows if they insist, or where nobody agrees.
+   */
+  insist: Insist | null;
+  /**
+   * What to do.
+   */
+  step: NextStep;
+  /**
+   * Where it is done.
+   */
+  target: Target;
+  /**
+   * The order in a sentence or two, with the number that decides.
+   */
+  why: Reason;
+}
+/**
+ * What an approval would cover.
+ */
+export interface Approve {
+  /**
+   * What it covers.
+   */
+  covers: Covers;
+  /**
+   * With a price: the lowest effective price, as decimal text.
+   */
+  down_to: string | null;
+  /**
+   * With a term: its id.
+   */
+  term: string | null;
+}
+/**
+ * What follows if they insist.
+ */
+export interface Insist {
+  /**
+   * What to do then.
+   */
+  step: NextStep;
+  /**
+   * Where it is done.
+   */
+  target: Target;
+  /**
+   * In a sentence.
+   */
+  why: Reason;
 }
 /**
  * How to leave. Amounts are in the deal's currency.

@@ -133,6 +133,28 @@ export type Ask =
  */
 export type Why = "unmapped" | "empty" | "forbidden" | "unsupported" | "error" | "invalid";
 /**
+ * A next step.
+ */
+export type NextStep =
+  | "ask_policy_owner"
+  | "play"
+  | "renew_approval"
+  | "complete_approval"
+  | "question"
+  | "answer_firmly"
+  | "smallest_price"
+  | "say_limit"
+  | "hold_firm"
+  | "leave"
+  | "refer"
+  | "request_approval"
+  | "hold_price"
+  | "sign";
+/**
+ * Where a step is done.
+ */
+export type Target = "policy" | "question" | "request" | "text" | "what_if" | "leave";
+/**
  * What a margin is a share of (M1).
  */
 export type MarginBasis = "cost" | "price";
@@ -210,6 +232,10 @@ export interface Guidance {
    * Single changes that would lift the verdict, each checked.
    */
   moves: Move[];
+  /**
+   * The one next step; nothing else proposes one (design 3.11).
+   */
+  next: Next;
   /**
    * Which policy judged.
    */
@@ -632,6 +658,48 @@ export interface MissingView {
    * Why.
    */
   why: Why;
+}
+/**
+ * The one next step, with its reason, and what follows if they insist (design 3.11).
+ */
+export interface Next {
+  /**
+   * What to try in the deal, for a step that changes it.
+   */
+  change: Change[] | null;
+  /**
+   * What follows if they insist, or where nobody agrees.
+   */
+  insist: Insist | null;
+  /**
+   * What to do.
+   */
+  step: NextStep;
+  /**
+   * Where it is done.
+   */
+  target: Target;
+  /**
+   * The order in a sentence or two, with the number that decides.
+   */
+  why: Reason;
+}
+/**
+ * What follows if they insist.
+ */
+export interface Insist {
+  /**
+   * What to do then.
+   */
+  step: NextStep;
+  /**
+   * Where it is done.
+   */
+  target: Target;
+  /**
+   * In a sentence.
+   */
+  why: Reason;
 }
 /**
  * Which policy judged.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::advice::Scene;
 use crate::advice::leave::{Escalate, LeaveStage, LeaveView};
 use crate::advice::talks::TalksView;
-use crate::guidance::RouteView;
+use crate::guidance::{Next, RouteView};
 use crate::judging::range::Range;
 use crate::vocabulary::{Covers, Dimension, Level, Reason, Value, With};
 
@@ -14,6 +14,8 @@ use crate::vocabulary::{Covers, Dimension, Level, Reason, Value, With};
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Brief {
+    /// The one next step, the same as on the card (design 3.11).
+    pub step: Next,
     /// Where this stands at what the buyer wants: a deal to sign, a band for approval, an exit.
     pub stance: Reason,
     /// What to be careful about: limits that were known late, costs that have changed since (W-040, W-046).
@@ -36,6 +38,7 @@ pub fn read(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Brief {
     let signs =
         if next.iter().any(|next| next.code == "coach-next-signs") { signs(scene) } else { Vec::new() };
     Brief {
+        step: scene.guidance.next.clone(),
         stance: stance(scene, leave),
         warnings: warnings(talks, leave),
         avoid: avoid(scene, talks, leave),

@@ -15,15 +15,32 @@ pub fn ended(deal: &Deal, json: &Json) -> Option<(Ended, Option<Day>)> {
     }
 }
 
+/// The buyer is back after we had left, and no new negotiation has begun (W-130): the old one is not on file yet.
+pub fn is_back(json: &Json) -> bool {
+    let logged = json.get("exit").and_then(|exit| day(exit.get("logged_on")));
+    match logged {
+        Some(day) => left(json).is_none() && !is_on_file(json, day),
+        None => is_noted(json) && !any(json, "history", |_| true),
+    }
+}
+
+/// A return that is noted without its day is one all the same.
+fn is_noted(json: &Json) -> bool {
+    matches!(json.get("comeback"), Some(Json::Object(facts)) if facts.iter().any(|(_, fact)| *fact != Json::Null))
+}
+
+/// The negotiation that ended that day is kept with the earlier ones.
+fn is_on_file(json: &Json, left: Day) -> bool {
+    any(json, "history", |past| day(past.get("closed_on")) == Some(left))
+}
+
 /// The day we left, as long as nothing came after it.
 fn left(json: &Json) -> Option<Day> {
     let left = day(json.get("exit")?.get("logged_on"))?;
     let comeback = json.get("comeback");
-    // A return that is noted without its day is one all the same.
-    let noted =
-        matches!(comeback, Some(Json::Object(facts)) if facts.iter().any(|(_, fact)| *fact != Json::Null));
+    let noted = is_noted(json);
     let back = comeback.and_then(|comeback| day(comeback.get("on"))).map_or(noted, |on| on >= left);
-    let on_file = any(json, "history", |past| day(past.get("closed_on")) == Some(left));
+    let on_file = is_on_file(json, left);
     let offered = any(json, "offers", |offer| {
         let theirs = matches!(offer.get("side"), Some(Json::Text(side)) if side == "buyer");
         theirs && day(offer.get("on")).is_some_and(|on| on > left)

@@ -354,9 +354,12 @@ pub fn name_words(name: &str) -> String {
     let parts = name.split(|letter: char| is_mute(letter) && !matches!(letter, '\u{300}'..='\u{36F}'));
     let mut words: Vec<String> = parts.map(name_key).filter(|word| !word.is_empty()).collect();
     for word in &mut words {
-        for (written, plain) in [("ae", "a"), ("oe", "o"), ("ue", "u")] {
-            *word = word.replace(written, plain);
-        }
+        let mut before = ' ';
+        word.retain(|letter| {
+            let dots = letter == 'e' && matches!(before, 'a' | 'o' | 'u');
+            before = letter;
+            !dots
+        });
     }
     order(&mut words, |a, b| a < b);
     words.concat()

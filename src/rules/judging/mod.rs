@@ -7,6 +7,7 @@ pub mod currency;
 pub mod fit;
 pub mod judge;
 pub mod moves;
+pub mod next;
 pub mod price;
 pub mod questions;
 pub mod range;
@@ -51,19 +52,33 @@ pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<D
     let questions = questions::questions(&judged, &deal, json);
     let moves = moves::moves(&judged);
     let combination = moves::combination(&judged, &moves);
+    let deal_view = deal_view(&deal, json, judged.price.currency.clone());
+    let price = price_view(&judged, &deal, &mut findings);
+    let next = next::next(&next::Known {
+        judged: &judged,
+        verdict,
+        conclusions: &conclusions,
+        table: &price.table,
+        questions: &questions,
+        moves: &moves,
+        stage: deal_view.stage,
+        ended: deal_view.ended,
+        back: ended::is_back(json) && deal_view.ended.is_none(),
+    });
     let span =
         |dimension: &Dimension| DimensionView { dimension: *dimension, span: judged.dimension(*dimension) };
     Guidance {
         schema: "walkaway.guidance/1",
         policy: policy.view.clone(),
-        deal: deal_view(&deal, json, judged.price.currency.clone()),
+        deal: deal_view,
         verdict: Some(verdict),
         headline: headline(verdict, &conclusions, questions.len()),
         approval: approval(verdict, &conclusions),
+        next,
         dimensions: Dimension::ALL.iter().map(span).collect(),
         exits: exits(&conclusions),
         conclusions,
-        price: price_view(&judged, &deal, &mut findings),
+        price,
         terms: terms::view(&judged.terms),
         fit: judged.fit.view(),
         signs: judged.signs.view(&deal),
@@ -108,6 +123,7 @@ fn unjudged(deal: &Deal, json: &Json, policy: &Checked, findings: Findings) -> G
         policy: policy.view.clone(),
         deal: deal_view(deal, json, deal.money().map(str::to_owned)),
         verdict: None,
+        next: next::unjudged(vec![("contact", Value::Text(policy.view.contact.clone()))]),
         headline: Reason { code: "policy-has-mistakes", with, setting: None },
         approval: None,
         dimensions: Vec::new(),

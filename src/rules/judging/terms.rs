@@ -159,6 +159,11 @@ impl TermState<'_> {
         }
     }
 
+    /// Whether they were told our limit, and the limit where it is one thing.
+    pub fn said(&self) -> (bool, Option<Value>) {
+        (self.told_on.is_some(), self.limit_value())
+    }
+
     fn limit_value(&self) -> Option<Value> {
         match &self.term.rule {
             TermRule::AtMost { limit, .. } | TermRule::AtLeast { limit, .. } => Some(self.number(*limit)),
