@@ -6,7 +6,7 @@ use crate::el::{El, On, el, nothing};
 use std::rc::Rc;
 
 use crate::bridge::{Outcome, request_key, route_key};
-use walkaway_rules::guidance::{Conclusion, Need, Past, RouteView};
+use walkaway_rules::guidance::{Conclusion, Need, NextStep, Past, RouteView};
 use walkaway_rules::vocabulary::Covers;
 use walkaway_rules::vocabulary::{Label, Level, Value};
 
@@ -43,7 +43,10 @@ pub fn view(draw: &Draw) -> El {
         return nothing();
     }
     let last = if hopeless {
-        let title = el("p").put(draw.line("strong", "card-no-route"));
+        // While our own price stands, what nobody can approve is theirs, and nobody is told to leave (law 12).
+        let firm = draw.now.next.step == NextStep::AnswerFirmly;
+        let title =
+            el("p").put(draw.line("strong", if firm { "card-no-route-price" } else { "card-no-route" }));
         el("div.final").put(title).put(finals)
     } else {
         nothing()

@@ -60,6 +60,7 @@ zone-open = Not known
 
 card-approvals = Who decides
 card-no-route = Nobody can approve this. Leave the deal.
+card-no-route-price = Nobody can approve that price.
 card-route-price = Approve { $down_to } or more, net of what the terms cost
 card-route-price-any = Price below the threshold
 card-route-term = Exception: { $term }

@@ -60,6 +60,7 @@ zone-open = Sin definir
 
 card-approvals = Quién decide
 card-no-route = Nadie puede autorizarlo. Retírate de este trato.
+card-no-route-price = A ese precio no puede autorizarlo nadie.
 card-route-price = Autorizar { $down_to } o más, ya descontadas las condiciones
 card-route-price-any = Precio por debajo del umbral
 card-route-term = Excepción: { $term }
