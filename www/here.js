@@ -1,8 +1,12 @@
 // Where and when a card is looked at.
 
-/** The language of the page around an element. @param {Element | undefined} element */
+/** The language of the page around an element, be it inside parts of others. @param {Element | undefined} element */
 export function languageOf(element) {
-  return element?.closest("[lang]")?.getAttribute("lang") || globalThis.navigator?.language || "es";
+  for (let at = element; at; at = /** @type {Partial<ShadowRoot>} */ (at.getRootNode()).host) {
+    const lang = at.closest("[lang]")?.getAttribute("lang");
+    if (lang) return lang;
+  }
+  return globalThis.navigator?.language || "es";
 }
 
 /**

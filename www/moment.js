@@ -1,8 +1,10 @@
 // When what is shown has to be judged anew though nobody gave anything new: the day at the user's place has changed, a
-// deadline of the coach has passed, or the page is looked at again.
+// deadline of the coach has passed, the page is looked at again, or it is in another language now.
 //
 // Computers sleep, clocks are set, people travel: no timer is trusted for longer than a minute, and none runs while
 // nobody looks. One watch serves every card of the page.
+
+import { bare } from "./json.js";
 
 const MINUTE = 60_000;
 /** Timers may be early: a moment later it surely is the next minute. */
@@ -12,9 +14,12 @@ const SLACK = 20;
 const watching = new Set();
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
+/** @type {MutationObserver | undefined} */
+let languages;
 
 /**
- * Calls `wake` at most once a minute while the page is in sight, and whenever it is looked at again (`looked`). The
+ * Calls `wake` at most once a minute while the page is in sight, and whenever it is looked at again or some part of it
+ * is said to be in another language (`looked`). The
  * function it gives ends that.
  * @param {(looked: boolean) => void} wake
  */
@@ -31,14 +36,19 @@ export function watchTime(wake) {
 function begin() {
   globalThis.document?.addEventListener("visibilitychange", seen);
   globalThis.addEventListener?.("pageshow", shown);
+  if (typeof MutationObserver === "function" && globalThis.document) {
+    languages = new MutationObserver(() => tell(true));
+    languages.observe(globalThis.document, bare({ subtree: true, attributeFilter: ["lang"] }));
+  }
   next();
 }
 
 function end() {
   globalThis.document?.removeEventListener("visibilitychange", seen);
   globalThis.removeEventListener?.("pageshow", shown);
+  languages?.disconnect();
   clearTimeout(timer);
-  timer = undefined;
+  timer = languages = undefined;
 }
 
 function seen() {

@@ -138,6 +138,26 @@ on("the coach asks just so", { deal: DEAL }, async (page, answers) => {
   assert.deepEqual((await answers())[1], "2500000");
 });
 
+/** 141.75 is what they have to pay at least, and the yen has no decimals. */
+const YEN = { ...DEAL, currency: "JPY", cost: { direct: "80", overhead: "25" }, list_price: null, offers: [], deductions: [], annual_fees: null };
+const UNROUNDED = { price: { rounding: { mode: "none" } } };
+for (const [amount, level] of [["141", "needs_approval"], ["141.8", "go_ahead"], ["141.75", "go_ahead"]])
+  on(`print-limits: ${amount} yen against 141.75 look as unlike as they are`, { deal: { ...YEN, amount }, options: { policy: UNROUNDED } }, async (page) => {
+    const seen = await page.locator(".wa-root").innerText();
+    assert.match(seen, /JPY\s?141\.75/);
+    if (level !== "go_ahead") assert.match(seen, new RegExp(`JPY\\s?${amount}(?![\\d.])`));
+    else if (amount !== "141.75") assert.match(seen, /JPY\s?141\.8/);
+    assert.equal(await page.locator(".band").getAttribute("data-level"), level);
+  });
+
+on("typed-mil: words for powers of ten are numbers", { deal: { ...OPEN, currency: "MXN", cost: { direct: { amount: "80000", currency: "MXN" } } } }, async (page) => {
+  await page.locator('[data-section="what-if"] .toggle').click();
+  for (const [typed, banner] of [["25 mil", /25,000/], ["2.5 mdp", /2,500,000/], ["1.2 mio", /1,200,000/]]) {
+    await page.locator('[data-key="what-if"]').fill(String(typed));
+    await page.locator(".banner", { hasText: /** @type {RegExp} */ (banner) }).waitFor();
+  }
+});
+
 test("law 15 by the Intl of this very engine: in every place and currency what is printed can be typed back, to the last digit", () =>
   it.page({}, async (page) => {
     const wrong = await page.evaluate(async () => {

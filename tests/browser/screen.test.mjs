@@ -1,6 +1,7 @@
 // What stands on the screen is what was concluded: whoever writes into the page, wherever the focus is, on paper too.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { teamRecords } from "../../www/demo/review-data.js";
 import { deals, demoTests } from "./demo.mjs";
 import { DEAL, harness, medium, withApi } from "./harness.mjs";
 
@@ -643,6 +644,63 @@ for (const { key } of deals) {
     demo.complaints.length = 0;
   });
 }
+
+test("card, coach and leader's element follow the page into another language, and back", async () => {
+  await browser.page({}, async (page) => {
+    await opened(page, [...CARD, ...COACH]);
+    await withApi(page);
+    const wrong = await page.evaluate(
+      async ({ deal, records }) => {
+        const w = /** @type {any} */ (globalThis);
+        const review = await import(/** @type {any} */ ("/dist/review.js"));
+        w.walkaway.define();
+        document.documentElement.lang = "es";
+        const part = w.add("article");
+        const inner = part.attachShadow({ mode: "open" });
+        const place = w.add("section");
+        const [element, within, leaders] = [document.createElement("walkaway-card"), document.createElement("walkaway-card"), w.add("section")];
+        document.body.append(element);
+        inner.append(within);
+        const mounted = w.walkaway.mount(place, { deal, today: "2026-11-21" });
+        for (const card of [element, within]) Object.assign(card, { deal: { ...deal, id: "D-9" }, today: "2026-11-21" });
+        const report = review.mountReview(leaders, { records, today: "2026-11-21" });
+        const shadows = () => [w.shadowOf(place), element.shadowRoot, within.shadowRoot, w.shadowOf(leaders)];
+        const cards = () => shadows().slice(0, 3);
+        await w.until(() => [mounted, element, within, report].every((it) => it.state === "ready"));
+        await w.until(() => cards().every((shadow) => shadow.querySelector(".wa-coach .stance")));
+        const words = { es: /Requiere aprobación|Retírate/, en: /Needs approval|Walk away/ };
+        const coached = { es: /Qué decir ahora/, en: /What to say now/ };
+        const said = { es: /nos retiramos/i, en: /walk/i };
+        const text = (/** @type {any} */ shadow, /** @type {string} */ what) => [...shadow.querySelectorAll(what)].map((node) => node.textContent).join();
+        const follows = (/** @type {"es" | "en"} */ lang, which = cards()) =>
+          which.every((/** @type {any} */ shadow) => words[lang].test(text(shadow, ".band")) && coached[lang].test(text(shadow, ".wa-coach"))) ? "" : which.map((/** @type {any} */ shadow) => `${text(shadow, ".band").slice(0, 40)} ${text(shadow, ".wa-coach").slice(0, 40)}`).join(" | ");
+        const wrong = [];
+        const check = async (/** @type {string} */ what, /** @type {() => string} */ holds) => {
+          for (let turn = 0; turn < 200 && holds(); turn++) await new Promise((done) => setTimeout(done, 10));
+          if (holds()) wrong.push(`${what}: ${holds()}`);
+        };
+        const leading = (/** @type {"es" | "en"} */ lang) => (said[lang].test(text(w.shadowOf(leaders), ".wa-root")) && !said[lang === "es" ? "en" : "es"].test(text(w.shadowOf(leaders), ".wa-root h2")) ? "" : text(w.shadowOf(leaders), ".wa-root").slice(0, 80));
+        await check("at first", () => follows("es") || leading("es"));
+        document.documentElement.lang = "en";
+        await check("the page in English", () => follows("en") || leading("en"));
+        document.documentElement.lang = "es-CO";
+        await check("the page in Colombia's Spanish", () => follows("es") || leading("es"));
+        element.setAttribute("lang", "en");
+        part.lang = "en";
+        mounted.update({ lang: "en" });
+        report.update({ lang: "en" });
+        await check("each said to be in English", () => follows("en") || leading("en"));
+        element.removeAttribute("lang");
+        mounted.update({ lang: null });
+        report.update({ lang: null });
+        await check("and no longer", () => follows("es", [cards()[0], cards()[1]]) || follows("en", [cards()[2]]) || leading("es"));
+        return wrong;
+      },
+      { deal: demand, records: teamRecords("2026-11-21") },
+    );
+    assert.deepEqual(wrong, []);
+  });
+});
 
 /** Luminance of what is behind and of what is written, as a print has them. */
 async function paper(/** @type {import("playwright-core").Page} */ page, /** @type {string} */ host) {
