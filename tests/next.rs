@@ -94,6 +94,15 @@ fn a_price_is_answered_asked_for_or_approved() {
     let smallest = "smallest_price: next-smallest-price record=140000 price=142000 | request_approval: insist-approval roles=role-vp";
     assert_eq!(at("140000", &[]), smallest);
     assert_eq!(at("140000", &[("us", 140_000)]), asks);
+    // A record between both is no offer of ours; and a term that is held beside it is no reason to leave.
+    let between = "answer_firmly: next-answer-firmly theirs=120000 ours=155000 | leave: insist-leave";
+    assert_eq!(at("140000", &[("us", 155_000), ("buyer", 120_000)]), between);
+    let held = step(&[
+        ("amount", json!("120000")),
+        ("offers", offers(&[("us", 155_000), ("buyer", 120_000)])),
+        ("terms.sla_uptime", json!({ "asked": "99.95", "deal_breaker": "no" })),
+    ]);
+    assert_eq!(held, between);
     // Clear, and they want less: the price is held; nobody wants less: sign.
     let hold = "hold_price: next-hold-price price=155000 theirs=140000 | request_approval: insist-approval roles=role-vp";
     assert_eq!(at("155000", &[("us", 155_000), ("buyer", 140_000)]), hold);
@@ -124,6 +133,18 @@ fn nobody_is_asked_twice() {
     let asks = "request_approval: next-request roles=role-vp | smallest_price: refused-price price=142000";
     assert_eq!(with(json!({ "valid_until": "soon" })), asks);
     assert_eq!(with(json!({})), "hold_price: next-clear price=140000");
+    // Asked for something better than what stands now: nobody has been asked for this.
+    assert_eq!(with(json!({ "status": "requested", "down_to": "141000" })), asks);
+    // One of two refused, the other one was asked later: nobody is asked twice.
+    let entry = |role: &str, status: &str, on: &str| json!({ "covers": "term", "term": "sla_uptime", "up_to": "99.95", "role": role, "by": role, "status": status, "on": on });
+    let both = step(&[
+        ("terms.sla_uptime", json!({ "asked": "99.95", "deal_breaker": "yes" })),
+        (
+            "approvals",
+            json!([entry("legal", "rejected", "2026-11-01"), entry("c_level", "requested", "2026-11-05")]),
+        ),
+    ]);
+    assert_eq!(both, "leave: next-leave-term term=term-sla-uptime");
     // After a refusal the buyer's price is answered, and leaving is what follows.
     let answered = step(&[
         ("amount", json!("140000")),
@@ -166,6 +187,11 @@ fn what_is_over_leads_on() {
     for (outcome, code) in [("won", "next-won"), ("lost", "next-lost"), ("left", "next-left")] {
         assert_eq!(step(&[("outcome", json!(outcome))]), format!("play: {code}"));
     }
+    let decided = json!({ "steps": { "confirm": { "done": true } } });
+    assert_eq!(step(&[("exit", decided.clone())]), "play: next-leaving");
+    let mut solved = decided;
+    solved["escalation"] = json!("solved");
+    assert_eq!(step(&[("exit", solved)]), "hold_price: next-clear price=160000");
     let left = json!({ "logged_on": "2026-11-10" });
     assert_eq!(step(&[("exit", left.clone())]), "play: next-left");
     assert_eq!(
@@ -233,8 +259,7 @@ proptest! {
         match next.step {
             NextStep::Sign | NextStep::HoldPrice => prop_assert_eq!(verdict, Span::sure(Level::GoAhead), "{}", said),
             NextStep::AnswerFirmly => {
-                prop_assert_eq!(at("ours").unwrap(), Span::sure(Level::GoAhead), "{}", said);
-                prop_assert!(verdict.best > Level::GoAhead, "{}", said);
+                prop_assert!(at("ours").unwrap().best < verdict.best, "{}", said);
             }
             NextStep::SmallestPrice => prop_assert_eq!(at("price").unwrap(), Span::sure(Level::GoAhead), "{}", said),
             NextStep::Leave | NextStep::Refer => {

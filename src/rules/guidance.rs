@@ -275,6 +275,8 @@ pub struct Past {
     pub state: PastState,
     /// It belongs into the headline: nobody has been asked anew since.
     pub said: bool,
+    /// It was for what stands now, or for something worse.
+    pub reaches: bool,
     /// The same with who, when and what has changed since.
     pub reason: Reason,
 }

@@ -749,6 +749,7 @@ next-policy = The policy has mistakes. Tell { $contact }.
 next-won = Signed. Now look after what comes next.
 next-lost = The buyer has decided. Write down why.
 next-left = You walked away. Stay in touch.
+next-leaving = It is decided: you walk away. Go on with the next step.
 next-returned = They're back. Hear what changed before you talk price.
 next-waiting = { $roles } hasn't answered yet. Send a reminder.
 next-waiting-since = { $roles } hasn't answered since { $day }. Send a reminder.

@@ -749,6 +749,7 @@ next-policy = La política tiene errores. Avísale a { $contact }.
 next-won = Firmado. Ahora cuida lo que sigue.
 next-lost = El comprador decidió. Anota por qué.
 next-left = Te retiraste. Mantén el contacto.
+next-leaving = Está decidido: se retiran. Sigue con el paso que falta.
 next-returned = Volvieron. Escucha qué cambió antes de hablar de precio.
 next-waiting = { $roles } aún no contesta. Recuérdaselo.
 next-waiting-since = { $roles } no contesta desde el { $day }. Recuérdaselo.

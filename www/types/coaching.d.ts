@@ -892,6 +892,10 @@ export interface Grant {
  */
 export interface Past {
   /**
+   * It was for what stands now, or for something worse.
+   */
+  reaches: boolean;
+  /**
    * The same with who, when and what has changed since.
    */
   reason: Reason;

@@ -24,6 +24,17 @@ pub fn is_back(json: &Json) -> bool {
     }
 }
 
+/// The rep has decided to leave, and executives have not found a way since (W-096, W-123).
+pub fn is_leaving(json: &Json) -> bool {
+    let Some(exit) = json.get("exit") else { return false };
+    let solved = matches!(exit.get("escalation"), Some(Json::Text(found)) if found == "solved");
+    let done = |step| {
+        let done = exit.get("steps").and_then(|steps| steps.get(step)).and_then(|step| step.get("done"));
+        matches!(done, Some(Json::Bool(true)))
+    };
+    !solved && (done("confirm") || done("tell"))
+}
+
 /// A return that is noted without its day is one all the same.
 fn is_noted(json: &Json) -> bool {
     matches!(json.get("comeback"), Some(Json::Object(facts)) if facts.iter().any(|(_, fact)| *fact != Json::Null))

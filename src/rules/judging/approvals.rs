@@ -845,7 +845,7 @@ impl<'p> Approvals<'p> {
             }
             let anew = asked.contains(&None) || asked.contains(&entry.role);
             let said = state != PastState::Requested && !anew;
-            past.push(Past { state, said, reason: self.why(entry, state, subject) });
+            past.push(Past { state, said, reaches, reason: self.why(entry, state, subject) });
             if past.len() == 5 {
                 break;
             }

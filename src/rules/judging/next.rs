@@ -4,7 +4,8 @@
 use rust_decimal::Decimal;
 
 use crate::guidance::{
-    Change, Conclusion, Insist, Move, Next, NextStep, PastState, PricePoint, Question, RouteView, Target,
+    Change, Conclusion, Insist, Move, Next, NextStep, Past, PastState, PricePoint, Question, RouteView,
+    Target,
 };
 use crate::judging::judge::Judged;
 use crate::judging::range::Range;
@@ -30,6 +31,8 @@ pub struct Known<'a> {
     pub ended: Option<Ended>,
     /// The buyer is back after we had left, and nobody has begun a new negotiation.
     pub back: bool,
+    /// Leaving has been decided, and no executive has taken it back.
+    pub leaving: bool,
 }
 
 /// The step where the policy has mistakes: whoever answers for it is to be told.
@@ -122,14 +125,23 @@ fn missing(route: &RouteView) -> Value {
     Value::List(roles)
 }
 
-/// What became of the last that was asked for or granted.
-fn last(route: &RouteView) -> Option<PastState> {
-    route.past.first().map(|past| past.state)
+/// What was asked for or granted before and still matters: a request for this very thing, or what nobody has asked anew.
+#[inline(never)]
+fn past(route: &RouteView, is: fn(PastState) -> bool) -> Option<&Past> {
+    route
+        .past
+        .iter()
+        .find(|past| is(past.state) && (past.said || past.state == PastState::Requested && past.reaches))
 }
 
-/// It was refused or taken back, and nobody has asked again since: nobody is asked twice.
+/// It was refused or taken back by somebody, and nobody has asked again since: nobody is asked twice.
 fn refused(route: &RouteView) -> bool {
-    matches!(last(route), Some(PastState::Rejected | PastState::Withdrawn))
+    past(route, |state| matches!(state, PastState::Rejected | PastState::Withdrawn)).is_some()
+}
+
+/// It was asked for and not answered, or it ended.
+fn begun_or_ended(state: PastState) -> bool {
+    matches!(state, PastState::Requested | PastState::Expired | PastState::Lapsed)
 }
 
 /// Somebody can still be asked.
@@ -142,6 +154,7 @@ impl<'a> Known<'a> {
     fn play(&self, draft: &mut Draft) -> Option<()> {
         let code = match self.ended {
             _ if self.back => "next-returned",
+            None if self.leaving => "next-leaving",
             Some(Ended::Won) => "next-won",
             Some(Ended::Lost) => "next-lost",
             Some(Ended::Left) => "next-left",
@@ -195,23 +208,19 @@ impl<'a> Known<'a> {
         }
         let route = self.route(|route| {
             let begun = route.needs.iter().any(|need| need.granted.is_some());
-            let known =
-                matches!(last(route), Some(PastState::Requested | PastState::Expired | PastState::Lapsed));
-            can_ask(route) && (begun || known)
+            can_ask(route) && (begun || past(route, begun_or_ended).is_some())
         })?;
-        let past = route.past.first();
+        let past = past(route, begun_or_ended);
         let told = |wanted: &str| {
             let found = past?.reason.with.iter().find(|(name, _)| *name == wanted);
             found.map(|(_, value)| value.clone())
         };
-        let (step, name, plain, dated) = match last(route) {
+        let (step, name, plain, dated) = match past.map(|past| past.state) {
             Some(PastState::Requested) => {
                 (NextStep::CompleteApproval, "day", "next-waiting", "next-waiting-since")
             }
-            Some(PastState::Expired | PastState::Lapsed) => {
-                (NextStep::RenewApproval, "until", "next-renew-lapsed", "next-renew-expired")
-            }
-            _ => (NextStep::CompleteApproval, "", "next-complete", "next-complete"),
+            Some(_) => (NextStep::RenewApproval, "until", "next-renew-lapsed", "next-renew-expired"),
+            None => (NextStep::CompleteApproval, "", "next-complete", "next-complete"),
         };
         let when = told(name);
         draft.say(step, if when.is_some() { dated } else { plain });
@@ -277,13 +286,14 @@ impl<'a> Known<'a> {
         self.named(Some(Side::Us), "").or(record).or_else(|| self.named(None, "list"))
     }
 
-    /// 5. What decides is the buyer's price, and our own is clear: at it the whole deal may be signed.
+    /// 5. What decides is the buyer's price, and our own is clear: at ours the whole deal stands better.
     fn answer_firmly(&self, draft: &mut Draft) -> Option<()> {
         let (theirs, ours) = self.theirs().zip(self.ours())?;
-        if self.verdict.best == Level::GoAhead || theirs >= ours || self.record()? > theirs {
+        if theirs >= ours || self.record()? >= ours {
             return None;
         }
-        if self.judged.verdict_at(ours).worst > Level::GoAhead {
+        let clear = self.judged.price.span_at(Range::just(ours)).worst == Level::GoAhead;
+        if !clear || self.judged.verdict_at(ours).best >= self.verdict.best {
             return None;
         }
         draft.say(NextStep::AnswerFirmly, "next-answer-firmly");
