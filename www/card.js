@@ -84,6 +84,8 @@ export class Card {
   #good;
   #panics = 0;
   #firstPanic = "";
+  /** The record that was drawn last. */
+  #drawn = "";
   #announced = false;
   /** Whether there is a verdict: with a mistake in the policy there is none. */
   #judged = false;
@@ -208,6 +210,11 @@ export class Card {
     const { handle, generation } = this.#instance;
     // Its first drawing is on the way, and will be of what there is then.
     if (!handle) return;
+    // What was clicked on another record in this very moment is heard before that one is gone.
+    if (input.record !== this.#drawn) {
+      this.#drawn = input.record;
+      return queueMicrotask(() => this.#draw());
+    }
     try {
       handle.update(input);
     } catch (error) {
@@ -245,6 +252,7 @@ export class Card {
       return root.remove();
     }
     const input = good ?? this.#input();
+    this.#drawn = input.record;
     try {
       instance.handle = bindings.mount(root, input, this.#functions(generation));
     } catch (error) {

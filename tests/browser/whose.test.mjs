@@ -303,7 +303,7 @@ describe("another record", () => {
       }, { ...OPEN, id: "B" });
       await does(page, "tick");
       const intents = await page.evaluate(() => /** @type {any} */ (globalThis).d.intents.map((/** @type {any} */ { intent }) => [intent.deal_id, intent.value]));
-      for (const [id, value] of intents) assert.deepEqual([id, value], ["A", "80000"]);
+      assert.deepEqual(intents, [["A", "80000"]]);
       assert.deepEqual(await does(page, "typed"), []);
       assert.deepEqual(await does(page, "seen"), await does(page, "judged", OPEN));
     }));
