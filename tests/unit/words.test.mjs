@@ -258,7 +258,7 @@ test("values read as people write them", () => {
   assert.equal(read("en", { money: { amount: "125999.999", currency: "USD" } }), "$125,999.99");
   assert.equal(read("en", { share: "0.3535" }), "35.35%");
   assert.equal(read("es", { quantity: { number: "1", unit: "days" } }), "1 día");
-  assert.equal(read("es", { quantity: { number: "24", unit: "months_of_fees" } }), "24 meses de cuotas");
+  assert.equal(read("es", { quantity: { number: "24", unit: "months_of_fees" } }), "24 meses de pagos");
   assert.equal(read("en", { between: { least: { number: "10" }, most: { number: "500" } } }), "10 to 500");
   assert.equal(read("en", { between: { least: money, most: null } }), "at least $140,000");
   assert.equal(read("es", { label: { message: "option-MX", es: null, en: null } }), "México");

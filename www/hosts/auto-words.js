@@ -39,7 +39,7 @@ const TEXTS = {
     record: "The record ({address}):",
     status: "the server answers {status}. See whether the address is right and who may read it.",
     network: "it could not be read. See the address, the network, and connect-src in the security policy.",
-    "not-json": "it is no JSON: {found}",
+    "not-json": "it is not JSON: {found}",
     "not-object": "it must be a JSON object.",
     origin: "it must lie on the page's own server, or inside the page as #id.",
     "no-script": "there is no <script type=\"application/json\"> of that id on the page.",

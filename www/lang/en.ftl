@@ -250,7 +250,7 @@ card-policy-mistakes = { $count ->
     [one] One mistake in the policy
    *[other] { $count } mistakes in the policy
 }
-card-policy-contact = Who can mend it: { $contact }.
+card-policy-contact = Who can fix it: { $contact }.
 card-saves-host = What you answer goes to the CRM.
 card-saves-crm = { $count ->
     [one] The CRM has saved 1 answer.
@@ -338,12 +338,12 @@ price-approved = { $price } is under the threshold of { $threshold }, and approv
 buyer-differs = At { $ours }: { $our_verdict }. At { $theirs }, the buyer’s last offer: { $their_verdict }.
 
 verdict-open = { $count ->
-    [0] What is known is not enough to decide.
+    [0] Not enough information yet.
     [one] One fact is missing to decide. Answer it below.
    *[other] { $count } facts are missing to decide. Start with the one that settles most.
 }
 policy-has-mistakes = { $count ->
-    [one] The policy has a mistake; until it is mended no deal is judged.
+    [one] The policy has a mistake; until it is fixed no deal is judged.
    *[other] The policy has { $count } mistakes; until they are mended no deal is judged.
 }
 all-clear = You may sign: nothing stands against it.
@@ -353,7 +353,7 @@ all-clear = You may sign: nothing stands against it.
 term-within = { $term }: they ask for { $asked }, within our limit ({ ANY($limit) }).
 term-standard = { $term }: they take our standard.
 term-hold = { $term }: they ask for { $asked }, our limit is { ANY($limit) }. They will not leave over it: say no and carry on.
-term-leave = { $term }: they insist on { $asked } and leave without it; our limit is { ANY($limit) }. Only an exception saves this.
+term-leave = { $term }: they won't sign without { $asked }; our limit is { ANY($limit) }. Only an exception saves this.
 term-catastrophic-hold = { $term }: { $asked }. No price pays for that risk: say no and carry on.
 term-catastrophic-leave = { $term }: { $asked }, or they leave. No price pays for that risk.
 term-asked-unknown = { $term }: we do not know what they ask for.
@@ -682,7 +682,7 @@ term-liability-cap = Liability cap
 term-ip-rights = Intellectual property
 term-payment-days = Payment term
 term-sla-uptime = Guaranteed uptime
-term-termination = Leaving the contract
+term-termination = Termination
 term-performance-guarantees = Guaranteed results
 term-uncontrolled-indemnity = Indemnity for what we do not control
 term-existential-risk = Risk that threatens the company
@@ -717,7 +717,7 @@ sign-reluctant-to-invest = Unwilling to invest what it takes
 sign-problems-out-of-scope = Want problems solved that we do not solve
 sign-unrealistic-timeline = Impossible timeline
 sign-refuses-proven-process = Reject the process that works
-sign-knows-better = Know it better than we do
+sign-knows-better = Think they know better
 sign-abusive = Abusive or demeaning behaviour
 sign-unrealistic-despite-education = Still expect the impossible after it was explained
 sign-refuses-partnership = Will not work as partners
@@ -726,7 +726,7 @@ sign-payment-trouble = Trouble with money or payments
 
 role-vp = VP of Sales
 role-legal = Legal
-role-c-level = Executive board
+role-c-level = C-level executive
 role-strategic-review = Strategic review board
 role-sales-manager = Sales manager
 

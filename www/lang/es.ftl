@@ -5,7 +5,7 @@
 
 card-value = { $value }
 card-any = { ANY($value) }
-card-between = Entre { $best } y { $worst }
+card-between = De «{ $best }» a «{ $worst }»
 card-range = { $low } a { $high }
 card-from = desde { $value }
 card-at-least = al menos
@@ -50,10 +50,10 @@ card-table-hide = Ocultar tabla
 card-table-price = Precio
 card-table-amount = Monto
 card-table-zone = Zona
-card-judged-at = Evaluar con el precio de
+card-judged-at = Ver otro precio
 card-other-price = Ves otro precio de la mesa, no el del registro.
 
-zone-clear = Libre
+zone-clear = Precio en regla
 zone-approval = Con aprobación
 zone-below-floor = Bajo el piso
 zone-open = Sin definir
@@ -71,7 +71,7 @@ card-route-signs = Señales de alerta
 card-route-signs-named = Señales de alerta: { $signs }
 card-route-closed = Nadie ocupa uno de estos roles, así que nadie puede aprobarlo. Avisa a quien cuida la política.
 card-counted-elsewhere = { $by } ya cuenta por otro rol; hace falta otra persona
-card-route-maybe = Si lo que falta sale mal, decide: { $roles }.
+card-route-maybe = Si hiciera falta aprobación: { $roles }.
 card-route-complete = Aprobación completa.
 card-granted = aprobó
 card-pending = pendiente
@@ -81,7 +81,7 @@ card-unwritten = pendiente
 card-request = Pedir aprobación
 card-justify = ¿Por qué conviene este trato a pesar de todo?
 card-justify-optional = Mensaje para quien aprueba (opcional)
-card-justify-hint = Lo leerá quien decide: qué ganamos y por qué no hay mejor salida.
+card-justify-hint = Lo leerá quien decide: qué ganamos y por qué no hay mejor opción.
 card-justify-missing = Escribe la justificación. Sin ella la aprobación no cuenta.
 card-send = Enviar solicitud
 card-cancel = Cancelar
@@ -165,8 +165,8 @@ card-section-fit = Encaje del cliente
 card-section-signs = Señales de alerta
 card-section-problems = Problemas con los datos
 card-count-ways = { $count ->
-    [one] 1 salida
-   *[other] { $count } salidas
+    [one] 1 opción
+   *[other] { $count } opciones
 }
 card-count-more = { $count }
 card-count-beyond = { $count ->
@@ -298,14 +298,14 @@ shim-error-config = La guía está mal configurada en esta página. Avisa a quie
 level-go-ahead = Adelante
 level-hold-firm = Mantente firme
 level-needs-approval = Requiere aprobación
-level-walk-away = Aléjate
+level-walk-away = Retírate
 
 dimension-price = Precio
 dimension-terms = Condiciones
 dimension-fit = Encaje
 dimension-signs = Señales de alerta
 
-exit-economic-failure = Fracaso económico
+exit-economic-failure = No es rentable
 exit-unacceptable-risk = Riesgo inaceptable
 exit-strategic-mismatch = Desajuste estratégico
 exit-relationship = Relación dañada
@@ -321,16 +321,16 @@ why-invalid = El dato llegó con un error; míralo en «Problemas con los datos�
 ## Precio
 
 price-below-floor = { $price } no llega al piso de { $floor }: faltan { $gap }.
-price-below-floor-effective = Tras las condiciones quedan { $price }: para el piso de { $floor } faltan { $gap }.
+price-below-floor-effective = Descontando las condiciones, { $price }: para el piso de { $floor } faltan { $gap }.
 price-below-threshold = { $price } queda { $gap } por debajo del umbral de { $threshold }. El piso es { $floor }.
-price-below-threshold-effective = Tras las condiciones quedan { $price }: { $gap } por debajo del umbral de { $threshold }. El piso es { $floor }.
+price-below-threshold-effective = Descontando las condiciones, { $price }: { $gap } por debajo del umbral de { $threshold }. El piso es { $floor }.
 price-clear = { $gap ->
     [0] { $price } está justo en el umbral, y eso basta.
    *[other] { $price } supera por { $gap } el umbral de { $threshold }.
 }
 price-clear-effective = { $gap ->
-    [0] Tras las condiciones quedan { $price }: justo el umbral, y eso basta.
-   *[other] Tras las condiciones quedan { $price }: { $gap } sobre el umbral de { $threshold }.
+    [0] Descontando las condiciones, { $price }: justo el umbral, y eso basta.
+   *[other] Descontando las condiciones, { $price }: { $gap } sobre el umbral de { $threshold }.
 }
 price-open = Para evaluar el precio falta: { $missing }.
 price-decided-anyway = Falta { $missing }, pero ya no cambia nada en el precio.
@@ -432,7 +432,7 @@ waterfall-cap = Las condiciones se llevan todo el precio; no puede quedar menos 
 ask-amount = ¿Qué precio está en el registro?
 ask-currency = ¿En qué moneda está el trato?
 ask-cost-direct = ¿Cuánto cuesta entregarlo, en costos directos?
-ask-cost-overhead = ¿Cuántos gastos generales le corresponden?
+ask-cost-overhead = ¿Cuánto le toca de gastos generales?
 ask-scope-amount = ¿Cuánto nos cuesta lo agregado? { $item }
 ask-rate = ¿Cuánto vale 1 { $currency } en { $own }? La política no lo dice; pide que lo agreguen.
 ask-deduction = ¿Cuánto vale lo que se regala? { $item }
@@ -595,8 +595,8 @@ asked-unlimited = sin límite
 asked-demanded = lo exigen
 
 quantity-months-of-fees = { $number ->
-    [one] { $number } mes de cuotas
-   *[other] { $number } meses de cuotas
+    [one] { $number } mes de pagos
+   *[other] { $number } meses de pagos
 }
 quantity-days = { $number ->
     [one] { $number } día
@@ -610,7 +610,7 @@ range-both = de { $least } a { $most }
 # llevan dos puntos son de monedas cuyo nombre empieza así; las de 0 solo unen.
 read-scales = 6 mm m mill mill. mio mio. millón millon millones mdp:peso mdd:dólar mde:euro; 3 k mil miles m; 9 millardo millardos; 12 billón billon billones; 0 de
 
-unit-months-of-fees = meses de cuotas
+unit-months-of-fees = meses de pagos
 unit-days = días
 unit-percent = %
 
@@ -682,7 +682,7 @@ term-liability-cap = Tope de responsabilidad
 term-ip-rights = Propiedad intelectual
 term-payment-days = Plazo de pago
 term-sla-uptime = Disponibilidad garantizada
-term-termination = Salida del contrato
+term-termination = Terminación anticipada
 term-performance-guarantees = Garantía de resultados
 term-uncontrolled-indemnity = Indemnización por lo que no controlamos
 term-existential-risk = Riesgo que amenaza a la empresa

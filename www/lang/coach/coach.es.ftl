@@ -62,10 +62,10 @@ error-comparable-upside-down = El límite inferior de lo comparable está por en
 
 # Si se puede decir que uno se va
 leaving-rules-say-so = A { $price }, tus propias reglas dicen que te retires.
-leaving-not-ours-to-sign = { $price } no lo puedes firmar tú: sin una aprobación, te irías.
+leaving-not-ours-to-sign = { $price } no lo puedes firmar tú: sin aprobación tendrías que retirarte.
 leaving-non-negotiable = Está en juego algo que no negocian: { $subject }.
 leaving-undecided = Todavía no se sabe si tus reglas te harían retirarte; mientras tanto sería adivinar.
 leaving-would-be-a-bluff = { $price } lo firmarías según tus propias reglas: decir que te vas sería una amenaza vacía.
 leaving-rules-say-so-anyway = Tus propias reglas dicen que te retires.
-leaving-not-ours-to-sign-anyway = Esto no lo puedes firmar tú: sin una aprobación, te irías.
+leaving-not-ours-to-sign-anyway = Esto no lo puedes firmar tú: sin aprobación tendrías que retirarte.
 leaving-would-be-a-bluff-anyway = Esto lo firmarías según tus propias reglas: decir que te vas sería una amenaza vacía.
