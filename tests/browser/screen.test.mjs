@@ -298,10 +298,13 @@ test("after an answer the focus is on the next question, and it never falls to t
         }
         button.focus();
         button.click();
-        await w.settled();
-        const { activeElement } = shadow;
-        const now = shadow.querySelector(".next .question");
-        focused.push(now ? activeElement === now : Boolean(activeElement));
+        const there = () => {
+          const now = shadow.querySelector(".next .question");
+          return now ? shadow.activeElement === now : Boolean(shadow.activeElement);
+        };
+        // A busy machine takes its time; what is asked is where the focus comes to rest.
+        for (let wait = 0; wait < 50 && !there(); wait++) await w.settled();
+        focused.push(there());
       }
       return { asked, focused, left: Boolean(shadow.querySelector(".next")) };
     }, { schema: "walkaway.deal/2", id: "Q-1", currency: "USD", amount: "140000" });
