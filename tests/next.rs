@@ -7,8 +7,11 @@ mod common;
 use common::{clean_deal, judge, judge_with, policy_with, put};
 use proptest::prelude::*;
 use serde_json::{Value as JsonText, json};
+use walkaway_rules::advice::coach;
+use walkaway_rules::advice::leave::LeaveStage;
 use walkaway_rules::guidance::{Change, Next, NextStep};
-use walkaway_rules::vocabulary::{Level, Reason, Span, Value};
+use walkaway_rules::policy::settings;
+use walkaway_rules::vocabulary::{Level, Moment, Reason, Span, Value};
 
 fn short(value: &Value) -> String {
     match value {
@@ -145,6 +148,16 @@ fn nobody_is_asked_twice() {
         ),
     ]);
     assert_eq!(both, "leave: next-leave-term term=term-sla-uptime");
+    // Everybody agreed, and nobody wrote down why.
+    let written = with(json!({ "justification": null }));
+    assert!(written.starts_with("complete_approval: next-written roles=role-vp"), "{written}");
+    // What may yet turn out otherwise is not asked for: the overhead is open, and so is the verdict.
+    let open = step(&[
+        ("amount", json!("140000")),
+        ("cost", json!({ "direct": "80000" })),
+        ("approvals", json!([approval(json!({ "valid_until": "2026-09-30" }))])),
+    ]);
+    assert!(open.starts_with("question: "), "{open}");
     // After a refusal the buyer's price is answered, and leaving is what follows.
     let answered = step(&[
         ("amount", json!("140000")),
@@ -203,6 +216,51 @@ fn what_is_over_leads_on() {
     assert_eq!(again, "hold_price: next-clear price=160000");
     // Whoever is about to sign, signs.
     assert_eq!(step(&[("stage", json!("closing"))]), "sign: next-sign price=160000");
+}
+
+/// W-136: what was offered in a negotiation on file is history, also where the page still holds it.
+#[test]
+fn what_was_offered_before_a_return_is_history() {
+    let history = |day: &str| json!([{ "closed_on": day, "offers": [] }]);
+    let at = |day: &str| {
+        let offers = offers(&[("us", 155_000), ("buyer", 140_000)]);
+        step(&[("amount", json!("140000")), ("offers", offers), ("history", history(day))])
+    };
+    let fresh = "answer_firmly: next-answer-firmly theirs=140000 ours=155000 | request_approval: insist-approval roles=role-vp";
+    // They offered on the second of November.
+    assert!(at("2026-11-02").starts_with("request_approval: next-request"), "{}", at("2026-11-02"));
+    assert!(!at("2026-11-01").contains("ours=155000"), "ours is history too: {}", at("2026-11-01"));
+    assert_eq!(at("2026-10-31"), fresh);
+}
+
+/// The card knows of a decided leaving what the coach does, whatever shows it.
+#[test]
+fn card_and_coach_agree_on_whether_leaving_is_decided() {
+    let (policy, defaults) =
+        (policy_with(json!({})), walkaway_rules::facts::json::Json::parse(settings::DEFAULT).unwrap());
+    let settings = settings::check(&defaults, None);
+    let shown = [
+        json!({ "steps": { "confirm": { "done": true } } }),
+        json!({ "steps": { "confirm": { "done": false } } }),
+        json!({ "steps": { "tell": { "done": true } } }),
+        json!({ "steps": { "prepare": { "done": true } } }),
+        json!({ "steps": { "tell": { "done": "yes" } } }),
+        json!({ "door": "open" }),
+        json!({ "door": "REFER" }),
+        json!({ "door": "ajar" }),
+        json!({ "opportunity_cost": true }),
+        json!({ "opportunity_cost": false }),
+        json!({ "escalation": "confirmed" }),
+        json!({ "escalation": "asked" }),
+        json!({ "escalation": "solved", "door": "closed", "opportunity_cost": true }),
+        json!({ "escalation": "nonsense" }),
+    ];
+    for exit in shown {
+        let deal = deal(&[("exit", exit.clone())]);
+        let coaching = coach(&common::tree(&deal), &policy, &settings, Moment::parse("2026-11-21T10:00"));
+        let decided = coaching.advice.unwrap().leave.stage == LeaveStage::Exit;
+        assert_eq!(told(&judge(&deal, &policy).next).contains("next-leaving"), decided, "{exit}");
+    }
 }
 
 /// 1: with mistakes in the policy nothing is judged, and whoever answers for it is named.
@@ -281,6 +339,18 @@ proptest! {
             NextStep::SayLimit => prop_assert!(verdict.best > Level::GoAhead && verdict.decided(), "{}", said),
             NextStep::HoldFirm => prop_assert_eq!(verdict.best, Level::HoldFirm),
             NextStep::AskPolicyOwner | NextStep::Play => prop_assert!(false, "{}", said),
+        }
+        // Nothing is called signable that is not.
+        if let Some(then) = next.insist.as_ref().filter(|then| then.step == NextStep::Sign) {
+            let Some((_, Value::Number(price))) = then.why.with.first() else { panic!("{said}") };
+            let then = judge_with(&deal, &policy, &[Change::Price(*price)]).verdict.unwrap();
+            prop_assert_eq!(then, Span::sure(Level::GoAhead), "{}", said);
+        }
+        // A request is for a route that is there, can be asked, and is not complete.
+        if next.covers.is_some() {
+            let mut routes = guidance.conclusions.iter().filter_map(|one| one.route.as_ref());
+            let route = routes.find(|route| Some(route.covers) == next.covers && route.term == next.term);
+            prop_assert!(route.is_some_and(|route| !route.complete && !route.closed), "{}", said);
         }
         // Whatever price follows if they insist works, too.
         if let Some(then) = next.insist.as_ref().filter(|then| then.step == NextStep::SmallestPrice) {

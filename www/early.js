@@ -1,6 +1,6 @@
 // What a card will want, asked for before its script is there: the WebAssembly and the words beside the script instead of
-// one after the other; and while all of it comes, Intl learns how the page's language writes, which takes as long as
-// drawing half a card.
+// one after the other.
+import { languageOf } from "./here.js";
 
 /**
  * @param {Document | undefined} page
@@ -9,7 +9,6 @@
 export function early(page, { script, wasm, words }) {
   const card = page?.querySelector("walkaway-card,[data-walkaway]");
   if (!page || !card) return;
-  const lang = card.closest("[lang]")?.getAttribute("lang") || "es";
   /** @param {string} rel @param {URL | undefined} href @param {string} [as] */
   const ask = (rel, href, as) => {
     if (!href) return;
@@ -24,13 +23,5 @@ export function early(page, { script, wasm, words }) {
   };
   ask("modulepreload", script);
   ask("preload", wasm, "fetch");
-  ask("modulepreload", words[/^en\b/i.test(lang) ? "en" : "es"]);
-  try {
-    new Intl.NumberFormat(lang, { style: "currency", currency: "USD" }).format(1);
-    new Intl.DateTimeFormat(lang, { month: "short", timeZone: "UTC" }).format(0);
-    new Intl.ListFormat(lang).format(["", ""]);
-    new Intl.PluralRules(lang).select(1);
-  } catch {
-    // A language that is none; the card says what it makes of it.
-  }
+  ask("modulepreload", words[/^en\b/i.test(languageOf(card)) ? "en" : "es"]);
 }

@@ -2,13 +2,24 @@
 
 use super::Msg;
 use super::draw::Draw;
+use super::routes;
 use crate::bridge::route_key;
 use crate::el::{El, el, nothing};
-use walkaway_rules::guidance::{Next, Target};
+use walkaway_rules::guidance::{Next, RouteView, Target};
 
-/// The order, for the band.
-pub fn order(draw: &Draw) -> El {
-    el("p.order").text(&draw.say(&draw.now.next.why))
+/// The order, for the band and for who listens. What was just asked for is not asked for again.
+pub fn order(draw: &Draw) -> String {
+    match route(draw).and_then(|route| routes::under_way(draw, route)) {
+        Some(sent) => draw.t(sent),
+        None => draw.say(&draw.now.next.why),
+    }
+}
+
+/// The route of the approval that is to be asked for.
+fn route<'a>(draw: &'a Draw) -> Option<&'a RouteView> {
+    let next = &draw.now.next;
+    let mut routes = draw.now.conclusions.iter().filter_map(|conclusion| conclusion.route.as_ref());
+    routes.find(|route| Some(route.covers) == next.covers && route.term == next.term)
 }
 
 /// The button, and the quiet second. A trial is not the record: nothing is done about it.
@@ -40,10 +51,8 @@ fn message(draw: &Draw, next: &Next) -> Option<Msg> {
         Target::Leave => Some(Msg::Coach("leave")),
         Target::WhatIf => next.change.clone().map(Msg::Try),
         Target::Request => {
-            let routes = draw.now.conclusions.iter().filter_map(|conclusion| conclusion.route.as_ref());
-            let mut open = routes.filter(|route| !route.complete && !route.closed);
-            let asked = open.clone().find(|route| super::routes::can_ask(draw, route));
-            let key = route_key(asked.or_else(|| open.next())?);
+            let route = route(draw).filter(|route| routes::under_way(draw, route).is_none())?;
+            let key = route_key(route);
             (draw.app.asking.as_ref() != Some(&key)).then_some(Msg::Ask(Some(key)))
         }
     }

@@ -158,9 +158,7 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
         return maybe(draw, route);
     }
     let key = route_key(route);
-    let request = request_key(route);
-    let about = |intent: &&Outcome| intent.kind == "request_approval" && intent.subject == request;
-    let outcome = draw.input.intents.iter().rfind(about);
+    let outcome = outcome(draw, route);
     let under_way = outcome.is_some_and(is_under_way);
     // Asking for one thing is of no use while another one ends the deal; and a what-if is not the record.
     let may_ask = !route.complete && !route.closed && !hopeless && !draw.app.trying();
@@ -197,16 +195,20 @@ fn is_under_way(outcome: &Outcome) -> bool {
     matches!(outcome.status.as_str(), "sending" | "queued" | "applied")
 }
 
-/// It has not been asked for here yet, or whoever was asked has not taken it.
-pub fn can_ask(draw: &Draw, route: &RouteView) -> bool {
+/// What became of the last request for just this.
+fn outcome<'a>(draw: &'a Draw, route: &RouteView) -> Option<&'a Outcome> {
     let request = request_key(route);
     let about = |intent: &&Outcome| intent.kind == "request_approval" && intent.subject == request;
-    !draw.input.intents.iter().rfind(about).is_some_and(is_under_way)
+    draw.input.intents.iter().rfind(about)
 }
 
-/// What became of a request.
-fn told(draw: &Draw, outcome: &Outcome, key: &str) -> El {
-    let id = match outcome.status.as_str() {
+/// It has been asked for here, and whoever was asked has taken it: what is said of that.
+pub fn under_way(draw: &Draw, route: &RouteView) -> Option<&'static str> {
+    outcome(draw, route).filter(|outcome| is_under_way(outcome)).map(|outcome| said(&outcome.status))
+}
+
+fn said(status: &str) -> &'static str {
+    match status {
         "applied" => "card-intent-applied",
         "queued" => "card-intent-queued",
         "rejected" => "card-intent-rejected",
@@ -215,9 +217,13 @@ fn told(draw: &Draw, outcome: &Outcome, key: &str) -> El {
         "failed" => "card-intent-failed",
         "late" => "card-intent-late",
         _ => "card-intent-sending",
-    };
+    }
+}
+
+/// What became of a request.
+fn told(draw: &Draw, outcome: &Outcome, key: &str) -> El {
     let told = draw
-        .line("p.outcome", id)
+        .line("p.outcome", said(&outcome.status))
         .is("tabindex", "-1")
         .at2("data-key", "sent:", key)
         .is("role", "status")

@@ -41,7 +41,8 @@ pub fn spoken(draw: &Draw) -> String {
     }
     let verdict = draw.now.verdict.map_or_else(|| draw.t("card-no-verdict"), |span| draw.span(span));
     let prefix = if draw.app.trying() { draw.t("card-what-if-tag") } else { draw.t("card-verdict") };
-    [&prefix, ": ", &verdict, ". ", &headline(draw)].concat()
+    let order = if draw.app.trying() { String::new() } else { super::next::order(draw) + " " };
+    [&prefix, ": ", &verdict, ". ", &order, &headline(draw)].concat()
 }
 
 /// What there is to know of a deal that is over: the day we left, and what the rules say of it all the same.
@@ -78,7 +79,7 @@ pub fn band(draw: &Draw) -> El {
                     .is("data-key", "verdict")
                     .text(&draw.code("card-ended-", how.word())),
             )
-            .put(super::next::order(draw))
+            .put(el("p.order").text(&super::next::order(draw)))
             .put(el("p.headline").text(&over(draw)));
     }
     let verdict = draw.now.verdict;
@@ -101,7 +102,7 @@ pub fn band(draw: &Draw) -> El {
     };
     let sentence = el("div")
         .put(el("h2.verdict notranslate").is("tabindex", "-1").is("data-key", "verdict").text(&title))
-        .put(if trying { nothing() } else { super::next::order(draw) })
+        .put(if trying { nothing() } else { el("p.order").text(&super::next::order(draw)) })
         .put(el("p.headline").text(&headline(draw)));
     let band = el("div.band")
         .is("data-level", tone(span))

@@ -67,6 +67,10 @@ pub struct Next {
     pub target: Target,
     /// The order in a sentence or two, with the number that decides.
     pub why: Reason,
+    /// With a request: what the approval would cover; its route is among the conclusions.
+    pub covers: Option<Covers>,
+    /// The same, with a term: its id.
+    pub term: Option<String>,
     /// What to try in the deal, for a step that changes it.
     pub change: Option<Vec<Change>>,
     /// What follows if they insist, or where nobody agrees.
@@ -213,7 +217,8 @@ pub struct RouteView {
     pub up_to: Option<String>,
     /// The same, to be shown.
     pub up_to_value: Option<Value>,
-    /// With fit: the criteria that fail, all of which must be excepted.
+    /// With fit: the criteria that fail, all of which must be excepted. Of very many failed criteria only the routes of the
+    /// first twenty name them.
     pub criteria: Vec<String>,
     /// With signs: the signs that were seen, all of which must be accepted.
     pub signs: Vec<String>,

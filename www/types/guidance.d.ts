@@ -411,7 +411,8 @@ export interface RouteView {
    */
   covers: Covers;
   /**
-   * With fit: the criteria that fail, all of which must be excepted.
+   * With fit: the criteria that fail, all of which must be excepted. Of very many failed criteria only the routes of the
+   * first twenty name them.
    */
   criteria: string[];
   /**
@@ -672,6 +673,10 @@ export interface Next {
    */
   change: Change[] | null;
   /**
+   * With a request: what the approval would cover; its route is among the conclusions.
+   */
+  covers: Covers | null;
+  /**
    * What follows if they insist, or where nobody agrees.
    */
   insist: Insist | null;
@@ -683,6 +688,10 @@ export interface Next {
    * Where it is done.
    */
   target: Target;
+  /**
+   * The same, with a term: its id.
+   */
+  term: string | null;
   /**
    * The order in a sentence or two, with the number that decides.
    */

@@ -22,6 +22,7 @@ use crate::facts::read::{At, Findings, List, Read, order};
 use crate::guidance::Guidance;
 use crate::judging::currency::in_currency;
 use crate::judging::judge::Judged;
+use crate::judging::next::our_price;
 use crate::judging::range::Range;
 use crate::judging::read_deal;
 use crate::policy::settings::{CheckedSettings, Settings};
@@ -210,17 +211,16 @@ impl Scene<'_> {
         self.round.theirs(&self.offers)
     }
 
-    /// What we ask: our last offer, else the record's price where the buyer never named it, else the list's. What the
-    /// buyer demanded is no price of ours, however long ago (W-136).
+    /// What we ask. What the buyer demanded is no price of ours, however long ago (W-136).
     pub fn our_price(&self) -> Option<Decimal> {
-        let named = |amount: Decimal| {
+        let theirs = |amount: Decimal| {
             let offered = |offer: &Offer| offer.side == Side::Buyer && offer.amount == amount;
             self.their_price() == Some(amount)
                 || self.offers.iter().any(offered)
                 || self.round.demands.contains(&amount)
         };
-        let record = self.judged.price.amount.known().filter(|amount| !named(*amount));
-        self.last(Side::Us).map(|offer| offer.amount).or(record).or(self.list_price())
+        let offered = self.last(Side::Us).map(|offer| offer.amount);
+        our_price(offered, self.judged.price.amount.known(), self.list_price(), &theirs)
     }
 
     /// The list's price.

@@ -1,5 +1,6 @@
 //! Whether a deal is over: won, lost or left. The card leads with that; the rules judge it all the same.
 
+use crate::facts::coaching::{Door, Escalation};
 use crate::facts::deal::Deal;
 use crate::facts::json::Json;
 use crate::vocabulary::{Day, Ended};
@@ -24,15 +25,29 @@ pub fn is_back(json: &Json) -> bool {
     }
 }
 
-/// The rep has decided to leave, and executives have not found a way since (W-096, W-123).
+/// The rep has decided to leave, and executives have not found a way since (W-096, W-123): what the coach takes
+/// for decided, told from JSON, so that the card need not read all that the coach does; `tests/next.rs` holds them together.
 pub fn is_leaving(json: &Json) -> bool {
     let Some(exit) = json.get("exit") else { return false };
-    let solved = matches!(exit.get("escalation"), Some(Json::Text(found)) if found == "solved");
-    let done = |step| {
-        let done = exit.get("steps").and_then(|steps| steps.get(step)).and_then(|step| step.get("done"));
-        matches!(done, Some(Json::Bool(true)))
-    };
-    !solved && (done("confirm") || done("tell"))
+    let yes = |json: Option<&Json>| matches!(json, Some(Json::Bool(true)));
+    let done =
+        |step| yes(exit.get("steps").and_then(|steps| steps.get(step)).and_then(|step| step.get("done")));
+    let came = word(exit.get("escalation"), Escalation::WORDS);
+    let decided = came == Some(Escalation::Confirmed.word()) || done("confirm") || done("tell");
+    came != Some(Escalation::Solved.word())
+        && (decided || word(exit.get("door"), Door::WORDS).is_some() || yes(exit.get("opportunity_cost")))
+}
+
+/// A word of a closed list.
+fn word(json: Option<&Json>, words: &[&'static str]) -> Option<&'static str> {
+    let Some(Json::Text(text)) = json else { return None };
+    words.iter().find(|word| word.eq_ignore_ascii_case(text.trim())).copied()
+}
+
+/// The day on which the last negotiation on file ended.
+pub fn on_file(json: &Json) -> Option<Day> {
+    let Some(Json::List(history)) = json.get("history") else { return None };
+    history.iter().filter_map(|past| day(past.get("closed_on"))).max()
 }
 
 /// A return that is noted without its day is one all the same.

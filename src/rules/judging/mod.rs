@@ -65,6 +65,7 @@ pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<D
         ended: deal_view.ended,
         back: ended::is_back(json) && deal_view.ended.is_none(),
         leaving: ended::is_leaving(json),
+        since: ended::on_file(json),
     });
     let span =
         |dimension: &Dimension| DimensionView { dimension: *dimension, span: judged.dimension(*dimension) };

@@ -9,7 +9,7 @@ use crate::guidance::{
 };
 use crate::judging::judge::Judged;
 use crate::judging::range::Range;
-use crate::vocabulary::{Covers, Dimension, Ended, Exit, Level, Reason, Side, Span, Stage, Value, With};
+use crate::vocabulary::{Covers, Day, Dimension, Ended, Exit, Level, Reason, Side, Span, Stage, Value, With};
 
 /// What the step is read from: all of it was concluded before.
 pub struct Known<'a> {
@@ -33,6 +33,8 @@ pub struct Known<'a> {
     pub back: bool,
     /// Leaving has been decided, and no executive has taken it back.
     pub leaving: bool,
+    /// The day on which the last negotiation on file ended: what was offered until then is history (W-136).
+    pub since: Option<Day>,
 }
 
 /// The step where the policy has mistakes: whoever answers for it is to be told.
@@ -61,13 +63,21 @@ pub fn next(known: &Known) -> Next {
     draft.0
 }
 
-/// A step in the making; no function here is inlined, so that each exists once.
+/// A step in the making: calls, which are smaller than what they do.
 struct Draft(Next);
 
 impl Draft {
     fn new() -> Draft {
         let why = Reason { code: "next-sign-plain", with: Vec::new(), setting: None };
-        Draft(Next { step: NextStep::Sign, target: Target::Text, why, change: None, insist: None })
+        Draft(Next {
+            step: NextStep::Sign,
+            target: Target::Text,
+            why,
+            covers: None,
+            term: None,
+            change: None,
+            insist: None,
+        })
     }
 
     #[inline(never)]
@@ -86,6 +96,13 @@ impl Draft {
         self.with(name, Value::Number(number.normalize()));
     }
 
+    /// Whom to ask, and for what.
+    #[inline(never)]
+    fn request(&mut self, route: &RouteView) {
+        (self.0.covers, self.0.term) = (Some(route.covers), route.term.clone());
+        self.with("roles", missing(route));
+    }
+
     #[inline(never)]
     fn then(&mut self, step: NextStep, code: &'static str) {
         let why = Reason { code, with: Vec::new(), setting: None };
@@ -98,6 +115,16 @@ impl Draft {
             then.why.with.push((name, value));
         }
     }
+}
+
+/// What we ask: our last offer, else the record's price where the buyer never named it, else the list's.
+pub fn our_price(
+    offered: Option<Decimal>,
+    record: Option<Decimal>,
+    list: Option<Decimal>,
+    theirs: &dyn Fn(Decimal) -> bool,
+) -> Option<Decimal> {
+    offered.or(record.filter(|amount| !theirs(*amount))).or(list)
 }
 
 /// Where a step is done.
@@ -192,7 +219,9 @@ impl<'a> Known<'a> {
     #[inline(never)]
     fn route(&self, is: fn(&RouteView) -> bool) -> Option<&'a RouteView> {
         for conclusion in self.conclusions {
-            let needed = self.decides(conclusion) && conclusion.span.best > Level::GoAhead;
+            // What may yet turn out otherwise is not asked for.
+            let sure = conclusion.span.decided() && conclusion.span.best > Level::GoAhead;
+            let needed = sure && self.decides(conclusion);
             let Some(route) = conclusion.route.as_ref().filter(|_| needed) else { continue };
             if !route.complete && is(route) {
                 return Some(route);
@@ -220,11 +249,15 @@ impl<'a> Known<'a> {
                 (NextStep::CompleteApproval, "day", "next-waiting", "next-waiting-since")
             }
             Some(_) => (NextStep::RenewApproval, "until", "next-renew-lapsed", "next-renew-expired"),
+            // Everybody has agreed, and nobody has written down why.
+            None if route.needs.iter().all(|need| need.granted.is_some()) => {
+                (NextStep::CompleteApproval, "", "next-written", "next-written")
+            }
             None => (NextStep::CompleteApproval, "", "next-complete", "next-complete"),
         };
         let when = told(name);
         draft.say(step, if when.is_some() { dated } else { plain });
-        draft.with("roles", missing(route));
+        draft.request(route);
         if let Some(when) = when {
             draft.with(name, when);
         }
@@ -257,11 +290,20 @@ impl<'a> Known<'a> {
     #[inline(never)]
     fn named(&self, side: Option<Side>, id: &str) -> Option<Decimal> {
         for point in self.table {
-            if point.side == side && (point.last || side.is_none() && point.id == id) {
+            if side.is_none() && point.side.is_none() && point.id == id {
+                return Some(point.amount);
+            }
+            if side.is_some() && point.side == side && point.last && self.goes_on(point) {
                 return Some(point.amount);
             }
         }
         None
+    }
+
+    /// It was offered in the negotiation that goes on; without a day nobody can say so of one that began anew.
+    fn goes_on(&self, point: &PricePoint) -> bool {
+        let on = point.on.as_deref().and_then(Day::parse);
+        self.since.is_none_or(|since| on.is_some_and(|on| on > since))
     }
 
     /// What the buyer wants to pay.
@@ -280,10 +322,9 @@ impl<'a> Known<'a> {
         self.table.iter().any(|point| fits(point.side) && point.amount == amount)
     }
 
-    /// What we ask: our last offer, else the record's price where the buyer never named it, else the list's.
     fn ours(&self) -> Option<Decimal> {
-        let record = self.record().filter(|amount| !self.has_named(Some(Side::Buyer), *amount));
-        self.named(Some(Side::Us), "").or(record).or_else(|| self.named(None, "list"))
+        let theirs = |amount| self.has_named(Some(Side::Buyer), amount);
+        our_price(self.named(Some(Side::Us), ""), self.record(), self.named(None, "list"), &theirs)
     }
 
     /// 5. What decides is the buyer's price, and our own is clear: at ours the whole deal stands better.
@@ -312,12 +353,15 @@ impl<'a> Known<'a> {
                 asked = can_ask(route);
             }
         }
-        match self.judged.verdict_at(theirs).best {
-            Level::GoAhead | Level::HoldFirm => {
+        let whole = self.judged.verdict_at(theirs);
+        match self.judged.price.span_at(Range::just(theirs)).best {
+            _ if whole.worst == Level::GoAhead => {
                 draft.then(NextStep::Sign, "insist-sign");
                 draft.then_with("price", Value::Number(theirs.normalize()));
             }
-            Level::NeedsApproval if asked => {
+            // Their price is not what stands in the way.
+            Level::GoAhead => {}
+            Level::NeedsApproval if asked && whole.best == Level::NeedsApproval => {
                 draft.then(NextStep::RequestApproval, "insist-approval");
                 draft.then_with("roles", self.judged.policy.role_labels(&self.judged.policy.routes.price));
             }
@@ -479,7 +523,7 @@ impl<'a> Known<'a> {
         let refused = self.route(refused).is_some();
         if let Some(route) = self.route(can_ask).filter(|_| !refused) {
             draft.say(NextStep::RequestApproval, "next-request");
-            draft.with("roles", missing(route));
+            draft.request(route);
             self.if_refused(draft);
             return Some(());
         }
