@@ -67,7 +67,7 @@ impl Rules {
             _ => Vec::new(),
         };
         let now = vocabulary::Moment::parse(now);
-        to_js(&advice::coach_with(&json(deal), &records, &self.policy, &settings, now))
+        to_js(&advice::coach_with(&json(deal), &records, &self.policy, &settings, now, None))
     }
 }
 

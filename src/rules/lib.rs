@@ -2,7 +2,7 @@
 //! the same deal, policy and day give the same guidance, natively and in the page.
 //!
 //! Each room may use those above it: `vocabulary` (plain words) and `number` (decimals and exact fractions), `facts` (what is
-//! read of a deal), `policy`, `guidance` (the answer's form), `judging`, `advice`, `review`; `mapping` needs `facts` and `policy`.
+//! read of a deal), `policy`, `guidance` (the answer's form), `judging`, `advice`, `plays`, `review`; `mapping` needs `facts` and `policy`.
 
 pub mod vocabulary;
 
@@ -18,6 +18,7 @@ mod judging;
 
 pub mod advice;
 pub mod mapping;
+pub mod plays;
 pub mod review;
 
 pub use advice::{coach, coach_with};

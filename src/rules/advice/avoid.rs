@@ -46,6 +46,18 @@ words! {
         Hasty = "hasty",
         /// It gives away a number that is ours alone.
         Secret = "secret",
+        /// It explains or blames before they asked (A-002, P-005).
+        Excuse = "excuse",
+        /// It makes whoever leaves feel guilty (S-030, S-110).
+        Guilt = "guilt",
+        /// It makes little of what happened (P-004).
+        Minimise = "minimise",
+        /// It talks a competitor down (S-110, S-113).
+        Disparage = "disparage",
+        /// It promises what is not published (S-052).
+        Unpublished = "unpublished",
+        /// It says once more that we are sorry (P-006).
+        Apology = "apology",
     }
 }
 
@@ -78,8 +90,18 @@ const SECTIONS: &[(Tag, &str, &str)] = &[
     (Tag::Pressure, "avoid-ultimatum", "avoid-ultimatum-instead"),
     (Tag::Hasty, "avoid-hasty", "avoid-hasty-instead"),
     (Tag::Secret, "avoid-reveals", "avoid-reveals-instead"),
+    (Tag::Excuse, "avoid-excuse", "avoid-excuse-instead"),
+    (Tag::Guilt, "avoid-guilt", "avoid-guilt-instead"),
+    (Tag::Minimise, "avoid-minimise", "avoid-minimise-instead"),
+    (Tag::Disparage, "avoid-disparage", "avoid-disparage-instead"),
+    (Tag::Unpublished, "avoid-unpublished", "avoid-unpublished-instead"),
+    (Tag::Apology, "avoid-apology", "avoid-apology-instead"),
     SECRET,
 ];
+
+/// What is looked for only where a conversation says so: a negotiation may explain itself.
+const SCOPED: &[Tag] =
+    &[Tag::Excuse, Tag::Guilt, Tag::Minimise, Tag::Disparage, Tag::Unpublished, Tag::Apology];
 
 /// A number that is ours alone. The phrase files have only innocent phrases of it: what the buyer has said.
 const SECRET: (Tag, &str, &str) = (Tag::Secret, "avoid-secret", "avoid-secret-instead");
@@ -138,6 +160,31 @@ pub fn check(text: &str, secrets: &[Decimal]) -> Vec<Warning> {
 /// The same where amounts have been `said`: by a side, or as what we propose to say. Exactly those are no secret,
 /// however near to one they are.
 pub fn check_with(text: &str, secrets: &[Decimal], said: &[Decimal]) -> Vec<Warning> {
+    let mut found = check_all(text, secrets, said);
+    found.retain(|warning| !SCOPED.contains(&warning.tag));
+    found
+}
+
+/// The same in a conversation, with what it looks for besides; so many times it may say that we are sorry.
+pub fn check_in(
+    text: &str,
+    secrets: &[Decimal],
+    said: &[Decimal],
+    scope: &[Tag],
+    mut apologies: usize,
+) -> Vec<Warning> {
+    let mut found = check_all(text, secrets, said);
+    found.retain(|warning| match warning.tag {
+        Tag::Apology if apologies > 0 => {
+            apologies -= 1;
+            false
+        }
+        tag => !SCOPED.contains(&tag) || scope.contains(&tag),
+    });
+    found
+}
+
+fn check_all(text: &str, secrets: &[Decimal], said: &[Decimal]) -> Vec<Warning> {
     let languages = phrases();
     let text = Text::read(text, &|word| is_currency(languages, word));
     let reader = Reader { languages, text: &text };

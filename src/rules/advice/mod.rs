@@ -25,6 +25,8 @@ use crate::judging::judge::Judged;
 use crate::judging::next::our_price;
 use crate::judging::range::Range;
 use crate::judging::read_deal;
+use crate::plays;
+use crate::plays::{PlayView, Viewer};
 use crate::policy::settings::{CheckedSettings, Settings};
 use crate::policy::{Checked, Policy};
 use crate::vocabulary::{
@@ -126,21 +128,24 @@ pub struct Advice {
     pub say: SayView,
     /// How to leave, and what to do when the buyer comes back.
     pub leave: LeaveView,
+    /// The conversations that have steps.
+    pub plays: Vec<PlayView>,
 }
 
 /// Coaches on a deal of which nothing is recorded; see [`coach_with`].
 pub fn coach(deal: &Json, policy: &Checked, settings: &CheckedSettings, now: Option<Moment>) -> Coaching {
-    coach_with(deal, &[], policy, settings, now)
+    coach_with(deal, &[], policy, settings, now, None)
 }
 
 /// Coaches on a deal. Total and deterministic like [`assess`]; `now` only dates what happened, and `records` only tell
-/// what was said and done (see [`crate::facts::record`]).
+/// what was said and done (see [`crate::facts::record`]). `viewer` is who looks: of it goes only what they may grant.
 pub fn coach_with(
     deal: &Json,
     records: &[Json],
     policy: &Checked,
     settings: &CheckedSettings,
     now: Option<Moment>,
+    viewer: Option<&Viewer>,
 ) -> Coaching {
     let guidance = assess(deal, policy, &[], now.map(|now| now.day));
     let mut mistakes = policy.view.errors.clone();
@@ -176,6 +181,7 @@ pub fn coach_with(
     let leave = leave::read(&scene, &talks, &mut findings);
     let say = say::read(&scene, &leverage, &talks, &leave);
     let brief = brief::read(&scene, &talks, &leave);
+    let plays = plays::read(&scene, records, viewer, &mut findings);
     coaching.advice = Some(Box::new(Advice {
         verdict: judged.verdict(),
         currency: scene.currency.clone(),
@@ -185,6 +191,7 @@ pub fn coach_with(
         talks,
         say,
         leave,
+        plays,
     }));
     // Some facts are read by several parts, and offers by the card too.
     for error in findings.errors {

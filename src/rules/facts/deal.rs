@@ -7,6 +7,7 @@
 use rust_decimal::Decimal;
 
 use crate::facts::amount::{Amount, Code};
+use crate::facts::case::Case;
 use crate::facts::coaching::{BuyerBehaviour, Comeback, ExitFacts, LeverageFacts, PastTalks};
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, Given, Later, List, Read, Scalar, Signed, Table, Whole, wire};
@@ -79,6 +80,9 @@ wire! {
         pub comeback: Later<Comeback>,
         /// Negotiations that ended, to be read.
         pub history: Later<List<PastTalks>>,
+        /// Conversations open on the record, or closed, by their play: `won`, `attacked`, `cancelling`, `results` (design
+        /// 3.12). For the coach.
+        pub plays: Later<Table<Case>>,
     }
 }
 

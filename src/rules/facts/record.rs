@@ -2,9 +2,10 @@
 //! it is a record of its own, so nothing is ever rewritten.
 
 use crate::facts::amount::{Amount, Code};
+use crate::facts::case::Concession;
 use crate::facts::coaching::{Conditions, Door, ReturnReason};
 use crate::facts::read::{List, wire};
-use crate::vocabulary::{Covers, Day, Exit, words};
+use crate::vocabulary::{Covers, Day, Exit, Moment, words};
 
 wire! {
     /// One thing that happened.
@@ -53,6 +54,23 @@ wire! {
         pub conditions_met: Option<bool>,
         /// Of a task: what is to be done.
         pub task: Option<Task>,
+        /// Of a case or a promise: the play (`won`, `attacked` …).
+        pub play: Option<String>,
+        /// Of a case: when it was opened. Two records of one deal and play that were opened in the same moment are one
+        /// case; the one that is closed says how it ended.
+        pub opened: Option<Moment>,
+        /// Of a case: when it was closed; absent while it is open.
+        pub closed: Option<Moment>,
+        /// Of a case: how it ended, a word of its play.
+        pub result: Option<String>,
+        /// Of a case: the reasons they gave, words of its play.
+        pub causes: List<Option<String>>,
+        /// Of a case that was won: why they bought.
+        pub why: Option<String>,
+        /// Of a promise or a task: what, in a sentence.
+        pub what: Option<String>,
+        /// Of a promise: what kind.
+        pub concession: Option<Concession>,
         /// Of an outcome, or of a record whose outcome the page knows: what became of it.
         pub outcome: Option<Outcome>,
         /// What else is worth knowing.
@@ -77,6 +95,10 @@ words! {
         Task = "task",
         /// What became of an earlier record.
         Outcome = "outcome",
+        /// A conversation was opened, or closed (design 3.12).
+        Case = "case",
+        /// Something was promised; `on` is the day by which, `owner` who does it.
+        Promise = "promise",
     }
 }
 
@@ -93,6 +115,8 @@ words! {
         Contact = "contact",
         /// Watch for changes.
         Monitor = "monitor",
+        /// What a conversation left to do; `what` says what.
+        Play = "play",
     }
 }
 

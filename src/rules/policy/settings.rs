@@ -1,11 +1,17 @@
 //! The part of the policy that concerns coaching: `coach` in the admin's file, laid over `settings.json`. None of it
 //! reaches the verdict, so a mistake here silences the coach and not the card.
 
+use std::rc::Rc;
+
 use rust_decimal::Decimal;
 
+use crate::facts::case::Concession;
 use crate::facts::json::Json;
-use crate::facts::read::{At, Findings, List, Read, wire};
-use crate::vocabulary::{FieldError, Value, errors_in, words};
+use crate::facts::read::{At, Findings, List, Read, Table, wire};
+use crate::plays::{tables, weekday};
+use crate::policy::file::Labels;
+use crate::policy::label;
+use crate::vocabulary::{Day, FieldError, Label, Value, errors_in, words};
 
 /// The complete default settings, in the form an admin writes under `coach`.
 pub const DEFAULT: &str = include_str!("settings.json");
@@ -19,6 +25,52 @@ wire! {
         pub negotiation: NegotiationFile,
         /// Leaving.
         pub leaving: LeavingFile,
+        /// On which days people work here.
+        pub calendar: CalendarFile,
+        /// Who may give what away in a conversation, and how far (S-101). What no row names needs nobody beside what the
+        /// verdict takes; what goes further than every row of its kind is nobody's to give.
+        pub authority: List<AuthorityFile>,
+        /// The plays, by name (`won`, `attacked`, `cancelling`, `results`).
+        pub plays: Table<PlayFile>,
+    }
+}
+
+wire! {
+    /// On which days people work.
+    pub struct CalendarFile {
+        /// Words: `monday` to `sunday`.
+        pub working_days: List<Option<String>>,
+        /// Days off, `YYYY-MM-DD`.
+        pub holidays: List<Option<Day>>,
+    }
+}
+
+wire! {
+    /// How far a role may go.
+    pub struct AuthorityFile {
+        /// What is given away.
+        pub concession: Option<Concession>,
+        /// How far: a part of the price, 0 to 1 (`discount`, `smaller`, `pause`, `incentive`), days (`terms`), or money in the
+        /// policy's currency (`trial`, `free_work`, `product`). Absent: any.
+        pub up_to: Option<Decimal>,
+        /// Who: one of the policy's roles, or a name of its own.
+        pub role: Option<String>,
+        /// What that role is called, where the policy's roles do not have it.
+        pub labels: Labels,
+    }
+}
+
+wire! {
+    /// What a play goes by.
+    pub struct PlayFile {
+        /// It is left out; what is open of it can still be brought to its end.
+        pub off: Option<bool>,
+        /// Its numbers, by name.
+        pub numbers: Table<Option<u32>>,
+        /// What is proposed to answer, by the reason they gave.
+        pub responses: Table<List<Option<String>>>,
+        /// Links to what else helps (W-165, S-111), `https` addresses.
+        pub help: List<Option<String>>,
     }
 }
 
@@ -103,6 +155,48 @@ pub struct Settings {
     pub negotiation: NegotiationSettings,
     /// Leaving.
     pub leaving: LeavingSettings,
+    /// On which days people work.
+    pub calendar: Calendar,
+    /// Who may give what away.
+    pub authority: Vec<Authority>,
+    /// The plays.
+    pub plays: Vec<PlaySettings>,
+}
+
+/// See [`CalendarFile`].
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct Calendar {
+    pub working_days: Vec<time::Weekday>,
+    pub holidays: Vec<Day>,
+}
+
+/// See [`AuthorityFile`].
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Authority {
+    pub concession: Concession,
+    pub up_to: Option<Decimal>,
+    pub role: String,
+    pub label: Rc<Label>,
+}
+
+/// See [`PlayFile`].
+#[derive(Clone, Debug, PartialEq, Default)]
+#[allow(missing_docs)]
+pub struct PlaySettings {
+    pub id: String,
+    pub off: bool,
+    pub numbers: Vec<(String, u32)>,
+    pub responses: Vec<(String, Vec<String>)>,
+    pub help: Vec<String>,
+}
+
+impl PlaySettings {
+    /// A number by its name.
+    pub fn number(&self, name: &str) -> Option<u32> {
+        self.numbers.iter().find(|(own, _)| own == name).map(|(_, number)| *number)
+    }
 }
 
 /// See [`LeverageFile`].
@@ -260,6 +354,87 @@ impl Check {
             touch_days,
             follow_up_days: self.count(&at.key("follow_up_days"), leaving.follow_up_days, 3650),
         };
-        Settings { leverage, negotiation, leaving }
+        let (calendar, authority) = (self.calendar(&file.calendar, &root.key("calendar")), self.authority(file, root));
+        let plays = self.plays(file, &root.key("plays"));
+        Settings { leverage, negotiation, leaving, calendar, authority, plays }
+    }
+
+    fn calendar(&mut self, file: &CalendarFile, at: &At) -> Calendar {
+        let mut working_days = Vec::new();
+        for (place, word) in file.working_days.items.iter().enumerate() {
+            match word.as_deref().and_then(weekday) {
+                Some(day) => working_days.push(day),
+                None => self.findings.error(&at.key("working_days").place(place), "unknown-weekday", Vec::new()),
+            }
+        }
+        if working_days.is_empty() {
+            self.required(&at.key("working_days"));
+        }
+        Calendar { working_days, holidays: file.holidays.items.iter().flatten().copied().collect() }
+    }
+
+    fn authority(&mut self, file: &CoachFile, root: &At) -> Vec<Authority> {
+        let mut authority = Vec::new();
+        for (place, row) in file.authority.items.iter().enumerate() {
+            let at = root.key("authority");
+            let at = at.place(place);
+            let (Some(concession), Some(role)) = (row.concession, row.role.clone()) else {
+                let missing = if row.concession.is_none() { "concession" } else { "role" };
+                self.required(&at.key(missing));
+                continue;
+            };
+            if let Some(up_to) = row.up_to {
+                let most = match concession {
+                    Concession::Discount | Concession::Smaller | Concession::Pause | Concession::Incentive => Decimal::ONE,
+                    _ => Decimal::from(1_000_000_000_000_i64),
+                };
+                self.number(&at.key("up_to"), Some(up_to), Decimal::ZERO, most);
+            }
+            let label = label("role", &role, &row.labels);
+            authority.push(Authority { concession, up_to: row.up_to, role, label });
+        }
+        authority
+    }
+
+    fn plays(&mut self, file: &CoachFile, at: &At) -> Vec<PlaySettings> {
+        let mut plays = Vec::new();
+        for (id, own) in &file.plays.entries {
+            let at = at.key(id);
+            let Some(play) = tables::ALL.iter().find(|play| play.id == id) else {
+                self.findings.error(&at, "unknown-play", Vec::new());
+                continue;
+            };
+            let mut numbers = Vec::new();
+            for (name, number) in &own.numbers.entries {
+                let at = at.key("numbers");
+                let at = at.key(name);
+                if !play.numbers.contains(&name.as_str()) {
+                    self.findings.error(&at, "unknown-number", Vec::new());
+                    continue;
+                }
+                numbers.push((name.clone(), self.count(&at, *number, 10_000)));
+            }
+            for name in play.numbers {
+                if !numbers.iter().any(|(own, _)| own == name) {
+                    self.required(&at.key("numbers").key(name));
+                }
+            }
+            let texts = |list: &List<Option<String>>| list.items.iter().flatten().cloned().collect::<Vec<_>>();
+            let responses =
+                own.responses.entries.iter().map(|(reason, list)| (reason.clone(), texts(list))).collect();
+            for (place, link) in own.help.items.iter().flatten().enumerate() {
+                if !link.starts_with("https://") {
+                    self.findings.error(&at.key("help").place(place), "not-https", Vec::new());
+                }
+            }
+            plays.push(PlaySettings {
+                id: id.clone(),
+                off: own.off == Some(true),
+                numbers,
+                responses,
+                help: texts(&own.help),
+            });
+        }
+        plays
     }
 }

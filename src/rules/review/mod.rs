@@ -454,7 +454,7 @@ impl<'a> Asked<'a> {
                 RecordKind::Exception => &mut sums.exceptions,
                 RecordKind::Return => &mut sums.returns,
                 RecordKind::Posture => &mut sums.postures,
-                RecordKind::Task | RecordKind::Outcome => continue,
+                RecordKind::Task | RecordKind::Outcome | RecordKind::Case | RecordKind::Promise => continue,
             };
             *count = count.saturating_add(1);
         }

@@ -322,7 +322,7 @@ fn allowed(kind: RecordKind) -> &'static [Outcome] {
             &[Outcome::PaidOff, Outcome::Renegotiated, Outcome::LostMoney, Outcome::Cancelled]
         }
         RecordKind::Posture => &[Outcome::BuyerMoved, Outcome::NoChange, Outcome::Lost],
-        RecordKind::Task => &[Outcome::Done],
+        RecordKind::Task | RecordKind::Promise => &[Outcome::Done],
         RecordKind::Closed => &[
             Outcome::PaidOff,
             Outcome::Renegotiated,
@@ -330,7 +330,7 @@ fn allowed(kind: RecordKind) -> &'static [Outcome] {
             Outcome::Cancelled,
             Outcome::Signed,
         ],
-        RecordKind::Outcome => &[],
+        RecordKind::Outcome | RecordKind::Case => &[],
     }
 }
 

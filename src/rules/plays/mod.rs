@@ -1,0 +1,293 @@
+//! Plays: the conversations that have steps (design 3.12). One pure function reads a case into what is happening, until
+//! when, which step comes now, what is blocked and why, what may be promised and what must not be said. It knows no
+//! play by name: a play is a table ([`tables`]) and its words.
+//!
+//! A case changes no verdict. Whatever cannot be read counts as not there: a gate stays closed, a promise is not complete.
+
+mod after;
+mod promises;
+mod propose;
+mod read;
+mod steps;
+pub mod table;
+pub mod tables;
+mod when;
+
+pub use after::{DueView, PastCase};
+pub use promises::{MayView, PromiseView};
+pub use read::{Viewer, read};
+
+pub(crate) use when::weekday;
+
+use serde::Serialize;
+
+use crate::advice::Scene;
+use crate::advice::avoid::Tag;
+use crate::facts::case::{Case, Channel, Concession};
+use crate::policy::settings::Settings;
+use crate::vocabulary::{Answer, Moment, Money, Reason, words};
+use table::{FieldKind, Play};
+use when::Instant;
+
+words! {
+    /// How far a play has come on this record.
+    pub enum PlayState {
+        /// Nothing calls for it; it can be opened by hand.
+        Idle = "idle",
+        /// Something on the record calls for it; a person opens it.
+        Proposed = "proposed",
+        /// It is open.
+        Open = "open",
+        /// It is open, and ends: there is nothing to press with any more.
+        Stopped = "stopped",
+        /// It is closed.
+        Closed = "closed",
+    }
+}
+
+words! {
+    /// What a part of a step is.
+    pub enum PartKind {
+        /// Nothing but its time.
+        Wait = "wait",
+        /// Something to fill in.
+        Ask = "ask",
+        /// Texts.
+        Say = "say",
+        /// Reasons and responses.
+        Answer = "answer",
+        /// Promises.
+        Promise = "promise",
+        /// Contacts.
+        Touch = "touch",
+        /// How often they said no.
+        Decline = "decline",
+        /// Outcomes.
+        Close = "close",
+    }
+}
+
+/// A play on this record. What a name is called stands in the language files: `play-<play>-step-<name>` and so on, with
+/// hyphens for underscores.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PlayView {
+    /// Its word; its facts are below `plays.<play>`.
+    pub play: &'static str,
+    /// How far it has come.
+    pub state: PlayState,
+    /// What on the record calls for it.
+    pub proposed: Option<Reason>,
+    /// When it was opened: a day, or a day and a time.
+    pub opened: Option<String>,
+    /// The record that opened it.
+    pub id: Option<String>,
+    /// What ends it.
+    pub stopped: Option<Reason>,
+    /// Until when the next thing is due.
+    pub until: Option<Reason>,
+    /// That day is over.
+    pub overdue: bool,
+    /// What not to do.
+    pub avoid: Vec<Reason>,
+    /// What is to be thought of: contacts that are too many, a weekend ahead, a client who does not suit us.
+    pub remarks: Vec<Reason>,
+    /// The text that leaves well, once it ends.
+    pub graceful: Option<TextView>,
+    /// The steps, in order.
+    pub steps: Vec<StepView>,
+    /// The step that comes now.
+    pub current: Option<&'static str>,
+    /// What is promised, each judged with those before it.
+    pub promises: Vec<PromiseView>,
+    /// What may be given, and by whom, before it is said.
+    pub may: Vec<MayView>,
+    /// What all that is promised together comes to.
+    pub together: Option<Reason>,
+    /// What is to be done on a day: from its steps, and after its close.
+    pub dues: Vec<DueView>,
+    /// How it ended.
+    pub outcome: Option<&'static str>,
+    /// That outcome is a success.
+    pub success: bool,
+    /// Of a success that is to last: whether it has, or that it is too early to say (Q18).
+    pub durable: Option<Reason>,
+    /// What is at stake: the price on the record.
+    pub stake: Option<Money>,
+    /// Earlier cases of this play with the same buyer, the newest first.
+    pub past: Vec<PastCase>,
+    /// The links that the policy gives for it.
+    pub help: Vec<String>,
+}
+
+/// A step.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct StepView {
+    /// Its name.
+    pub name: &'static str,
+    /// The screen on which it stands; those of one screen are shown together.
+    pub screen: &'static str,
+    /// It is done.
+    pub done: bool,
+    /// What it waits for.
+    pub blocked: Option<Reason>,
+    /// Not before.
+    pub from: Option<Reason>,
+    /// Not after.
+    pub until: Option<Reason>,
+    /// A deadline is near: nothing waits any more.
+    pub hurried: bool,
+    /// Its day is over and it is not done.
+    pub overdue: bool,
+    /// Who does it.
+    pub owner: Option<String>,
+    /// By when, or when it was done.
+    pub on: Option<String>,
+    /// What it consists of; of a blocked step without texts.
+    pub parts: Vec<PartView>,
+}
+
+/// A part of a step. Only the lists of its kind are filled.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PartView {
+    /// What it is.
+    pub kind: PartKind,
+    /// There is nothing left to do in it.
+    pub done: bool,
+    /// The step is done without it.
+    pub optional: bool,
+    /// Texts come when what they speak of is filled in.
+    pub withheld: Option<Reason>,
+    /// What is to be filled in.
+    pub fields: Vec<FieldView>,
+    /// What can be said.
+    pub texts: Vec<TextView>,
+    /// The reasons that can be given.
+    pub reasons: Vec<&'static str>,
+    /// The reasons they gave.
+    pub causes: Vec<CauseView>,
+    /// What can be promised.
+    pub concessions: Vec<Concession>,
+    /// By which channels.
+    pub channels: Vec<Channel>,
+    /// The days on which to speak with them.
+    pub days: Vec<Reason>,
+    /// So many are needed.
+    pub least: usize,
+    /// So many there are.
+    pub count: usize,
+    /// How it can end.
+    pub outcomes: &'static [&'static str],
+}
+
+/// Something to fill in; its path is `plays.<play>.<table>.<name>`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FieldView {
+    /// Its name.
+    pub name: &'static str,
+    /// The table it is in: `answers`, `notes` or `events`.
+    pub table: &'static str,
+    /// A day, or a day and a time.
+    pub timed: bool,
+    /// The step is not done without it.
+    pub required: bool,
+    /// What stands there.
+    pub value: Option<String>,
+}
+
+/// A reason they gave, at `plays.<play>.causes.<key>`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CauseView {
+    /// Its key.
+    pub key: String,
+    /// Which reason.
+    pub reason: Option<&'static str>,
+    /// In their words.
+    pub said: Option<String>,
+    /// What we answer.
+    pub response: Option<String>,
+    /// What the policy proposes to answer.
+    pub proposed: Vec<String>,
+    /// It has a reason and a response.
+    pub complete: bool,
+}
+
+/// Something to say.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TextView {
+    /// Its name.
+    pub name: &'static str,
+    /// The text, with the deal's own facts; `{ $parts }` in it stands for its lines.
+    pub text: Reason,
+    /// What it is put together from.
+    pub lines: Vec<Reason>,
+    /// For the house, not for the client.
+    pub internal: bool,
+    /// What should not be said in it, beside what never should.
+    pub scope: Vec<Tag>,
+    /// So often it may say that we are sorry.
+    pub apologies: usize,
+}
+
+/// Everything that a play is read from.
+pub(crate) struct Reading<'a> {
+    pub scene: &'a Scene<'a>,
+    pub play: &'static Play,
+    pub case: &'a Case,
+    pub now: Option<Instant>,
+    pub viewer: Option<&'a Viewer>,
+}
+
+impl Reading<'_> {
+    /// A number that the play goes by.
+    pub fn number(&self, name: &str) -> u32 {
+        number(self.scene.settings, self.play, name)
+    }
+
+    /// An answer.
+    pub fn answer(&self, name: &str) -> Option<Answer> {
+        self.case.answers.get(name).copied().flatten()
+    }
+
+    /// Something written down; blanks say nothing.
+    pub fn note(&self, name: &str) -> Option<&str> {
+        self.case.notes.get(name)?.as_deref().map(str::trim).filter(|note| !note.is_empty())
+    }
+
+    /// When something happened.
+    pub fn event(&self, name: &str) -> Option<Instant> {
+        self.moment(name).map(Instant::of)
+    }
+
+    pub fn moment(&self, name: &str) -> Option<Moment> {
+        self.case.events.get(name).copied().flatten()
+    }
+
+    /// When the case was opened.
+    pub fn opened(&self) -> Option<Instant> {
+        self.case.opened.map(Instant::of)
+    }
+
+    /// What stands in a field.
+    pub fn field(&self, name: &str, kind: FieldKind) -> Option<String> {
+        match kind {
+            FieldKind::Answer => self.answer(name).map(|answer| answer.word().to_owned()),
+            FieldKind::Note => self.note(name).map(str::to_owned),
+            FieldKind::Day | FieldKind::Moment => self.moment(name).map(|moment| moment.to_string()),
+        }
+    }
+}
+
+pub(crate) fn number(settings: &Settings, play: &Play, name: &str) -> u32 {
+    settings.plays.iter().find(|own| own.id == play.id).and_then(|own| own.number(name)).unwrap_or(0)
+}
+
+/// A message of a play: `play-<play>-<kind>-<name>`, with hyphens.
+pub fn message(play: &str, kind: &str, name: &str) -> String {
+    ["play-", play, "-", kind, "-", name].concat().replace('_', "-")
+}

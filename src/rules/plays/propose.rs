@@ -1,0 +1,45 @@
+//! What on a record calls for a play. It proposes; a person opens it (design 3.12).
+
+use super::table::When;
+use super::when::{Instant, days_after};
+use super::Reading;
+use crate::advice::why;
+use crate::vocabulary::{Answer, Ended, Reason, Value};
+
+/// The first thing on the record that calls for the play; after a case was closed only what happened since.
+pub fn proposed(reading: &Reading) -> Option<Reason> {
+    let closed = reading.case.closed.map(Instant::of);
+    let news = |at: Option<Instant>| match (closed, at) {
+        (None, _) => true,
+        (Some(closed), Some(at)) => !at.is_reached(closed),
+        // What has no day was known when it was closed.
+        (Some(_), None) => false,
+    };
+    reading.play.proposed.iter().find_map(|trigger| {
+        let (holds, at, with) = match trigger.when {
+            When::Won => (reading.scene.guidance.deal.ended == Some(Ended::Won), None, Vec::new()),
+            When::Event(name) => {
+                let at = reading.event(name);
+                let came = at.zip(reading.now).is_some_and(|(at, now)| at.is_reached(now));
+                (came, at, day_of(reading, name))
+            }
+            When::Unanswered(name, answer) => {
+                let at = reading.event(name);
+                let near = at.zip(reading.now).is_some_and(|(at, now)| {
+                    at.is_reached(days_after(now, reading.number("renewal_days")))
+                });
+                (near && reading.answer(answer) != Some(Answer::Yes), at, day_of(reading, name))
+            }
+            When::Said(name) => (reading.answer(name) == Some(Answer::Yes), None, Vec::new()),
+            When::SaidNot(name, other) => {
+                let yes = reading.answer(name) == Some(Answer::Yes);
+                (yes && reading.answer(other) != Some(Answer::Yes), None, Vec::new())
+            }
+        };
+        (holds && news(at)).then(|| why(trigger.code, with))
+    })
+}
+
+fn day_of(reading: &Reading, name: &str) -> Vec<(&'static str, Value)> {
+    reading.moment(name).map(|moment| ("day", Value::day(moment.day))).into_iter().collect()
+}
