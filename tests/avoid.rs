@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::Value;
-use walkaway_rules::advice::avoid::{FILES, Tag, Warning, check, check_with, mistakes};
+use walkaway_rules::advice::avoid::{FILES, Tag, Warning, check, check_in, check_with, mistakes};
 
 fn table() -> Value {
     serde_json::from_str(include_str!("cases/avoid.json")).unwrap()
@@ -25,8 +25,9 @@ fn innocent() -> Vec<String> {
     table()["innocent"].as_array().unwrap().iter().map(|text| text.as_str().unwrap().to_owned()).collect()
 }
 
+/// With everything that any conversation looks for, and no apology left.
 fn tags(text: &str) -> Vec<&'static str> {
-    check(text, &[]).iter().map(|warning| warning.tag.word()).collect()
+    check_in(text, &[], &[], Tag::ALL, 0).iter().map(|warning| warning.tag.word()).collect()
 }
 
 fn everything() -> Vec<(&'static str, String)> {
@@ -46,6 +47,24 @@ fn every_tag_marks_its_phrases() {
     for tag in Tag::WORDS {
         assert!(phrases(tag).len() >= 12, "{tag} needs more phrases");
     }
+}
+
+/// Design 3.12: what a conversation looks for is not looked for in a negotiation; one apology is none too many (P-006).
+#[test]
+fn what_a_conversation_looks_for_is_looked_for_there_alone() {
+    for tag in [Tag::Excuse, Tag::Guilt, Tag::Minimise, Tag::Disparage, Tag::Unpublished, Tag::Apology] {
+        for phrase in phrases(tag.word()) {
+            let found = |scope: &[Tag], left: usize| {
+                check_in(&phrase, &[], &[], scope, left).iter().any(|warning| warning.tag == tag)
+            };
+            assert!(found(&[tag], 0) && !found(&[], 0), "{phrase}");
+            assert!(check(&phrase, &[]).iter().all(|warning| warning.tag != tag), "{phrase}");
+            assert_eq!(found(&[tag], 9), tag != Tag::Apology, "{phrase}");
+        }
+    }
+    let twice = "Lamento lo que pasó. Mañana llega el reemplazo. Les pido disculpas.";
+    let found = check_in(twice, &[], &[], &[Tag::Apology], 1);
+    assert_eq!(found.iter().map(|one| &twice[one.from..one.to]).collect::<Vec<_>>(), ["Les pido disculpas"]);
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn coaching_with(
     let defaults = Json::parse(DEFAULT).unwrap();
     let settings = settings::check(&defaults, Some(&tree(&json!({ "coach": own }))));
     assert!(settings.0.is_some(), "settings: {:?}", settings.1);
-    coach_with(&tree(deal), &records, policy, &settings, now.and_then(Moment::parse))
+    coach_with(&tree(deal), &records, policy, &settings, now.and_then(Moment::parse), None)
 }
 
 fn talks(deal: &Value) -> TalksView {

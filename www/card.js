@@ -28,6 +28,7 @@ import { hasWords, loadWords, makeWords } from "./words.js";
  * @property {import("./ledger.js").Host | null} [host] saves answers and takes intents
  * @property {string | null} [place] where the record is: the CRM, its database, the kind of record. Records of two places
  *   never share an answer, also where their ids are the same; otherwise the page's origin
+ * @property {{ id?: string, roles?: string[] } | null} [user] who looks: with their roles the coach says what they may grant
  * @property {Record<string, unknown> | null} [answers] answers kept by the page, by their path in the deal
  * @property {object[] | null} [records] what the page has kept of what happened with this deal: see `Record`
  * @property {string | null} [lang] `es` or `en`; otherwise the page's language
@@ -48,7 +49,7 @@ import { hasWords, loadWords, makeWords } from "./words.js";
  */
 
 const LOOK = look + shim + print;
-const OPTIONS = ["deal", "policy", "host", "place", "answers", "records", "lang", "locale", "theme", "today"];
+const OPTIONS = ["deal", "policy", "host", "place", "user", "answers", "records", "lang", "locale", "theme", "today"];
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
 
@@ -69,10 +70,14 @@ export class Card {
   #records = /** @type {unknown} */ (undefined);
   #answers = /** @type {import("./store.js").Answers | undefined} */ (undefined);
   #place = "";
+  /** @type {unknown} */
+  #user;
   #ledger = new Ledger(() => this.#draw());
   /** @type {Coaching | undefined} */
   #coaching;
   #opened = openSections();
+  /** The record that was looked at for an open conversation. */
+  #talkedOf = "";
   /** @type {{ key: string, lang: string, locale: string, here: boolean, words: ReturnType<typeof makeWords> } | undefined} */
   #speech;
   /** @type {WebAssembly.Module | undefined} */
@@ -127,6 +132,7 @@ export class Card {
     if ("records" in options) this.#records = plain(options.records, this.#records);
     if ("host" in options) this.#host = usable(host);
     if ("place" in options) this.#place = typeof place === "string" ? place : "";
+    if ("user" in options) this.#user = plain(options.user ?? undefined, this.#user);
     if ("answers" in options) this.#answers = answersIn(plain(answers ?? undefined, this.#answers));
     this.#ledger.see(this.#place || globalThis.location?.origin || "", this.#deal, this.#host, this.#answers);
     if ("theme" in options) {
@@ -413,10 +419,17 @@ export class Card {
 
   /** What the instance draws. */
   #input() {
+    const view = this.#ledger.view(this.#records);
+    // Where a conversation is open, it is what somebody comes for; what they close then stays closed.
+    if (this.#talkedOf !== view.record) {
+      this.#talkedOf = view.record;
+      if (isTalking(this.#deal, view.answers) && !this.#opened.includes("plays")) this.#opened = [...this.#opened, "plays"];
+    }
     return {
-      ...this.#ledger.view(this.#records),
+      ...view,
       deal: this.#deal,
       policy: this.#policy,
+      user: this.#user,
       today: this.#today(),
       lang: this.#language().lang,
       opened: this.#opened,
@@ -506,6 +519,19 @@ function usable(host) {
   }
   console.warn("walkaway: the host has no function `intent`, so nothing can be saved through it");
   return undefined;
+}
+
+/** Whether a conversation is open on a record. @param {unknown} deal @param {Record<string, unknown>} answers */
+function isTalking(deal, answers) {
+  const plays = Object.entries(bare(/** @type {any} */ (deal)?.plays) ?? {});
+  const at = (/** @type {string} */ play, /** @type {any} */ own, /** @type {string} */ key) => answers[`plays.${play}.${key}`] ?? own?.[key];
+  const named = Object.keys(answers).map((path) => /^plays\.([^.]+)\.opened$/.exec(path)?.[1]).filter((play) => play !== undefined);
+  return [...plays, ...named.map((play) => [play, undefined])].some(([play, own]) => {
+    const [opened, closed] = [at(String(play), own, "opened"), at(String(play), own, "closed")];
+    // A day without a time is all of that day.
+    const since = typeof closed === "string" && closed.length > 10 ? opened : String(opened).slice(0, 10);
+    return typeof opened === "string" && !(typeof closed === "string" && closed >= since);
+  });
 }
 
 /** Whether two inputs say the same of the deal. @param {object} a @param {object} b */

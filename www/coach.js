@@ -5,6 +5,7 @@ import ownWasm from "walkaway:wasm-coach";
 import * as table from "walkaway:words-coach";
 import leave from "./coach-leave.css";
 import leverage from "./coach-leverage.css";
+import plays from "./coach-plays.css";
 import say from "./coach-say.css";
 import talks from "./coach-talks.css";
 import { copyText } from "./clipboard.js";
@@ -25,7 +26,7 @@ export function load() {
   return loader.load();
 }
 
-const LOOK = common + say + leverage + talks + leave;
+const LOOK = common + say + plays + leverage + talks + leave;
 
 /** @type {Promise<string[]> | undefined} */
 let phrases;

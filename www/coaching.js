@@ -5,7 +5,7 @@ import { loadCoach } from "./module.js";
 import { failureNotice } from "./notice.js";
 import { loadWords } from "./words.js";
 
-const SECTIONS = ["say", "leverage", "talks", "leave"];
+const SECTIONS = ["say", "plays", "leverage", "talks", "leave"];
 
 /**
  * What a card lends its coach.

@@ -3,7 +3,7 @@ import { Card } from "./card.js";
 import { cards, listen } from "./mount.js";
 
 /** The properties that hold a page's objects; `lang`, `locale`, `place` and `data-wa-theme` are attributes. */
-const PROPERTIES = /** @type {const} */ (["deal", "policy", "host", "place", "answers", "records", "today"]);
+const PROPERTIES = /** @type {const} */ (["deal", "policy", "host", "place", "user", "answers", "records", "today"]);
 
 /** On a server there are no elements; the class is never used there, but importing it must not fail. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -131,6 +131,13 @@ export class WalkawayCardElement extends Base {
   }
   set place(place) {
     this.update({ place });
+  }
+
+  get user() {
+    return this.#options.user ?? null;
+  }
+  set user(user) {
+    this.update({ user });
   }
 
   get answers() {

@@ -18,7 +18,7 @@ const PREFIX = "walkaway/1/journal/";
 const CLAIM = "walkaway/2/journal/";
 const NEWS = "walkaway-journal";
 const SCHEMA = "walkaway.journal/1";
-const KINDS = ["closed", "walk_away", "exception", "posture", "return", "task", "outcome"];
+const KINDS = ["closed", "walk_away", "exception", "posture", "return", "task", "outcome", "case", "promise"];
 /** As many as the rules read. */
 const RECORDS = 20_000;
 /** No record of ours is a tenth of that. */

@@ -8,6 +8,8 @@ use wasm_bindgen::JsValue;
 use super::value::json;
 use walkaway_rules::advice::avoid;
 use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::read::{At, Findings, Read};
+use walkaway_rules::plays::Viewer;
 use walkaway_rules::policy;
 use walkaway_rules::policy::Checked;
 use walkaway_rules::policy::settings;
@@ -171,6 +173,8 @@ pub struct CoachInput {
     pub records: Vec<Json>,
     /// What this browser recorded of this deal or of another one with its id: nobody knows.
     pub older: Vec<Json>,
+    /// Who looks, where the page says so.
+    pub viewer: Option<Viewer>,
     /// Where the phrases of the linter are.
     pub phrases: Phrases,
 }
@@ -196,6 +200,7 @@ impl CoachInput {
             now: field("now").as_string().and_then(|text| Moment::parse(&text)),
             records: records(&field("records")),
             older: records(&field("older")),
+            viewer: viewer(&field("user")),
             phrases: match field("phrases").as_string().as_deref() {
                 _ if avoid::is_ready() => Phrases::Here,
                 Some("lost") => Phrases::Lost,
@@ -203,6 +208,13 @@ impl CoachInput {
             },
         }
     }
+}
+
+/// Who looks; whatever cannot be read holds no role.
+pub fn viewer(user: &JsValue) -> Option<Viewer> {
+    let user = json(user);
+    let user = Some(&user).filter(|user| matches!(user, Json::Object(_)))?;
+    Some(Viewer::read(Some(user), &At::ROOT.key("user"), &mut Findings::default()))
 }
 
 /// What happened with a deal, each record once, whoever handed it back how often.

@@ -179,6 +179,14 @@ impl Draw<'_> {
         self.now.deal.ended.filter(|_| !self.app.trying())
     }
 
+    /// What the card leads with instead of a verdict: the conversation that is open, or how the deal ended; not while
+    /// something is tried.
+    pub fn lead(&self) -> Option<(&'static str, String)> {
+        let play = self.now.deal.play.filter(|_| !self.app.trying());
+        let of_play = play.map(|play| (play, self.code("card-play-", play)));
+        of_play.or_else(|| self.ended().map(|how| (how.word(), self.code("card-ended-", how.word()))))
+    }
+
     /// A level's icon beside its name.
     #[inline(never)]
     pub fn badge(&self, span: Span) -> El {

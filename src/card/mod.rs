@@ -534,7 +534,7 @@ impl Component for App {
 
 /// What stays in sight. A question that may change everything comes before who must approve.
 fn main(draw: &Draw, verdict: Span) -> El {
-    let (question, routes) = match draw.ended() {
+    let (question, routes) = match draw.lead() {
         // Nothing is left to be asked or approved.
         Some(_) => (nothing(), nothing()),
         None => (questions::next(draw), routes::view(draw)),

@@ -49,6 +49,7 @@ fn message(draw: &Draw, next: &Next) -> Option<Msg> {
         Target::Question => Some(Msg::Go("question")),
         Target::Text => Some(Msg::Coach("say")),
         Target::Leave => Some(Msg::Coach("leave")),
+        Target::Play => Some(Msg::Coach("plays")),
         Target::WhatIf => next.change.clone().map(Msg::Try),
         Target::Request => {
             let route = route(draw).filter(|route| routes::under_way(draw, route).is_none())?;

@@ -36,8 +36,8 @@ pub fn summary(guidance: &Guidance) -> Assessment {
 
 /// What a screen reader is told when the verdict has changed.
 pub fn spoken(draw: &Draw) -> String {
-    if let Some(how) = draw.ended() {
-        return [&draw.code("card-ended-", how.word()), ". ", &over(draw)].concat();
+    if let Some((_, title)) = draw.lead() {
+        return [&title, ". ", &super::next::order(draw), " ", &over(draw)].concat();
     }
     let verdict = draw.now.verdict.map_or_else(|| draw.t("card-no-verdict"), |span| draw.span(span));
     let prefix = if draw.app.trying() { draw.t("card-what-if-tag") } else { draw.t("card-verdict") };
@@ -69,16 +69,11 @@ fn headline(draw: &Draw) -> String {
 
 /// The band.
 pub fn band(draw: &Draw) -> El {
-    if let Some(how) = draw.ended() {
+    if let Some((what, title)) = draw.lead() {
         return el("div.band")
             .is("data-level", "open")
-            .is("data-ended", how.word())
-            .put(
-                el("h2.verdict")
-                    .is("tabindex", "-1")
-                    .is("data-key", "verdict")
-                    .text(&draw.code("card-ended-", how.word())),
-            )
+            .is("data-ended", what)
+            .put(el("h2.verdict").is("tabindex", "-1").is("data-key", "verdict").text(&title))
             .put(el("p.order").text(&super::next::order(draw)))
             .put(el("p.headline").text(&over(draw)));
     }

@@ -1,11 +1,13 @@
-//! The coach: draws the advice on a deal, in four panels below the card. What a person does comes out as events, as
+//! The coach: draws the advice on a deal, in five panels below the card. What a person does comes out as events, as
 //! with the card; what is open is remembered by the shim.
 
 pub mod desk;
 mod leave;
+mod letter;
 mod leverage;
 mod now;
 pub mod parts;
+mod plays;
 mod say;
 mod talks;
 
@@ -30,13 +32,14 @@ pub struct AppProps {
 }
 
 /// The panels, in order.
-const PANELS: [&str; 4] = ["say", "leverage", "talks", "leave"];
+const PANELS: [&str; 5] = ["say", "plays", "leverage", "talks", "leave"];
 
 /// The root.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let coaching = use_memo(props.input.clone(), |input| {
-        coach_with(&input.card.deal, &input.records, &input.card.policy, &input.settings, input.now)
+        let (card, viewer) = (&input.card, input.viewer.as_ref());
+        coach_with(&card.deal, &input.records, &card.policy, &input.settings, input.now, viewer)
     });
     let (input, host) = (&props.input, &props.host);
     let Some(desk) = Desk::new(host, input, (*coaching).clone()) else {
@@ -61,6 +64,7 @@ pub fn App(props: &AppProps) -> Html {
         let open = input.card.opened.iter().any(|opened| opened == name);
         let body = match name {
             "say" => html! { <><now::Now desk={desk.clone()} /><say::Panel desk={desk.clone()} /></> },
+            "plays" => html! { <plays::Panel desk={desk.clone()} /> },
             "leverage" => html! { <leverage::Panel desk={desk.clone()} /> },
             "talks" => html! { <talks::Panel desk={desk.clone()} /> },
             _ => html! { <leave::Panel desk={desk.clone()} /> },
@@ -143,6 +147,8 @@ fn kind_name(kind: &str) -> &'static str {
         "posture" => "coach-older-posture",
         "return" => "coach-older-return",
         "task" => "coach-older-task",
+        "case" => "coach-older-case",
+        "promise" => "coach-older-promise",
         _ => "coach-older-outcome",
     }
 }

@@ -66,6 +66,7 @@ fn strength(desk: &Desk) -> Html {
 pub fn summary(desk: &Desk, panel: &str) -> String {
     let advice = &desk.advice;
     match panel {
+        "plays" => Some(super::plays::summary(desk)).filter(|said| !said.is_empty()),
         "leverage" => {
             let word = advice.leverage.rating.map(|rating| desk.t(super::leverage::word(rating)));
             let chance =

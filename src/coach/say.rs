@@ -87,7 +87,7 @@ pub fn Panel(Props { desk }: &Props) -> Html {
                 { parts(desk, shown, &draft, lang, &change) }
                 { editor(desk, shown, &draft, lang, &text, &area, &change) }
                 { actions(desk, shown, &draft, lang, &text, &copied, &change) }
-                { remarks(desk, &text, &warnings, &area) }
+                { remarks(desk, "remarks-of-text", &text, &warnings, &area) }
                 <p class="effect"><strong>{ desk.t("say-effect") }</strong>{ " " }{ desk.t(shown.effect) }</p>
                 if let Some(note) = &shown.note { <p class="quiet">{ desk.say(note) }</p> }
                 if shown.posture { { moved(desk) } }
@@ -313,7 +313,7 @@ fn told(desk: &Desk, shown: &SayText) -> Html {
 }
 
 /// What should be thought over, as it is typed.
-fn remarks(desk: &Desk, text: &Rc<String>, warnings: &[Warning], area: &NodeRef) -> Html {
+pub fn remarks(desk: &Desk, id: &str, text: &Rc<String>, warnings: &[Warning], area: &NodeRef) -> Html {
     let remark = |warning: &Warning| {
         let quote = text.get(warning.from..warning.to).unwrap_or_default().to_owned();
         let on_click = {
@@ -331,7 +331,7 @@ fn remarks(desk: &Desk, text: &Rc<String>, warnings: &[Warning], area: &NodeRef)
         }
     };
     html! {
-        <div id="remarks-of-text" class={classes!("remarks", (!warnings.is_empty()).then_some("some"))}>
+        <div id={id.to_owned()} class={classes!("remarks", (!warnings.is_empty()).then_some("some"))}>
             <p class="count" role="status">
                 if !warnings.is_empty() { { desk.tw("say-warnings", &[("count", Value::count(warnings.len()))]) } }
                 if desk.input.phrases == Phrases::Coming { { desk.t("say-checking") } }

@@ -138,6 +138,8 @@ words! {
         WhatIf = "what_if",
         /// In leaving and what comes after.
         Leave = "leave",
+        /// In the conversation that is open, or that a signature calls for.
+        Play = "play",
     }
 }
 
@@ -169,6 +171,9 @@ pub struct DealView {
     pub currency: Option<String>,
     /// Whether it is over, and how: whoever shows it leads with that. It is judged all the same.
     pub ended: Option<Ended>,
+    /// The conversation that is open on it, or that a cancellation calls for (design 3.12): a play's word. Whoever shows the
+    /// deal leads with that.
+    pub play: Option<&'static str>,
     /// Where we have left it: the day, `YYYY-MM-DD`, if it was logged.
     pub ended_on: Option<String>,
 }

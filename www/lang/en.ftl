@@ -126,6 +126,10 @@ card-aside-about-leverage = Your alternatives
 card-ended-won = Deal won
 card-ended-lost = Deal lost
 card-ended-left = We walked away
+card-play-won = Deal won
+card-play-attacked = The client is upset
+card-play-cancelling = The client is cancelling
+card-play-results = Poor results
 card-ended-on = Logged on { $day }.
 card-ended-judged = On these facts the verdict is: { $verdict }.
 
@@ -738,14 +742,16 @@ field-leverage-alternatives = Other open deals
 
 # The coach below the card, before its own script is there
 coach-section-say = What to say now
+coach-section-plays = Conversations
 coach-section-leverage = Your strength without this deal
 coach-section-talks = The negotiation
-coach-section-leave = How to leave well
+coach-section-leave = How to walk away
 coach-loading = Loading…
 
 ## The next step: the order, what to do, and what follows
 
 next-policy = The policy has mistakes. Tell { $contact }.
+next-play = Go on with the step that comes now.
 next-won = Signed. Now look after what comes next.
 next-lost = The buyer has decided. Write down why.
 next-left = You walked away. Stay in touch.

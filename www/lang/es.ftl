@@ -126,6 +126,10 @@ card-aside-about-leverage = Tus alternativas
 card-ended-won = Trato ganado
 card-ended-lost = Trato perdido
 card-ended-left = Nos retiramos
+card-play-won = Trato ganado
+card-play-attacked = El cliente está molesto
+card-play-cancelling = El cliente cancela
+card-play-results = Malos resultados
 card-ended-on = Quedó anotado el { $day }.
 card-ended-judged = Con estos datos, el veredicto es: { $verdict }.
 
@@ -738,14 +742,16 @@ field-leverage-alternatives = Otros tratos abiertos
 
 # The coach below the card, before its own script is there
 coach-section-say = Qué decir ahora
+coach-section-plays = Conversaciones
 coach-section-leverage = Tu fuerza sin este trato
 coach-section-talks = La negociación
-coach-section-leave = Cómo salir bien
+coach-section-leave = Cómo retirarse bien
 coach-loading = Cargando…
 
 ## El siguiente paso: la orden, qué hacer y qué sigue
 
 next-policy = La política tiene errores. Avísale a { $contact }.
+next-play = Sigue con el paso de ahora.
 next-won = Firmado. Ahora cuida lo que sigue.
 next-lost = El comprador decidió. Anota por qué.
 next-left = Te retiraste. Mantén el contacto.

@@ -100,7 +100,7 @@ export type NextStep =
 /**
  * Where a step is done.
  */
-export type Target = "policy" | "question" | "request" | "text" | "what_if" | "leave";
+export type Target = "policy" | "question" | "request" | "text" | "what_if" | "leave" | "play";
 /**
  * A condition for talking again (W-137).
  */
@@ -161,7 +161,7 @@ export type Zone = "clear" | "approval" | "below_floor";
 /**
  * What is to be done after leaving (W-113, W-139, F-001).
  */
-export type Task = "follow_up" | "insight" | "value" | "contact" | "monitor";
+export type Task = "follow_up" | "insight" | "value" | "contact" | "monitor" | "play";
 /**
  * How far a deal may go, from best to worst.
  */
@@ -174,6 +174,41 @@ export type Counts = "yes" | "unsure" | "later" | "nothing" | "itself" | "twice"
  * How strong the rep is.
  */
 export type Rating = "weak" | "balanced" | "strong";
+/**
+ * What is wrong with a phrase.
+ */
+export type Tag =
+  | "adversarial"
+  | "defensive"
+  | "bitter"
+  | "unprofessional"
+  | "weak"
+  | "pressure"
+  | "hasty"
+  | "secret"
+  | "excuse"
+  | "guilt"
+  | "minimise"
+  | "disparage"
+  | "unpublished"
+  | "apology";
+/**
+ * What can be promised, in the order in which it is suggested (S-064): what costs least margin first.
+ */
+export type Concession =
+  "action" | "smaller" | "pause" | "terms" | "discount" | "trial" | "product" | "free_work" | "incentive";
+/**
+ * How far a play has come on this record.
+ */
+export type PlayState = "idle" | "proposed" | "open" | "stopped" | "closed";
+/**
+ * How somebody spoke with them.
+ */
+export type Channel = "visit" | "phone" | "email" | "letter";
+/**
+ * What a part of a step is.
+ */
+export type PartKind = "wait" | "ask" | "say" | "answer" | "promise" | "touch" | "decline" | "close";
 /**
  * How the parts of a text are put together.
  */
@@ -273,6 +308,10 @@ export interface Advice {
    * How strong the rep is without this deal.
    */
   leverage: LeverageView;
+  /**
+   * The conversations that have steps.
+   */
+  plays: PlayView[];
   /**
    * What to say.
    */
@@ -1393,6 +1432,449 @@ export interface Sign {
    * The numbers compared and the setting, or what is missing.
    */
   reason: Reason;
+}
+/**
+ * A play on this record. What a name is called stands in the language files: `play-<play>-step-<name>` and so on, with
+ * hyphens for underscores.
+ */
+export interface PlayView {
+  /**
+   * What not to do.
+   */
+  avoid: Reason[];
+  /**
+   * The reasons they gave.
+   */
+  causes: string[];
+  /**
+   * The step that comes now.
+   */
+  current: string | null;
+  /**
+   * What is to be done on a day: from its steps, and after its close.
+   */
+  dues: DueView[];
+  /**
+   * Of a success that is to last: whether it has, or that it is too early to say (Q18).
+   */
+  durable: Reason | null;
+  /**
+   * The text that leaves well, once it ends.
+   */
+  graceful: TextView | null;
+  /**
+   * The links that the policy gives for it.
+   */
+  help: string[];
+  /**
+   * The record that opened it.
+   */
+  id: string | null;
+  /**
+   * What was learned, for the closing record.
+   */
+  learned: string | null;
+  /**
+   * What may be given, and by whom, before it is said.
+   */
+  may: MayView[];
+  /**
+   * When it was opened: a day, or a day and a time.
+   */
+  opened: string | null;
+  /**
+   * How it ended.
+   */
+  outcome: string | null;
+  /**
+   * That day is over.
+   */
+  overdue: boolean;
+  /**
+   * Earlier cases of this play with the same buyer, the newest first.
+   */
+  past: PastCase[];
+  /**
+   * Its word; its facts are below `plays.<play>`.
+   */
+  play: string;
+  /**
+   * What is promised, each judged with those before it.
+   */
+  promises: PromiseView[];
+  /**
+   * What on the record calls for it.
+   */
+  proposed: Reason | null;
+  /**
+   * Why they bought, for the closing record.
+   */
+  reason: string | null;
+  /**
+   * What is to be thought of: contacts that are too many, a weekend ahead, a client who does not suit us.
+   */
+  remarks: Reason[];
+  /**
+   * What is at stake: the price on the record.
+   */
+  stake: Money | null;
+  /**
+   * How far it has come.
+   */
+  state: PlayState;
+  /**
+   * The steps, in order.
+   */
+  steps: StepView2[];
+  /**
+   * What ends it.
+   */
+  stopped: Reason | null;
+  /**
+   * That outcome is a success.
+   */
+  success: boolean;
+  /**
+   * What all that is promised together comes to.
+   */
+  together: Reason | null;
+  /**
+   * Until when the next thing is due.
+   */
+  until: Reason | null;
+}
+/**
+ * Something to be done on a day.
+ */
+export interface DueView {
+  /**
+   * The day, `YYYY-MM-DD`.
+   */
+  on: string;
+  /**
+   * It has passed.
+   */
+  overdue: boolean;
+  /**
+   * Who.
+   */
+  owner: string | null;
+  /**
+   * A name of its own among those of this case.
+   */
+  subject: string;
+  /**
+   * What.
+   */
+  what: Reason;
+}
+/**
+ * Something to say.
+ */
+export interface TextView {
+  /**
+   * So often it may say that we are sorry.
+   */
+  apologies: number;
+  /**
+   * For the house, not for the client.
+   */
+  internal: boolean;
+  /**
+   * What it is put together from.
+   */
+  lines: Reason[];
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * What should not be said in it, beside what never should.
+   */
+  scope: Tag[];
+  /**
+   * The text, with the deal's own facts; `{ $parts }` in it stands for its lines.
+   */
+  text: Reason;
+}
+/**
+ * What may be given, and by whom, before anything is said (S-013).
+ */
+export interface MayView {
+  /**
+   * What.
+   */
+  kind: Concession;
+  /**
+   * Whoever looks holds that role.
+   */
+  own: boolean;
+  /**
+   * The price at that limit.
+   */
+  price: Money | null;
+  /**
+   * How far, and who.
+   */
+  who: Reason;
+  /**
+   * Where it stands.
+   */
+  zone: Zone | null;
+}
+/**
+ * A case that is over.
+ */
+export interface PastCase {
+  /**
+   * When it was closed.
+   */
+  closed: string | null;
+  /**
+   * The name of the deal.
+   */
+  deal: string | null;
+  /**
+   * What was learned.
+   */
+  note: string | null;
+  /**
+   * When it was opened.
+   */
+  opened: string | null;
+  /**
+   * How it ended.
+   */
+  outcome: string | null;
+}
+/**
+ * A promise, at `plays.<play>.promises.<key>`.
+ */
+export interface PromiseView {
+  /**
+   * It may be said: nobody need grant it, whoever looks may, or somebody has.
+   */
+  allowed: boolean;
+  /**
+   * Nothing is missing.
+   */
+  complete: boolean;
+  /**
+   * It has been kept.
+   */
+  done: boolean;
+  /**
+   * By when.
+   */
+  due: string | null;
+  /**
+   * Somebody may grant it; with a deal below the floor, nobody.
+   */
+  grantable: boolean;
+  /**
+   * Its key.
+   */
+  key: string;
+  /**
+   * Of which kind.
+   */
+  kind: Concession | null;
+  /**
+   * What is missing for it to be one: field names.
+   */
+  lacks: string[];
+  /**
+   * Its day has passed and it has not been kept (S-091).
+   */
+  overdue: boolean;
+  /**
+   * Who does it.
+   */
+  owner: string | null;
+  /**
+   * The price, with what was promised before.
+   */
+  price: Money | null;
+  /**
+   * What the price and the terms come to with it.
+   */
+  span: Span;
+  /**
+   * What.
+   */
+  what: string | null;
+  /**
+   * Who may grant it, or why nobody may.
+   */
+  who: Reason;
+  /**
+   * Where that price stands.
+   */
+  zone: Zone | null;
+}
+/**
+ * A step.
+ */
+export interface StepView2 {
+  /**
+   * What it waits for.
+   */
+  blocked: Reason | null;
+  /**
+   * It is done.
+   */
+  done: boolean;
+  /**
+   * Not before.
+   */
+  from: Reason | null;
+  /**
+   * A deadline is near: nothing waits any more.
+   */
+  hurried: boolean;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * By when, or when it was done.
+   */
+  on: string | null;
+  /**
+   * Its day is over and it is not done.
+   */
+  overdue: boolean;
+  /**
+   * Who does it.
+   */
+  owner: string | null;
+  /**
+   * What it consists of; of a blocked step without texts.
+   */
+  parts: PartView[];
+  /**
+   * The screen on which it stands; those of one screen are shown together.
+   */
+  screen: string;
+  /**
+   * Not after.
+   */
+  until: Reason | null;
+}
+/**
+ * A part of a step. Only the lists of its kind are filled.
+ */
+export interface PartView {
+  /**
+   * The reasons they gave.
+   */
+  causes: CauseView[];
+  /**
+   * By which channels.
+   */
+  channels: Channel[];
+  /**
+   * What can be promised.
+   */
+  concessions: Concession[];
+  /**
+   * So many there are.
+   */
+  count: number;
+  /**
+   * The days on which to speak with them.
+   */
+  days: Reason[];
+  /**
+   * There is nothing left to do in it.
+   */
+  done: boolean;
+  /**
+   * What is to be filled in.
+   */
+  fields: FieldView[];
+  /**
+   * What it is.
+   */
+  kind: PartKind;
+  /**
+   * So many are needed.
+   */
+  least: number;
+  /**
+   * The step is done without it.
+   */
+  optional: boolean;
+  /**
+   * How it can end.
+   */
+  outcomes: string[];
+  /**
+   * The reasons that can be given.
+   */
+  reasons: string[];
+  /**
+   * What can be said.
+   */
+  texts: TextView[];
+  /**
+   * Texts come when what they speak of is filled in.
+   */
+  withheld: Reason | null;
+}
+/**
+ * A reason they gave, at `plays.<play>.causes.<key>`.
+ */
+export interface CauseView {
+  /**
+   * It has a reason and a response.
+   */
+  complete: boolean;
+  /**
+   * Its key.
+   */
+  key: string;
+  /**
+   * What the policy proposes to answer.
+   */
+  proposed: string[];
+  /**
+   * Which reason.
+   */
+  reason: string | null;
+  /**
+   * What we answer.
+   */
+  response: string | null;
+  /**
+   * In their words.
+   */
+  said: string | null;
+}
+/**
+ * Something to fill in; its path is `plays.<play>.<table>.<name>`.
+ */
+export interface FieldView {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * The step is not done without it.
+   */
+  required: boolean;
+  /**
+   * The table it is in: `answers`, `notes` or `events`.
+   */
+  table: string;
+  /**
+   * A day, or a day and a time.
+   */
+  timed: boolean;
+  /**
+   * What stands there.
+   */
+  value: string | null;
 }
 /**
  * What to say. Texts that can be said now come first, the one that fits best in front.

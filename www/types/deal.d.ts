@@ -123,6 +123,15 @@ export type List3 = Offer[];
  * How a deal ended.
  */
 export type Ended = "won" | "lost" | "left";
+/**
+ * How somebody spoke with them.
+ */
+export type Channel = "visit" | "phone" | "email" | "letter";
+/**
+ * What can be promised, in the order in which it is suggested (S-064): what costs least margin first.
+ */
+export type Concession =
+  "action" | "smaller" | "pause" | "terms" | "discount" | "trial" | "product" | "free_work" | "incentive";
 
 /**
  * A deal, from the CRM's record and what the rep answered on the card.
@@ -230,6 +239,13 @@ export interface Deal {
    * The same person's id in the CRM.
    */
   owner_id?: string | null;
+  /**
+   * Conversations open on the record, or closed, by their play: `won`, `attacked`, `cancelling`, `results` (design
+   * 3.12). For the coach.
+   */
+  plays?: {
+    [k: string]: Case;
+  };
   /**
    * Version of this form: `walkaway.deal/2`.
    */
@@ -801,6 +817,171 @@ export interface Offer {
    * Who named it.
    */
   side?: Side | null;
+}
+/**
+ * One conversation, by the play it follows. What it holds is keyed by the names of the play's table.
+ */
+export interface Case {
+  /**
+   * What was answered: `permission`, `they_asked` …
+   */
+  answers?: {
+    [k: string]: Answer | null;
+  };
+  /**
+   * The reasons they gave, each with its response.
+   */
+  causes?: {
+    [k: string]: Cause;
+  };
+  /**
+   * When it was closed.
+   */
+  closed?: string | null;
+  /**
+   * Who spoke with them, and how.
+   */
+  contacts?: {
+    [k: string]: Contact;
+  };
+  /**
+   * How often they said no to what was proposed.
+   */
+  declines?: number | null;
+  /**
+   * What happened when: `cancel_sent`, `processes_on`, `incident`, `known_since` …
+   */
+  events?: {
+    /**
+     * YYYY-MM-DD, or YYYY-MM-DDThh:mm
+     */
+    [k: string]: string | null;
+  };
+  /**
+   * Its id: the record that opened it.
+   */
+  id?: string | null;
+  /**
+   * What was written down: what they said, the real reason …
+   */
+  notes?: {
+    [k: string]: string | null;
+  };
+  /**
+   * When it was opened.
+   */
+  opened?: string | null;
+  /**
+   * How it ended: a word of the play.
+   */
+  outcome?: string | null;
+  /**
+   * What is promised.
+   */
+  promises?: {
+    [k: string]: Promise;
+  };
+  /**
+   * The steps by name: who, by when, and whether a text was said.
+   */
+  steps?: {
+    [k: string]: Step;
+  };
+}
+/**
+ * A reason that the client gave.
+ */
+export interface Cause {
+  /**
+   * Of which kind: a word of the step.
+   */
+  reason?: string | null;
+  /**
+   * What we answer.
+   */
+  response?: string | null;
+  /**
+   * In their words.
+   */
+  said?: string | null;
+}
+/**
+ * Somebody spoke with them.
+ */
+export interface Contact {
+  /**
+   * Who.
+   */
+  by?: string | null;
+  /**
+   * How.
+   */
+  channel?: Channel | null;
+  /**
+   * When.
+   */
+  on?: string | null;
+  /**
+   * In which step.
+   */
+  step?: string | null;
+}
+/**
+ * Something we promise. Money is in the deal's currency.
+ */
+export interface Promise {
+  /**
+   * Of a pause or an incentive: what falls away of the price. Of a smaller plan: what we save.
+   */
+  amount?: Amount | null;
+  /**
+   * Of a trial, free work or something built: what it costs us.
+   */
+  cost?: Amount | null;
+  /**
+   * Of terms: payment days.
+   */
+  days?: number | null;
+  /**
+   * It has been kept.
+   */
+  done?: boolean | null;
+  /**
+   * By when.
+   */
+  due?: string | null;
+  /**
+   * Of a trial or a pause: its last day.
+   */
+  ends?: string | null;
+  /**
+   * Whoever may grant it has done so.
+   */
+  granted?: Answer | null;
+  /**
+   * Of which kind; it says which of the numbers count.
+   */
+  kind?: Concession | null;
+  /**
+   * Who does it.
+   */
+  owner?: string | null;
+  /**
+   * Of a smaller plan: its price.
+   */
+  price?: Amount | null;
+  /**
+   * Of something in the product: it is published, with a date.
+   */
+  published?: Answer | null;
+  /**
+   * Of a discount: the part of the price that falls away, 0 to 1.
+   */
+  share?: string | number | null;
+  /**
+   * What, in a sentence.
+   */
+  what?: string | null;
 }
 /**
  * Whether a warning sign was seen. Absent is: not looked at yet.

@@ -153,7 +153,7 @@ export type NextStep =
 /**
  * Where a step is done.
  */
-export type Target = "policy" | "question" | "request" | "text" | "what_if" | "leave";
+export type Target = "policy" | "question" | "request" | "text" | "what_if" | "leave" | "play";
 /**
  * What a margin is a share of (M1).
  */
@@ -543,6 +543,11 @@ export interface DealView {
    * The record's name.
    */
   name: string | null;
+  /**
+   * The conversation that is open on it, or that a cancellation calls for (design 3.12): a play's word. Whoever shows the
+   * deal leads with that.
+   */
+  play: string | null;
   /**
    * How far the sale has come.
    */

@@ -1,6 +1,25 @@
 // Generated from the Rust types by `npm run contract`; not to be edited.
 
 /**
+ * What can be promised, in the order in which it is suggested (S-064): what costs least margin first.
+ */
+export type Concession =
+  "action" | "smaller" | "pause" | "terms" | "discount" | "trial" | "product" | "free_work" | "incentive";
+/**
+ * A list as the document holds it, and whether some of it could not be read.
+ */
+export type List10 = AuthorityFile[];
+/**
+ * A list as the document holds it, and whether some of it could not be read.
+ *
+ * Items: YYYY-MM-DD
+ */
+export type List9 = (string | null)[];
+/**
+ * A list as the document holds it, and whether some of it could not be read.
+ */
+export type List6 = (string | null)[];
+/**
  * A list as the document holds it, and whether some of it could not be read.
  */
 export type List8 = (number | null)[];
@@ -48,10 +67,6 @@ export type Rate = string | number;
  * The people in a role.
  */
 export type Holders = string[];
-/**
- * A list as the document holds it, and whether some of it could not be read.
- */
-export type List6 = (string | null)[];
 /**
  * The groups of warning signs.
  */
@@ -173,6 +188,15 @@ export interface ApprovalsFile {
  */
 export interface CoachFile {
   /**
+   * Who may give what away in a conversation, and how far (S-101). What no row names needs nobody beside what the
+   * verdict takes; what goes further than every row of its kind is nobody's to give.
+   */
+  authority?: List10;
+  /**
+   * On which days people work here.
+   */
+  calendar?: CalendarFile;
+  /**
    * Leaving.
    */
   leaving?: LeavingFile;
@@ -184,6 +208,60 @@ export interface CoachFile {
    * The negotiation.
    */
   negotiation?: NegotiationFile;
+  /**
+   * The plays, by name (`won`, `attacked`, `cancelling`, `results`).
+   */
+  plays?: {
+    [k: string]: PlayFile;
+  };
+}
+/**
+ * How far a role may go.
+ */
+export interface AuthorityFile {
+  /**
+   * What is given away.
+   */
+  concession?: Concession | null;
+  /**
+   * What that role is called, where the policy's roles do not have it.
+   */
+  labels?: Labels;
+  /**
+   * Who: one of the policy's roles, or a name of its own.
+   */
+  role?: string | null;
+  /**
+   * How far: a part of the price, 0 to 1 (`discount`, `smaller`, `pause`, `incentive`), days (`terms`), or money in the
+   * policy's currency (`trial`, `free_work`, `product`). Absent: any.
+   */
+  up_to?: string | number | null;
+}
+/**
+ * A name in each language.
+ */
+export interface Labels {
+  /**
+   * English.
+   */
+  en?: string | null;
+  /**
+   * Spanish.
+   */
+  es?: string | null;
+}
+/**
+ * On which days people work.
+ */
+export interface CalendarFile {
+  /**
+   * Days off, `YYYY-MM-DD`.
+   */
+  holidays?: List9;
+  /**
+   * Words: `monday` to `sunday`.
+   */
+  working_days?: List6;
 }
 /**
  * What happens after leaving.
@@ -289,6 +367,31 @@ export interface NegotiationFile {
   step_ratio?: string | number | null;
 }
 /**
+ * What a play goes by.
+ */
+export interface PlayFile {
+  /**
+   * Links to what else helps (W-165, S-111), `https` addresses.
+   */
+  help?: List6;
+  /**
+   * Its numbers, by name.
+   */
+  numbers?: {
+    [k: string]: number | null;
+  };
+  /**
+   * It is left out; what is open of it can still be brought to its end.
+   */
+  off?: boolean | null;
+  /**
+   * What is proposed to answer, by the reason they gave.
+   */
+  responses?: {
+    [k: string]: List6;
+  };
+}
+/**
  * Who is a customer for us.
  */
 export interface FitFile {
@@ -341,19 +444,6 @@ export interface CriterionFile {
    * Its part in the score, 0 or more.
    */
   weight?: string | number | null;
-}
-/**
- * A name in each language.
- */
-export interface Labels {
-  /**
-   * English.
-   */
-  en?: string | null;
-  /**
-   * Spanish.
-   */
-  es?: string | null;
 }
 /**
  * One thing that may be asked on a term.

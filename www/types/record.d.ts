@@ -1,6 +1,15 @@
 // Generated from the Rust types by `npm run contract`; not to be edited.
 
 /**
+ * A list as the document holds it, and whether some of it could not be read.
+ */
+export type List2 = (string | null)[];
+/**
+ * What can be promised, in the order in which it is suggested (S-064): what costs least margin first.
+ */
+export type Concession =
+  "action" | "smaller" | "pause" | "terms" | "discount" | "trial" | "product" | "free_work" | "incentive";
+/**
  * An amount that is not negative: decimal text, number, or with its own currency.
  */
 export type Amount =
@@ -25,7 +34,8 @@ export type Door = "open" | "closed" | "refer";
 /**
  * What happened.
  */
-export type RecordKind = "closed" | "walk_away" | "exception" | "posture" | "return" | "task" | "outcome";
+export type RecordKind =
+  "closed" | "walk_away" | "exception" | "posture" | "return" | "task" | "outcome" | "case" | "promise";
 /**
  * What became of something.
  */
@@ -58,7 +68,7 @@ export type ReturnReason = "worse_alternatives" | "budget" | "priorities" | "val
 /**
  * What is to be done after leaving (W-113, W-139, F-001).
  */
-export type Task = "follow_up" | "insight" | "value" | "contact" | "monitor";
+export type Task = "follow_up" | "insight" | "value" | "contact" | "monitor" | "play";
 
 /**
  * One thing that happened.
@@ -72,6 +82,18 @@ export interface Record {
    * Of an exception: by whom.
    */
   by?: string | null;
+  /**
+   * Of a case: the reasons they gave, words of its play.
+   */
+  causes?: List2;
+  /**
+   * Of a case: when it was closed; absent while it is open.
+   */
+  closed?: string | null;
+  /**
+   * Of a promise: what kind.
+   */
+  concession?: Concession | null;
   /**
    * Of a walk-away: what must hold before we talk again.
    */
@@ -125,6 +147,11 @@ export interface Record {
    */
   on?: string | null;
   /**
+   * Of a case: when it was opened. Two records of one deal and play that were opened in the same moment are one
+   * case; the one that is closed says how it ended.
+   */
+  opened?: string | null;
+  /**
    * Of an outcome, or of a record whose outcome the page knows: what became of it.
    */
   outcome?: Outcome | null;
@@ -133,6 +160,10 @@ export interface Record {
    */
   owner?: string | null;
   /**
+   * Of a case or a promise: the play (`won`, `attacked` …).
+   */
+  play?: string | null;
+  /**
    * Of a walk-away: why (W-095).
    */
   reasons?: List;
@@ -140,6 +171,10 @@ export interface Record {
    * Of a walk-away through a referral: to whom.
    */
   referred_to?: string | null;
+  /**
+   * Of a case: how it ended, a word of its play.
+   */
+  result?: string | null;
   /**
    * Of a return: why they came back (W-131).
    */
@@ -160,6 +195,14 @@ export interface Record {
    * The price on the table; of a closed deal, the price signed; of a return or an outcome, the new price.
    */
   value?: Amount | null;
+  /**
+   * Of a promise or a task: what, in a sentence.
+   */
+  what?: string | null;
+  /**
+   * Of a case that was won: why they bought.
+   */
+  why?: string | null;
 }
 /**
  * What must hold before we talk again (W-137). The lower end of the budget binds, the upper end is no cap.

@@ -38,6 +38,18 @@ wire! {
     }
 }
 
+impl Case {
+    /// When it was closed, where it has not been opened again since.
+    pub fn closed(&self) -> Option<Moment> {
+        self.closed.filter(|closed| self.opened.is_none_or(|opened| !closed.is_before(opened)))
+    }
+
+    /// It has been opened, and not closed since.
+    pub fn is_open(&self) -> bool {
+        self.opened.is_some() && self.closed().is_none()
+    }
+}
+
 wire! {
     /// A reason that the client gave.
     pub struct Cause {

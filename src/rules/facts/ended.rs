@@ -3,7 +3,7 @@
 use crate::facts::coaching::{Door, Escalation};
 use crate::facts::deal::Deal;
 use crate::facts::json::Json;
-use crate::vocabulary::{Day, Ended};
+use crate::vocabulary::{Day, Ended, Moment};
 
 /// How the deal ended and, where we left it, the day: as the record says, else by the leaving that was logged, until
 /// the buyer is back (W-130).
@@ -23,6 +23,28 @@ pub fn is_back(json: &Json) -> bool {
         Some(day) => left(json).is_none() && !is_on_file(json, day),
         None => is_noted(json) && !any(json, "history", |_| true),
     }
+}
+
+/// The plays that the card may lead with, the one that presses most first; `tests/plays.rs` holds them to the tables.
+pub const PLAYS: &[&str] = &["cancelling", "attacked", "results", "won"];
+
+/// The play that is open on the record, or that a cancellation calls for which nobody has taken up (design 3.12), told from
+/// JSON as [`is_leaving`] is.
+pub fn play(json: &Json) -> Option<&'static str> {
+    let plays = json.get("plays")?;
+    let at = |json: Option<&Json>| match json {
+        Some(Json::Text(text)) => Moment::parse(text.trim()),
+        _ => None,
+    };
+    PLAYS.iter().copied().find(|name| {
+        let Some(case) = plays.get(name) else { return false };
+        let (opened, closed) = (at(case.get("opened")), at(case.get("closed")));
+        match (opened, closed) {
+            (Some(opened), closed) => closed.is_none_or(|closed| closed.is_before(opened)),
+            (None, Some(_)) => false,
+            (None, None) => at(case.get("events").and_then(|events| events.get("cancel_sent"))).is_some(),
+        }
+    })
 }
 
 /// The rep has decided to leave, and executives have not found a way since (W-096, W-123): what the coach takes

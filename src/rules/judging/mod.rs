@@ -65,6 +65,7 @@ pub fn assess(deal: &Json, policy: &Checked, changes: &[Change], today: Option<D
         ended: deal_view.ended,
         back: ended::is_back(json) && deal_view.ended.is_none(),
         leaving: ended::is_leaving(json),
+        play: deal_view.play,
         since: ended::on_file(json),
     });
     let span =
@@ -146,6 +147,7 @@ fn unjudged(deal: &Deal, json: &Json, policy: &Checked, findings: Findings) -> G
 fn deal_view(deal: &Deal, json: &Json, currency: Option<String>) -> DealView {
     let (ended, ended_on) = ended::ended(deal, json).unzip();
     DealView {
+        play: ended::play(json),
         ended,
         ended_on: ended_on.flatten().map(|day| day.to_string()),
         id: deal.id.clone(),

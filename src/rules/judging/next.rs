@@ -33,6 +33,8 @@ pub struct Known<'a> {
     pub back: bool,
     /// Leaving has been decided, and no executive has taken it back.
     pub leaving: bool,
+    /// The conversation that is open (design 3.12).
+    pub play: Option<&'static str>,
     /// The day on which the last negotiation on file ended: what was offered until then is history (W-136).
     pub since: Option<Day>,
 }
@@ -179,13 +181,18 @@ fn can_ask(route: &RouteView) -> bool {
 
 impl<'a> Known<'a> {
     fn play(&self, draft: &mut Draft) -> Option<()> {
+        if self.play.is_some() || self.ended == Some(Ended::Won) {
+            let code = if self.play.is_some() { "next-play" } else { "next-won" };
+            draft.say(NextStep::Play, code);
+            draft.0.target = Target::Play;
+            return Some(());
+        }
         let code = match self.ended {
             _ if self.back => "next-returned",
             None if self.leaving => "next-leaving",
-            Some(Ended::Won) => "next-won",
             Some(Ended::Lost) => "next-lost",
             Some(Ended::Left) => "next-left",
-            None => return None,
+            Some(Ended::Won) | None => return None,
         };
         draft.say(NextStep::Play, code);
         Some(())

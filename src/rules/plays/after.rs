@@ -56,7 +56,7 @@ pub fn read(reading: &Reading, ended: Option<&'static str>, stopped: bool) -> Ve
             dues.push(DueView { what, on, overdue, subject, owner });
         }
     };
-    let closed = reading.case.closed.map(Instant::of);
+    let closed = reading.closed().map(Instant::of);
     if closed.is_none() && !stopped {
         for step in reading.play.steps {
             for part in step.parts {
@@ -66,18 +66,30 @@ pub fn read(reading: &Reading, ended: Option<&'static str>, stopped: bool) -> Ve
                         if place >= met {
                             let with = vec![("weeks", Value::Number(reading.number(name).into()))];
                             let owner = reading.case.steps.get(step.name).and_then(|step| step.owner.clone());
-                            add(why("play-due-weeks", with), at, [reading.play.id, ":", name].concat(), owner);
+                            add(
+                                why("play-due-weeks", with),
+                                at,
+                                [reading.play.id, ":", name].concat(),
+                                owner,
+                            );
                         }
                     }
                 }
             }
         }
     }
-    for (key, promise) in &reading.case.promises.entries {
-        let (Some(due), Some(what), false) = (promise.due, &promise.what, promise.done == Some(true)) else { continue };
+    for (key, promise) in reading.promises() {
+        let (Some(due), Some(what), false) = (promise.due, &promise.what, promise.done == Some(true)) else {
+            continue;
+        };
         let at = Instant::of(crate::vocabulary::Moment { day: due, minute: None });
         let with = vec![("what", Value::Text(what.clone()))];
-        add(why("play-due-promise", with), at, [reading.play.id, ":promise:", key].concat(), promise.owner.clone());
+        add(
+            why("play-due-promise", with),
+            at,
+            [reading.play.id, ":promise:", key].concat(),
+            promise.owner.clone(),
+        );
     }
     let from = closed.or(reading.now);
     for task in reading.play.tasks {
@@ -120,7 +132,7 @@ pub fn weeks<'a>(
 /// Whether a success has lasted (Q18): a client who stays under pressure and leaves a quarter later was not kept (S-003).
 pub fn durable(reading: &Reading, success: bool) -> Option<Reason> {
     let months = reading.number(reading.play.durable?);
-    let closed = reading.case.closed.filter(|_| success)?;
+    let closed = reading.closed().filter(|_| success)?;
     let until = when::months_after(closed.day, months)?;
     let today = reading.scene.now?.day;
     let gone = reading.moment("left_on").filter(|left| left.day < until);
@@ -147,7 +159,9 @@ pub fn past(reading: &Reading, records: &[Json]) -> Vec<PastCase> {
         if !is(record, "kind", "case") || !is(record, "play", reading.play.id) {
             continue;
         }
-        let Some(closed) = text(record, "closed").filter(|closed| Day::parse(closed).is_some()) else { continue };
+        let Some(closed) = text(record, "closed").filter(|closed| Day::parse(closed).is_some()) else {
+            continue;
+        };
         past.push(PastCase {
             opened: text(record, "opened"),
             closed: Some(closed),

@@ -23,7 +23,7 @@ use serde::Serialize;
 
 use crate::advice::Scene;
 use crate::advice::avoid::Tag;
-use crate::facts::case::{Case, Channel, Concession};
+use crate::facts::case::{Case, Cause, Channel, Concession, Promise};
 use crate::policy::settings::Settings;
 use crate::vocabulary::{Answer, Moment, Money, Reason, words};
 use table::{FieldKind, Play};
@@ -112,6 +112,12 @@ pub struct PlayView {
     pub success: bool,
     /// Of a success that is to last: whether it has, or that it is too early to say (Q18).
     pub durable: Option<Reason>,
+    /// The reasons they gave.
+    pub causes: Vec<&'static str>,
+    /// What was learned, for the closing record.
+    pub learned: Option<String>,
+    /// Why they bought, for the closing record.
+    pub reason: Option<String>,
     /// What is at stake: the price on the record.
     pub stake: Option<Money>,
     /// Earlier cases of this play with the same buyer, the newest first.
@@ -241,6 +247,8 @@ pub(crate) struct Reading<'a> {
     pub case: &'a Case,
     pub now: Option<Instant>,
     pub viewer: Option<&'a Viewer>,
+    /// Another play has been opened on this record.
+    pub others: bool,
 }
 
 impl Reading<'_> {
@@ -266,6 +274,23 @@ impl Reading<'_> {
 
     pub fn moment(&self, name: &str) -> Option<Moment> {
         self.case.events.get(name).copied().flatten()
+    }
+
+    /// When it was closed, and not opened again since.
+    pub fn closed(&self) -> Option<Moment> {
+        self.case.closed()
+    }
+
+    /// What is promised; what holds nothing was taken away.
+    pub fn promises(&self) -> impl Iterator<Item = &(String, Promise)> {
+        let nothing = Promise::default();
+        self.case.promises.entries.iter().filter(move |(_, promise)| *promise != nothing)
+    }
+
+    /// The reasons they gave; what holds nothing was taken away.
+    pub fn causes(&self) -> impl Iterator<Item = &(String, Cause)> {
+        let nothing = Cause::default();
+        self.case.causes.entries.iter().filter(move |(_, cause)| *cause != nothing)
     }
 
     /// When the case was opened.

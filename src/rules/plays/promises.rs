@@ -99,7 +99,8 @@ fn changes(promise: &Promise, judged: &Judged, reading: &Reading) -> Vec<Change>
             changes.extend(off.map(|saved| Change::ScopeCost(sub(scope, saved))));
         }
         Concession::Pause | Concession::Incentive => {
-            changes.extend(price.zip(off).map(|(price, off)| Change::Price(sub(price, off).max(Decimal::ZERO))));
+            changes
+                .extend(price.zip(off).map(|(price, off)| Change::Price(sub(price, off).max(Decimal::ZERO))));
         }
         Concession::Terms => changes.extend(promise.days.map(Change::PaymentDays)),
         Concession::Discount => {
@@ -143,7 +144,9 @@ fn lacks(promise: &Promise, reading: &Reading) -> Vec<&'static str> {
             need(promise.ends.is_none(), "ends");
         }
         Some(Concession::FreeWork) => need(no(&promise.cost), "cost"),
-        Some(Concession::Product) => need(!matches!(promise.published, Some(Answer::Yes | Answer::No)), "published"),
+        Some(Concession::Product) => {
+            need(!matches!(promise.published, Some(Answer::Yes | Answer::No)), "published")
+        }
         Some(Concession::Action) | None => {}
     }
     lacks
@@ -229,7 +232,7 @@ pub fn read(reading: &Reading) -> Vec<PromiseView> {
     let scene = reading.scene;
     let mut judged = scene.judged.clone();
     let mut views = Vec::new();
-    for (key, promise) in &reading.case.promises.entries {
+    for (key, promise) in reading.promises() {
         for change in changes(promise, &judged, reading) {
             judged.apply(&change);
         }
@@ -251,7 +254,10 @@ fn view(key: &str, promise: &Promise, judged: &Judged, reading: &Reading) -> Pro
     let own = |row: &Authority| reading.viewer.is_some_and(|viewer| viewer.holds(&row.role));
     // An unknown cost says nothing about the price; the record as it stands is not made worse by what gives nothing.
     let worse = gives && (span.worst > before.worst || span.best > before.best || span.best > Level::GoAhead);
-    let open = gives && !span.decided();
+    // A term beyond our limits is granted by its own route, whether or not they would leave without it.
+    let known =
+        judged.dimension(Dimension::Price).decided() && (span.decided() || span.best > Level::GoAhead);
+    let open = gives && !known;
     let unpublished = promise.kind == Some(Concession::Product) && promise.published != Some(Answer::Yes);
     let (who, grantable, allowed) = match (&row, worse) {
         _ if unpublished => (why("play-promise-unpublished", Vec::new()), false, false),
@@ -260,7 +266,11 @@ fn view(key: &str, promise: &Promise, judged: &Judged, reading: &Reading) -> Pro
         (Row::Beyond, _) if gives => (why("play-promise-beyond", Vec::new()), false, false),
         (_, true) => {
             // The price's own route decides beside the table.
-            let route = if judged.dimension(Dimension::Price).best > Level::GoAhead { Covers::Price } else { Covers::Term };
+            let route = if judged.dimension(Dimension::Price).best > Level::GoAhead {
+                Covers::Price
+            } else {
+                Covers::Term
+            };
             let route_roles = match route {
                 Covers::Price => &scene.policy.routes.price,
                 _ => &scene.policy.routes.term,
@@ -323,19 +333,24 @@ pub fn may(reading: &Reading) -> Vec<MayView> {
     for row in scene.settings.authority.iter().filter(|row| offered(row.concession)) {
         let own = reading.viewer.is_some_and(|viewer| viewer.holds(&row.role));
         let price = scene.judged.price.amount.known();
-        let takes = matches!(row.concession, Concession::Discount | Concession::Pause | Concession::Incentive);
+        let takes =
+            matches!(row.concession, Concession::Discount | Concession::Pause | Concession::Incentive);
         let at = price.zip(row.up_to).filter(|_| takes).map(|(price, share)| left_of(price, share));
-        let zone = at.and_then(|at| scene.judged.price.zone_of(scene.judged.price.effective_range(Range::just(at))));
+        let zone =
+            at.and_then(|at| scene.judged.price.zone_of(scene.judged.price.effective_range(Range::just(at))));
         let mut with = vec![("role", Value::Label(row.label.clone()))];
         if let Some(limit) = limit(row, reading) {
-            with.push(("up_to", match row.concession {
-                Concession::Terms => Value::Number(limit),
-                Concession::Trial | Concession::FreeWork | Concession::Product => match &scene.currency {
-                    Some(currency) => Value::Money(Money { amount: limit, currency: currency.clone() }),
-                    None => Value::Number(limit),
+            with.push((
+                "up_to",
+                match row.concession {
+                    Concession::Terms => Value::Number(limit),
+                    Concession::Trial | Concession::FreeWork | Concession::Product => match &scene.currency {
+                        Some(currency) => Value::Money(Money { amount: limit, currency: currency.clone() }),
+                        None => Value::Number(limit),
+                    },
+                    _ => Value::Share(limit),
                 },
-                _ => Value::Share(limit),
-            }));
+            ));
         }
         let code = match (own, row.up_to.is_some(), row.concession) {
             (true, true, Concession::Terms) => "play-may-own-days",

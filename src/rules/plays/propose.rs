@@ -1,14 +1,14 @@
 //! What on a record calls for a play. It proposes; a person opens it (design 3.12).
 
+use super::Reading;
 use super::table::When;
 use super::when::{Instant, days_after};
-use super::Reading;
 use crate::advice::why;
 use crate::vocabulary::{Answer, Ended, Reason, Value};
 
 /// The first thing on the record that calls for the play; after a case was closed only what happened since.
 pub fn proposed(reading: &Reading) -> Option<Reason> {
-    let closed = reading.case.closed.map(Instant::of);
+    let closed = reading.closed().map(Instant::of);
     let news = |at: Option<Instant>| match (closed, at) {
         (None, _) => true,
         (Some(closed), Some(at)) => !at.is_reached(closed),
@@ -17,7 +17,11 @@ pub fn proposed(reading: &Reading) -> Option<Reason> {
     };
     reading.play.proposed.iter().find_map(|trigger| {
         let (holds, at, with) = match trigger.when {
-            When::Won => (reading.scene.guidance.deal.ended == Some(Ended::Won), None, Vec::new()),
+            // Just won: no conversation has been opened since.
+            When::Won => {
+                let won = reading.scene.guidance.deal.ended == Some(Ended::Won);
+                (won && !reading.others, None, Vec::new())
+            }
             When::Event(name) => {
                 let at = reading.event(name);
                 let came = at.zip(reading.now).is_some_and(|(at, now)| at.is_reached(now));
@@ -25,9 +29,9 @@ pub fn proposed(reading: &Reading) -> Option<Reason> {
             }
             When::Unanswered(name, answer) => {
                 let at = reading.event(name);
-                let near = at.zip(reading.now).is_some_and(|(at, now)| {
-                    at.is_reached(days_after(now, reading.number("renewal_days")))
-                });
+                let near = at
+                    .zip(reading.now)
+                    .is_some_and(|(at, now)| at.is_reached(days_after(now, reading.number("renewal_days"))));
                 (near && reading.answer(answer) != Some(Answer::Yes), at, day_of(reading, name))
             }
             When::Said(name) => (reading.answer(name) == Some(Answer::Yes), None, Vec::new()),

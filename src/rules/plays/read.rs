@@ -28,7 +28,12 @@ impl Viewer {
 }
 
 /// Every play that the policy does not leave out.
-pub fn read(scene: &Scene, records: &[Json], viewer: Option<&Viewer>, findings: &mut Findings) -> Vec<PlayView> {
+pub fn read(
+    scene: &Scene,
+    records: &[Json],
+    viewer: Option<&Viewer>,
+    findings: &mut Findings,
+) -> Vec<PlayView> {
     let cases: Table<Case> = scene.facts("plays", findings);
     for (kind, _) in &cases.entries {
         if !tables::ALL.iter().any(|play| play.id == kind) {
@@ -42,11 +47,15 @@ pub fn read(scene: &Scene, records: &[Json], viewer: Option<&Viewer>, findings: 
         let off = settings.iter().any(|own| own.id == play.id && own.off);
         let case = cases.get(play.id).unwrap_or(&none);
         // Whatever is open can be brought to its end.
-        if off && (case.opened.is_none() || case.closed.is_some()) {
+        if off && !case.is_open() {
             continue;
         }
         let now = scene.now.map(Instant::of);
-        views.push(view(&Reading { scene, play, case, now, viewer }, records));
+        let others = cases
+            .entries
+            .iter()
+            .any(|(id, other)| id != play.id && (other.opened.is_some() || !other.events.entries.is_empty()));
+        views.push(view(&Reading { scene, play, case, now, viewer, others }, records));
     }
     views
 }
@@ -55,9 +64,7 @@ pub fn read(scene: &Scene, records: &[Json], viewer: Option<&Viewer>, findings: 
 fn stopped(reading: &Reading) -> Option<Reason> {
     let said = reading.play.stops.iter().find(|stop| match stop {
         Stop::Said(name, answer, _) => reading.answer(name) == Some(*answer),
-        Stop::Declined(most, _) => {
-            reading.case.declines.unwrap_or(0) >= reading.number(most).max(1)
-        }
+        Stop::Declined(most, _) => reading.case.declines.unwrap_or(0) >= reading.number(most).max(1),
     });
     said.map(|stop| match stop {
         Stop::Said(_, _, code) => why(code, Vec::new()),
@@ -82,7 +89,7 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
     let open = case.opened.is_some();
     let outcome = case.outcome.as_deref().and_then(|said| outcome(play, said));
     let stopped = stopped(reading).filter(|_| open);
-    let closed = open && case.closed.is_some();
+    let closed = open && case.closed().is_some();
     let proposed = propose::proposed(reading).filter(|_| !open || closed);
     let state = match () {
         () if closed && proposed.is_none() => PlayState::Closed,
@@ -100,15 +107,15 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
     let next = current.and_then(|current| steps.iter().find(|step| step.name == current));
     // A deadline further on may be nearer than that of the step that comes now.
     let late = steps.iter().find(|step| step.overdue && step.blocked.is_none());
-    let due = late.or(next.filter(|step| step.until.is_some())).or_else(|| {
-        steps.iter().find(|step| !step.done && step.blocked.is_none() && step.until.is_some())
-    });
+    let due = late
+        .or(next.filter(|step| step.until.is_some()))
+        .or_else(|| steps.iter().find(|step| !step.done && step.blocked.is_none() && step.until.is_some()));
     PlayView {
         play: play.id,
         state,
         opened: case.opened.map(|opened| opened.to_string()),
         id: case.id.clone(),
-        until: due.and_then(|step| step.until.clone()),
+        until: due.and_then(|step| step.until.clone()).or_else(|| deadline(reading).filter(|_| running)),
         overdue: late.is_some(),
         avoid: play.avoid.iter().filter(|_| running).map(|code| why(code, Vec::new())).collect(),
         remarks: if running { remarks(reading, &steps) } else { Vec::new() },
@@ -118,7 +125,16 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
         dues: after::read(reading, outcome, stopped.is_some()),
         durable: after::durable(reading, success),
         stake: scene.judged.price.amount.known().and_then(|price| crate::advice::money(scene, price)),
-        help: scene.settings.plays.iter().find(|own| own.id == play.id).map(|own| own.help.clone()).unwrap_or_default(),
+        help: scene
+            .settings
+            .plays
+            .iter()
+            .find(|own| own.id == play.id)
+            .map(|own| own.help.clone())
+            .unwrap_or_default(),
+        causes: causes(reading),
+        learned: learned(reading),
+        reason: play.reason.and_then(|name| reading.note(name)).map(str::to_owned),
         promises: if running && stopped.is_none() { promised } else { Vec::new() },
         current,
         steps,
@@ -128,6 +144,39 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
         past: after::past(reading, records),
         stopped: stopped.filter(|_| running),
     }
+}
+
+/// The reasons they gave, each once.
+fn causes(reading: &Reading) -> Vec<&'static str> {
+    let mut causes: Vec<&'static str> = Vec::new();
+    for part in reading.play.steps.iter().flat_map(|step| step.parts) {
+        let Kind::Answer(reasons) = part.kind else { continue };
+        for reason in reasons {
+            let given = |cause: &Option<String>| cause.as_deref() == Some(reason);
+            if reading.causes().any(|(_, cause)| given(&cause.reason)) {
+                causes.push(reason);
+            }
+        }
+    }
+    causes
+}
+
+/// What was learned, in a line.
+fn learned(reading: &Reading) -> Option<String> {
+    let notes: Vec<&str> = reading.play.learned.iter().filter_map(|name| reading.note(name)).collect();
+    (!notes.is_empty()).then(|| notes.join(" · "))
+}
+
+/// The nearest deadline of the whole that is ahead.
+fn deadline(reading: &Reading) -> Option<Reason> {
+    let mut nearest: Option<Instant> = None;
+    for at in reading.play.deadlines.iter().filter_map(|name| reading.event(name)) {
+        let ahead = reading.now.is_some_and(|now| !at.is_past(now));
+        if ahead && nearest.is_none_or(|old| at.is_before(old)) {
+            nearest = Some(at);
+        }
+    }
+    when::told(when::Applied { at: nearest?, by: None }, "play-until", "play-until-at", reading)
 }
 
 /// What is to be thought of, whatever the play.
@@ -145,7 +194,10 @@ fn remarks(reading: &Reading, steps: &[super::StepView]) -> Vec<Reason> {
         if count >= usize::try_from(most).unwrap_or(usize::MAX) {
             remarks.push(Reason {
                 setting: Some(["coach.plays.", reading.play.id, ".numbers.contacts_per_week"].concat()),
-                ..why("play-remark-contacts", vec![("count", Value::count(count)), ("most", Value::Number(most.into()))])
+                ..why(
+                    "play-remark-contacts",
+                    vec![("count", Value::count(count)), ("most", Value::Number(most.into()))],
+                )
             });
         }
     }
@@ -153,7 +205,8 @@ fn remarks(reading: &Reading, steps: &[super::StepView]) -> Vec<Reason> {
     let due = reading.play.steps.iter().zip(steps).find(|(step, view)| {
         let window = when::window(step, reading);
         let touches = step.parts.iter().any(|part| matches!(part.kind, Kind::Touch(..)));
-        let until = window.until.is_some_and(|until| when::before_a_break(until.at, &scene.settings.calendar));
+        let until =
+            window.until.is_some_and(|until| when::before_a_break(until.at, &scene.settings.calendar));
         touches && until && !view.done && view.blocked.is_none()
     });
     if due.is_some() {

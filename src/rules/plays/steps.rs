@@ -7,7 +7,7 @@ use super::{CauseView, FieldView, PartKind, PartView, Reading, StepView, TextVie
 use crate::advice::avoid::Tag;
 use crate::advice::{money, why};
 use crate::facts::case::Cause;
-use crate::vocabulary::{Answer, Reason, Value, With};
+use crate::vocabulary::{Reason, Value, With};
 
 /// What is known of each step, in order.
 pub struct Progress<'a> {
@@ -43,10 +43,10 @@ impl<'a> Progress<'a> {
                     return Some(why("play-blocked-step", vec![("step", other)]));
                 }
                 Gate::Said(name, answer) if self.reading.answer(name) != Some(*answer) => {
-                    return Some(why("play-blocked-answer", vec![(
-                        "answer",
-                        Value::Message(message(self.reading.play.id, gate_word(*answer), name)),
-                    )]));
+                    return Some(why(
+                        "play-blocked-answer",
+                        vec![("answer", Value::Message(message(self.reading.play.id, "gate", name)))],
+                    ));
                 }
                 Gate::Answered if !all_answered(self.reading) => {
                     return Some(why("play-blocked-causes", Vec::new()));
@@ -57,23 +57,18 @@ impl<'a> Progress<'a> {
         // Where waiting is a part of the step, the other parts can be done meanwhile.
         let waits = step.parts.iter().any(|part| matches!(part.kind, Kind::Wait));
         if !waits && !window.is_open(self.reading.now) {
-            return window.from.and_then(|from| when::told(from, "play-blocked-until", "play-blocked-until-at", self.reading));
+            return window.from.and_then(|from| {
+                when::told(from, "play-blocked-until", "play-blocked-until-at", self.reading)
+            });
         }
         None
     }
 
     /// The first step that can be done and is not.
     pub fn current(&self) -> Option<&'static str> {
-        let next = self.steps.iter().find(|(step, window, done)| !done && self.blocked(step, window).is_none());
+        let next =
+            self.steps.iter().find(|(step, window, done)| !done && self.blocked(step, window).is_none());
         next.map(|(step, ..)| step.name)
-    }
-}
-
-fn gate_word(answer: Answer) -> &'static str {
-    match answer {
-        Answer::Yes => "if-yes",
-        Answer::No => "if-no",
-        Answer::Unknown => "if-unknown",
     }
 }
 
@@ -90,12 +85,16 @@ fn is_answered(cause: &Cause) -> bool {
 /// There are reasons, and each has its response (S-073).
 fn all_answered(reading: &Reading) -> bool {
     let causes = &reading.case.causes;
-    !causes.unclear && !causes.entries.is_empty() && causes.entries.iter().all(|(_, cause)| is_answered(cause))
+    !causes.unclear
+        && reading.causes().next().is_some()
+        && reading.causes().all(|(_, cause)| is_answered(cause))
 }
 
 /// Something that must be filled in, and is not.
 fn lacks(field: &Field, reading: &Reading) -> bool {
-    asked(field, reading) && field.required && matches!(reading.field(field.name, field.kind).as_deref(), None | Some("unknown"))
+    asked(field, reading)
+        && field.required
+        && matches!(reading.field(field.name, field.kind).as_deref(), None | Some("unknown"))
 }
 
 fn asked(field: &Field, reading: &Reading) -> bool {
@@ -126,7 +125,7 @@ fn part_done(part: &Part, step: &Step, window: &Window, reading: &Reading, promi
         }
         Kind::Weeks(_, names) => after::met(reading, step) >= names.len(),
         Kind::Decline => true,
-        Kind::Close(_) => reading.case.closed.is_some(),
+        Kind::Close(_) => reading.closed().is_some(),
     }
 }
 
@@ -142,17 +141,23 @@ pub fn views(reading: &Reading, progress: &Progress, promised: &[PromiseView]) -
     for (step, window, done) in &progress.steps {
         let facts = reading.case.steps.get(step.name);
         let blocked = progress.blocked(step, window).filter(|_| !done);
-        let parts = step.parts.iter().map(|part| view(part, step, window, reading, promised, blocked.is_some(), sorry));
+        // Once it ends, nothing is said any more but the farewell.
+        let mute = progress.stopped.is_some();
+        let parts = step
+            .parts
+            .iter()
+            .map(|part| view(part, step, window, reading, promised, mute || blocked.is_some(), sorry));
         views.push(StepView {
             name: step.name,
             screen: step.screen,
             done: *done,
-            from: window.from.filter(|_| !done).and_then(|from| when::told(from, "play-from", "play-from-at", reading)),
-            until: window.until.filter(|_| !done).and_then(|until| {
-                match window.is_past(reading.now) {
-                    true => when::told(until, "play-overdue", "play-overdue-at", reading),
-                    false => when::told(until, "play-until", "play-until-at", reading),
-                }
+            from: window
+                .from
+                .filter(|_| !done)
+                .and_then(|from| when::told(from, "play-from", "play-from-at", reading)),
+            until: window.until.filter(|_| !done).and_then(|until| match window.is_past(reading.now) {
+                true => when::told(until, "play-overdue", "play-overdue-at", reading),
+                false => when::told(until, "play-until", "play-until-at", reading),
             }),
             hurried: window.hurried,
             overdue: !done && window.is_past(reading.now),
@@ -161,7 +166,10 @@ pub fn views(reading: &Reading, progress: &Progress, promised: &[PromiseView]) -
             parts: parts.collect(),
             blocked,
         });
-        let apologises = step.parts.iter().any(|part| matches!(part.kind, Kind::Say(texts) if texts.iter().any(|text| text.apology)));
+        let apologises = step
+            .parts
+            .iter()
+            .any(|part| matches!(part.kind, Kind::Say(texts) if texts.iter().any(|text| text.apology)));
         sorry |= apologises && is_said(step, reading);
     }
     views
@@ -198,7 +206,11 @@ fn view(
     let mut own = match part.kind {
         Kind::Wait => empty(PartKind::Wait),
         Kind::Ask(fields) => PartView {
-            fields: fields.iter().filter(|field| asked(field, reading)).map(|field| field_view(field, reading)).collect(),
+            fields: fields
+                .iter()
+                .filter(|field| asked(field, reading))
+                .map(|field| field_view(field, reading))
+                .collect(),
             ..empty(PartKind::Ask)
         },
         Kind::Say(texts) => {
@@ -218,15 +230,24 @@ fn view(
         }
         Kind::Answer(reasons) => PartView {
             reasons: reasons.to_vec(),
-            causes: reading.case.causes.entries.iter().map(|(key, cause)| cause_view(key, cause, reasons, reading)).collect(),
+            causes: reading
+                .case
+                .causes
+                .entries
+                .iter()
+                .map(|(key, cause)| cause_view(key, cause, reasons, reading))
+                .collect(),
             ..empty(PartKind::Answer)
         },
         Kind::Promise(kinds, least) => {
             PartView { concessions: kinds.to_vec(), least, count: promised.len(), ..empty(PartKind::Promise) }
         }
-        Kind::Touch(channels, least) => {
-            PartView { channels: channels.to_vec(), least, count: after::met(reading, step), ..empty(PartKind::Touch) }
-        }
+        Kind::Touch(channels, least) => PartView {
+            channels: channels.to_vec(),
+            least,
+            count: after::met(reading, step),
+            ..empty(PartKind::Touch)
+        },
         Kind::Weeks(from, names) => PartView {
             channels: crate::facts::case::Channel::ALL.to_vec(),
             days: after::weeks(reading, from, names)
@@ -266,9 +287,11 @@ fn field_view(field: &Field, reading: &Reading) -> FieldView {
 }
 
 fn cause_view(key: &str, cause: &Cause, reasons: &[&'static str], reading: &Reading) -> CauseView {
-    let reason = cause.reason.as_deref().and_then(|said| reasons.iter().find(|reason| **reason == said)).copied();
+    let reason =
+        cause.reason.as_deref().and_then(|said| reasons.iter().find(|reason| **reason == said)).copied();
     let own = reading.scene.settings.plays.iter().find(|own| own.id == reading.play.id);
-    let proposed = own.zip(reason).and_then(|(own, reason)| own.responses.iter().find(|(name, _)| name == reason));
+    let proposed =
+        own.zip(reason).and_then(|(own, reason)| own.responses.iter().find(|(name, _)| name == reason));
     CauseView {
         key: key.to_owned(),
         reason,
@@ -293,7 +316,8 @@ pub fn graceful(reading: &Reading) -> TextView {
 }
 
 fn text_view(text: &Text, step: &Step, reading: &Reading, sorry: bool) -> TextView {
-    let mut scope: Vec<Tag> = if text.internal { Vec::new() } else { [reading.play.scope, step.scope].concat() };
+    let mut scope: Vec<Tag> =
+        if text.internal { Vec::new() } else { [reading.play.scope, step.scope].concat() };
     scope.dedup();
     TextView {
         name: text.name,
@@ -352,7 +376,7 @@ fn lines(lines: Lines, step: &Step, reading: &Reading) -> Vec<Reason> {
             }
         }
         Lines::Promises => {
-            for (_, promise) in &reading.case.promises.entries {
+            for (_, promise) in reading.promises() {
                 if let (Some(what), Some(owner), Some(due)) = (&promise.what, &promise.owner, promise.due) {
                     let with = vec![
                         ("what", Value::Text(what.clone())),
@@ -364,7 +388,7 @@ fn lines(lines: Lines, step: &Step, reading: &Reading) -> Vec<Reason> {
             }
         }
         Lines::Responses => {
-            for (_, cause) in &reading.case.causes.entries {
+            for (_, cause) in reading.causes() {
                 let response = cause.response.as_deref().map(str::trim).filter(|text| !text.is_empty());
                 if let Some(response) = response {
                     own.push(why("play-line-plain", vec![("what", Value::Text(response.to_owned()))]));

@@ -13,6 +13,8 @@ pub struct Play {
     pub proposed: &'static [Trigger],
     /// What happened when, as far as the play goes by it.
     pub events: &'static [&'static str],
+    /// Of these what counts as a deadline of the whole, while it is ahead.
+    pub deadlines: &'static [&'static str],
     /// What ends it: from then on there is only the text that leaves well, the close and the tasks.
     pub stops: &'static [Stop],
     /// The text that leaves well.
@@ -29,6 +31,10 @@ pub struct Play {
     pub numbers: &'static [&'static str],
     /// Which outcomes are a success.
     pub success: &'static [&'static str],
+    /// What is written down of it at its close, of the notes that are filled in.
+    pub learned: &'static [&'static str],
+    /// The note that says why they bought.
+    pub reason: Option<&'static str>,
     /// How long a success must have lasted to be durable: a number of months (Q18).
     pub durable: Option<&'static str>,
 }

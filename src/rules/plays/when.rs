@@ -52,8 +52,13 @@ impl Instant {
         self.minutes <= now.end()
     }
 
+    /// It ends before another one does.
+    pub fn is_before(self, other: Instant) -> bool {
+        self.end() < other.end()
+    }
+
     /// It is over.
-    fn is_past(self, now: Instant) -> bool {
+    pub fn is_past(self, now: Instant) -> bool {
         self.end() < now.minutes
     }
 

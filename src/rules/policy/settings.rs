@@ -354,7 +354,8 @@ impl Check {
             touch_days,
             follow_up_days: self.count(&at.key("follow_up_days"), leaving.follow_up_days, 3650),
         };
-        let (calendar, authority) = (self.calendar(&file.calendar, &root.key("calendar")), self.authority(file, root));
+        let (calendar, authority) =
+            (self.calendar(&file.calendar, &root.key("calendar")), self.authority(file, root));
         let plays = self.plays(file, &root.key("plays"));
         Settings { leverage, negotiation, leaving, calendar, authority, plays }
     }
@@ -364,7 +365,9 @@ impl Check {
         for (place, word) in file.working_days.items.iter().enumerate() {
             match word.as_deref().and_then(weekday) {
                 Some(day) => working_days.push(day),
-                None => self.findings.error(&at.key("working_days").place(place), "unknown-weekday", Vec::new()),
+                None => {
+                    self.findings.error(&at.key("working_days").place(place), "unknown-weekday", Vec::new())
+                }
             }
         }
         if working_days.is_empty() {
@@ -385,7 +388,10 @@ impl Check {
             };
             if let Some(up_to) = row.up_to {
                 let most = match concession {
-                    Concession::Discount | Concession::Smaller | Concession::Pause | Concession::Incentive => Decimal::ONE,
+                    Concession::Discount
+                    | Concession::Smaller
+                    | Concession::Pause
+                    | Concession::Incentive => Decimal::ONE,
                     _ => Decimal::from(1_000_000_000_000_i64),
                 };
                 self.number(&at.key("up_to"), Some(up_to), Decimal::ZERO, most);
@@ -419,7 +425,8 @@ impl Check {
                     self.required(&at.key("numbers").key(name));
                 }
             }
-            let texts = |list: &List<Option<String>>| list.items.iter().flatten().cloned().collect::<Vec<_>>();
+            let texts =
+                |list: &List<Option<String>>| list.items.iter().flatten().cloned().collect::<Vec<_>>();
             let responses =
                 own.responses.entries.iter().map(|(reason, list)| (reason.clone(), texts(list))).collect();
             for (place, link) in own.help.items.iter().flatten().enumerate() {

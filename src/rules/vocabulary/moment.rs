@@ -45,6 +45,12 @@ impl Moment {
         Some(self.minutes() - earlier.minutes())
     }
 
+    /// Surely before another: an earlier day, or an earlier time of the same day where both say it.
+    pub fn is_before(self, other: Moment) -> bool {
+        let days = self.days_since(other);
+        days < 0 || (days == 0 && self.minutes_since(other).is_some_and(|minutes| minutes < 0))
+    }
+
     /// Whether `self` came at most `hours` after `earlier`. Where a time is not known, days count: the same day, and
     /// each day that begins less than so many hours after the earlier one began.
     pub fn within_hours(self, earlier: Moment, hours: u32) -> bool {

@@ -53,6 +53,8 @@ coach-older-exception = An exception was approved
 coach-older-posture = We said that we may walk away
 coach-older-return = The buyer came back
 coach-older-task = A follow-up
+coach-older-case = Conversation
+coach-older-promise = Promise
 coach-older-outcome = What became of it
 coach-sent-kept = The CRM does not keep it; it is kept in this browser.
 

@@ -53,6 +53,8 @@ coach-older-exception = Se aprobó una excepción
 coach-older-posture = Dijimos que podemos retirarnos
 coach-older-return = El comprador regresó
 coach-older-task = Tarea de seguimiento
+coach-older-case = Conversación
+coach-older-promise = Promesa
 coach-older-outcome = En qué terminó
 coach-sent-kept = El CRM no lo guarda; quedó en este navegador.
 

@@ -11,6 +11,7 @@ pub const PLAY: Play = Play {
     // Nothing on a record says that a client is angry: a person opens it.
     proposed: &[],
     events: &["missed"],
+    deadlines: &[],
     stops: &[Stop::Said("never_again", Answer::Yes, "play-attacked-stop-never-again")],
     graceful: Text { apology: true, ..say("graceful", "play-attacked-say-graceful") },
     steps: &[
@@ -63,10 +64,7 @@ pub const PLAY: Play = Play {
             screen: "after",
             gates: &[Gate::Done("fair"), Gate::Said("they_asked", Answer::Yes)],
             window: &[],
-            parts: &[
-                ask(&[note("measures")]),
-                texts(&[say("explain", "play-attacked-say-explain")]),
-            ],
+            parts: &[ask(&[note("measures")]), texts(&[say("explain", "play-attacked-say-explain")])],
             scope: &[],
         },
         Step {
@@ -79,7 +77,13 @@ pub const PLAY: Play = Play {
                 texts(&[say("make_right", "play-attacked-say-make-right")]),
                 ask(&[note("demand")]),
                 promises(
-                    &[Concession::Action, Concession::Terms, Concession::Discount, Concession::FreeWork, Concession::Product],
+                    &[
+                        Concession::Action,
+                        Concession::Terms,
+                        Concession::Discount,
+                        Concession::FreeWork,
+                        Concession::Product,
+                    ],
                     0,
                 ),
             ],
@@ -103,5 +107,7 @@ pub const PLAY: Play = Play {
     ],
     numbers: &["pause_minutes", "check_days", "relation_days"],
     success: &["calm"],
+    learned: &["learned", "follows"],
+    reason: None,
     durable: None,
 };

@@ -10,10 +10,14 @@ pub const PLAY: Play = Play {
     id: "cancelling",
     proposed: &[
         Trigger { when: When::Event("cancel_sent"), code: "play-cancelling-proposed-sent" },
-        Trigger { when: When::Unanswered("renewal_due", "renewed"), code: "play-cancelling-proposed-renewal" },
+        Trigger {
+            when: When::Unanswered("renewal_due", "renewed"),
+            code: "play-cancelling-proposed-renewal",
+        },
         Trigger { when: When::Said("health_red"), code: "play-cancelling-proposed-health" },
     ],
     events: &["cancel_sent", "processes_on", "renewal_due", "incident", "migration"],
+    deadlines: &["processes_on", "renewal_due"],
     stops: &[
         Stop::Said("permission", Answer::No, "play-cancelling-stop-permission"),
         Stop::Said("signed_elsewhere", Answer::Yes, "play-cancelling-stop-signed"),
@@ -69,7 +73,12 @@ pub const PLAY: Play = Play {
                 ask(&[
                     yes_no("permission"),
                     flag("signed_elsewhere"),
-                    Field { name: "migration", kind: FieldKind::Day, required: false, only: Some(("signed_elsewhere", Answer::Yes)) },
+                    Field {
+                        name: "migration",
+                        kind: FieldKind::Day,
+                        required: false,
+                        only: Some(("signed_elsewhere", Answer::Yes)),
+                    },
                     flag("decided_at_top"),
                     flag("initiative_closed"),
                     flag("acquired"),
@@ -84,7 +93,8 @@ pub const PLAY: Play = Play {
             gates: &[Gate::Said("permission", Answer::Yes)],
             window: &[],
             parts: &[
-                texts(&[Text { lines: Lines::Questions, ..say("discover", "play-cancelling-say-discover") }]).optional(),
+                texts(&[Text { lines: Lines::Questions, ..say("discover", "play-cancelling-say-discover") }])
+                    .optional(),
                 ask(&[
                     note("led_here"),
                     note("since_when"),
@@ -105,7 +115,8 @@ pub const PLAY: Play = Play {
             window: &[],
             parts: &[
                 answers(&["product", "adoption", "support", "neglect", "price", "competitor"]),
-                texts(&[Text { lines: Lines::Responses, ..say("answer", "play-cancelling-say-answer") }]).optional(),
+                texts(&[Text { lines: Lines::Responses, ..say("answer", "play-cancelling-say-answer") }])
+                    .optional(),
             ],
             scope: &[Tag::Unpublished],
         },
@@ -149,7 +160,10 @@ pub const PLAY: Play = Play {
             screen: "offer",
             gates: &[Gate::Said("stays", Answer::Yes), Gate::Done("propose")],
             window: &[not_after(From::Done("propose"), Length::Hours("summary_hours"))],
-            parts: &[texts(&[Text { lines: Lines::Promises, ..say("summary", "play-cancelling-say-summary") }])],
+            parts: &[texts(&[Text {
+                lines: Lines::Promises,
+                ..say("summary", "play-cancelling-say-summary")
+            }])],
             scope: &[Tag::Unpublished],
         },
         Step {
@@ -175,9 +189,17 @@ pub const PLAY: Play = Play {
         },
     ],
     scope: &[Tag::Guilt, Tag::Disparage, Tag::Minimise],
-    avoid: &["play-cancelling-avoid-solutions", "play-cancelling-avoid-guilt", "play-cancelling-avoid-executives"],
+    avoid: &[
+        "play-cancelling-avoid-solutions",
+        "play-cancelling-avoid-guilt",
+        "play-cancelling-avoid-executives",
+    ],
     tasks: &[
-        AfterClose { outcomes: &["stayed"], code: "play-cancelling-task-durable", days: "durable_check_days" },
+        AfterClose {
+            outcomes: &["stayed"],
+            code: "play-cancelling-task-durable",
+            days: "durable_check_days",
+        },
         AfterClose { outcomes: &["left_well"], code: "play-cancelling-task-relation", days: "relation_days" },
     ],
     numbers: &[
@@ -196,5 +218,7 @@ pub const PLAY: Play = Play {
         "contacts_per_week",
     ],
     success: &["stayed"],
+    learned: &["real_reason", "pattern"],
+    reason: None,
     durable: Some("durable_months"),
 };

@@ -9,6 +9,7 @@ pub const PLAY: Play = Play {
     id: "results",
     proposed: &[Trigger { when: When::SaidNot("poor", "told"), code: "play-results-proposed" }],
     events: &["known_since", "first_result"],
+    deadlines: &[],
     stops: &[],
     graceful: say("graceful", "play-results-say-graceful"),
     steps: &[
@@ -43,7 +44,8 @@ pub const PLAY: Play = Play {
             gates: &[Gate::Done("call_now")],
             window: &[],
             parts: &[
-                texts(&[Text { lines: Lines::Questions, ..say("listen", "play-results-say-listen") }]).optional(),
+                texts(&[Text { lines: Lines::Questions, ..say("listen", "play-results-say-listen") }])
+                    .optional(),
                 ask(&[note("needs"), note("concerns"), may_note("questions")]),
             ],
             scope: &[],
@@ -65,7 +67,8 @@ pub const PLAY: Play = Play {
             window: &[],
             parts: &[
                 answers(&["question", "concern"]),
-                texts(&[Text { lines: Lines::Responses, ..say("answer", "play-results-say-answer") }]).optional(),
+                texts(&[Text { lines: Lines::Responses, ..say("answer", "play-results-say-answer") }])
+                    .optional(),
             ],
             scope: &[],
         },
@@ -77,7 +80,13 @@ pub const PLAY: Play = Play {
             window: &[],
             parts: &[
                 promises(
-                    &[Concession::Action, Concession::Product, Concession::FreeWork, Concession::Terms, Concession::Discount],
+                    &[
+                        Concession::Action,
+                        Concession::Product,
+                        Concession::FreeWork,
+                        Concession::Terms,
+                        Concession::Discount,
+                    ],
                     2,
                 ),
                 texts(&[Text { lines: Lines::Promises, ..say("propose", "play-results-say-propose") }]),
@@ -108,8 +117,14 @@ pub const PLAY: Play = Play {
     ],
     scope: &[Tag::Excuse, Tag::Minimise, Tag::Guilt, Tag::Apology],
     avoid: &["play-results-avoid-hide", "play-results-avoid-blame"],
-    tasks: &[AfterClose { outcomes: &["on_track", "watching"], code: "play-results-task-check", days: "check_days" }],
+    tasks: &[AfterClose {
+        outcomes: &["on_track", "watching"],
+        code: "play-results-task-check",
+        days: "check_days",
+    }],
     numbers: &["call_working_days", "check_days"],
     success: &["on_track"],
+    learned: &["learned", "chose"],
+    reason: None,
     durable: None,
 };

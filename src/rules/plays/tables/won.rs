@@ -9,6 +9,7 @@ pub const PLAY: Play = Play {
     id: "won",
     proposed: &[Trigger { when: When::Won, code: "play-won-proposed" }],
     events: &["signed", "delivery"],
+    deadlines: &[],
     stops: &[],
     graceful: say("graceful", "play-won-say-graceful"),
     steps: &[
@@ -49,7 +50,11 @@ pub const PLAY: Play = Play {
             window: &[],
             parts: &[
                 ask(&[note("takes_over"), note("promised"), may_note("know")]),
-                texts(&[Text { internal: true, lines: Lines::Deal, ..say("hand_over", "play-won-say-hand-over") }]),
+                texts(&[Text {
+                    internal: true,
+                    lines: Lines::Deal,
+                    ..say("hand_over", "play-won-say-hand-over")
+                }]),
             ],
             scope: &[],
         },
@@ -66,9 +71,19 @@ pub const PLAY: Play = Play {
                 day("delivery"),
                 yes_no("present"),
                 yes_no("delivered"),
-                Field { name: "missing", kind: FieldKind::Note, required: true, only: Some(("delivered", Answer::No)) },
+                Field {
+                    name: "missing",
+                    kind: FieldKind::Note,
+                    required: true,
+                    only: Some(("delivered", Answer::No)),
+                },
                 yes_no("on_time"),
-                Field { name: "delay", kind: FieldKind::Note, required: true, only: Some(("on_time", Answer::No)) },
+                Field {
+                    name: "delay",
+                    kind: FieldKind::Note,
+                    required: true,
+                    only: Some(("on_time", Answer::No)),
+                },
             ])],
             scope: &[],
         },
@@ -123,5 +138,7 @@ pub const PLAY: Play = Play {
         "contacts_per_week",
     ],
     success: &["satisfied"],
+    learned: &["better", "worked"],
+    reason: Some("why_bought"),
     durable: None,
 };

@@ -1,0 +1,130 @@
+//! A text of ours that is to be sent or said: it can be changed, is looked through as it is typed, and copied in one click.
+
+use std::rc::Rc;
+
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use super::desk::Desk;
+use super::parts::Choice;
+use super::say::remarks;
+use crate::bridge::Phrases;
+use walkaway_rules::advice::avoid;
+use walkaway_rules::plays::TextView;
+use walkaway_rules::vocabulary::Value;
+
+/// The properties of a letter.
+#[derive(Properties, PartialEq, Clone)]
+pub struct LetterProps {
+    /// Everything at hand.
+    pub desk: Desk,
+    /// The text.
+    pub text: TextView,
+    /// What it is called.
+    pub title: String,
+    /// A name of its own on the page.
+    pub id: String,
+}
+
+/// The text as we would write it.
+fn original(desk: &Desk, text: &TextView, lang: &str) -> String {
+    let mut with = text.text.with.clone();
+    let line = |reason: &walkaway_rules::vocabulary::Reason| {
+        ["- ", &desk.in_language(lang, reason.code, &reason.with)].concat()
+    };
+    let lines: Vec<String> = text.lines.iter().map(line).collect();
+    with.push(("parts", Value::Text(lines.join("\n"))));
+    desk.in_language(lang, text.text.code, &with)
+}
+
+/// The text, its language, what should be thought over, and the button that copies it.
+#[component]
+pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
+    // Own words in each language, of the text that they were written over.
+    let own = use_state(|| [None::<String>, None::<String>]);
+    let picked = use_state(|| None::<&'static str>);
+    let copied = use_state(|| None::<(String, bool)>);
+    let area = use_node_ref();
+    let lang = picked.unwrap_or(if desk.lang() == "en" { "en" } else { "es" });
+    let place = usize::from(lang == "en");
+    let ours = original(desk, text, lang);
+    let edited = own.get(place).and_then(Option::clone);
+    let shown = Rc::new(edited.clone().unwrap_or_else(|| ours.clone()));
+    let warnings = {
+        let (secrets, said) = (desk.advice.say.secrets.clone(), desk.advice.say.said.clone());
+        let (scope, sorry, internal) = (text.scope.clone(), text.apologies, text.internal);
+        use_memo(
+            (shown.clone(), secrets, said, desk.input.phrases, scope, sorry),
+            move |(shown, secrets, said, phrases, scope, sorry)| match phrases {
+                _ if internal => Vec::new(),
+                Phrases::Coming => Vec::new(),
+                Phrases::Here | Phrases::Lost => avoid::check_in(shown, secrets, said, scope, *sorry),
+            },
+        )
+    };
+    let set = {
+        let own = own.clone();
+        move |words: Option<String>| {
+            let mut next = (*own).clone();
+            if let Some(slot) = next.get_mut(place) {
+                *slot = words;
+            }
+            own.set(next);
+        }
+    };
+    let on_input = {
+        let (set, ours) = (set.clone(), ours.clone());
+        Callback::from(move |event: InputEvent| {
+            let typed = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+            set(Some(typed).filter(|typed| *typed != ours));
+        })
+    };
+    let on_restore = Callback::from(move |_: MouseEvent| set(None));
+    let on_copy = {
+        let (desk, shown, copied) = (desk.clone(), shown.clone(), copied.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (copied, own) = (copied.clone(), shown.to_string());
+            desk.copy(&shown, Callback::from(move |done| copied.set(Some((own.clone(), done)))));
+        })
+    };
+    let on_lang = {
+        let picked = picked.clone();
+        Callback::from(move |word: Option<String>| {
+            // One of the two always stands.
+            if let Some(word) = word {
+                picked.set(Some(if word == "en" { "en" } else { "es" }));
+            }
+        })
+    };
+    let options = vec![("es".to_owned(), desk.t("say-in-es")), ("en".to_owned(), desk.t("say-in-en"))];
+    // A line of the side panel holds some fifty letters.
+    let rows = shown.lines().map(|line| line.chars().count() / 48 + 1).sum::<usize>().clamp(3, 18);
+    let became = copied.as_ref().filter(|(own, _)| own == &*shown).map(|(_, done)| *done);
+    let (field, about) = (["letter-", id].concat(), ["remarks-", id].concat());
+    html! {
+        <div class="letter" role="group" aria-label={title.clone()}>
+            <div class="letterhead">
+                <label for={field.clone()}>{ title }</label>
+                if text.internal {
+                    <span class="quiet">{ desk.t("plays-internal") }</span>
+                } else {
+                    <div class="tongues"><Choice legend={desk.t("say-language")} {options} picked={lang.to_owned()} on_pick={on_lang} /></div>
+                }
+            </div>
+            <textarea ref={area.clone()} id={field} lang={lang} rows={rows.to_string()} value={shown.to_string()}
+                oninput={on_input} spellcheck="true" aria-describedby={about.clone()} />
+            { remarks(desk, &about, &shown, &warnings, &area) }
+            <div class="buttons">
+                <button type="button" class="plain" onclick={on_copy}>{ desk.t("plays-copy") }</button>
+                if edited.is_some() {
+                    <button type="button" class="link" onclick={on_restore}>{ desk.t("plays-restore") }</button>
+                }
+            </div>
+            <p class="outcome" role="status">{ match became {
+                Some(true) => desk.t("plays-copied"),
+                Some(false) => desk.t("plays-copy-failed"),
+                None => String::new(),
+            } }</p>
+        </div>
+    }
+}

@@ -1,0 +1,216 @@
+//! The conversations: what is open, what the record calls for, and what can be opened. Nothing here knows which plays
+//! there are; what a name is called stands in the language files.
+
+mod case;
+mod parts;
+mod promise;
+
+use yew::prelude::*;
+
+use super::desk::{Desk, Props};
+use super::parts::{Fold, Sent};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::plays::{PlayState, PlayView, message};
+use walkaway_rules::vocabulary::Value;
+
+/// The panel.
+#[component]
+pub fn Panel(Props { desk }: &Props) -> Html {
+    let of = |states: &'static [PlayState]| {
+        desk.advice.plays.iter().filter(move |play| states.contains(&play.state))
+    };
+    let running = of(&[PlayState::Open, PlayState::Stopped]);
+    let proposed = of(&[PlayState::Proposed]);
+    let closed = of(&[PlayState::Closed]);
+    let idle: Vec<&PlayView> = of(&[PlayState::Idle]).collect();
+    let none = !desk.advice.plays.iter().any(|play| play.state != PlayState::Idle);
+    html! {
+        <div class="plays">
+            { for running.map(|play| html! { <case::Case key={play.play} desk={desk.clone()} play={play.play} /> }) }
+            { for proposed.map(|play| offered(desk, play)) }
+            { for closed.map(|play| closed_case(desk, play)) }
+            if none { <p class="quiet">{ desk.t("plays-none") }</p> }
+            if !idle.is_empty() {
+                <Fold title={desk.t("plays-start")} open={none}>
+                    <ul class="plain starts">{ for idle.iter().map(|play| html! {
+                        <li key={play.play}>
+                            <div>
+                                <strong>{ name(desk, play.play, "name") }</strong>
+                                <p class="quiet">{ name(desk, play.play, "about") }</p>
+                                { past(desk, play) }
+                            </div>
+                            { open_button(desk, play, "plain") }
+                        </li>
+                    }) }</ul>
+                </Fold>
+            }
+        </div>
+    }
+}
+
+/// How the coach's heading sums it up.
+pub fn summary(desk: &Desk) -> String {
+    let running = |play: &&PlayView| matches!(play.state, PlayState::Open | PlayState::Stopped);
+    let names = |is: &dyn Fn(&&PlayView) -> bool| {
+        let names: Vec<String> =
+            desk.advice.plays.iter().filter(is).map(|play| name(desk, play.play, "name")).collect();
+        names.join(" · ")
+    };
+    let open = names(&running);
+    if open.is_empty() { names(&|play| play.state == PlayState::Proposed) } else { open }
+}
+
+/// What something of a play is called.
+fn name(desk: &Desk, play: &str, what: &str) -> String {
+    desk.t(&["play-", play, "-", what].concat())
+}
+
+/// What one of several things of a play is called.
+fn named(desk: &Desk, play: &str, kind: &str, which: &str) -> String {
+    desk.t(&message(play, kind, which))
+}
+
+/// The play with its buyer, where the record names one.
+fn title(desk: &Desk, play: &str) -> String {
+    match desk.text_at("buyer").filter(|buyer| !buyer.trim().is_empty()) {
+        Some(buyer) => desk.tw(&["play-", play, "-title"].concat(), &[("buyer", Value::Text(buyer))]),
+        None => name(desk, play, "name"),
+    }
+}
+
+/// A path of the case.
+fn path(play: &str, rest: &str) -> String {
+    ["plays.", play, ".", rest].concat()
+}
+
+fn text(text: impl Into<String>) -> Json {
+    Json::Text(text.into())
+}
+
+/// What this case is called among the page's intents.
+fn subject(play: &PlayView, what: &str) -> String {
+    [what, ":", play.play, ":", play.opened.as_deref().unwrap_or_default()].concat()
+}
+
+/// What the record calls for.
+fn offered(desk: &Desk, play: &PlayView) -> Html {
+    html! {
+        <section class="offered" key={play.play}>
+            <h4>{ name(desk, play.play, "name") }</h4>
+            if let Some(why) = &play.proposed { <p>{ desk.say(why) }</p> }
+            { past(desk, play) }
+            <div class="buttons">{ open_button(desk, play, "primary") }</div>
+        </section>
+    }
+}
+
+fn open_button(desk: &Desk, play: &PlayView, class: &'static str) -> Html {
+    let on_click = {
+        let (desk, play) = (desk.clone(), play.clone());
+        Callback::from(move |_: MouseEvent| open(&desk, &play))
+    };
+    let spoken = desk.tw("plays-open-named", &[("play", Value::Text(name(desk, play.play, "name")))]);
+    html! { <button type="button" {class} onclick={on_click} aria-label={spoken}>{ desk.t("plays-open") }</button> }
+}
+
+/// Opens a case: whatever an earlier one has left is gone with it, what the record says stays.
+fn open(desk: &Desk, play: &PlayView) {
+    let Some(now) = desk.input.now.map(|now| now.to_string()) else { return };
+    match play.opened {
+        Some(_) => begin_anew(desk, play.play, &now),
+        None => desk.answer(&path(play.play, "opened"), Some(text(now.clone()))),
+    }
+    let opened = PlayView { opened: Some(now), ..play.clone() };
+    desk.record(&subject(&opened, "case"), record(desk, &opened));
+}
+
+/// A new case in the place of an earlier one: of that only what happened on the record stays.
+fn begin_anew(desk: &Desk, play: &str, now: &str) {
+    let whole = ["plays.", play].concat();
+    let own = [&whole, "."].concat();
+    for answered in desk.input.card.answered.iter().filter(|path| path.starts_with(&own)) {
+        desk.answer(answered, None);
+    }
+    let mut case = vec![("opened".to_owned(), text(now))];
+    case.extend(desk.fact(&path(play, "events")).cloned().map(|events| ("events".to_owned(), events)));
+    desk.answer(&whole, Some(Json::Object(case)));
+}
+
+/// What is written down of a case; the closing record adds how it ended.
+fn record(desk: &Desk, play: &PlayView) -> Vec<(&'static str, Json)> {
+    let draft = &desk.advice.leave.record;
+    let known = [
+        ("on", desk.today()),
+        ("play", Some(play.play.to_owned())),
+        ("opened", play.opened.clone()),
+        ("deal", draft.deal.clone()),
+        ("buyer", draft.buyer.clone()),
+        ("owner", draft.owner.clone()),
+        ("currency", desk.currency().map(str::to_owned)),
+        ("value", play.stake.as_ref().map(|stake| stake.amount.normalize().to_string())),
+    ];
+    let mut fields = vec![("kind", text("case"))];
+    fields.extend(known.into_iter().filter_map(|(name, value)| Some((name, text(value?)))));
+    fields
+}
+
+/// A case that is over: how it ended, whether that lasted, and what is still to be done.
+fn closed_case(desk: &Desk, play: &PlayView) -> Html {
+    let day = desk.text_at(&path(play.play, "closed")).unwrap_or_default();
+    let outcome = play.outcome.map(|outcome| named(desk, play.play, "outcome", outcome)).unwrap_or_default();
+    let on_undo = {
+        let (desk, play) = (desk.clone(), play.play);
+        Callback::from(move |_: MouseEvent| {
+            desk.answer(&path(play, "closed"), None);
+        })
+    };
+    html! {
+        <section class="closed" key={play.play}>
+            <h4>{ title(desk, play.play) }</h4>
+            <p>{ desk.tw("plays-closed", &[
+                ("day", Value::Day(day.get(..10).unwrap_or_default().to_owned())),
+                ("outcome", Value::Text(outcome)),
+            ]) }</p>
+            if let Some(durable) = &play.durable { <p class="quiet">{ desk.say(durable) }</p> }
+            { case::dues(desk, play) }
+            <Sent desk={desk.clone()} kind="record" subject={subject(play, "closed")} />
+            <div class="buttons">
+                { open_button(desk, play, "plain") }
+                if desk.is_answered(&path(play.play, "closed")) {
+                    <button type="button" class="link" onclick={on_undo}>{ desk.t("plays-reopen") }</button>
+                }
+            </div>
+        </section>
+    }
+}
+
+/// Earlier cases of the play.
+fn past(desk: &Desk, play: &PlayView) -> Html {
+    if play.past.is_empty() {
+        return html! {};
+    }
+    let line = |past: &walkaway_rules::plays::PastCase| {
+        let closed = past.closed.as_deref().unwrap_or_default();
+        let outcome =
+            past.outcome.map(|outcome| named(desk, play.play, "outcome", outcome)).unwrap_or_default();
+        let said = desk.tw(
+            "plays-past-line",
+            &[
+                ("day", Value::Day(closed.get(..10).unwrap_or_default().to_owned())),
+                ("outcome", Value::Text(outcome)),
+            ],
+        );
+        html! {
+            <li key={closed.to_owned()}>
+                { said }
+                if let Some(note) = &past.note { <span class="quiet">{ " · " }{ note }</span> }
+            </li>
+        }
+    };
+    html! {
+        <div class="past quiet">
+            <p>{ desk.t("plays-before") }</p>
+            <ul class="dotted">{ for play.past.iter().map(line) }</ul>
+        </div>
+    }
+}

@@ -1,0 +1,356 @@
+//! The parts of a step, one function for each of the seven kinds.
+
+use rust_decimal::Decimal;
+use yew::prelude::*;
+
+use super::promise::Promises;
+use super::{named, path, record, subject, text};
+use crate::coach::desk::Desk;
+use crate::coach::letter::Letter;
+use crate::coach::parts::{Choice, DayField, Sent, TextField};
+use walkaway_rules::facts::json::Json;
+use walkaway_rules::plays::{CauseView, FieldView, PartKind, PartView, PlayView, StepView};
+use walkaway_rules::vocabulary::Value;
+
+/// A part.
+pub fn view(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView, place: usize) -> Html {
+    let body = match part.kind {
+        PartKind::Wait => wait(desk, step, part),
+        PartKind::Ask => {
+            html! { <div class="form">{ for part.fields.iter().map(|field| ask(desk, play, field)) }</div> }
+        }
+        PartKind::Say => say(desk, play, step, part),
+        PartKind::Answer => {
+            html! { <Causes desk={desk.clone()} play={play.play} reasons={part.reasons.clone()} causes={part.causes.clone()} /> }
+        }
+        PartKind::Promise => html! {
+            <Promises desk={desk.clone()} play={play.play} kinds={part.concessions.clone()} />
+        },
+        PartKind::Touch => touch(desk, play, step, part),
+        PartKind::Decline => decline(desk, play, part),
+        PartKind::Close => {
+            html! { <Close desk={desk.clone()} play={play.play} step={step.name} outcomes={part.outcomes} /> }
+        }
+    };
+    html! { <div class="part" data-part={part.kind.word()} key={place}>{ body }</div> }
+}
+
+fn put(desk: &Desk, path: String) -> Callback<Option<String>> {
+    let desk = desk.clone();
+    Callback::from(move |value: Option<String>| desk.answer(&path, value.map(text)))
+}
+
+/// Its time.
+fn wait(desk: &Desk, step: &StepView, part: &PartView) -> Html {
+    match (part.done, &step.from) {
+        (true, _) => html! { <p class="fine">{ desk.t("plays-wait-done") }</p> },
+        (false, Some(from)) => html! { <p class="held">{ desk.say(from) }</p> },
+        (false, None) => html! { <p class="held">{ desk.t("plays-wait") }</p> },
+    }
+}
+
+/// Something to fill in.
+fn ask(desk: &Desk, play: &PlayView, field: &FieldView) -> Html {
+    let at = path(play.play, &[field.table, ".", field.name].concat());
+    let label = named(desk, play.play, "ask", field.name);
+    let id = [play.play, "-", field.name].concat();
+    let hint = (!field.required).then(|| desk.t("plays-optional"));
+    let error = desk.error_at(&at);
+    match field.table {
+        "answers" => {
+            let options = vec![
+                ("yes".to_owned(), desk.t("card-yes")),
+                ("no".to_owned(), desk.t("card-no")),
+                ("unknown".to_owned(), desk.t("card-unknown")),
+            ];
+            html! { <Choice key={field.name} legend={label} {options} picked={field.value.clone()} on_pick={put(desk, at)} /> }
+        }
+        "notes" => html! {
+            <TextField key={field.name} desk={desk.clone()} {id} {label} value={field.value.clone()} {hint} {error} on_change={put(desk, at)} />
+        },
+        _ if field.timed => moment(desk, field, &at, label, id),
+        _ => html! {
+            <DayField key={field.name} desk={desk.clone()} {id} {label} value={day_of(field.value.as_deref())} {hint} {error} on_change={put(desk, at)} />
+        },
+    }
+}
+
+fn day_of(moment: Option<&str>) -> Option<String> {
+    moment.and_then(|moment| moment.get(..10)).map(str::to_owned)
+}
+
+/// A day, and the time of day where it is known.
+fn moment(desk: &Desk, field: &FieldView, at: &str, label: String, id: String) -> Html {
+    let value = field.value.clone();
+    let (day, time) = match value.as_deref().and_then(|value| value.split_once('T')) {
+        Some((day, time)) => (Some(day.to_owned()), Some(time.to_owned())),
+        None => (value, None),
+    };
+    let on_day = {
+        let (desk, at, time) = (desk.clone(), at.to_owned(), time.clone());
+        Callback::from(move |day: Option<String>| {
+            let whole = day.map(|day| match &time {
+                Some(time) => [&day, "T", time].concat(),
+                None => day,
+            });
+            desk.answer(&at, whole.map(text));
+        })
+    };
+    let on_time = {
+        let (desk, at, day) = (desk.clone(), at.to_owned(), day.clone());
+        Callback::from(move |time: Option<String>| {
+            let Some(day) = day.clone() else { return };
+            // 9:30 is 09:30.
+            let time = time.map(|time| if time.find(':') == Some(1) { ["0", &time].concat() } else { time });
+            let whole = match time {
+                Some(time) => [&day, "T", &time].concat(),
+                None => day,
+            };
+            desk.answer(&at, Some(text(whole)));
+        })
+    };
+    html! {
+        <div class="moment" role="group" aria-label={label.clone()} key={field.name}>
+            <DayField desk={desk.clone()} id={id.clone()} {label} value={day.clone()} error={desk.error_at(at)}
+                hint={(!field.required).then(|| desk.t("plays-optional"))} on_change={on_day} />
+            if day.is_some() {
+                <TextField desk={desk.clone()} id={[&id, "-time"].concat()} label={desk.t("plays-time")} value={time} on_change={on_time} />
+            }
+        </div>
+    }
+}
+
+/// Texts, and the mark that they were said.
+fn say(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
+    if let Some(withheld) = &part.withheld {
+        return html! { <p class="quiet">{ desk.say(withheld) }</p> };
+    }
+    let at = |key: &str| path(play.play, &["steps.", step.name, ".", key].concat());
+    let mark = |said: bool| {
+        let (desk, done, on) = (desk.clone(), at("done"), at("on"));
+        Callback::from(move |_: MouseEvent| {
+            desk.answer(&done, Some(Json::Bool(said)));
+            desk.answer(&on, desk.today().filter(|_| said).map(text));
+        })
+    };
+    html! {
+        <>
+            { for part.texts.iter().map(|own| html! {
+                <Letter key={own.name} desk={desk.clone()} text={own.clone()} id={[play.play, "-", step.name, "-", own.name].concat()}
+                    title={named(desk, play.play, "text", own.name)} />
+            }) }
+            if !part.optional {
+                <div class="buttons">
+                    if part.done {
+                        if let Some(on) = &step.on {
+                            <span class="quiet">{ desk.tw("plays-done-on", &[("day", Value::Day(on.clone()))]) }</span>
+                        }
+                        <button type="button" class="link" onclick={mark(false)}>{ desk.t("plays-done-undo") }</button>
+                    } else {
+                        <button type="button" class="primary" onclick={mark(true)}>{ desk.t("plays-done-mark") }</button>
+                    }
+                </div>
+            }
+        </>
+    }
+}
+
+/// A key that nobody has taken.
+pub fn fresh(desk: &Desk, at: &str, letter: &str) -> String {
+    let taken = |key: &str| desk.fact(&[at, ".", key].concat()).is_some();
+    (1_usize..).map(|number| format!("{letter}{number}")).find(|key| !taken(key)).unwrap_or_default()
+}
+
+/// Takes an entry away: our own answers are taken back, and of what the record holds nothing is left.
+pub fn take_away(desk: &Desk, at: String) -> Callback<MouseEvent> {
+    let desk = desk.clone();
+    Callback::from(move |_: MouseEvent| {
+        let own = [&at, "."].concat();
+        let mut ours = false;
+        for answered in desk.input.card.answered.iter().filter(|path| path.starts_with(&own)) {
+            desk.answer(answered, None);
+            ours = true;
+        }
+        if !ours {
+            desk.answer(&at, Some(Json::Object(Vec::new())));
+        }
+    })
+}
+
+#[derive(Properties, PartialEq)]
+struct CausesProps {
+    desk: Desk,
+    play: &'static str,
+    reasons: Vec<&'static str>,
+    causes: Vec<CauseView>,
+}
+
+/// Their reasons, each with its response.
+#[component]
+fn Causes(CausesProps { desk, play, reasons, causes }: &CausesProps) -> Html {
+    let at = |key: &str, what: &str| path(play, &["causes.", key, ".", what].concat());
+    let one = |cause: &CauseView| {
+        let options = reasons
+            .iter()
+            .map(|reason| ((*reason).to_owned(), named(desk, play, "reason", reason)))
+            .collect::<Vec<_>>();
+        let id = |what: &str| [play, "-cause-", &cause.key, "-", what].concat();
+        let called = cause.reason.map(|reason| named(desk, play, "reason", reason)).unwrap_or_default();
+        let remove = take_away(desk, path(play, &["causes.", &cause.key].concat()));
+        let take = |proposed: &String| {
+            let (desk, path, proposed) = (desk.clone(), at(&cause.key, "response"), proposed.clone());
+            let words = proposed.clone();
+            let on_click =
+                Callback::from(move |_: MouseEvent| desk.answer(&path, Some(text(proposed.clone()))));
+            html! { <button type="button" class="choice" onclick={on_click}>{ words }</button> }
+        };
+        html! {
+            <li key={cause.key.clone()} data-complete={cause.complete.to_string()}>
+                <Choice legend={desk.t("plays-cause-reason")} {options} picked={cause.reason.map(str::to_owned)}
+                    on_pick={put(desk, at(&cause.key, "reason"))} />
+                <TextField desk={desk.clone()} id={id("said")} label={desk.t("plays-cause-said")} value={cause.said.clone()}
+                    hint={desk.t("plays-optional")} on_change={put(desk, at(&cause.key, "said"))} />
+                <TextField desk={desk.clone()} id={id("response")} label={desk.t("plays-cause-response")} value={cause.response.clone()}
+                    on_change={put(desk, at(&cause.key, "response"))} />
+                if cause.response.is_none() && !cause.proposed.is_empty() {
+                    <div class="buttons">{ for cause.proposed.iter().map(take) }</div>
+                }
+                if !cause.complete { <p class="quiet">{ desk.t("plays-cause-open") }</p> }
+                <button type="button" class="link" onclick={remove}
+                    aria-label={desk.tw("plays-cause-remove-named", &[("reason", Value::Text(called))])}>
+                    { desk.t("plays-cause-remove") }
+                </button>
+            </li>
+        }
+    };
+    let add = {
+        let (desk, play, first) = (desk.clone(), *play, reasons.first().copied());
+        let single = reasons.len() == 1;
+        Callback::from(move |_: MouseEvent| {
+            let key = fresh(&desk, &path(play, "causes"), "c");
+            let reason = first.filter(|_| single).unwrap_or_default();
+            desk.answer(&path(play, &["causes.", &key, ".reason"].concat()), Some(text(reason)));
+        })
+    };
+    html! {
+        <div class="causes">
+            <ul class="plain">{ for causes.iter().map(one) }</ul>
+            <div class="buttons"><button type="button" class="plain" onclick={add}>{ desk.t("plays-cause-add") }</button></div>
+        </div>
+    }
+}
+
+/// Who spoke with them: one button a channel notes that of today.
+fn touch(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
+    let contacts = path(play.play, "contacts");
+    let options = part.channels.iter().map(|channel| {
+        let word = channel.word();
+        (word.to_owned(), desk.t(&["plays-channel-", word].concat()))
+    });
+    let on_pick = {
+        let (desk, contacts, step) = (desk.clone(), contacts.clone(), step.name);
+        Callback::from(move |channel: Option<String>| {
+            let (Some(channel), Some(today)) = (channel, desk.today()) else { return };
+            let key = fresh(&desk, &contacts, "t");
+            let at = |what: &str| [&contacts, ".", &key, ".", what].concat();
+            desk.answer(&at("channel"), Some(text(channel)));
+            desk.answer(&at("on"), Some(text(today)));
+            desk.answer(&at("step"), Some(text(step)));
+        })
+    };
+    let counted = [("count", Value::count(part.count)), ("least", Value::Number(Decimal::from(part.least)))];
+    html! {
+        <>
+            if !part.days.is_empty() {
+                <ul class="dotted">{ for part.days.iter().map(|day| html! { <li>{ desk.say(day) }</li> }) }</ul>
+            }
+            <p class={if part.done { "fine" } else { "quiet" }}>{ match part.count {
+                0 => desk.t("plays-contact-none"),
+                _ => desk.tw("plays-contact-count", &counted),
+            } }</p>
+            <Choice legend={desk.t("plays-contact-add")} options={options.collect::<Vec<_>>()} {on_pick} />
+        </>
+    }
+}
+
+/// How often they said no.
+fn decline(desk: &Desk, play: &PlayView, part: &PartView) -> Html {
+    let at = path(play.play, "declines");
+    let set = |count: usize| {
+        let (desk, at) = (desk.clone(), at.clone());
+        Callback::from(move |_: MouseEvent| desk.answer(&at, Some(Json::Number(count.to_string()))))
+    };
+    html! {
+        <div class="buttons">
+            <button type="button" class="plain" onclick={set(part.count.saturating_add(1))}>{ desk.t("plays-decline") }</button>
+            if part.count > 0 {
+                <span class="quiet">{ desk.tw("plays-declined", &[("count", Value::count(part.count))]) }</span>
+                <button type="button" class="link" onclick={set(part.count.saturating_sub(1))}>{ desk.t("plays-decline-undo") }</button>
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct CloseProps {
+    desk: Desk,
+    play: &'static str,
+    step: &'static str,
+    outcomes: &'static [&'static str],
+}
+
+/// How it ended: writes the case down and closes it.
+#[component]
+fn Close(CloseProps { desk, play, step, outcomes }: &CloseProps) -> Html {
+    let complaint = use_state(|| None::<&'static str>);
+    let Some(view) = desk.advice.plays.iter().find(|view| view.play == *play) else { return html! {} };
+    let options = outcomes
+        .iter()
+        .map(|outcome| ((*outcome).to_owned(), named(desk, play, "outcome", outcome)))
+        .collect::<Vec<_>>();
+    let own = view.steps.iter().find(|own| own.name == *step);
+    let lacks = own.is_some_and(|own| {
+        own.parts.iter().any(|part| !part.done && !part.optional && part.kind != PartKind::Close)
+    });
+    let on_close = {
+        let (desk, view, complaint) = (desk.clone(), view.clone(), complaint.clone());
+        Callback::from(move |_: MouseEvent| match view.outcome {
+            None => complaint.set(Some("plays-close-needs")),
+            Some(_) if lacks => complaint.set(Some("plays-close-lacks")),
+            Some(outcome) => close(&desk, &view, outcome),
+        })
+    };
+    let on_pick = {
+        let (set, complaint) = (put(desk, path(play, "outcome")), complaint.clone());
+        Callback::from(move |picked: Option<String>| {
+            complaint.set(None);
+            set.emit(picked);
+        })
+    };
+    html! {
+        <div class="form">
+            <Choice legend={desk.t("plays-close-how")} {options} picked={view.outcome.map(str::to_owned)} {on_pick} />
+            <div class="buttons">
+                <button type="button" class="primary" onclick={on_close}>{ desk.t("plays-close") }</button>
+            </div>
+            <p class="wrong" role="alert">{ complaint.map(|id| desk.t(id)).unwrap_or_default() }</p>
+            <Sent desk={desk.clone()} kind="record" subject={subject(view, "closed")} />
+        </div>
+    }
+}
+
+/// Writes down how it ended, and closes it.
+fn close(desk: &Desk, view: &PlayView, outcome: &str) {
+    let Some(now) = desk.input.now.map(|now| now.to_string()) else { return };
+    let mut fields = record(desk, view);
+    fields.push(("closed", text(now.clone())));
+    fields.push(("result", text(outcome)));
+    let causes: Vec<Json> = view.causes.iter().map(|cause| text(*cause)).collect();
+    if !causes.is_empty() {
+        fields.push(("causes", Json::List(causes)));
+    }
+    fields.extend(view.learned.clone().map(|note| ("note", text(note))));
+    fields.extend(view.reason.clone().map(|why| ("why", text(why))));
+    desk.record(&subject(view, "closed"), fields);
+    desk.answer(&path(view.play, "closed"), Some(text(now)));
+}

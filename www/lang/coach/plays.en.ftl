@@ -1,0 +1,472 @@
+# The conversations that have steps: just won, the client attacks, the client cancels, poor results.
+
+## What they share
+
+plays-none = No conversation is open on this record.
+plays-start = Start a conversation
+plays-open = Start
+plays-open-named = Start: { $play }
+plays-before = Earlier, on this record
+plays-past-line = { $day }: { $outcome }
+plays-avoid = What not to do
+plays-done-mark = I said it
+plays-done-undo = I haven't said it
+plays-done-on = Said on { $day }
+plays-who = Who and when
+plays-owner = Who
+plays-day = By when
+plays-time = Time
+plays-optional = Optional
+plays-copy = Copy
+plays-copied = Copied.
+plays-copy-failed = It could not be copied. Select the text and copy it yourself.
+plays-internal = For the team only
+plays-restore = Back to the original text
+plays-close = Close the conversation
+plays-close-how = How did it end?
+plays-close-needs = Say how it ended.
+plays-close-lacks = Answer what is above first.
+plays-reopen = Undo the close
+plays-closed = Closed on { $day }: { $outcome }
+plays-dues = Still to do
+plays-due-create = Create task
+plays-due-create-named = Create task: { $what }
+plays-due-created = Task created
+plays-cause-add = Add a reason
+plays-cause-reason = Reason
+plays-cause-said = In their words
+plays-cause-response = What you answer
+plays-cause-remove = Remove
+plays-cause-remove-named = Remove the reason { $reason }
+plays-cause-open = No answer yet
+plays-promise-add = Add a promise
+plays-promise-kind = What do you offer?
+plays-promise-what = What you promise
+plays-promise-owner = Who does it
+plays-promise-due = By when
+plays-promise-share = Discount
+plays-promise-days = Payment days
+plays-promise-price = Price of the plan
+plays-promise-amount = How much less they pay
+plays-promise-saved = What it saves us
+plays-promise-cost = What it costs us
+plays-promise-ends = Until when
+plays-promise-published = Is it published, with a date?
+plays-promise-granted = It has been granted
+plays-promise-done = Kept
+plays-promise-remove = Remove
+plays-promise-remove-named = Remove the promise: { $what }
+plays-promise-unnamed = Not described yet
+plays-promise-record = Log the promise
+plays-promise-lacks = Missing: { $fields }
+plays-promise-last = The last resort: try what is above first.
+plays-promise-overdue = Due on { $day }, and not kept.
+plays-promise-zone = With this, { $price }
+plays-may = What you may offer
+plays-contact-add = Note today's contact
+plays-contact-count = { $count } of { $least }
+plays-contact-none = Nobody has spoken with them yet.
+plays-decline = They said no
+plays-declined = { $count ->
+    [one] They said no once.
+   *[other] They said no { $count } times.
+}
+plays-decline-undo = Undo
+plays-wait-done = You can go ahead.
+plays-wait = Wait.
+plays-stake = At stake: { $price }
+plays-help = More help
+plays-step-locked = Locked for now
+plays-step-now = Now
+plays-step-done = Done
+
+plays-channel-visit = In person
+plays-channel-phone = Phone or video
+plays-channel-email = E-mail
+plays-channel-letter = Letter
+
+plays-concession-action = Something we will do
+plays-concession-smaller = A smaller plan
+plays-concession-pause = A pause
+plays-concession-terms = Other payment terms
+plays-concession-discount = A discount
+plays-concession-trial = A free trial
+plays-concession-product = Something in the product
+plays-concession-free-work = Work free of charge
+plays-concession-incentive = An incentive
+
+plays-field-kind = kind
+plays-field-what = what
+plays-field-owner = who
+plays-field-due = by when
+plays-field-share = percentage
+plays-field-days = days
+plays-field-price = price
+plays-field-amount = amount
+plays-field-cost = cost
+plays-field-ends = until when
+plays-field-published = whether it is published
+
+## Times
+
+play-from = From { $day }
+play-from-at = From { $day }, { $time }
+play-until = By { $day }
+play-until-at = By { $day }, { $time }
+play-overdue = Was due on { $day }
+play-overdue-at = Was due on { $day }, { $time }
+play-day = { $day }
+play-blocked-until = Opens on { $day }.
+play-blocked-until-at = Opens on { $day } at { $time }.
+play-blocked-step = Opens after "{ $step }".
+play-blocked-answer = Opens once { $answer }.
+play-blocked-causes = Opens when every reason has an answer.
+play-text-later = The text comes once you have filled in what is above.
+
+## Remarks
+
+play-remark-contacts = That's { $count } contacts in seven days; the most is { $most }. Give them room.
+play-remark-not-friday = The deadline is the eve of a day off. Call before: nobody wants this news on a Friday night.
+play-remark-misfit = They don't suit what we do well. Help them leave well instead of holding on to them.
+play-remark-deadline = The deadline is here: talk to them today, even if they are still angry.
+
+## Promises
+
+play-promise-unpublished = Don't promise it: it isn't published with a date.
+play-promise-nobody = Nobody can grant it: it is below the floor or beyond any term.
+play-promise-beyond = It goes further than anybody may grant.
+play-promise-open = Not enough is known to say where it leads.
+play-promise-approval = { $roles } must approve it before you say it.
+play-promise-own = You can grant it ({ $role }).
+play-promise-role = { $role } must grant it before you say it.
+play-promise-free = You can promise it.
+play-together-clear = All together: { $price }, { $share } less, within our limits.
+play-together-approval = All together: { $price }, { $share } less. It needs approval.
+play-together-below = All together: { $price }, { $share } less. Below the floor: nobody approves it.
+play-may-own-up-to = You may give up to { $up_to } ({ $role }).
+play-may-role-up-to = { $role }: up to { $up_to }.
+play-may-own-days = You may give up to { $up_to } days ({ $role }).
+play-may-role-days = { $role }: up to { $up_to } days.
+play-may-own = You may give it ({ $role }).
+play-may-role = { $role }.
+role-csm = Customer success manager
+role-manager = Manager
+role-product = Product
+
+## Afterwards
+
+play-due-weeks = { $weeks ->
+    [one] Talk to the client, one week later
+   *[other] Talk to the client, { $weeks } weeks later
+}
+play-due-promise = Keep: { $what }
+play-durable-yes = Still a client past { $day }: they really stayed.
+play-durable-no = They left before { $day }: they did not stay.
+play-durable-early = Too early to say that they stayed: wait until { $day }.
+
+## What texts are put together from
+
+play-line-price = Price: { $price }.
+play-line-term = { $term }: { $value }.
+play-line-scope = Included: { $what }.
+play-line-delivery = Delivery: { $day }.
+play-line-promise = { $what }. { $owner } does it by { $day }.
+play-line-plain = { $what }
+
+## Just won
+
+play-won-name = Just won
+play-won-title = { $buyer } signed
+play-won-about = Don't vanish once they have signed.
+play-won-proposed = Won. Whoever negotiated makes the first call.
+play-won-avoid-vanish = Don't vanish: what you do this week weighs more than what you said before.
+play-won-avoid-overdo = Don't crowd them: each message in the way that suits it.
+play-won-step-first-contact = First call
+play-won-step-in-writing = In writing
+play-won-step-hand-over = Hand over
+play-won-step-delivered = Delivered?
+play-won-step-why-us = Why us?
+play-won-step-reference = Ask for a reference
+play-won-step-close = Close
+play-won-do-first-contact = Call or visit them yourself. No agenda.
+play-won-do-in-writing = Write down what you agreed, point by point.
+play-won-do-hand-over = Introduce who takes over, with every promise.
+play-won-do-delivered = Ask whether it all came, and on time.
+play-won-do-why-us = Ask why they chose you.
+play-won-do-reference = Ask for a reference.
+play-won-do-close = Close it, and stay in touch.
+play-won-ask-signed = Day of signing
+play-won-ask-takes-over = Who takes over?
+play-won-ask-promised = What was promised, to whom, by when?
+play-won-ask-know = What else is good to know about them?
+play-won-ask-delivery = Delivery day
+play-won-ask-present = Can you be there at delivery?
+play-won-ask-delivered = Was everything promised delivered?
+play-won-ask-missing = What exactly is missing?
+play-won-ask-on-time = Were the dates met?
+play-won-ask-delay = Where is the delay?
+play-won-ask-why-bought = Why did they buy?
+play-won-ask-worked = What worked in the negotiation?
+play-won-ask-better = What would we do better?
+play-won-ask-reference = Will they be a reference?
+play-won-question-why-bought = What made you choose us?
+play-won-text-first-contact = To begin the call
+play-won-text-terms = What was agreed, in writing
+play-won-text-hand-over = Sheet for whoever takes over
+play-won-text-why-us = Ask about the decision
+play-won-text-reference = Ask for the reference
+play-won-text-reference-time = If they have no time
+play-won-text-reference-reveals = If they fear giving too much away
+play-won-text-graceful = Farewell
+play-won-say-first-contact = I'm calling just to say thank you, and to hear how you feel about the decision. Has anything been on your mind since you signed? I'm still here for whatever you need, now that the work begins too.
+play-won-say-terms = Thank you for your trust. So that we all start from the same page, here is what we agreed:
+    { $parts }
+    If anything differs from what you have, tell me and we'll set it right today.
+play-won-say-hand-over = Account hand-over
+    Taking over: { $takes_over }
+    Promised: { $promised }
+    Agreed:
+    { $parts }
+play-won-say-why-us = Now that you are up and running, I'd like to learn from how you decided:
+    { $parts }
+    And frankly: what did you like about how we reached the agreement, and what could we have done better?
+play-won-say-reference = It would help us a great deal if you told another company, one that stands where you stood, about your experience. Would you be willing to be a reference for us?
+play-won-say-reference-time = It takes ten minutes and one call, on a day you choose. I prepare everything and let you know beforehand who will call and what they want to know.
+play-won-say-reference-reveals = You decide what is told. There is no need to speak of prices or internal numbers, and I'll send you every text for your approval before it goes out.
+play-won-say-graceful = Thank you for the time you gave us. I'm here if you need anything.
+play-won-outcome-satisfied = Satisfied
+play-won-outcome-mixed = With reservations
+play-won-outcome-withdrawn = Withdrew
+play-won-task-stay = A light contact by whoever negotiated
+
+## The client attacks
+
+play-attacked-name = The client attacks
+play-attacked-title = { $buyer } is upset
+play-attacked-about = They come at you hard: step back before you answer.
+play-attacked-avoid-defend = Don't defend yourself or hit back, even if you are right: they feel attacked.
+play-attacked-avoid-promise = Don't buy peace: nothing you can't keep, nothing free without approval.
+play-attacked-stop-never-again = They said never again. Accept it, part well and keep the record.
+play-attacked-step-step-back = Step back
+play-attacked-step-take-it = Take it
+play-attacked-step-no-excuse = No excuses
+play-attacked-step-fair = Is that fair?
+play-attacked-step-explain = Explain
+play-attacked-step-make-right = Make it right
+play-attacked-step-learn = Learn and close
+play-attacked-do-step-back = Don't answer yet. Write down what happened.
+play-attacked-do-take-it = Take all of it, once.
+play-attacked-do-no-excuse = Say that no explanation makes up for it.
+play-attacked-do-fair = Ask whether that seems fair. Then wait.
+play-attacked-do-explain = They asked: explain, with what was already done.
+play-attacked-do-make-right = Ask what would make it right. Grant nothing yet.
+play-attacked-do-learn = Say who follows what was promised.
+play-attacked-ask-reproach = What do they reproach you with, in their words?
+play-attacked-ask-happened = What really happened?
+play-attacked-ask-missed = Which date was missed?
+play-attacked-ask-they-asked = Did they ask for the explanation?
+play-attacked-ask-never-again = Did they say never again?
+play-attacked-ask-measures = Which measures have been taken already?
+play-attacked-ask-demand = What do they ask for?
+play-attacked-ask-follows = Who follows what was promised?
+play-attacked-ask-learned = What did we learn?
+play-attacked-gate-they-asked = they ask for the explanation
+play-attacked-text-time-out = To win a few minutes
+play-attacked-text-take-it = Take it
+play-attacked-text-no-excuse = No excuses
+play-attacked-text-fair = The question
+play-attacked-text-explain = The explanation
+play-attacked-text-make-right = What would make it right
+play-attacked-text-graceful = Part well
+play-attacked-say-time-out = I hear you, and this deserves more than a quick answer. Give me a few minutes to see what happened; I'll call you back myself, today.
+play-attacked-say-take-it = We let you down, and the responsibility is ours, all of it. I am sorry for what it caused you.
+play-attacked-say-no-excuse = I could give you explanations, and they would not change what you went through. I understand that this may cost us your trust, and that you may never buy from us again.
+play-attacked-say-fair = Tell me frankly: does it seem fair to you that we end like this?
+play-attacked-say-explain = Thank you for asking. This is what we have already done, not what we are going to do:
+    { $measures }
+play-attacked-say-make-right = What would have to happen, on your side, for this to be made right? I'd like to hear all of it before I say what we can do.
+play-attacked-say-graceful = I understand, and I respect it. I am sorry that it ended like this. I'll see to it that everything is closed in good order and that you have all that is yours. Thank you for the time we worked together.
+play-attacked-outcome-calm = Calmed down
+play-attacked-outcome-watching = Still open, being watched
+play-attacked-outcome-lost = Left
+play-attacked-task-check = Ask how the promises are coming along
+play-attacked-task-relation = Say hello, asking for nothing
+
+## The client cancels
+
+play-cancelling-name = Risk of cancellation
+play-cancelling-title = { $buyer } is cancelling
+play-cancelling-about = Listen before you offer. And let go of whoever has gone.
+play-cancelling-proposed-sent = They sent the cancellation on { $day }. Prepare before you call.
+play-cancelling-proposed-renewal = The renewal is due on { $day }, and nobody has confirmed.
+play-cancelling-proposed-health = The account is in the red. Talk to them before they write.
+play-cancelling-avoid-solutions = Offer nothing before you have heard the reasons.
+play-cancelling-avoid-guilt = No guilt, no pity, and no bad word about whom they chose.
+play-cancelling-avoid-executives = Don't bring in an executive to press them. Only if they ask for one.
+play-cancelling-stop-permission = They don't want to talk about it. Respect that, and part well.
+play-cancelling-stop-signed = They have signed with somebody else. Thank them and leave the door open.
+play-cancelling-stop-top = It was decided at the top. Thank them and leave the door open.
+play-cancelling-stop-initiative = The initiative is closed. Thank them and leave the door open.
+play-cancelling-stop-acquired = A group that uses something else has bought them. Thank them and leave the door open.
+play-cancelling-stop-declined = They have said no as often as it was right to ask. Don't insist.
+play-cancelling-step-prepare = Prepare
+play-cancelling-step-when = When to call
+play-cancelling-step-open = Open the conversation
+play-cancelling-step-discover = Discover
+play-cancelling-step-answer = Answer
+play-cancelling-step-propose = Propose
+play-cancelling-step-summary = Summary
+play-cancelling-step-follow-up = Follow up
+play-cancelling-step-learn = Learn and close
+play-cancelling-do-prepare = Prepare. Don't call yet.
+play-cancelling-do-when = Wait for the right moment.
+play-cancelling-do-open = Acknowledge the decision and ask permission.
+play-cancelling-do-discover = Listen first. Don't offer anything yet.
+play-cancelling-do-answer = One answer for every reason.
+play-cancelling-do-propose = Say what you promise, who does it and by when.
+play-cancelling-do-summary = They stay: send the summary today.
+play-cancelling-do-follow-up = Keep your word, and talk to them again.
+play-cancelling-do-learn = Note what it really was, and close.
+play-cancelling-ask-stated-reason = What reason did they give?
+play-cancelling-ask-cancel-sent = When did they send it?
+play-cancelling-ask-processes-on = When is it processed?
+play-cancelling-ask-renewal-due = When is the renewal due?
+play-cancelling-ask-incident = Was there an incident? When?
+play-cancelling-ask-tenure = Since when are they clients, and what did they start with?
+play-cancelling-ask-sudden = Did it come suddenly?
+play-cancelling-ask-last-90-days = Last 90 days: tickets, NPS, reviews, usage
+play-cancelling-ask-not-used = What do they pay for and not use? Which other plan would suit them?
+play-cancelling-ask-permission = Will they talk about it?
+play-cancelling-ask-signed-elsewhere = Have they signed with somebody else?
+play-cancelling-ask-migration = When do they migrate?
+play-cancelling-ask-decided-at-top = Was it decided at the top?
+play-cancelling-ask-initiative-closed = Is the initiative closed?
+play-cancelling-ask-acquired = Were they bought by a group that uses something else?
+play-cancelling-ask-led-here = What led them to this decision?
+play-cancelling-ask-since-when = Since when have they been thinking about it?
+play-cancelling-ask-would-change = What would change their mind?
+play-cancelling-ask-not-delivering = What are we not giving them?
+play-cancelling-ask-example = A specific example
+play-cancelling-ask-general-cut = Is it a general cut, rather than money moved elsewhere?
+play-cancelling-ask-other-offers = What does the other one offer?
+play-cancelling-ask-value-1 = What they gained, in a number of theirs
+play-cancelling-ask-value-2 = Another number
+play-cancelling-ask-value-3 = And another
+play-cancelling-ask-alternatives = Which alternatives did you tell them about?
+play-cancelling-ask-stays = Do they stay?
+play-cancelling-ask-real-reason = What was the real reason?
+play-cancelling-ask-preventable = Could it have been prevented earlier?
+play-cancelling-ask-pattern = Does it happen with others too?
+play-cancelling-question-led-here = What led you to this decision?
+play-cancelling-question-since-when = When did you start thinking about it?
+play-cancelling-question-would-change = What would have to change for you to reconsider?
+play-cancelling-question-not-delivering = What did you expect from us that we are not giving you?
+play-cancelling-gate-permission = they agree to talk about it
+play-cancelling-gate-stays = they decide to stay
+play-cancelling-reason-product = Product
+play-cancelling-reason-adoption = They don't use it
+play-cancelling-reason-support = Support
+play-cancelling-reason-neglect = We neglected them
+play-cancelling-reason-price = Price
+play-cancelling-reason-competitor = Another vendor
+play-cancelling-text-open = To open
+play-cancelling-text-discover = The four questions
+play-cancelling-text-answer = What you answer
+play-cancelling-text-propose = The proposal
+play-cancelling-text-direct = The direct question
+play-cancelling-text-summary = Summary of what was agreed
+play-cancelling-text-graceful = Part well
+play-cancelling-say-open = I got your message, and I respect the decision. Of course I'm disappointed, and that is not yours to carry. Would you let me ask a few questions, to understand what happened? I know it wasn't easy to get to this point. It takes fifteen minutes, and the decision stays yours.
+play-cancelling-say-discover = I want to understand it properly before I say anything:
+    { $parts }
+play-cancelling-say-answer = You are right to raise these, and this is what I can tell you on each:
+    { $parts }
+play-cancelling-say-propose = From what you told me, this is what I propose:
+    { $parts }
+    Take your time with it. If it doesn't help, tell me straight.
+play-cancelling-say-direct = Let me ask you directly: what would have to change for it to be worth staying? If the answer is nothing, I respect that.
+play-cancelling-say-summary = Thank you for staying. This is what we commit to, with names and dates:
+    { $parts }
+    I'll write to you before each date. If something slips, you'll hear it from me, and in time.
+play-cancelling-say-graceful = Thank you for telling me plainly, and for the time we worked together. I'll see to it that the switch goes smoothly and that you take all your data with you. If things change one day, I'll be glad to hear from you.
+play-cancelling-outcome-stayed = Stayed
+play-cancelling-outcome-left-well = Left on good terms
+play-cancelling-outcome-left-badly = Left on bad terms
+play-cancelling-task-durable = See whether they are still a client
+play-cancelling-task-relation = Say hello, asking for nothing
+
+## Poor results
+
+play-results-name = Poor results
+play-results-title = { $buyer }: poor results
+play-results-about = Results are poor and they don't know yet: be the one who calls.
+play-results-proposed = Results are poor, and nobody has told the client.
+play-results-avoid-hide = Don't hold it back until Friday, and don't wait for them to ask.
+play-results-avoid-blame = No blame and no gloss, even if they chose badly too.
+play-results-step-at-home = At home first
+play-results-step-call-now = Call now
+play-results-step-listen = Listen
+play-results-step-explain = Explain
+play-results-step-answer = Answer
+play-results-step-propose = Propose
+play-results-step-they-choose = They choose
+play-results-step-back-to-work = Back to work
+play-results-do-at-home = Agree inside on what happened. Bring a solution.
+play-results-do-call-now = Call before they ask.
+play-results-do-listen = Hear what they need and what worries them.
+play-results-do-explain = Say what happened and what we did wrong. No more apologies.
+play-results-do-answer = Answer every question, directly.
+play-results-do-propose = Propose at least two ways to go on.
+play-results-do-they-choose = Let them choose.
+play-results-do-back-to-work = Set a day for the first result, and go to work.
+play-results-ask-known-since = Since when have we known?
+play-results-ask-facts = What happened, in facts we all accept?
+play-results-ask-solution = Which solution do you bring?
+play-results-ask-under-way = What is already under way?
+play-results-ask-needs = What do they need?
+play-results-ask-concerns = What worries them?
+play-results-ask-questions = What do they ask?
+play-results-ask-chose = What did they choose?
+play-results-ask-first-result = Day of the first result
+play-results-ask-first-time = Is it the first time with this client?
+play-results-ask-learned = What did we learn?
+play-results-question-needs = What do you need from us right now?
+play-results-question-concerns = What worries you most?
+play-results-reason-question = Question
+play-results-reason-concern = Concern
+play-results-text-call-now = To begin the call
+play-results-text-listen = To listen
+play-results-text-explain = The explanation
+play-results-text-answer = What you answer
+play-results-text-propose = The ways to go on
+play-results-text-chosen = What they chose
+play-results-text-graceful = Farewell
+play-results-say-call-now = I'm calling because I'd rather you heard it from me: the results are not what we expected, and I am sorry. This is what happened:
+    { $facts }
+    We have a plan, and I'd like to go through it with you.
+play-results-say-listen = Before I tell you the plan, I'd like to hear you:
+    { $parts }
+play-results-say-explain = This is what happened, and why:
+    { $facts }
+    That part is ours. What we propose to put it right:
+    { $solution }
+play-results-say-answer = Point by point, on what you asked:
+    { $parts }
+play-results-say-propose = There is more than one way to go on, each with a name and a date:
+    { $parts }
+    Tell me which suits you best, or what you would change.
+play-results-say-chosen = So this is what we do:
+    { $chose }
+    We start today, and I'll let you know as soon as there is a first result.
+play-results-say-graceful = Thank you for talking about it frankly. I'm here if you need anything.
+play-results-outcome-on-track = Back on track
+play-results-outcome-watching = Being watched
+play-results-outcome-left = Left
+play-results-task-check = Go through the first result with them
+
+## Mistakes
+
+error-unknown-play = No conversation has that name.
+error-unknown-number = This conversation has no such number.
+error-unknown-weekday = Not a day of the week: write monday to sunday.
+error-not-https = Only addresses that begin with https://.
