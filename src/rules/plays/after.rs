@@ -135,11 +135,11 @@ pub fn durable(reading: &Reading, success: bool) -> Option<Reason> {
     let closed = reading.closed().filter(|_| success)?;
     let until = when::months_after(closed.day, months)?;
     let today = reading.scene.now?.day;
-    let gone = reading.moment("left_on").filter(|left| left.day < until);
-    let code = match gone {
-        Some(_) => "play-durable-no",
-        None if today < until => "play-durable-early",
-        None => "play-durable-yes",
+    let gone = reading.moment("left_on").map(|left| left.day);
+    let code = match when::lasted(until, gone, Some(today)) {
+        Some(false) => "play-durable-no",
+        None => "play-durable-early",
+        Some(true) => "play-durable-yes",
     };
     Some(why(code, vec![("day", Value::day(until))]))
 }

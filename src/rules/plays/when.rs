@@ -253,3 +253,12 @@ pub fn months_after(from: Day, months: u32) -> Option<Day> {
     let day = date.day().min(month.length(year));
     Date::from_calendar_date(year, month, day).ok().map(Day)
 }
+
+/// Whether what ended well has lasted until that day: who has gone on that very day was not kept, and before it is over
+/// nobody can say (Q18).
+pub fn lasted(until: Day, gone: Option<Day>, today: Option<Day>) -> Option<bool> {
+    match gone.is_some_and(|gone| gone <= until) {
+        true => Some(false),
+        false => today.filter(|today| *today > until).map(|_| true),
+    }
+}
