@@ -827,6 +827,10 @@ fn any_json() -> impl Strategy<Value = Value> {
         "outcome",
         "exception",
         "posture",
+        "case",
+        "promise",
+        "cancelling",
+        "stayed",
         "signed",
         "2026-10-01",
         "9999-12-31",
@@ -861,6 +865,12 @@ fn any_json() -> impl Strategy<Value = Value> {
         "quarter_of",
         "conditions",
         "amount",
+        "play",
+        "opened",
+        "closed",
+        "result",
+        "causes",
+        "durable_months",
         "bogus",
     ]);
     leaf.prop_recursive(4, 60, 12, move |inner| {

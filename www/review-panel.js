@@ -41,13 +41,15 @@ export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, 
  * @property {string | null} [quarterOf] a day of the quarter that is asked about at first; otherwise the newest with
  *   anything in it
  * @property {string | null} [owner] whose records at first; otherwise everybody's
+ * @property {number | string | null} [durableMonths] how many months a client who was kept must stay to count as kept;
+ *   otherwise 3
  */
 
 /** @typedef {"idle" | "loading" | "ready" | "failed" | "destroyed"} State */
 /** @typedef {import("walkaway:bindings-review").ReviewHandle} Handle */
 
 const LOOK = look + shim + own + print;
-const OPTIONS = ["records", "place", "lang", "locale", "theme", "today", "currency", "fiscalStart", "quarterOf", "owner"];
+const OPTIONS = ["records", "place", "lang", "locale", "theme", "today", "currency", "fiscalStart", "quarterOf", "owner", "durableMonths"];
 /** After so many panics in a row another instance would not help. */
 const PANICS = 2;
 /** As many as the rules read; those behind them are only counted. */
@@ -269,7 +271,7 @@ export class Panel {
   }
 
   #input() {
-    const { currency, fiscalStart, quarterOf, owner } = this.#options;
+    const { currency, fiscalStart, quarterOf, owner, durableMonths } = this.#options;
     const { lang, locale } = this.#language();
     return {
       records: this.#records(),
@@ -278,6 +280,7 @@ export class Panel {
         fiscal_start: fiscalStart ?? null,
         quarter_of: quarterOf ?? null,
         owner: owner ?? null,
+        durable_months: durableMonths ?? null,
       },
       today: this.#today(),
       lang,

@@ -11,9 +11,9 @@ export { WalkawayError };
 
 const TAG = "walkaway-review";
 /** Attributes, and the options they are. */
-const ATTRIBUTES = /** @type {const} */ ({ lang: "lang", locale: "locale", place: "place", currency: "currency", "fiscal-start": "fiscalStart" });
+const ATTRIBUTES = /** @type {const} */ ({ lang: "lang", locale: "locale", place: "place", currency: "currency", "fiscal-start": "fiscalStart", "durable-months": "durableMonths" });
 /** The properties that hold a page's values. */
-const PROPERTIES = /** @type {const} */ (["records", "place", "today", "currency", "fiscalStart", "quarterOf", "owner"]);
+const PROPERTIES = /** @type {const} */ (["records", "place", "today", "currency", "fiscalStart", "quarterOf", "owner", "durableMonths"]);
 
 /** On a server there are no elements; the class is never used there, but importing it must not fail. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -151,6 +151,13 @@ export class WalkawayReviewElement extends Base {
   set owner(owner) {
     this.update({ owner });
   }
+
+  get durableMonths() {
+    return this.#options.durableMonths ?? null;
+  }
+  set durableMonths(durableMonths) {
+    this.update({ durableMonths });
+  }
 }
 
 /** Registers `<walkaway-review>`. A second script on the page finds it there and leaves it. */
@@ -222,12 +229,12 @@ export function configureReview({ wasm }) {
 
 /**
  * The answer as data, for pages that draw themselves.
- * @param {object[]} records @param {Pick<ReviewOptions, "today" | "currency" | "fiscalStart" | "quarterOf" | "owner">} [options]
+ * @param {object[]} records @param {Pick<ReviewOptions, "today" | "currency" | "fiscalStart" | "quarterOf" | "owner" | "durableMonths">} [options]
  * @returns {Promise<import("./types/review.js").Review>}
  */
 export async function review(records, options = {}) {
-  const { today, currency = null, fiscalStart = null, quarterOf = null, owner = null } = bare(options);
-  const asked = { currency, fiscal_start: fiscalStart, quarter_of: quarterOf, owner };
+  const { today, currency = null, fiscalStart = null, quarterOf = null, owner = null, durableMonths = null } = bare(options);
+  const asked = { currency, fiscal_start: fiscalStart, quarter_of: quarterOf, owner, durable_months: durableMonths };
   const answer = (await instantiate(await load())).review(copied(records, undefined), asked, today || dayHere());
   return /** @type {import("./types/review.js").Review} */ (answer);
 }

@@ -250,10 +250,10 @@ pub fn dumbbells(say: &Say, title: &str, pairs: &[(&Pair, String)]) -> Html {
 const MANY: usize = 30;
 
 /// A rate in words, with its interval as a range; with too few cases it says that and no more.
-pub fn rate(say: &Say, id: &'static str, label: &str, rate: &Rate) -> Html {
+pub fn rate(say: &Say, id: &str, label: &str, rate: &Rate) -> Html {
     let (Some(share), Some(low), Some(high)) = (rate.share, rate.low, rate.high) else {
         return html! {
-            <div class="rate" data-rate={id}>
+            <div class="rate" data-rate={id.to_owned()}>
                 <p><span class="what">{ label }</span> <span class="quiet">{ say.t("review-no-cases") }</span></p>
             </div>
         };
@@ -274,7 +274,7 @@ pub fn rate(say: &Say, id: &'static str, label: &str, rate: &Rate) -> Html {
     let (from, to) = (real(low), real(high));
     let title = format!("{id}-rate");
     html! {
-        <div class="rate" data-rate={id} data-enough={rate.enough.to_string()}>
+        <div class="rate" data-rate={id.to_owned()} data-enough={rate.enough.to_string()}>
             <p class="row"><span class="what">{ label }</span><strong class="figure">{ figure }</strong></p>
             <svg class="chart range" width="100%" height="16" role="img" focusable="false" aria-labelledby={title.clone()}>
                 <title id={title}>{ format!("{label}: {says}") }</title>

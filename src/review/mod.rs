@@ -4,6 +4,7 @@
 mod charts;
 mod lists;
 mod parts;
+mod plays;
 mod say;
 
 use std::rc::Rc;
@@ -182,6 +183,7 @@ fn body(say: &Say, review: &Rc<Review>, pick: &Callback<String>) -> Html {
                     { parts::postures(say, review) }
                 </div>
             </div>
+            { plays::plays(say, review) }
         </>
     }
 }

@@ -42,7 +42,7 @@ pub fn left_title(say: &Say, review: &Review) -> String {
 }
 
 /// The eight quarters, as a note below a title.
-fn all_quarters(say: &Say, review: &Review) -> String {
+pub fn all_quarters(say: &Say, review: &Review) -> String {
     let (first, last) = (review.quarters.first(), review.quarters.last());
     let name = |sums: Option<&QuarterSums>| {
         Value::Text(sums.map(|sums| say.quarter(&sums.quarter)).unwrap_or_default())

@@ -6,7 +6,7 @@ use crate::bridge::Host;
 use walkaway_rules::facts::coaching::{Door, ReturnReason};
 use walkaway_rules::review::quarter::QuarterView;
 use walkaway_rules::review::{ExceptionFate, Fate};
-use walkaway_rules::vocabulary::{Exit, Money, Reason, Value};
+use walkaway_rules::vocabulary::{Exit, Money, Reason, Unit, Value};
 
 /// Says things in the user's language, amounts in the currency of the sums.
 #[derive(Clone, PartialEq)]
@@ -98,6 +98,11 @@ impl Say {
         self.tw("review-quarter-short", &[("number", Value::count(quarter.number.into()))])
     }
 
+    /// A length in days.
+    pub fn days(&self, number: Decimal) -> String {
+        self.value(Value::Quantity { number, unit: Unit::Days })
+    }
+
     /// Several things in a sentence.
     pub fn list(&self, items: Vec<Value>) -> String {
         self.value(Value::List(items))
@@ -110,6 +115,11 @@ fn sign(number: Decimal) -> &'static str {
         number if number.is_sign_negative() => "−",
         _ => "+",
     }
+}
+
+/// The message of a word that a play's table has.
+pub fn of_play(kind: &str, word: &str) -> String {
+    ["play-", kind, "-", word].concat().replace('_', "-")
 }
 
 /// The message of a reason to leave.

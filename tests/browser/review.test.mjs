@@ -218,6 +218,59 @@ describe("what it answers", () => {
     assert.equal(await report.element.locator('.celebrate [role="status"]').innerText(), "");
   });
 
+  on("S-102, S-104, P-008, F-012: the conversations by play and by reason, opened by keyboard", {}, async (report) => {
+    const { element, page } = report;
+    const figure = (/** @type {string} */ id) => element.locator(`.plays [data-figure="${id}"]`);
+    const titles = () => element.locator(".plays figure > h3").allTextContents();
+    assert.deepEqual(await titles(), ["Recién ganado", "El cliente ataca", "El cliente cancela", "Malos resultados"]);
+    const cancelling = await figure("cancelling").innerText();
+    assert.match(cancelling, /9 casos: 8 cerrados y 1 abierto/);
+    assert.match(cancelling, /63%\s+5 de 8; con tan pocos casos, entre 31% y 86%/);
+    assert.equal(await figure("cancelling").locator("[data-early]").getAttribute("data-early"), "1");
+    assert.match(await figure("cancelling").locator("[data-money]").innerText(), /659,000.*99,500.*420,500/);
+    assert.match(cancelling, /Promesas: 2 cumplidas, 1 vencida y 1 por cumplir/);
+    assert.match(await figure("cancelling").locator(".overdue").innerText(), /Una persona fija en soporte · Andrés Quiroga · Caja Andina/);
+    assert.match(await figure("results").innerText(), /mismo cliente: Banco del Litoral \(2\)/);
+    // The table behind the bars and the win reasons open with the keyboard alone, and what was drawn says the same.
+    const bars = await figure("cancelling").locator(".bar").evaluateAll((all) => all.map((bar) => [...bar.querySelectorAll("text")].map((text) => text.textContent)));
+    await figure("cancelling").locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await report.calm();
+    const [all, ...rows] = await report.table("cancelling");
+    assert.deepEqual(all?.slice(0, 3), ["Todos", "9", "8"]);
+    assert.deepEqual(rows.map((row) => row.slice(0, 2)), bars);
+    await figure("won").locator('[data-list="why"] summary').focus();
+    await page.keyboard.press("Enter");
+    assert.match(await figure("won").locator(".whys > li").first().innerText(), /El piloto con sus propias rutas/);
+    assert.deepEqual(await report.violations(), []);
+    await page.selectOption("#set-lang", "en");
+    await report.calm();
+    assert.deepEqual(await titles(), ["Just won", "The client attacks", "The client cancels", "Poor results"]);
+  });
+
+  on("M16, Q18: without a conversation there is nothing of them, and one is no rate", { data: "one" }, async (report) => {
+    const { element } = report;
+    const plays = element.locator(".plays-head, .plays");
+    assert.equal(await plays.count(), 0);
+    const give = async (/** @type {object} */ more) => {
+      const days = { on: "2026-11-09", opened: "2026-11-01", closed: "2026-11-09" };
+      const one = { id: "k", kind: "case", play: "cancelling", deal_id: "T", result: "stayed", ...days, ...more };
+      await element.evaluate((node, one) => void (node.records = [one]), one);
+      await report.calm();
+    };
+    await give({});
+    assert.equal(await plays.count(), 2);
+    const text = await element.locator(".plays").innerText();
+    assert.match(text, /1 caso: 1 cerrado[^]*1 de 1\s+muy pocos casos para decir[^]*muy pronto para decir/);
+    assert.doesNotMatch(text, /%|mediana|juego|Promesas/);
+    assert.equal(await element.locator(".plays [data-rate]").getAttribute("data-enough"), "false");
+    // The organisation may want less time for it.
+    await element.evaluate((node) => void (node.durableMonths = 0));
+    await report.calm();
+    assert.equal(await element.locator('.plays [data-rate="cancelling-durable"]').count(), 1);
+    assert.equal(await element.locator(".plays [data-early]").count(), 0);
+  });
+
   on("ten thousand records: twenty at a time, and it goes on answering", { data: "many" }, async (report) => {
     await report.quarter("T3 2026");
     const list = report.element.locator(".left-list > li");

@@ -216,13 +216,24 @@ const PLAYED = new Set([
   ...[...PARTS.coach.rules.matchAll(/need\([^;]*?"(\w+)"\s*\)/gs)].map((match) => `plays-field-${match[1]}`),
   ...Object.values(JSON.parse(readFileSync(at("src", "rules", "policy", "settings.json"), "utf8")).authority).map((row) => `role-${row.role}`),
 ]);
-const OF_A_TABLE = /^play-(won|attacked|cancelling|results)-(name|title|about|(step|do|ask|question|text|reason|outcome|gate)-[a-z0-9-]+)$/;
+const OF_A_TABLE = /^play-[a-z]+-(name|title|about|(step|do|ask|question|text|reason|outcome|gate)-[a-z0-9-]+)$/;
 /** For the buyer to read or hear. */
 const TO_THE_BUYER = /^(text-|play-\w+-(say|question)-|play-line-)/;
+/** The plays by their tables: their words, and the reasons that a client gives where a success must last. */
+const tables = below(at("src", "rules", "plays", "tables")).map((path) => readFileSync(path, "utf8"));
+const PLAYS = tables.flatMap((text) => [...text.matchAll(/^    id: "(\w+)"/gm)].map((match) => dashes(match[1])));
+const LASTING = tables.filter((text) => /^    durable: Some\(/m.test(text)).join("\n");
+const REASONS = [...LASTING.matchAll(/answers\(&\[([^\]]*)\]/g)].flatMap(([, list]) => [...list.matchAll(/"(\w+)"/g)].map((match) => dashes(match[1])));
+/** Messages of a part whose names are put together. */
+const COMPOSED_OF = {
+  coach: {},
+  review: { "play-name": PLAYS, "play-reason": REASONS },
+};
 for (const part of /** @type {const} */ (["coach", "review"])) {
   const { rules, drawn, scripts } = PARTS[part];
+  const composed = Object.entries(COMPOSED_OF[part]).flatMap(([prefix, rest]) => rest.map((word) => `${prefix}-${word}`));
   const [es, en] = ["es", "en"].map((language) => lines(source(language, part)));
-  const said = new Set([...literals(rules), ...literals(drawn), ...literals(scripts)]);
+  const said = new Set([...literals(rules), ...literals(drawn), ...literals(scripts), ...composed]);
 
   test(`${part}: both languages have the same messages, parameters and choices`, () => {
     assert.deepEqual([...es.keys()].sort(), [...en.keys()].sort());
@@ -237,7 +248,7 @@ for (const part of /** @type {const} */ (["coach", "review"])) {
 
   test(`${part}: everything that is asked for has a message`, () => {
     const named = new RegExp(`^(${PREFIXES[part].join("|")})-[a-z0-9-]*[a-z0-9]$`);
-    const missing = [...said].filter((id) => named.test(id) && !es.has(id) && !LINES.es.has(id));
+    const missing = [...said].filter((id) => (named.test(id) || composed.includes(id)) && !es.has(id) && !LINES.es.has(id));
     // Names of elements and of an event look alike.
     assert.deepEqual(missing.filter((id) => !/^(coach-failed|leverage-new-\w+(-on)?)$/.test(id)), []);
     const reported = [...rules.matchAll(/\.(?:error|warning)\w*\((?:[^();"]|\((?:[^()]|\([^()]*\))*\)|"[^"]*")*?,\s*"([a-z-]+)"[,)]/g)];

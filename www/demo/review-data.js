@@ -63,6 +63,39 @@ const SAID = /** @type {[number, number, string, number, string?][]} */ ([
   [0, 30, "Imprenta Lux", 3],
 ]);
 
+/**
+ * Conversations: play, quarters ago, day it was opened, days until it was closed (none: still open), how it ended,
+ * buyer, owner, value, and more. The newest with promises.
+ * @type {[string, number, number, number | null, string | null, string, number, number, Row?][]}
+ */
+const TALKS = [
+  ["cancelling", 5, 20, 12, "stayed", "Grupo Altamira", 1, 96_000, { causes: ["support"] }],
+  ["cancelling", 5, 50, 9, "left_well", "Hotel Mirador", 2, 31_000, { causes: ["price"] }],
+  ["cancelling", 4, 8, 15, "stayed", "Molinos del Sur", 0, 120_000, { causes: ["product", "adoption"] }],
+  ["cancelling", 4, 70, 6, "left_badly", "Textiles Unión", 3, 44_000, { causes: ["neglect"] }],
+  ["cancelling", 3, 30, 11, "stayed", "Clínica Santa Rosa", 4, 64_000, { causes: ["price"] }],
+  ["cancelling", 2, 5, 8, "left_well", "Clínica Santa Rosa", 4, 64_000, { causes: ["competitor", "price"], deal_id: "T-4" }],
+  ["cancelling", 1, 15, 10, "stayed", "Frutas Nativas", 2, 52_500, { causes: ["adoption"] }],
+  ["cancelling", 0, 33, 9, "stayed", "Caja Andina", 3, 88_000, { causes: ["support", "price"] }],
+  ["cancelling", 0, 45, null, null, "Transportes Sigma", 0, 99_500, { causes: ["price"] }],
+  ["won", 2, 60, 34, "satisfied", "Almacenes Ríos", 2, 151_000, { why: "Respondimos el mismo día, siempre." }],
+  ["won", 1, 40, 41, "satisfied", "Transportes del Valle", 0, 155_000, { why: "El piloto con sus propias rutas." }],
+  ["won", 0, 30, null, null, "Correo del Sur", 0, 126_000],
+  ["attacked", 2, 14, 4, "calm", "Puerto Seco", 3, 83_000],
+  ["attacked", 0, 18, 2, "watching", "Farmacias Luna", 4, 66_000],
+  ["results", 3, 12, 20, "on_track", "Banco del Litoral", 1, 210_000],
+  ["results", 1, 52, 16, "watching", "Banco del Litoral", 1, 210_000],
+];
+
+/** Promises: the place in the list above, what, in so many days after it was opened, and whether it was kept. */
+const PROMISED = /** @type {[number, string, number, boolean][]} */ ([
+  [4, "Plan más pequeño hasta junio", 14, true],
+  [6, "Capacitar a las cuatro sucursales", 20, true],
+  [7, "Una persona fija en soporte", 12, false],
+  [7, "Informe semanal de incidentes", 40, false],
+  [15, "Primer resultado en el tablero", 21, true],
+]);
+
 /** The first day of the quarter so many before that of `today`, and `days` later; never after today. */
 function day(/** @type {string} */ today, /** @type {number} */ ago, /** @type {number} */ days) {
   const [year = 2026, month = 1] = today.split("-").map(Number);
@@ -112,7 +145,22 @@ export function teamRecords(today) {
       records.push(record(`c-${quarter}-${number}`, "closed", on, { owner, currency: CURRENCY, value }));
     }
   });
-  return records.filter(({ on }) => on <= today);
+  /** @type {Row[]} */
+  const due = [];
+  TALKS.forEach(([play, ago, at, days, result, buyer, owner, value, more], number) => {
+    const id = `k-${number}`;
+    const opened = day(today, ago, at);
+    const about = { play, opened, deal_id: `T-${number}`, buyer, owner: OWNERS[owner], currency: CURRENCY, value: String(value), ...more };
+    records.push(record(id, "case", opened, about));
+    if (days !== null) records.push(record(`${id}-c`, "case", later(opened, days), { ...about, closed: later(opened, days), result }));
+    for (const [of, what, after, kept] of PROMISED) {
+      if (of !== number || opened > today) continue;
+      const promise = `${id}-${after}`;
+      due.push(record(promise, "promise", later(opened, after), { of: id, play, what, owner: OWNERS[owner], buyer }));
+      if (kept) records.push(record(`${promise}-o`, "outcome", later(opened, after - 1), { of: promise, outcome: "done" }));
+    }
+  });
+  return records.filter(({ on }) => on <= today).concat(due);
 }
 
 /** One walk-away and nothing else. @param {string} today @returns {Row[]} */

@@ -136,6 +136,10 @@ export interface Review {
    */
   owners: string[];
   /**
+   * The conversations of the eight quarters, by play; those in which nothing happened are not there.
+   */
+  plays: PlayReview[];
+  /**
    * Postures of the eight quarters: whether the buyer moved.
    */
   postures: Postures;
@@ -486,6 +490,177 @@ export interface OtherCurrency {
    * Walk-aways with a price in it.
    */
   walk_aways: number;
+}
+/**
+ * A play, over the eight quarters.
+ */
+export interface PlayReview {
+  /**
+   * Clients with more than one case, the most frequent first (P-008).
+   */
+  again: ClientCases[];
+  /**
+   * A success of it is one only while it lasts.
+   */
+  lasts: boolean;
+  /**
+   * Promises whose day has passed, the oldest first.
+   */
+  overdue: OverdueView[];
+  /**
+   * Its word.
+   */
+  play: string;
+  /**
+   * Of a play whose success must last: the cases by the reasons they gave, most frequent first. One with two reasons
+   * counts in both.
+   */
+  reasons: ReasonCases[];
+  /**
+   * All of its cases.
+   */
+  sums: CaseSums;
+  /**
+   * Why they bought, of closed cases that say so; newest first (F-012).
+   */
+  why: WhyView[];
+}
+/**
+ * A client with more than one case.
+ */
+export interface ClientCases {
+  /**
+   * Who.
+   */
+  buyer: string;
+  /**
+   * How many.
+   */
+  cases: number;
+}
+/**
+ * A promise whose day has passed.
+ */
+export interface OverdueView {
+  /**
+   * To whom.
+   */
+  buyer: string | null;
+  /**
+   * The deal's name.
+   */
+  deal: string | null;
+  /**
+   * The day by which, `YYYY-MM-DD`.
+   */
+  on: string;
+  /**
+   * Who does it.
+   */
+  owner: string | null;
+  /**
+   * What.
+   */
+  what: string | null;
+}
+/**
+ * Cases by a reason.
+ */
+export interface ReasonCases {
+  /**
+   * The reason, a word of the play; `None` for those that name none.
+   */
+  reason: string | null;
+  /**
+   * Its cases.
+   */
+  sums: CaseSums;
+}
+/**
+ * Cases, and what came of them.
+ */
+export interface CaseSums {
+  /**
+   * The sum of the prices, as decimal text.
+   */
+  at_stake: string;
+  /**
+   * How many.
+   */
+  cases: number;
+  /**
+   * Of these, those that were closed: the attempts.
+   */
+  closed: number;
+  /**
+   * Days from the opening to the close: the median, as decimal text.
+   */
+  days: string | null;
+  /**
+   * Successes that lasted, among those of which it can be said; of a play whose success must last.
+   */
+  durable: Rate;
+  /**
+   * Successes of which it is too early to say whether they last.
+   */
+  early: number;
+  /**
+   * What of it was kept, as decimal text.
+   */
+  kept: string;
+  /**
+   * Of these, those that are open.
+   */
+  open: number;
+  /**
+   * Cases whose price is in another currency: never added, never converted.
+   */
+  other_currency: number;
+  /**
+   * Promises.
+   */
+  promises: number;
+  /**
+   * Promises that were kept.
+   */
+  promises_kept: number;
+  /**
+   * Promises that were not, and whose day has passed.
+   */
+  promises_overdue: number;
+  /**
+   * Successes among those that were closed.
+   */
+  success: Rate;
+  /**
+   * What of it is of cases that are open, as decimal text.
+   */
+  undecided: string;
+  /**
+   * Cases whose price is known in the currency of the sums.
+   */
+  valued: number;
+}
+/**
+ * Why somebody bought.
+ */
+export interface WhyView {
+  /**
+   * Who.
+   */
+  buyer: string | null;
+  /**
+   * The deal's name.
+   */
+  deal: string | null;
+  /**
+   * When the case was closed, `YYYY-MM-DD`.
+   */
+  on: string;
+  /**
+   * Why.
+   */
+  why: string;
 }
 /**
  * Times we said that we may leave, in the eight quarters (W-031, W-094).

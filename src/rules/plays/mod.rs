@@ -17,7 +17,7 @@ pub use after::{DueView, PastCase};
 pub use promises::{MayView, PromiseView};
 pub use read::{Viewer, read};
 
-pub(crate) use when::weekday;
+pub(crate) use when::{lasted, months_after, weekday};
 
 use serde::Serialize;
 

@@ -4,6 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
 use crate::facts::coaching::{Door, ReturnReason};
+use crate::facts::read::order;
 use crate::facts::record::{Outcome, RecordKind};
 use crate::number::money::{add, div, sub};
 use crate::review::Asked;
@@ -521,8 +522,8 @@ fn four(number: Decimal) -> Decimal {
 }
 
 /// The middle one; of an even number the mean of the two in the middle.
-fn median(mut numbers: Vec<Decimal>) -> Option<Decimal> {
-    numbers.sort();
+pub(super) fn median(mut numbers: Vec<Decimal>) -> Option<Decimal> {
+    order(&mut numbers, |a, b| a < b);
     let middle = numbers.len() / 2;
     let upper = numbers.get(middle).copied()?;
     if numbers.len() % 2 == 1 {

@@ -11,7 +11,7 @@
 //! * Amounts are summed in one currency only, the one asked for or the one most walk-aways and closed deals are in.
 //!   What is in another is listed beside it, never converted.
 //! * Counts and the list are those of one quarter. What became of something takes time, and its rates need cases:
-//!   fates, exceptions, returns and postures are looked at over the eight quarters shown.
+//!   fates, exceptions, returns, postures and conversations are looked at over the eight quarters shown.
 //! * Every rate has its interval ([`rate`]), and with fewer than five cases it is said to be no rate yet.
 
 pub mod quarter;
@@ -20,6 +20,7 @@ pub mod records;
 
 mod celebrate;
 mod follow;
+mod plays;
 
 use std::collections::BTreeMap;
 
@@ -31,7 +32,7 @@ use self::rate::Rate;
 use self::records::{Price, Records, Row};
 use crate::facts::amount::Code;
 use crate::facts::json::Json;
-use crate::facts::read::{At, Findings, Read, wire};
+use crate::facts::read::{At, Findings, Read, order, wire};
 use crate::facts::record::RecordKind;
 use crate::number::money::{add, sum};
 use crate::vocabulary::{Day, Exit, FieldError, Money, Reason, Value, as_text};
@@ -41,6 +42,7 @@ pub use follow::{
     ExceptionCount, ExceptionFate, ExceptionView, Exceptions, Fate, FateCount, Fates, LeftView, Pair,
     Postures, ReturnCount, Returns,
 };
+pub use plays::{CaseSums, ClientCases, OverdueView, PlayReview, ReasonCases, WhyView};
 
 /// How many quarters are shown.
 pub const QUARTERS: i32 = 8;
@@ -59,6 +61,8 @@ wire! {
         pub fiscal_start: Option<u32>,
         /// Only the records of this person.
         pub owner: Option<String>,
+        /// How many months a client who was kept must stay to count as kept (Q18); three when absent.
+        pub durable_months: Option<u32>,
     }
 }
 
@@ -102,6 +106,8 @@ pub struct Review {
     pub returns: Returns,
     /// Postures of the eight quarters: whether the buyer moved.
     pub postures: Postures,
+    /// The conversations of the eight quarters, by play; those in which nothing happened are not there.
+    pub plays: Vec<PlayReview>,
     /// A walk-away worth telling.
     pub celebration: Option<Celebration>,
     /// What was read and what was not.
@@ -275,6 +281,7 @@ impl Records {
             exceptions: Exceptions::default(),
             returns: Returns::default(),
             postures: Postures::default(),
+            plays: Vec::new(),
             celebration: None,
             read: self.counts(),
             problems,
@@ -288,7 +295,7 @@ impl Records {
         };
         let owned = self.rows.iter().filter(|row| self.owned(row, owner.as_deref()));
         let mut rows: Vec<(Quarter, &Row)> = owned.map(|row| (Quarter::of(row.on, start), row)).collect();
-        rows.sort_by(|a, b| b.1.rank().cmp(&a.1.rank()));
+        order(&mut rows, |a, b| b.1.rank() < a.1.rank());
         let personal = owner.is_some();
         let currency = review.currency;
         let mut asked = Asked { records: self, options, personal, start, quarter, until, currency, rows };
@@ -307,6 +314,7 @@ impl Records {
         review.exceptions = asked.exceptions();
         review.returns = asked.returns();
         review.postures = asked.postures();
+        review.plays = asked.plays(today);
         review.celebration = asked.celebration();
         let sums = review.quarters.iter().find(|sums| Some(&sums.quarter.to) == review.quarter.as_ref());
         if let Some(sums) = sums {
@@ -354,7 +362,9 @@ impl Records {
         }
         let now = today.map(|today| Quarter::of(today, start));
         let happened = self.rows.iter().filter(|row| {
-            !matches!(row.kind, RecordKind::Task | RecordKind::Outcome) && self.owned(row, owner)
+            // What is due on a day has not happened on it.
+            let happens = !matches!(row.kind, RecordKind::Task | RecordKind::Outcome | RecordKind::Promise);
+            happens && self.owned(row, owner)
         });
         let newest =
             happened.map(|row| Quarter::of(row.on, start)).filter(|it| now.is_none_or(|now| *it <= now));
@@ -414,14 +424,16 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// The currency most prices of walk-aways and closed deals are in, by the alphabet when two are equal; one that
-    /// is named before none.
+    /// The currency most prices of walk-aways and closed deals are in, else those of conversations; by the alphabet
+    /// when two are equal, and one that is named before none.
     fn most_frequent_currency(&self) -> Option<String> {
         let mut counts = BTreeMap::<String, usize>::new();
-        let rows = self.rows(RecordKind::WalkAway).chain(self.rows(RecordKind::Closed));
-        for currency in rows.filter_map(|row| self.value(row)?.currency) {
-            let count = counts.entry(currency).or_default();
-            *count = count.saturating_add(1);
+        for kinds in [[RecordKind::WalkAway, RecordKind::Closed].as_slice(), &[RecordKind::Case]] {
+            let rows = self.rows.iter().filter(|(_, row)| counts.is_empty() && kinds.contains(&row.kind));
+            for currency in rows.filter_map(|(_, row)| self.value(row)?.currency).collect::<Vec<_>>() {
+                let count = counts.entry(currency).or_default();
+                *count = count.saturating_add(1);
+            }
         }
         let most = counts.values().max().copied()?;
         counts.into_iter().find(|(_, count)| *count == most).map(|(currency, _)| currency)
@@ -510,7 +522,8 @@ impl<'a> Asked<'a> {
                 protected: sum(rows.iter().filter_map(|row| self.summed(self.gap(row)))),
             });
         }
-        all.sort_by_key(|sums| (sums.reason.is_none(), usize::MAX - sums.walk_aways));
+        let last = |sums: &ReasonSums| sums.reason.is_none();
+        order(&mut all, |a, b| (last(a), b.walk_aways) < (last(b), a.walk_aways));
         all
     }
 

@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 
 use crate::facts::amount::{Amount, Code};
 use crate::facts::json::Json;
-use crate::facts::read::{At, Findings, Read};
+use crate::facts::read::{At, Findings, Read, order};
 use crate::facts::record::{Outcome, Record, RecordKind};
+use crate::review::plays;
 use crate::vocabulary::{Day, FieldError, Severity, Value};
 
 /// The most records that are read; those behind it are only counted.
@@ -115,6 +116,9 @@ impl Records {
                 required(record.of.is_some(), &at.key("of"), &mut findings);
                 required(record.outcome.is_some(), &at.key("outcome"), &mut findings);
             }
+            if record.kind == Some(RecordKind::Case) {
+                required(record.play.is_some(), &at.key("play"), &mut findings);
+            }
         }
         let (Some(kind), Some(on)) = (record.kind, record.on) else {
             self.unusable = self.unusable.saturating_add(1);
@@ -132,6 +136,16 @@ impl Records {
             && !fits(kind, outcome)
         {
             unfit(&at.key("outcome"), kind, outcome, &mut findings);
+        }
+        if let (RecordKind::Case | RecordKind::Promise, Some(said)) = (kind, &record.play)
+            && plays::play(Some(said)).is_none()
+        {
+            let words: Vec<&str> = plays::PLAYS.iter().map(|play| play.id).collect();
+            let with = vec![
+                ("text", Value::Text(said.chars().take(60).collect())),
+                ("allowed", Value::Text(words.join(", "))),
+            ];
+            findings.error(&at.key("play"), "not-allowed", with);
         }
         let wrong = self.note(findings);
         self.rows.push(Row { kind, on, record, place, wrong, news: None, signed: None, other: None });
@@ -169,7 +183,7 @@ impl Records {
             }
         }
         for places in left.values_mut() {
-            places.sort_by_key(|place| self.rows.get(*place).map(|row| row.rank()));
+            order(places, |a, b| self.is_before(*a, *b));
         }
         let mut unfitting: Vec<(bool, Findings)> = Vec::new();
         let mut loose = 0_usize;
@@ -212,8 +226,8 @@ impl Records {
                 _ => {}
             }
         }
-        news.sort_by(|a, b| self.order(a.1, b.1));
-        returns.sort_by(|a, b| self.order(a.1, b.1));
+        order(&mut news, |a, b| self.is_before(a.1, b.1));
+        order(&mut returns, |a, b| self.is_before(a.1, b.1));
         // The last one of each stays.
         for (about, place) in news {
             let signed = self
@@ -244,8 +258,8 @@ impl Records {
         self
     }
 
-    fn order(&self, a: usize, b: usize) -> std::cmp::Ordering {
-        self.rows.get(a).map(Row::rank).cmp(&self.rows.get(b).map(Row::rank))
+    fn is_before(&self, a: usize, b: usize) -> bool {
+        self.rows.get(a).map(Row::rank) < self.rows.get(b).map(Row::rank)
     }
 
     /// The row at that place.

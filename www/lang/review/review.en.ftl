@@ -197,6 +197,71 @@ review-postures-said = { $count ->
 review-moved = The buyer moved
 review-no-change = Nothing changed
 
+## Conversations with clients
+
+review-plays = Conversations with clients
+play-name-won = Just won
+play-name-attacked = The client attacks
+play-name-cancelling = The client cancels
+play-name-results = Poor results
+play-reason-product = The product
+play-reason-adoption = Low usage
+play-reason-support = Support
+play-reason-neglect = We neglected them
+play-reason-price = Price
+play-reason-competitor = A competitor
+review-play-counts = { $cases }: { $parts }.
+review-play-cases = { $count ->
+    [one] 1 case
+   *[other] { $count } cases
+}
+review-play-closed = { $count ->
+    [one] 1 closed
+   *[other] { $count } closed
+}
+review-play-open = { $count ->
+    [one] 1 open
+   *[other] { $count } open
+}
+review-play-cases-name = Cases
+review-play-success = Ended well
+review-play-durable = Of those that ended well, lasted
+review-play-durable-name = Lasted
+review-play-early = { $count ->
+    [one] For 1 it is too early to say whether it lasts.
+   *[other] For { $count } it is too early to say whether they last.
+}
+review-play-days = From open to close: { $days } (median).
+review-play-days-name = Days (median)
+review-play-money = { $at_stake } at stake, { $kept } kept.
+review-play-money-open = { $at_stake } at stake, { $undecided } of it still undecided, { $kept } kept.
+review-play-kept-name = Kept
+review-play-other = { $count ->
+    [one] 1 case in another currency is not in these sums.
+   *[other] { $count } cases in other currencies are not in these sums.
+}
+review-promises = Promises: { $parts }.
+review-promises-kept = { $count ->
+    [one] 1 kept
+   *[other] { $count } kept
+}
+review-promises-overdue = { $count ->
+    [one] 1 overdue
+   *[other] { $count } overdue
+}
+review-promises-due = { $count ->
+    [one] 1 still to come
+   *[other] { $count } still to come
+}
+review-promise-due = was due { $on }
+review-promise-unnamed = Promise without a description
+review-play-overdue-name = Overdue promises
+review-play-reasons = Reasons they gave
+review-play-all = All
+review-play-rate = { $share }, between { $low } and { $high }
+review-play-again = More than once with the same client: { $clients }.
+review-play-why = Why they bought from us
+
 ## Rates
 
 review-no-cases = no cases yet

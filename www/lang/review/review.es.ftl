@@ -197,6 +197,71 @@ review-postures-said = { $count ->
 review-moved = El comprador se movió
 review-no-change = No cambió nada
 
+## Conversaciones con clientes
+
+review-plays = Conversaciones con clientes
+play-name-won = Recién ganado
+play-name-attacked = El cliente ataca
+play-name-cancelling = El cliente cancela
+play-name-results = Malos resultados
+play-reason-product = El producto
+play-reason-adoption = Poco uso
+play-reason-support = El soporte
+play-reason-neglect = Los descuidamos
+play-reason-price = El precio
+play-reason-competitor = La competencia
+review-play-counts = { $cases }: { $parts }.
+review-play-cases = { $count ->
+    [one] 1 caso
+   *[other] { $count } casos
+}
+review-play-closed = { $count ->
+    [one] 1 cerrado
+   *[other] { $count } cerrados
+}
+review-play-open = { $count ->
+    [one] 1 abierto
+   *[other] { $count } abiertos
+}
+review-play-cases-name = Casos
+review-play-success = Terminaron bien
+review-play-durable = De los que terminaron bien, duraron
+review-play-durable-name = Duraron
+review-play-early = { $count ->
+    [one] De 1 es muy pronto para decir si dura.
+   *[other] De { $count } es muy pronto para decir si duran.
+}
+review-play-days = De que se abre a que se cierra: { $days } (mediana).
+review-play-days-name = Días (mediana)
+review-play-money = En juego { $at_stake }; conservado { $kept }.
+review-play-money-open = En juego { $at_stake }, con { $undecided } aún sin decidir; conservado { $kept }.
+review-play-kept-name = Conservado
+review-play-other = { $count ->
+    [one] 1 caso en otra moneda no se suma aquí.
+   *[other] { $count } casos en otra moneda no se suman aquí.
+}
+review-promises = Promesas: { $parts }.
+review-promises-kept = { $count ->
+    [one] 1 cumplida
+   *[other] { $count } cumplidas
+}
+review-promises-overdue = { $count ->
+    [one] 1 vencida
+   *[other] { $count } vencidas
+}
+review-promises-due = { $count ->
+    [one] 1 por cumplir
+   *[other] { $count } por cumplir
+}
+review-promise-due = vencía el { $on }
+review-promise-unnamed = Promesa sin descripción
+review-play-overdue-name = Promesas vencidas
+review-play-reasons = Motivos que dieron
+review-play-all = Todos
+review-play-rate = { $share }, entre { $low } y { $high }
+review-play-again = Más de una vez con el mismo cliente: { $clients }.
+review-play-why = Por qué nos compraron
+
 ## Tasas
 
 review-no-cases = aún sin casos
