@@ -11,7 +11,7 @@ import talks from "./coach-talks.css";
 import { copyText } from "./clipboard.js";
 import common from "./coach.css";
 import { WalkawayError } from "./errors.js";
-import { claimRecord, keepRecord, olderOf, recordsOf, watch } from "./journal.js";
+import { claimRecord, keepRecord, olderOf, recordsOf, talksWith, watch } from "./journal.js";
 import { merged } from "./ledger.js";
 import { makeLoader } from "./loader.js";
 import { Screen } from "./screen.js";
@@ -128,7 +128,10 @@ export class Coach {
     const given = merged(card.records);
     const own = merged(given, whose && recordsOf(whose)).slice(given.length);
     const older = whose ? olderOf(whose) : [];
-    return { ...card, now: now(card.today), records: [...own, ...given], older, phrases: this.#fetching };
+    // What was learned with the same buyer is at hand when the next deal begins; the same buyer is the same id.
+    const buyer = card.answers?.buyer_id ?? card.deal?.buyer_id;
+    const before = whose && (typeof buyer === "string" || typeof buyer === "number") && buyer !== "" ? talksWith(whose, String(buyer)) : [];
+    return { ...card, now: now(card.today), records: [...before, ...own, ...given], older, phrases: this.#fetching };
   }
 
   async #mount() {

@@ -95,6 +95,13 @@ export function recordsOf({ place, id }) {
   return own.map(({ record }) => record);
 }
 
+/** The conversations with that buyer on other deals of the place, oldest first. @param {import("./store.js").Whose} whose @param {string} buyer */
+export function talksWith({ place, id }, buyer) {
+  const same = entries().filter((entry) => placeOf(entry) === place && String(entry.record.deal_id) !== id);
+  const talks = same.map(({ record }) => record).filter((record) => record.kind === "case" && String(record.buyer_id ?? "") === buyer);
+  return talks;
+}
+
 /** Records that may be of this deal or of another one with its id, oldest first. @param {import("./store.js").Whose} whose */
 export function olderOf(whose) {
   const passed = keptOf("passed", whose);

@@ -145,6 +145,7 @@ fn record(desk: &Desk, play: &PlayView) -> Vec<(&'static str, Json)> {
         ("opened", play.opened.clone()),
         ("deal", draft.deal.clone()),
         ("buyer", draft.buyer.clone()),
+        ("buyer_id", desk.text_at("buyer_id")),
         ("owner", draft.owner.clone()),
         ("currency", desk.currency().map(str::to_owned)),
         ("value", play.stake.as_ref().map(|stake| stake.amount.normalize().to_string())),

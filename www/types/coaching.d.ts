@@ -1635,7 +1635,7 @@ export interface PastCase {
    */
   deal: string | null;
   /**
-   * What was learned.
+   * Why they bought, or what was learned.
    */
   note: string | null;
   /**

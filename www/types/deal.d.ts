@@ -162,6 +162,10 @@ export interface Deal {
    */
   buyer?: string | null;
   /**
+   * The buyer's id in the CRM: the same id is the same buyer, and nothing else is. For the coach.
+   */
+  buyer_id?: string | null;
+  /**
    * When the deal is expected to close.
    */
   close_on?: string | null;

@@ -79,6 +79,10 @@ export interface Record {
    */
   buyer?: string | null;
   /**
+   * The buyer's id in the CRM.
+   */
+  buyer_id?: string | null;
+  /**
    * Of an exception: by whom.
    */
   by?: string | null;

@@ -24,6 +24,8 @@ wire! {
         pub name: Option<String>,
         /// Who buys.
         pub buyer: Option<String>,
+        /// The buyer's id in the CRM: the same id is the same buyer, and nothing else is. For the coach.
+        pub buyer_id: Later<Option<String>>,
         /// How far the sale has come.
         pub stage: Option<Stage>,
         /// How it ended, where it has. It is judged all the same.

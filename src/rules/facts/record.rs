@@ -26,6 +26,8 @@ wire! {
         pub deal: Option<String>,
         /// Who buys.
         pub buyer: Option<String>,
+        /// The buyer's id in the CRM.
+        pub buyer_id: Option<String>,
         /// Whose deal it is.
         pub owner: Option<String>,
         /// ISO 4217 code of every amount that names no other.

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 
 use self::targets::{DEAL, Fact, Shape};
 use crate::facts::amount::{Amount, Code};
+use crate::facts::ended::PLAYS;
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, List, MAX_ITEMS, Read, Scalar, Signed, Table, nearest, start, wire};
 use crate::policy::Policy;
@@ -444,6 +445,8 @@ impl Check<'_> {
                 policy.signs.iter().map(|it| it.id.as_str()).collect(),
                 ["unknown-sign", "unknown-sign-nearest"],
             ),
+            targets::Of::Plays => (PLAYS.to_vec(), ["unknown-play", "unknown-play-nearest"]),
+            targets::Of::Names => return,
         };
         if !known.contains(&id) {
             self.findings.unknown_id(at, id, &mut known.into_iter(), codes, Severity::Error);

@@ -1,6 +1,7 @@
 //! What a deal may hold, as a tree of names: where a field of the CRM can be mapped to. `tests/mapping.rs` holds it to
 //! the deal's JSON Schema, which is made from the types.
 
+use crate::facts::case::{Channel, Concession};
 use crate::facts::coaching::{Door, Escalation, ReturnReason};
 use crate::vocabulary::{Covers, DeductionKind, Ended, Side, Stage, Status};
 
@@ -25,6 +26,10 @@ pub enum Of {
     Criteria,
     /// Warning signs.
     Signs,
+    /// Conversations.
+    Plays,
+    /// What a conversation names: its events, answers, notes.
+    Names,
 }
 
 /// What a fact is.
@@ -169,11 +174,64 @@ const EXIT: Shape = Shape::Group(&[
     ("record_id", TEXT),
 ]);
 
+/// What a CRM knows of a conversation (design 3.12): mostly what calls for one: `plays.cancelling.events.cancel_sent`,
+/// `plays.cancelling.events.renewal_due`, `plays.cancelling.answers.health_red`, `plays.won.events.delivery`,
+/// `plays.results.answers.poor`, `plays.won.contacts.crm.on`, numbers of use in `plays.cancelling.notes.value_1` to `value_3`.
+const CASE: Shape = Shape::Group(&[
+    ("id", TEXT),
+    ("opened", MOMENT),
+    ("closed", MOMENT),
+    ("outcome", TEXT),
+    ("events", Shape::Table(Of::Names, &MOMENT)),
+    ("answers", Shape::Table(Of::Names, &ANSWER)),
+    ("notes", Shape::Table(Of::Names, &TEXT)),
+    (
+        "causes",
+        Shape::Table(Of::Names, &Shape::Group(&[("reason", TEXT), ("said", TEXT), ("response", TEXT)])),
+    ),
+    (
+        "promises",
+        Shape::Table(
+            Of::Names,
+            &Shape::Group(&[
+                ("what", TEXT),
+                ("kind", Shape::Fact(Fact::Word(Concession::WORDS))),
+                ("share", SHARE),
+                ("days", Shape::Fact(Fact::Number)),
+                ("price", MONEY),
+                ("amount", MONEY),
+                ("cost", MONEY),
+                ("ends", DAY),
+                ("published", ANSWER),
+                ("granted", ANSWER),
+                ("owner", TEXT),
+                ("due", DAY),
+                ("done", FLAG),
+            ]),
+        ),
+    ),
+    (
+        "contacts",
+        Shape::Table(
+            Of::Names,
+            &Shape::Group(&[
+                ("on", DAY),
+                ("channel", Shape::Fact(Fact::Word(Channel::WORDS))),
+                ("by", TEXT),
+                ("step", TEXT),
+            ]),
+        ),
+    ),
+    ("steps", Shape::Table(Of::Names, &STEP)),
+    ("declines", Shape::Fact(Fact::Number)),
+]);
+
 /// A deal, but for `schema` and `missing`: these the mapping itself writes.
 pub static DEAL: Shape = Shape::Group(&[
     ("id", TEXT),
     ("name", TEXT),
     ("buyer", TEXT),
+    ("buyer_id", TEXT),
     ("stage", STAGE),
     ("outcome", Shape::Fact(Fact::Word(Ended::WORDS))),
     ("currency", Shape::Fact(Fact::Currency)),
@@ -264,6 +322,7 @@ pub static DEAL: Shape = Shape::Group(&[
             ("offers", Shape::List(&OFFER)),
         ])),
     ),
+    ("plays", Shape::Table(Of::Plays, &CASE)),
 ]);
 
 /// Every path that a field can be mapped to, with `<id>` for the policy's ids and `[]` for entries of lists.

@@ -39,7 +39,7 @@ pub struct PastCase {
     pub outcome: Option<&'static str>,
     /// The name of the deal.
     pub deal: Option<String>,
-    /// What was learned.
+    /// Why they bought, or what was learned.
     pub note: Option<String>,
 }
 
@@ -167,7 +167,8 @@ pub fn past(reading: &Reading, records: &[Json]) -> Vec<PastCase> {
             closed: Some(closed),
             outcome: text(record, "result").and_then(|said| outcome(reading.play, &said)),
             deal: text(record, "deal"),
-            note: text(record, "note"),
+            // Why they bought says more than what was learned beside it (F-018).
+            note: text(record, "why").or_else(|| text(record, "note")),
         });
     }
     past
