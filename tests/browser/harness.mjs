@@ -178,3 +178,23 @@ export async function withApi(page, entry = "/dist/index.js") {
     };
   }, entry);
 }
+
+/**
+ * Goes to what matches by Tab alone, the shorter way, and presses a key there. Never over the ends of the page: there
+ * Firefox goes on to its own window.
+ * @param {import("playwright-core").Page} page @param {string} selector @param {string} [key]
+ */
+export async function tabTo(page, selector, key) {
+  const target = page.locator(selector).first();
+  await target.waitFor();
+  for (let steps = 0; steps < 400; steps++) {
+    const way = await target.evaluate((element) => {
+      const now = /** @type {ShadowRoot} */ (element.getRootNode()).activeElement;
+      if (now === element) return "here";
+      return now && now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? "Shift+Tab" : "Tab";
+    });
+    if (way === "here") return key ? page.keyboard.press(key) : undefined;
+    await page.keyboard.press(way);
+  }
+  assert.fail(`${selector} is not reached by keyboard`);
+}

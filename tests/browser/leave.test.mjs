@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { DEAL, harness } from "./harness.mjs";
+import { DEAL, harness, tabTo } from "./harness.mjs";
 
 const it = harness();
 
@@ -37,27 +37,10 @@ class Rep {
     await this.panel.locator(".which").waitFor();
   }
 
-  /**
-   * Goes to what matches by Tab alone, the shorter way, and presses a key there. Never over the ends of the page: there
-   * Firefox goes on to its own window.
-   * @param {string} selector @param {string} [key]
-   */
+  /** @param {string} selector @param {string} [key] */
   async to(selector, key) {
-    const target = this.page.locator(selector).first();
-    await target.waitFor();
-    for (let steps = 0; steps < 400; steps++) {
-      const way = await target.evaluate((element) => {
-        const now = /** @type {ShadowRoot} */ (element.getRootNode()).activeElement;
-        if (now === element) return "here";
-        return now && now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? "Shift+Tab" : "Tab";
-      });
-      if (way === "here") {
-        if (key) await this.page.keyboard.press(key);
-        return this.calm();
-      }
-      await this.page.keyboard.press(way);
-    }
-    assert.fail(`${selector} is not reached by keyboard`);
+    await tabTo(this.page, selector, key);
+    return this.calm();
   }
 
   /** @param {string} selector @param {string} text */

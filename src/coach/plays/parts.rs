@@ -190,10 +190,6 @@ struct CausesProps {
 fn Causes(CausesProps { desk, play, reasons, causes }: &CausesProps) -> Html {
     let at = |key: &str, what: &str| path(play, &["causes.", key, ".", what].concat());
     let one = |cause: &CauseView| {
-        let options = reasons
-            .iter()
-            .map(|reason| ((*reason).to_owned(), named(desk, play, "reason", reason)))
-            .collect::<Vec<_>>();
         let id = |what: &str| [play, "-cause-", &cause.key, "-", what].concat();
         let called = cause.reason.map(|reason| named(desk, play, "reason", reason)).unwrap_or_default();
         let remove = take_away(desk, path(play, &["causes.", &cause.key].concat()));
@@ -206,8 +202,7 @@ fn Causes(CausesProps { desk, play, reasons, causes }: &CausesProps) -> Html {
         };
         html! {
             <li key={cause.key.clone()} data-complete={cause.complete.to_string()}>
-                <Choice legend={desk.t("plays-cause-reason")} {options} picked={cause.reason.map(str::to_owned)}
-                    on_pick={put(desk, at(&cause.key, "reason"))} />
+                <h5>{ called.clone() }</h5>
                 <TextField desk={desk.clone()} id={id("said")} label={desk.t("plays-cause-said")} value={cause.said.clone()}
                     hint={desk.t("plays-optional")} on_change={put(desk, at(&cause.key, "said"))} />
                 <TextField desk={desk.clone()} id={id("response")} label={desk.t("plays-cause-response")} value={cause.response.clone()}
@@ -223,19 +218,21 @@ fn Causes(CausesProps { desk, play, reasons, causes }: &CausesProps) -> Html {
             </li>
         }
     };
-    let add = {
-        let (desk, play, first) = (desk.clone(), *play, reasons.first().copied());
-        let single = reasons.len() == 1;
-        Callback::from(move |_: MouseEvent| {
+    let on_pick = {
+        let (desk, play) = (desk.clone(), *play);
+        Callback::from(move |reason: Option<String>| {
             let key = fresh(&desk, &path(play, "causes"), "c");
-            let reason = first.filter(|_| single).unwrap_or_default();
-            desk.answer(&path(play, &["causes.", &key, ".reason"].concat()), Some(text(reason)));
+            desk.answer(&path(play, &["causes.", &key, ".reason"].concat()), reason.map(text));
         })
     };
+    let options = reasons
+        .iter()
+        .map(|reason| ((*reason).to_owned(), named(desk, play, "reason", reason)))
+        .collect::<Vec<_>>();
     html! {
         <div class="causes">
             <ul class="plain">{ for causes.iter().map(one) }</ul>
-            <div class="buttons"><button type="button" class="plain" onclick={add}>{ desk.t("plays-cause-add") }</button></div>
+            <Choice legend={desk.t("plays-cause-add")} {options} {on_pick} />
         </div>
     }
 }

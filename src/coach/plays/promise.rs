@@ -39,13 +39,16 @@ pub fn Promises(PromisesProps { desk, play, kinds }: &PromisesProps) -> Html {
             </li>
         }
     };
-    let add = {
+    // To say which is to begin one.
+    let on_pick = {
         let (desk, play) = (desk.clone(), *play);
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |kind: Option<String>| {
             let key = fresh(&desk, &path(play, "promises"), "p");
-            desk.answer(&path(play, &["promises.", &key, ".what"].concat()), Some(text("")));
+            desk.answer(&path(play, &["promises.", &key, ".kind"].concat()), kind.map(text));
         })
     };
+    let options =
+        kinds.iter().map(|kind| (kind.word().to_owned(), concession(desk, *kind))).collect::<Vec<_>>();
     html! {
         <div class="promises">
             if !view.may.is_empty() {
@@ -57,7 +60,7 @@ pub fn Promises(PromisesProps { desk, play, kinds }: &PromisesProps) -> Html {
             if let Some(together) = view.together.as_ref().filter(|_| view.promises.len() > 1) {
                 <p class="together" role="status">{ desk.say(together) }</p>
             }
-            <div class="buttons"><button type="button" class="plain" onclick={add}>{ desk.t("plays-promise-add") }</button></div>
+            <Choice legend={desk.t("plays-promise-kind")} {options} {on_pick} />
         </div>
     }
 }
@@ -92,8 +95,6 @@ fn One(OneProps { desk, play, kinds, promise }: &OneProps) -> Html {
         Callback::from(move |value: Option<String>| desk.answer(&path, value.map(text)))
     };
     let id = |what: &str| [play, "-promise-", key, "-", what].concat();
-    let options =
-        kinds.iter().map(|kind| (kind.word().to_owned(), concession(desk, *kind))).collect::<Vec<_>>();
     let money = |what: &str, label: &str| {
         html! {
             <MoneyField desk={desk.clone()} id={id(what)} label={desk.t(label)} value={desk.text_at(&at(what))}
@@ -158,7 +159,7 @@ fn One(OneProps { desk, play, kinds, promise }: &OneProps) -> Html {
     };
     html! {
         <li class="promise" data-tone={tone} role="group" aria-label={name.clone()}>
-            <Choice legend={desk.t("plays-promise-kind")} {options} picked={promise.kind.map(|kind| kind.word().to_owned())} on_pick={put("kind")} />
+            <h5>{ promise.kind.map_or_else(|| desk.t("plays-promise-unnamed"), |kind| concession(desk, kind)) }</h5>
             if last { <p class="quiet">{ desk.t("plays-promise-last") }</p> }
             if promise.kind.is_some() {
                 <div class="form two">{ numbers }</div>

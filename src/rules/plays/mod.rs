@@ -247,7 +247,7 @@ pub(crate) struct Reading<'a> {
     pub case: &'a Case,
     pub now: Option<Instant>,
     pub viewer: Option<&'a Viewer>,
-    /// Another play has been opened on this record.
+    /// Something of another play is on this record.
     pub others: bool,
 }
 

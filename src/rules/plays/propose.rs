@@ -17,7 +17,7 @@ pub fn proposed(reading: &Reading) -> Option<Reason> {
     };
     reading.play.proposed.iter().find_map(|trigger| {
         let (holds, at, with) = match trigger.when {
-            // Just won: no conversation has been opened since.
+            // Just won: no other conversation is on the record.
             When::Won => {
                 let won = reading.scene.guidance.deal.ended == Some(Ended::Won);
                 (won && !reading.others, None, Vec::new())

@@ -51,10 +51,7 @@ pub fn read(
             continue;
         }
         let now = scene.now.map(Instant::of);
-        let others = cases
-            .entries
-            .iter()
-            .any(|(id, other)| id != play.id && (other.opened.is_some() || !other.events.entries.is_empty()));
+        let others = cases.entries.iter().any(|(id, other)| id != play.id && *other != none);
         views.push(view(&Reading { scene, play, case, now, viewer, others }, records));
     }
     views
