@@ -301,6 +301,24 @@ fn a_step_with_a_promise_that_may_not_be_made_is_not_done() {
     assert!(!texts(&before).contains(&"propose"));
     let granted = view("cancelling", &with(&held, &[("promises.p.granted", json!("yes"))]));
     assert!(texts(&granted).contains(&"propose"));
+    // S-061: the value with numbers of theirs, where there are any; S-066: whoever tries it may leave afterwards.
+    assert!(!texts(&granted).contains(&"value"));
+    let numbers = with(
+        &held,
+        &[
+            ("promises.p.granted", json!("yes")),
+            ("notes.value_2", json!("47 hours saved")),
+            (
+                "promises.q",
+                promise("trial", &json!({ "cost": "100", "ends": "2027-02-20", "granted": "yes" })),
+            ),
+        ],
+    );
+    let numbers = view("cancelling", &numbers);
+    assert!(texts(&numbers).contains(&"value"));
+    let lines =
+        step(&numbers, "propose").parts.iter().flat_map(|part| &part.texts).flat_map(|text| &text.lines);
+    assert!(lines.map(|line| told(Some(line))).any(|line| line == "play-line-trial 2027-02-20"));
     let line = &step(&granted, "propose").parts.iter().flat_map(|part| &part.texts).next().unwrap().lines[0];
     assert_eq!(told(Some(line)), "play-line-promise something Ana 2026-12-01");
 }
@@ -345,9 +363,9 @@ fn what_comes_after_they_stay() {
         "play-durable-early 2027-02-28",
         "February ends first"
     );
-    assert_eq!(closed("2026-11-30", "2027-02-28T09:00"), "play-durable-yes 2027-02-28");
+    assert_eq!(closed("2026-11-30", "2027-03-01T00:00"), "play-durable-yes 2027-02-28");
     assert_eq!(closed("2027-11-30", "2028-02-28T09:00"), "play-durable-early 2028-02-29", "a leap year");
-    assert_eq!(closed("2026-12-15", "2027-03-15T00:00"), "play-durable-yes 2027-03-15");
+    assert_eq!(closed("2026-12-15", "2027-03-16T00:00"), "play-durable-yes 2027-03-15");
 }
 
 /// What proposes, and that nothing starts by itself.
@@ -660,7 +678,10 @@ fn messages(play: &'static Play) -> BTreeSet<String> {
                         }
                     }
                 }
-                Kind::Answer(reasons) => reasons.iter().for_each(|reason| add("reason", reason)),
+                Kind::Answer(reasons) => {
+                    reasons.iter().for_each(|reason| add("reason", reason));
+                    reasons.iter().filter(|_| play.proposes).for_each(|reason| add("answer", reason));
+                }
                 Kind::Close(outcomes) => outcomes.iter().for_each(|outcome| add("outcome", outcome)),
                 _ => {}
             }

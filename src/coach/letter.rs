@@ -115,14 +115,14 @@ pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
                 oninput={on_input} spellcheck="true" aria-describedby={about.clone()} />
             { remarks(desk, &about, &shown, &warnings, &area) }
             <div class="buttons">
-                <button type="button" class="plain" onclick={on_copy}>{ desk.t("plays-copy") }</button>
+                <button type="button" class="plain" onclick={on_copy}>{ desk.t("say-copy") }</button>
                 if edited.is_some() {
-                    <button type="button" class="link" onclick={on_restore}>{ desk.t("plays-restore") }</button>
+                    <button type="button" class="link" onclick={on_restore}>{ desk.t("say-restore") }</button>
                 }
             </div>
             <p class="outcome" role="status">{ match became {
-                Some(true) => desk.t("plays-copied"),
-                Some(false) => desk.t("plays-copy-failed"),
+                Some(true) => desk.t("say-copied"),
+                Some(false) => desk.t("say-copy-failed"),
                 None => String::new(),
             } }</p>
         </div>

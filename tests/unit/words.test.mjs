@@ -213,12 +213,12 @@ const composedOf = (prefix, name) => {
 const PLAYED = new Set([
   ...composedOf("plays-concession", "Concession"),
   ...composedOf("plays-channel", "Channel"),
-  ...[...PARTS.coach.rules.matchAll(/need\([^;]*?"(\w+)"\s*\)/gs)].map((match) => `plays-field-${match[1]}`),
+  ...[...PARTS.coach.rules.matchAll(/need\([^;]*?"(\w+)"\s*\)/gs)].map((match) => `plays-promise-${match[1]}`),
   ...Object.values(JSON.parse(readFileSync(at("src", "rules", "policy", "settings.json"), "utf8")).authority).map((row) => `role-${row.role}`),
 ]);
-const OF_A_TABLE = /^play-[a-z]+-(name|title|about|(step|do|ask|question|text|reason|outcome|gate)-[a-z0-9-]+)$/;
+const OF_A_TABLE = /^play-[a-z]+-(name|title|about|(step|do|ask|question|text|reason|answer|outcome|gate)-[a-z0-9-]+)$/;
 /** For the buyer to read or hear. */
-const TO_THE_BUYER = /^(text-|play-\w+-(say|question)-|play-line-)/;
+const TO_THE_BUYER = /^(text-|play-\w+-(say|question|answer)-|play-line-)/;
 /** The plays by their tables: their words, and the reasons that a client gives where a success must last. */
 const tables = below(at("src", "rules", "plays", "tables")).map((path) => readFileSync(path, "utf8"));
 const PLAYS = tables.flatMap((text) => [...text.matchAll(/^    id: "(\w+)"/gm)].map((match) => dashes(match[1])));

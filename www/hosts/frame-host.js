@@ -33,7 +33,7 @@ import { isReason, noticeOf, textsIn } from "./frame-words.js";
 const EVENTS = ["ready", "change", "answer", "intent", "error"];
 /** The custom properties that a page's own colours are taken from. */
 const TOKENS = ["surface", "surface-2", "text", "text-muted", "border", "accent", "ok", "warn", "danger", "radius", "font", "space"];
-const SNAPSHOT = /** @type {const} */ (["deal", "policy", "place", "answers", "records", "today"]);
+const SNAPSHOT = /** @type {const} */ (["deal", "policy", "place", "user", "answers", "records", "today"]);
 const LOOK = /** @type {const} */ (["lang", "locale", "theme"]);
 /** How long after it has loaded the frame may take to say hello. */
 const SILENCE = 10_000;

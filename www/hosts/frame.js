@@ -23,7 +23,7 @@ const SIZE_EVERY = 100;
 /** What the page may hear of the card. */
 const EVENTS = ["ready", "change", "answer", "intent", "error"];
 /** The snapshot's parts that are given to the card as they come. */
-const WANTS = ["deal", "policy", "place", "answers", "records", "today"];
+const WANTS = ["deal", "policy", "place", "user", "answers", "records", "today"];
 const TOKENS = /^--wa-[a-z0-9-]{1,30}$/;
 
 /** Why the frame cannot be opened; `details` are for whoever can change that. */
@@ -173,6 +173,7 @@ class Frame {
     options.host = writes === true ? this.#host : null;
     // Where the record is, not where the frame is: two CRMs may show frames of one origin.
     options.place = typeof snapshot.place === "string" && snapshot.place ? snapshot.place : this.#page;
+    options.user = isObject(snapshot.user) ? snapshot.user : null;
     // Only a page that keeps answers itself gives them; otherwise the card's own would be wiped out.
     if (isObject(snapshot.answers)) options.answers = snapshot.answers;
     this.#card?.update(options);

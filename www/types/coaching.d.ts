@@ -1850,6 +1850,10 @@ export interface CauseView {
    * In their words.
    */
   said: string | null;
+  /**
+   * The message of what is usually answered, where the policy proposes nothing.
+   */
+  usual: string | null;
 }
 /**
  * Something to fill in; its path is `plays.<play>.<table>.<name>`.

@@ -129,15 +129,15 @@ fn who(desk: &Desk, view: &PlayView, step: &StepView, title: &str) -> Html {
     };
     let set: Vec<String> =
         step.owner.iter().cloned().chain(step.on.as_ref().map(|on| desk.day(on))).collect();
-    let set = if set.is_empty() { desk.t("plays-who") } else { set.join(" · ") };
+    let set = if set.is_empty() { desk.t("leave-step-who-when") } else { set.join(" · ") };
     let id = |what: &str| [view.play, "-", step.name, "-", what].concat();
     html! {
         <details class="who">
             <summary>{ set }<span class="hidden">{ ": " }{ title }</span></summary>
             <div class="form two" role="group" aria-label={title.to_owned()}>
-                <TextField desk={desk.clone()} id={id("owner")} label={desk.t("plays-owner")} value={step.owner.clone()}
+                <TextField desk={desk.clone()} id={id("owner")} label={desk.t("leave-field-owner")} value={step.owner.clone()}
                     error={desk.error_at(&at("owner"))} on_change={put("owner")} />
-                <DayField desk={desk.clone()} id={id("on")} label={desk.t("plays-day")} value={step.on.clone()}
+                <DayField desk={desk.clone()} id={id("on")} label={desk.t("leave-field-day")} value={step.on.clone()}
                     error={desk.error_at(&at("on"))} on_change={put("on")} />
             </div>
         </details>
@@ -175,11 +175,11 @@ pub fn dues(desk: &Desk, view: &PlayView) -> Html {
             <li key={due.subject.clone()} data-overdue={due.overdue.then_some("true")}>
                 <p><strong class="figure">{ desk.day(&due.on) }</strong>{ " · " }{ what.clone() }</p>
                 if there {
-                    <span class="quiet">{ desk.t("plays-due-created") }</span>
+                    <span class="quiet">{ desk.t("leave-task-created") }</span>
                 } else {
                     <button type="button" class="link" onclick={on_click}
-                        aria-label={desk.tw("plays-due-create-named", &[("what", Value::Text(what.clone()))])}>
-                        { desk.t("plays-due-create") }
+                        aria-label={desk.tw("leave-task-create-named", &[("task", Value::Text(what.clone()))])}>
+                        { desk.t("leave-task-create") }
                     </button>
                 }
                 <Sent desk={desk.clone()} kind="record" {subject} />

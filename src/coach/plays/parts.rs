@@ -193,6 +193,8 @@ fn Causes(CausesProps { desk, play, reasons, causes }: &CausesProps) -> Html {
         let id = |what: &str| [play, "-cause-", &cause.key, "-", what].concat();
         let called = cause.reason.map(|reason| named(desk, play, "reason", reason)).unwrap_or_default();
         let remove = take_away(desk, path(play, &["causes.", &cause.key].concat()));
+        let proposed: Vec<String> =
+            cause.proposed.iter().cloned().chain(cause.usual.as_deref().map(|usual| desk.t(usual))).collect();
         let take = |proposed: &String| {
             let (desk, path, proposed) = (desk.clone(), at(&cause.key, "response"), proposed.clone());
             let words = proposed.clone();
@@ -207,8 +209,8 @@ fn Causes(CausesProps { desk, play, reasons, causes }: &CausesProps) -> Html {
                     hint={desk.t("plays-optional")} on_change={put(desk, at(&cause.key, "said"))} />
                 <TextField desk={desk.clone()} id={id("response")} label={desk.t("plays-cause-response")} value={cause.response.clone()}
                     on_change={put(desk, at(&cause.key, "response"))} />
-                if cause.response.is_none() && !cause.proposed.is_empty() {
-                    <div class="buttons">{ for cause.proposed.iter().map(take) }</div>
+                if cause.response.is_none() && !proposed.is_empty() {
+                    <div class="buttons">{ for proposed.iter().map(take) }</div>
                 }
                 if !cause.complete { <p class="quiet">{ desk.t("plays-cause-open") }</p> }
                 <button type="button" class="link" onclick={remove}

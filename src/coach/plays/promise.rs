@@ -149,7 +149,7 @@ fn One(OneProps { desk, play, kinds, promise }: &OneProps) -> Html {
     let lacking = promise
         .lacks
         .iter()
-        .map(|field| Value::Message(["plays-field-", field].concat()))
+        .map(|field| Value::Message(["plays-promise-", field].concat()))
         .collect::<Vec<_>>();
     let last = promise.kind == Some(Concession::Discount) && kinds.len() > 1;
     let tone = match () {

@@ -218,6 +218,8 @@ pub struct CauseView {
     pub response: Option<String>,
     /// What the policy proposes to answer.
     pub proposed: Vec<String>,
+    /// The message of what is usually answered, where the policy proposes nothing.
+    pub usual: Option<String>,
     /// It has a reason and a response.
     pub complete: bool,
 }

@@ -6,7 +6,7 @@ use super::when::{self, Window};
 use super::{CauseView, FieldView, PartKind, PartView, Reading, StepView, TextView, after, message};
 use crate::advice::avoid::Tag;
 use crate::advice::{money, why};
-use crate::facts::case::Cause;
+use crate::facts::case::{Cause, Concession};
 use crate::vocabulary::{Reason, Value, With};
 
 /// What is known of each step, in order.
@@ -224,7 +224,11 @@ fn view(
             if lacking {
                 own.withheld = Some(why("play-text-later", Vec::new()));
             } else if !blocked {
-                own.texts = texts.iter().map(|text| text_view(text, step, reading, sorry)).collect();
+                let views = texts.iter().map(|text| text_view(text, step, reading, sorry));
+                let said = views
+                    .zip(texts)
+                    .filter(|(view, text)| !view.lines.is_empty() || !matches!(text.lines, Lines::Notes(_)));
+                own.texts = said.map(|(view, _)| view).collect();
             }
             own
         }
@@ -297,6 +301,9 @@ fn cause_view(key: &str, cause: &Cause, reasons: &[&'static str], reading: &Read
         reason,
         said: cause.said.clone(),
         response: cause.response.clone(),
+        usual: reason
+            .filter(|_| reading.play.proposes && proposed.is_none())
+            .map(|reason| message(reading.play.id, "answer", reason)),
         proposed: proposed.map(|(_, responses)| responses.clone()).unwrap_or_default(),
         complete: is_answered(cause),
     }
@@ -384,7 +391,16 @@ fn lines(lines: Lines, step: &Step, reading: &Reading) -> Vec<Reason> {
                         ("day", Value::day(due)),
                     ];
                     own.push(why("play-line-promise", with));
+                    // Whoever tries it may leave afterwards (S-066).
+                    if let (Some(Concession::Trial), Some(ends)) = (promise.kind, promise.ends) {
+                        own.push(why("play-line-trial", vec![("day", Value::day(ends))]));
+                    }
                 }
+            }
+        }
+        Lines::Notes(names) => {
+            for note in names.iter().filter_map(|name| reading.note(name)) {
+                own.push(why("play-line-plain", vec![("what", Value::Text(note.to_owned()))]));
             }
         }
         Lines::Responses => {

@@ -33,6 +33,8 @@ pub struct Play {
     pub success: &'static [&'static str],
     /// What is written down of it at its close, of the notes that are filled in.
     pub learned: &'static [&'static str],
+    /// Its reasons have a response each that is proposed where the policy proposes none: `play-<play>-answer-<reason>`.
+    pub proposes: bool,
     /// The note that says why they bought.
     pub reason: Option<&'static str>,
     /// How long a success must have lasted to be durable: a number of months (Q18).
@@ -287,6 +289,8 @@ pub enum Lines {
     Deal,
     /// What was promised: what, by when, by whom.
     Promises,
+    /// What was noted under these names; without any there is no such text.
+    Notes(&'static [&'static str]),
     /// The responses to their reasons.
     Responses,
     /// The questions of the step.

@@ -12,16 +12,9 @@ plays-avoid = What not to do
 plays-done-mark = I said it
 plays-done-undo = I haven't said it
 plays-done-on = Said on { $day }
-plays-who = Who and when
-plays-owner = Who
-plays-day = By when
 plays-time = Time
 plays-optional = Optional
-plays-copy = Copy
-plays-copied = Copied.
-plays-copy-failed = It could not be copied. Select the text and copy it yourself.
 plays-internal = For the team only
-plays-restore = Back to the original text
 plays-close = Close the conversation
 plays-close-how = How did it end?
 plays-close-needs = Say how it ended.
@@ -29,9 +22,6 @@ plays-close-lacks = Answer what is above first.
 plays-reopen = Undo the close
 plays-closed = Closed on { $day }: { $outcome }
 plays-dues = Still to do
-plays-due-create = Create task
-plays-due-create-named = Create task: { $what }
-plays-due-created = Task created
 plays-cause-add = Add a reason
 plays-cause-said = In their words
 plays-cause-response = What you answer
@@ -92,18 +82,6 @@ plays-concession-trial = A free trial
 plays-concession-product = Something in the product
 plays-concession-free-work = Work free of charge
 plays-concession-incentive = An incentive
-
-plays-field-kind = kind
-plays-field-what = what
-plays-field-owner = who
-plays-field-due = by when
-plays-field-share = percentage
-plays-field-days = days
-plays-field-price = price
-plays-field-amount = amount
-plays-field-cost = cost
-plays-field-ends = until when
-plays-field-published = whether it is published
 
 ## Times
 
@@ -169,6 +147,7 @@ play-line-term = { $term }: { $value }.
 play-line-scope = Included: { $what }.
 play-line-delivery = Delivery: { $day }.
 play-line-promise = { $what }. { $owner } does it by { $day }.
+play-line-trial = When the trial ends on { $day } you are free to leave, at no cost.
 play-line-plain = { $what }
 
 ## Just won
@@ -367,9 +346,16 @@ play-cancelling-reason-support = Support
 play-cancelling-reason-neglect = We neglected them
 play-cancelling-reason-price = Price
 play-cancelling-reason-competitor = Another vendor
+play-cancelling-answer-product = We'll switch it on with you: you already pay for it.
+play-cancelling-answer-adoption = A dedicated start: one of us with your team until you use it.
+play-cancelling-answer-support = Priority support, and one person with a name who answers.
+play-cancelling-answer-neglect = Somebody else in charge, and a fixed call every two weeks.
+play-cancelling-answer-price = Let's look at a plan that suits you better first, or at paying another way.
+play-cancelling-answer-competitor = I'll tell you where we differ, and you compare.
 play-cancelling-text-open = To open
 play-cancelling-text-discover = The four questions
 play-cancelling-text-answer = What you answer
+play-cancelling-text-value = What they have gained
 play-cancelling-text-propose = The proposal
 play-cancelling-text-direct = The direct question
 play-cancelling-text-summary = Summary of what was agreed
@@ -378,6 +364,8 @@ play-cancelling-say-open = I got your message, and I respect the decision. Of co
 play-cancelling-say-discover = I want to understand it properly before I say anything:
     { $parts }
 play-cancelling-say-answer = You are right to raise these, and this is what I can tell you on each:
+    { $parts }
+play-cancelling-say-value = Before you decide, this is what you have gained with us, in your own numbers:
     { $parts }
 play-cancelling-say-propose = From what you told me, this is what I propose:
     { $parts }

@@ -12,16 +12,9 @@ plays-avoid = Qué no hacer
 plays-done-mark = Ya lo dije
 plays-done-undo = No lo he dicho
 plays-done-on = Dicho el { $day }
-plays-who = Quién y cuándo
-plays-owner = Quién
-plays-day = Para cuándo
 plays-time = Hora
 plays-optional = Opcional
-plays-copy = Copiar
-plays-copied = Copiado.
-plays-copy-failed = No se pudo copiar. Selecciona el texto y cópialo a mano.
 plays-internal = Solo para el equipo
-plays-restore = Volver al texto original
 plays-close = Cerrar la conversación
 plays-close-how = ¿Cómo terminó?
 plays-close-needs = Elige cómo terminó.
@@ -29,9 +22,6 @@ plays-close-lacks = Falta responder lo de arriba.
 plays-reopen = Deshacer el cierre
 plays-closed = Cerrada el { $day }: { $outcome }
 plays-dues = Lo que queda por hacer
-plays-due-create = Crear tarea
-plays-due-create-named = Crear tarea: { $what }
-plays-due-created = Tarea creada
 plays-cause-add = Añadir un motivo
 plays-cause-said = En sus palabras
 plays-cause-response = Qué respondes
@@ -92,18 +82,6 @@ plays-concession-trial = Una prueba gratis
 plays-concession-product = Algo en el producto
 plays-concession-free-work = Trabajo sin cobrar
 plays-concession-incentive = Un incentivo
-
-plays-field-kind = tipo
-plays-field-what = qué
-plays-field-owner = quién
-plays-field-due = para cuándo
-plays-field-share = porcentaje
-plays-field-days = días
-plays-field-price = precio
-plays-field-amount = monto
-plays-field-cost = costo
-plays-field-ends = hasta cuándo
-plays-field-published = si está publicado
 
 ## Tiempos
 
@@ -169,6 +147,7 @@ play-line-term = { $term }: { $value }.
 play-line-scope = Incluye: { $what }.
 play-line-delivery = Entrega: { $day }.
 play-line-promise = { $what }. Lo hace { $owner }, a más tardar el { $day }.
+play-line-trial = Al terminar la prueba, el { $day }, pueden irse sin costo alguno.
 play-line-plain = { $what }
 
 ## Recién ganado
@@ -367,9 +346,16 @@ play-cancelling-reason-support = Soporte
 play-cancelling-reason-neglect = Los descuidamos
 play-cancelling-reason-price = Precio
 play-cancelling-reason-competitor = Otro proveedor
+play-cancelling-answer-product = Lo activamos con ustedes: ya lo tienen contratado.
+play-cancelling-answer-adoption = Un arranque dedicado: alguien nuestro con su equipo hasta que lo usen.
+play-cancelling-answer-support = Prioridad en soporte y una persona con nombre que responde.
+play-cancelling-answer-neglect = Otra persona a cargo y una llamada fija cada dos semanas.
+play-cancelling-answer-price = Veamos primero un plan que les quede mejor, o pagar de otra forma.
+play-cancelling-answer-competitor = Les cuento en qué somos distintos, y ustedes comparan.
 play-cancelling-text-open = Para abrir
 play-cancelling-text-discover = Las cuatro preguntas
 play-cancelling-text-answer = Lo que respondes
+play-cancelling-text-value = Lo que ya ganaron
 play-cancelling-text-propose = La propuesta
 play-cancelling-text-direct = La pregunta directa
 play-cancelling-text-summary = Resumen de lo acordado
@@ -378,6 +364,8 @@ play-cancelling-say-open = Recibí su mensaje y respeto la decisión. Claro que 
 play-cancelling-say-discover = Quiero entenderlo bien antes de decir nada:
     { $parts }
 play-cancelling-say-answer = Tienen razón en lo que señalan, y esto es lo que puedo decirles de cada cosa:
+    { $parts }
+play-cancelling-say-value = Antes de decidir, esto es lo que han ganado con nosotros, en sus propios números:
     { $parts }
 play-cancelling-say-propose = Con lo que me contaron, esto es lo que les propongo:
     { $parts }

@@ -108,6 +108,7 @@ pub const PLAY: Play = Play {
     numbers: &["pause_minutes", "check_days", "relation_days"],
     success: &["calm"],
     learned: &["learned", "follows"],
+    proposes: false,
     reason: None,
     durable: None,
 };

@@ -146,6 +146,10 @@ pub const PLAY: Play = Play {
                     may_note("alternatives"),
                 ]),
                 texts(&[
+                    Text {
+                        lines: Lines::Notes(&["value_1", "value_2", "value_3"]),
+                        ..say("value", "play-cancelling-say-value")
+                    },
                     Text { lines: Lines::Promises, ..say("propose", "play-cancelling-say-propose") },
                     say("direct", "play-cancelling-say-direct"),
                 ]),
@@ -219,6 +223,7 @@ pub const PLAY: Play = Play {
     ],
     success: &["stayed"],
     learned: &["real_reason", "pattern"],
+    proposes: true,
     reason: None,
     durable: Some("durable_months"),
 };

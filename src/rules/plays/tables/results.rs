@@ -125,6 +125,7 @@ pub const PLAY: Play = Play {
     numbers: &["call_working_days", "check_days"],
     success: &["on_track"],
     learned: &["learned", "chose"],
+    proposes: false,
     reason: None,
     durable: None,
 };

@@ -139,6 +139,7 @@ pub const PLAY: Play = Play {
     ],
     success: &["satisfied"],
     learned: &["better", "worked"],
+    proposes: false,
     reason: Some("why_bought"),
     durable: None,
 };
