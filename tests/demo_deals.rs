@@ -16,7 +16,10 @@ fn file(path: &str) -> Value {
 fn every_demo_deal_gets_the_verdict_computed_by_hand() {
     let mut wrong = Vec::new();
     let mut judged = 0;
+    let mut ids = std::collections::BTreeSet::new();
     for entry in file("deals.json")["deals"].as_array().expect("a list of deals") {
+        let id = entry["deal"]["id"].as_str().expect("an id").to_owned();
+        assert!(ids.insert(id), "{}: two records of one id are one record", entry["key"]);
         for (policy, expected) in entry["expect"].as_object().expect("expectations by policy") {
             let own = file(&format!("policies/{policy}.json"));
             let guidance = common::judge(&entry["deal"], &common::policy_with(own));

@@ -655,7 +655,10 @@ fn messages(play: &'static Play) -> BTreeSet<String> {
         add("text", name);
         add("say", name);
     };
-    text(&mut add, play.graceful.name);
+    if let Some(graceful) = &play.graceful {
+        text(&mut add, graceful.name);
+    }
+    assert_eq!(play.graceful.is_some(), !play.stops.is_empty(), "whoever can be stopped parts well");
     for step in play.steps {
         add("step", step.name);
         add("do", step.name);
@@ -934,6 +937,14 @@ proptest! {
         for step in &view.steps {
             if step.blocked.is_some() {
                 prop_assert!(step.parts.iter().all(|part| part.texts.is_empty()), "{}", step.name);
+            }
+        }
+        // Law 7: of amounts a text holds the price on the record alone.
+        for text in view.steps.iter().flat_map(|step| &step.parts).flat_map(|part| &part.texts) {
+            for (_, value) in text.lines.iter().chain([&text.text]).flat_map(|reason| &reason.with) {
+                if let Value::Money(money) = value {
+                    prop_assert_eq!(money.amount.to_string(), "160000");
+                }
             }
         }
         if let Some(current) = view.current {

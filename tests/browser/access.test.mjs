@@ -178,36 +178,33 @@ describe("keyboard", () => {
 });
 
 describe("axe finds nothing", () => {
-  for (const lang of ["es", "en"]) {
-    for (const theme of ["light", "dark"]) {
-      for (const width of [320, 900]) {
-        on(
-          `every deal with everything open: ${lang}, ${theme}, ${width} px`,
-          {
-            settings: { lang, theme, width: width === 900 ? "full" : "320" },
-            context: { viewport: { width: width === 900 ? 1180 : 320, height: 900 } },
-          },
-          async (demo) => {
-            /** @type {Record<string, string>} */
-            const found = {};
-            for (const { key } of deals) {
-              await demo.goTo(key);
-              await demo.openEverything();
-              for (const violation of await demo.violations("walkaway-card")) found[violation] ??= key;
-            }
-            assert.deepEqual(found, {});
-            await demo.choose("policy", "mistakes");
-            assert.deepEqual(await demo.violations("walkaway-card"), [], "policy with mistakes");
-            await demo.choose("policy", "standard");
-            await demo.goTo("worked-example");
-            await demo.card.locator('[data-key="ask:price"]').click();
-            await demo.card.locator(".ask .primary").click();
-            await demo.calm();
-            assert.deepEqual(await demo.violations(), [], "the whole page, while a request is written");
-          },
-        );
-      }
-    }
+  // Each language, light, dark, narrow and wide, and each two of them together.
+  for (const [lang, theme, width] of /** @type {const} */ ([["es", "light", 320], ["es", "dark", 900], ["en", "dark", 320], ["en", "light", 900]])) {
+    on(
+      `every deal with everything open: ${lang}, ${theme}, ${width} px`,
+      {
+        settings: { lang, theme, width: width === 900 ? "full" : "320" },
+        context: { viewport: { width: width === 900 ? 1180 : 320, height: 900 } },
+      },
+      async (demo) => {
+        /** @type {Record<string, string>} */
+        const found = {};
+        for (const { key } of deals) {
+          await demo.goTo(key);
+          await demo.openEverything();
+          for (const violation of await demo.violations("walkaway-card")) found[violation] ??= key;
+        }
+        assert.deepEqual(found, {});
+        await demo.choose("policy", "mistakes");
+        assert.deepEqual(await demo.violations("walkaway-card"), [], "policy with mistakes");
+        await demo.choose("policy", "standard");
+        await demo.goTo("worked-example");
+        await demo.card.locator('[data-key="ask:price"]').click();
+        await demo.card.locator(".ask .primary").click();
+        await demo.calm();
+        assert.deepEqual(await demo.violations(), [], "the whole page, while a request is written");
+      },
+    );
   }
 });
 
@@ -279,7 +276,8 @@ describe("what the system asks for", () => {
           .flatMap((style) => [style.fill, style.stroke]);
         return [
           title && getComputedStyle(title).color === surface,
-          shape.every((colour) => colour === surface || colour === "none"),
+          // A record that a conversation or its end leads has no verdict's shape.
+          !card.shadowRoot?.querySelector(".band[data-ended]") && shape.every((colour) => colour === surface || colour === "none"),
         ];
       });
       assert.deepEqual(invisible, [false, false], key);

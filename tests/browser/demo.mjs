@@ -82,6 +82,13 @@ export class Demo {
     await this.calm();
     return this.card.evaluate((card) => {
       const band = card.shadowRoot?.querySelector(".band");
+      // A record that leads with its conversation, or its end, says the verdict in a line below.
+      if (band?.hasAttribute("data-ended")) {
+        const names = { Adelante: "go_ahead", "Mantente firme": "hold_firm", "Requiere aprobación": "needs_approval", Retírate: "walk_away" };
+        const said = band.querySelector(".headline")?.textContent ?? "";
+        const [, level] = Object.entries(names).find(([name]) => said.includes(name)) ?? [];
+        return { best: level, worst: level, trying: false };
+      }
       const level = band?.getAttribute("data-level");
       const possible = [...(band?.querySelectorAll('.scale [data-possible="yes"]') ?? [])];
       const ends = possible.map((step) => step.getAttribute("data-level"));

@@ -116,7 +116,7 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
         overdue: late.is_some(),
         avoid: play.avoid.iter().filter(|_| running).map(|code| why(code, Vec::new())).collect(),
         remarks: if running { remarks(reading, &steps) } else { Vec::new() },
-        graceful: stopped.as_ref().filter(|_| running).map(|_| steps::graceful(reading)),
+        graceful: stopped.as_ref().filter(|_| running).and_then(|_| steps::graceful(reading)),
         together: promises::together(reading, &promised).filter(|_| running),
         may: if running && stopped.is_none() { promises::may(reading) } else { Vec::new() },
         dues: after::read(reading, outcome, stopped.is_some()),

@@ -310,16 +310,16 @@ fn cause_view(key: &str, cause: &Cause, reasons: &[&'static str], reading: &Read
 }
 
 /// The text that leaves well.
-pub fn graceful(reading: &Reading) -> TextView {
-    let text = &reading.play.graceful;
-    TextView {
+pub fn graceful(reading: &Reading) -> Option<TextView> {
+    let text = reading.play.graceful.as_ref()?;
+    Some(TextView {
         name: text.name,
         text: why(text.code, facts(reading)),
         lines: Vec::new(),
         internal: text.internal,
         scope: reading.play.scope.to_vec(),
         apologies: 1,
-    }
+    })
 }
 
 fn text_view(text: &Text, step: &Step, reading: &Reading, sorry: bool) -> TextView {

@@ -17,8 +17,8 @@ pub struct Play {
     pub deadlines: &'static [&'static str],
     /// What ends it: from then on there is only the text that leaves well, the close and the tasks.
     pub stops: &'static [Stop],
-    /// The text that leaves well.
-    pub graceful: Text,
+    /// The text that leaves well, where something can end it.
+    pub graceful: Option<Text>,
     /// The steps, in order.
     pub steps: &'static [Step],
     /// What should not be said in it beside what never should, whatever the step.

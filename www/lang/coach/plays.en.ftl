@@ -194,7 +194,6 @@ play-won-text-why-us = Ask about the decision
 play-won-text-reference = Ask for the reference
 play-won-text-reference-time = If they have no time
 play-won-text-reference-reveals = If they fear giving too much away
-play-won-text-graceful = Farewell
 play-won-say-first-contact = I'm calling just to say thank you, and to hear how you feel about the decision. Has anything been on your mind since you signed? I'm still here for whatever you need, now that the work begins too.
 play-won-say-terms = Thank you for your trust. So that we all start from the same page, here is what we agreed:
     { $parts }
@@ -210,7 +209,6 @@ play-won-say-why-us = Now that you are up and running, I'd like to learn from ho
 play-won-say-reference = It would help us a great deal if you told another company, one that stands where you stood, about your experience. Would you be willing to be a reference for us?
 play-won-say-reference-time = It takes ten minutes and one call, on a day you choose. I prepare everything and let you know beforehand who will call and what they want to know.
 play-won-say-reference-reveals = You decide what is told. There is no need to speak of prices or internal numbers, and I'll send you every text for your approval before it goes out.
-play-won-say-graceful = Thank you for the time you gave us. I'm here if you need anything.
 play-won-outcome-satisfied = Satisfied
 play-won-outcome-mixed = With reservations
 play-won-outcome-withdrawn = Withdrew
@@ -426,7 +424,6 @@ play-results-text-explain = The explanation
 play-results-text-answer = What you answer
 play-results-text-propose = The ways to go on
 play-results-text-chosen = What they chose
-play-results-text-graceful = Farewell
 play-results-say-call-now = I'm calling because I'd rather you heard it from me: the results are not what we expected, and I am sorry. This is what happened:
     { $facts }
     We have a plan, and I'd like to go through it with you.
@@ -444,7 +441,6 @@ play-results-say-propose = There is more than one way to go on, each with a name
 play-results-say-chosen = So this is what we do:
     { $chose }
     We start today, and I'll let you know as soon as there is a first result.
-play-results-say-graceful = Thank you for talking about it frankly. I'm here if you need anything.
 play-results-outcome-on-track = Back on track
 play-results-outcome-watching = Being watched
 play-results-outcome-left = Left

@@ -194,7 +194,6 @@ play-won-text-why-us = Pregunta por la decisión
 play-won-text-reference = Pedir la referencia
 play-won-text-reference-time = Si dicen que no tienen tiempo
 play-won-text-reference-reveals = Si temen contar demasiado
-play-won-text-graceful = Despedida
 play-won-say-first-contact = Les llamo solo para darles las gracias y saber cómo están con la decisión. ¿Hay algo que les haya quedado dando vueltas desde que firmaron? Sigo aquí para lo que necesiten, también ahora que empieza el trabajo.
 play-won-say-terms = Gracias por la confianza. Para que todos partamos de lo mismo, les dejo por escrito lo que acordamos:
     { $parts }
@@ -210,7 +209,6 @@ play-won-say-why-us = Ahora que ya están en marcha, quisiera aprender de cómo 
 play-won-say-reference = Nos ayudaría mucho que contaran su experiencia a otra empresa que está donde ustedes estaban. ¿Estarían dispuestos a ser una referencia nuestra?
 play-won-say-reference-time = Son diez minutos y una sola llamada, el día que ustedes digan. Yo preparo todo y les aviso antes quién llama y qué quiere saber.
 play-won-say-reference-reveals = Ustedes deciden qué se cuenta. No hace falta hablar de precios ni de datos internos, y les mando cualquier texto para que lo aprueben antes de que salga.
-play-won-say-graceful = Gracias por el tiempo que nos dieron. Quedo a su disposición para lo que necesiten.
 play-won-outcome-satisfied = Contentos
 play-won-outcome-mixed = Con reservas
 play-won-outcome-withdrawn = Se echaron atrás
@@ -426,7 +424,6 @@ play-results-text-explain = La explicación
 play-results-text-answer = Lo que respondes
 play-results-text-propose = Los caminos
 play-results-text-chosen = Lo que eligieron
-play-results-text-graceful = Despedida
 play-results-say-call-now = Los llamo yo porque prefiero que lo sepan por mí: los resultados no son los que esperábamos, y lo lamento. Esto es lo que pasó:
     { $facts }
     Ya tenemos un plan y quiero revisarlo con ustedes.
@@ -444,7 +441,6 @@ play-results-say-propose = Hay más de un camino, cada uno con responsable y fec
 play-results-say-chosen = Quedamos entonces en esto:
     { $chose }
     Empezamos hoy, y les aviso en cuanto haya un primer resultado.
-play-results-say-graceful = Gracias por hablarlo con franqueza. Quedo a su disposición.
 play-results-outcome-on-track = De vuelta en camino
 play-results-outcome-watching = En observación
 play-results-outcome-left = Se fue

@@ -13,7 +13,7 @@ pub const PLAY: Play = Play {
     events: &["missed"],
     deadlines: &[],
     stops: &[Stop::Said("never_again", Answer::Yes, "play-attacked-stop-never-again")],
-    graceful: Text { apology: true, ..say("graceful", "play-attacked-say-graceful") },
+    graceful: Some(Text { apology: true, ..say("graceful", "play-attacked-say-graceful") }),
     steps: &[
         Step {
             // No answer in the first minutes; what happened is written down.

@@ -26,7 +26,7 @@ pub const PLAY: Play = Play {
         Stop::Said("acquired", Answer::Yes, "play-cancelling-stop-acquired"),
         Stop::Declined("declines", "play-cancelling-stop-declined"),
     ],
-    graceful: say("graceful", "play-cancelling-say-graceful"),
+    graceful: Some(say("graceful", "play-cancelling-say-graceful")),
     steps: &[
         Step {
             // Why they say they leave, and what went before (S-001, S-010 to S-014).

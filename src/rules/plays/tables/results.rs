@@ -11,7 +11,7 @@ pub const PLAY: Play = Play {
     events: &["known_since", "first_result"],
     deadlines: &[],
     stops: &[],
-    graceful: say("graceful", "play-results-say-graceful"),
+    graceful: None,
     steps: &[
         Step {
             // Admitted inside the house first, with a solution at least (P-004, P-007, P-009).

@@ -11,7 +11,7 @@ pub const PLAY: Play = Play {
     events: &["signed", "delivery"],
     deadlines: &[],
     stops: &[],
-    graceful: say("graceful", "play-won-say-graceful"),
+    graceful: None,
     steps: &[
         Step {
             // In person or by phone, by who negotiated, inside the remorse window (F-002 to F-004, F-006).
