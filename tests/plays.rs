@@ -167,6 +167,10 @@ fn nothing_is_offered_before_they_were_heard() {
     assert_eq!(all.current, Some("propose"));
     assert_eq!(step(&all, "propose").blocked, None);
     // S-073: one of two reasons without its answer holds it up again.
+    // What not to do goes with the step that it was about.
+    let avoids =
+        |view: &PlayView| view.avoid.iter().any(|avoid| avoid.code == "play-cancelling-avoid-solutions");
+    assert!(avoids(&four) && !avoids(&all));
     let two = with(&answered(), &[("causes.c2", json!({ "reason": "price" }))]);
     assert_eq!(code(step(&view("cancelling", &two), "propose").blocked.as_ref()), "play-blocked-causes");
 }
@@ -697,7 +701,7 @@ fn messages(play: &'static Play) -> BTreeSet<String> {
         let (Stop::Said(_, _, code) | Stop::Declined(_, code)) = stop;
         wanted.insert((*code).to_owned());
     }
-    wanted.extend(play.avoid.iter().map(|code| (*code).to_owned()));
+    wanted.extend(play.avoid.iter().map(|(code, _)| (*code).to_owned()));
     wanted.extend(play.tasks.iter().map(|task| task.code.to_owned()));
     wanted
 }
@@ -804,6 +808,9 @@ fn tables_are_sound() {
                     ),
                 }
             }
+        }
+        for (_, until) in play.avoid {
+            assert!(until.is_none_or(|step| names.contains(&step)));
         }
         for stop in play.stops {
             match stop {

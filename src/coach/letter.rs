@@ -79,7 +79,16 @@ pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
             set(Some(typed).filter(|typed| *typed != ours));
         })
     };
-    let on_restore = Callback::from(move |_: MouseEvent| set(None));
+    let on_restore = {
+        let area = area.clone();
+        Callback::from(move |_: MouseEvent| {
+            set(None);
+            // The button goes; the focus goes to the text.
+            if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+                let _ = area.focus();
+            }
+        })
+    };
     let on_copy = {
         let (desk, shown, copied) = (desk.clone(), shown.clone(), copied.clone());
         Callback::from(move |_: MouseEvent| {
@@ -108,7 +117,7 @@ pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
                 if text.internal {
                     <span class="quiet">{ desk.t("plays-internal") }</span>
                 } else {
-                    <div class="tongues"><Choice legend={desk.t("say-language")} {options} picked={lang.to_owned()} on_pick={on_lang} /></div>
+                    <div class="tongues"><Choice legend={[&desk.t("say-language"), ": ", title].concat()} {options} picked={lang.to_owned()} on_pick={on_lang} /></div>
                 }
             </div>
             <textarea ref={area.clone()} id={field} lang={lang} rows={rows.to_string()} value={shown.to_string()}

@@ -5,6 +5,8 @@ mod case;
 mod parts;
 mod promise;
 
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, ShadowRoot};
 use yew::prelude::*;
 
 use super::desk::{Desk, Props};
@@ -24,8 +26,9 @@ pub fn Panel(Props { desk }: &Props) -> Html {
     let closed = of(&[PlayState::Closed]);
     let idle: Vec<&PlayView> = of(&[PlayState::Idle]).collect();
     let none = !desk.advice.plays.iter().any(|play| play.state != PlayState::Idle);
+    let (root, on_press) = use_kept_focus();
     html! {
-        <div class="plays">
+        <div class="plays" ref={root} onclick={on_press}>
             { for running.map(|play| html! { <case::Case key={play.play} desk={desk.clone()} play={play.play} /> }) }
             { for proposed.map(|play| offered(desk, play)) }
             { for closed.map(|play| closed_case(desk, play)) }
@@ -46,6 +49,34 @@ pub fn Panel(Props { desk }: &Props) -> Html {
             }
         </div>
     }
+}
+
+/// What was pressed here may go with what it did: then the focus goes to the step that comes now, or to what is left of
+/// the conversation, never to the page.
+#[hook]
+fn use_kept_focus() -> (NodeRef, Callback<MouseEvent>) {
+    /// So long after a press, in milliseconds, a lost focus is its doing.
+    const SOON: f64 = 1_000.0;
+    const NEXT: &str = "li[aria-current] summary, .case > header, .closed > h4, .fold > summary";
+    let root = use_node_ref();
+    let pressed = use_mut_ref(|| 0.0_f64);
+    let on_press = {
+        let pressed = pressed.clone();
+        Callback::from(move |_: MouseEvent| *pressed.borrow_mut() = js_sys::Date::now())
+    };
+    let place = root.clone();
+    use_effect(move || {
+        let soon = js_sys::Date::now() - *pressed.borrow() < SOON;
+        if let Some(element) = place.cast::<HtmlElement>().filter(|_| soon) {
+            let shadow = element.get_root_node().dyn_into::<ShadowRoot>().ok();
+            let lost = shadow.is_some_and(|shadow| shadow.active_element().is_none());
+            let next = element.query_selector(NEXT).ok().flatten().filter(|_| lost);
+            if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
+                let _ = next.focus();
+            }
+        }
+    });
+    (root, on_press)
 }
 
 /// How the coach's heading sums it up.
@@ -167,7 +198,7 @@ fn closed_case(desk: &Desk, play: &PlayView) -> Html {
     };
     html! {
         <section class="closed" key={play.play}>
-            <h4>{ title(desk, play.play) }</h4>
+            <h4 tabindex="-1">{ title(desk, play.play) }</h4>
             <p>{ desk.tw("plays-closed", &[
                 ("day", Value::Day(day.get(..10).unwrap_or_default().to_owned())),
                 ("outcome", Value::Text(outcome)),

@@ -352,7 +352,8 @@ on("in the coach whatever is pressed keeps the focus in it", { deal: "the-demand
       if (shadow.activeElement !== button) continue;
       const name = button.textContent;
       button.click();
-      await new Promise((done) => setTimeout(done, 40));
+      // What comes instead may take a moment to be drawn; in the end the focus is somewhere here.
+      for (let wait = 0; wait < 20 && (wait < 2 || !shadow.activeElement); wait++) await new Promise((done) => setTimeout(done, 20));
       if (!shadow.activeElement) lost.push(name);
     }
     return lost;

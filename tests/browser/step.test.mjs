@@ -75,3 +75,37 @@ test("the step leads to where it is done: a text, the question, the request, lea
     assert.deepEqual(seen, { question: "question", request: "TEXTAREA" });
   });
 });
+
+test("what was asked for is not asked for again: the step says what became of it, and goes on once it is answered", async () => {
+  await browser.page({}, async (page) => {
+    await withApi(page);
+    const { deal } = deals.find((/** @type {any} */ each) => each.key === "three-signs");
+    const seen = await page.evaluate(async (deal) => {
+      const { walkaway, add, until, shadowOf } = /** @type {any} */ (globalThis);
+      const place = add("section");
+      /** @type {any[]} */
+      const asked = [];
+      const host = { intent: (/** @type {any} */ intent) => (asked.push(intent), { status: "applied" }) };
+      const handle = walkaway.mount(place, { deal, host, lang: "es", today: "2026-11-02" });
+      await until(() => handle.state === "ready");
+      const shadow = shadowOf(place);
+      const order = () => shadow.querySelector(".order").textContent;
+      const button = () => shadow.querySelector(".step button.primary");
+      const before = order();
+      button().click();
+      await until(() => shadow.querySelector(".ask .primary"));
+      shadow.querySelector(".ask .primary").click();
+      await until(() => asked.length === 1 && order() !== before);
+      const after = { order: order(), again: Boolean(button()) };
+      // The CRM says who agreed: the card signs, and asks for nothing.
+      const by = { covers: "signs", signs: ["moving_goals", "no_time_for_planning", "unrealistic_timeline"], role: "sales_manager", by: "Ana Ruiz", on: "2026-11-02", status: "granted" };
+      handle.update({ deal: { ...deal, approvals: [by] } });
+      await until(() => !/Enviada|envió|CRM/.test(order()) && order() !== before);
+      return { before, after, granted: order(), asked: asked.length };
+    }, deal);
+    assert.match(seen.before, /pide|Pide|aprob/i);
+    assert.equal(seen.after.again, false, "no second request is offered");
+    assert.equal(seen.asked, 1);
+    assert.doesNotMatch(seen.granted, /[Pp]ide la aprobación/);
+  });
+});

@@ -43,7 +43,7 @@ pub fn Case(CaseProps { desk, play }: &CaseProps) -> Html {
     });
     html! {
         <section class="case" data-state={view.state.word()} aria-label={title(desk, play)}>
-            <header>
+            <header tabindex="-1">
                 <p class="tag">{ title(desk, play) }</p>
                 <p class="order">{ order }</p>
                 if let Some(until) = &view.until {

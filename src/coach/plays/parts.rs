@@ -126,6 +126,8 @@ fn say(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
         return html! { <p class="quiet">{ desk.say(withheld) }</p> };
     }
     let at = |key: &str| path(play.play, &["steps.", step.name, ".", key].concat());
+    // Two steps may be unfolded, and each has such a button.
+    let spoken = |id: &str| [&desk.t(id), ": ", &named(desk, play.play, "step", step.name)].concat();
     let mark = |said: bool| {
         let (desk, done, on) = (desk.clone(), at("done"), at("on"));
         Callback::from(move |_: MouseEvent| {
@@ -145,9 +147,9 @@ fn say(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
                         if let Some(on) = &step.on {
                             <span class="quiet">{ desk.tw("plays-done-on", &[("day", Value::Day(on.clone()))]) }</span>
                         }
-                        <button type="button" class="link" onclick={mark(false)}>{ desk.t("plays-done-undo") }</button>
+                        <button type="button" class="link" onclick={mark(false)} aria-label={spoken("plays-done-undo")}>{ desk.t("plays-done-undo") }</button>
                     } else {
-                        <button type="button" class="primary" onclick={mark(true)}>{ desk.t("plays-done-mark") }</button>
+                        <button type="button" class="primary" onclick={mark(true)} aria-label={spoken("plays-done-mark")}>{ desk.t("plays-done-mark") }</button>
                     }
                 </div>
             }

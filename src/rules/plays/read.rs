@@ -114,7 +114,12 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
         id: case.id.clone(),
         until: due.and_then(|step| step.until.clone()).or_else(|| deadline(reading).filter(|_| running)),
         overdue: late.is_some(),
-        avoid: play.avoid.iter().filter(|_| running).map(|code| why(code, Vec::new())).collect(),
+        avoid: play
+            .avoid
+            .iter()
+            .filter(|(_, until)| running && !until.is_some_and(|step| progress.is_done(step)))
+            .map(|(code, _)| why(code, Vec::new()))
+            .collect(),
         remarks: if running { remarks(reading, &steps) } else { Vec::new() },
         graceful: stopped.as_ref().filter(|_| running).and_then(|_| steps::graceful(reading)),
         together: promises::together(reading, &promised).filter(|_| running),

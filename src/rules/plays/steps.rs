@@ -26,7 +26,8 @@ impl<'a> Progress<'a> {
         Progress { reading, steps: steps.collect(), stopped: stopped.cloned() }
     }
 
-    fn is_done(&self, name: &str) -> bool {
+    /// That step is done.
+    pub fn is_done(&self, name: &str) -> bool {
         self.steps.iter().any(|(step, _, done)| step.name == name && *done)
     }
 

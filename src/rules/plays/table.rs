@@ -23,8 +23,8 @@ pub struct Play {
     pub steps: &'static [Step],
     /// What should not be said in it beside what never should, whatever the step.
     pub scope: &'static [Tag],
-    /// What not to do, a message each.
-    pub avoid: &'static [&'static str],
+    /// What not to do, a message each, and the step until which it holds; without one it holds throughout.
+    pub avoid: &'static [(&'static str, Option<&'static str>)],
     /// What is to be done after its close, by the outcome.
     pub tasks: &'static [AfterClose],
     /// The numbers it goes by; their values are settings (`coach.plays.<play>.numbers`).

@@ -100,7 +100,7 @@ pub const PLAY: Play = Play {
         },
     ],
     scope: &[Tag::Guilt, Tag::Minimise],
-    avoid: &["play-attacked-avoid-defend", "play-attacked-avoid-promise"],
+    avoid: &[("play-attacked-avoid-defend", Some("explain")), ("play-attacked-avoid-promise", None)],
     tasks: &[
         AfterClose { outcomes: &["calm", "watching"], code: "play-attacked-task-check", days: "check_days" },
         AfterClose { outcomes: &["lost"], code: "play-attacked-task-relation", days: "relation_days" },

@@ -194,9 +194,9 @@ pub const PLAY: Play = Play {
     ],
     scope: &[Tag::Guilt, Tag::Disparage, Tag::Minimise],
     avoid: &[
-        "play-cancelling-avoid-solutions",
-        "play-cancelling-avoid-guilt",
-        "play-cancelling-avoid-executives",
+        ("play-cancelling-avoid-solutions", Some("answer")),
+        ("play-cancelling-avoid-guilt", None),
+        ("play-cancelling-avoid-executives", None),
     ],
     tasks: &[
         AfterClose {

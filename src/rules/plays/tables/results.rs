@@ -116,7 +116,7 @@ pub const PLAY: Play = Play {
         },
     ],
     scope: &[Tag::Excuse, Tag::Minimise, Tag::Guilt, Tag::Apology],
-    avoid: &["play-results-avoid-hide", "play-results-avoid-blame"],
+    avoid: &[("play-results-avoid-hide", Some("call_now")), ("play-results-avoid-blame", None)],
     tasks: &[AfterClose {
         outcomes: &["on_track", "watching"],
         code: "play-results-task-check",

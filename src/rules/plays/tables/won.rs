@@ -127,7 +127,7 @@ pub const PLAY: Play = Play {
         },
     ],
     scope: &[],
-    avoid: &["play-won-avoid-vanish", "play-won-avoid-overdo"],
+    avoid: &[("play-won-avoid-vanish", None), ("play-won-avoid-overdo", None)],
     tasks: &[AfterClose { outcomes: &["satisfied", "mixed"], code: "play-won-task-stay", days: "stay_days" }],
     numbers: &[
         "first_contact_working_days",
