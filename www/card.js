@@ -127,7 +127,8 @@ export class Card {
     this.#settings = { lang, locale, today };
     const { deal, policy, host, place, answers, theme } = options;
     const [dealBefore, policyBefore] = [this.#deal, this.#policy];
-    if ("deal" in options) this.#deal = plain(deal, this.#deal);
+    // Once there was a record, none is none, however a page says so.
+    if ("deal" in options) this.#deal = plain(deal === undefined && this.#deal !== undefined ? null : deal, this.#deal);
     if ("policy" in options) this.#policy = policy === null ? undefined : plain(policy, this.#policy);
     if ("records" in options) this.#records = plain(options.records, this.#records);
     if ("host" in options) this.#host = usable(host);

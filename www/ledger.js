@@ -75,6 +75,8 @@ class Sheet {
   lost = new Map();
   /** What every record of what happened says. @type {object} */
   about = {};
+  /** The host it was last shown with: what is typed on a record goes to that record's host. @type {Host | undefined} */
+  host = undefined;
   /** @type {Set<() => void>} */
   readers = new Set();
   #writing = false;
@@ -269,6 +271,7 @@ export class Ledger {
       this.#sheet = sheetOf(key, place, id);
       this.#sheet.readers.add(this.redraw);
     }
+    this.#sheet.host = host;
     const [name, buyer, owner, currency] = ["name", "buyer", "owner", "currency"].map((key) => at(deal, key));
     this.#sheet.about = { deal: name, buyer, owner, currency };
     if (!news) return;
@@ -369,7 +372,8 @@ export class Ledger {
     const intent = this.#intent(sheet, "answer", { path, value: value ?? null });
     if (again) intent.intent_id = again;
     const mark = `${record} ${path}`;
-    const host = this.#unsupported.has(mark) ? undefined : this.#host;
+    const to = own ? this.#host : sheet.host;
+    const host = this.#unsupported.has(mark) ? undefined : to;
     const over = own ? this.#current(path) : null;
     if (own && !taken && Object.keys(this.#page).length > 0) sheet.pass(`over ${path}`, at(this.#deal, path) ?? null);
     // What the CRM never got need not be taken from it.
@@ -451,10 +455,11 @@ export class Ledger {
       sheet.note({ ...base, ...result });
       sheet.changed();
     };
-    if (this.#host) {
+    const host = sheet === this.#sheet ? this.#host : sheet.host;
+    if (host) {
       sheet.note({ ...base, status: "sending" });
       sheet.changed();
-      void send(this.#host, intent, heard);
+      void send(host, intent, heard);
     } else heard({ status: "unsupported" });
     return intent;
   }

@@ -27,6 +27,8 @@ import { WalkawayError } from "./errors.js";
 
 /** @type {WeakMap<Element, Handle>} */
 const mounted = new WeakMap();
+/** What was put into an element for its card. @type {WeakMap<Element, HTMLElement>} */
+const roots = new WeakMap();
 
 /** Those that are a card themselves: `<walkaway-card>`. @type {WeakSet<Element>} */
 export const cards = new WeakSet();
@@ -44,10 +46,13 @@ export function mount(target, options = {}) {
   }
   if (cards.has(target)) mounted.set(target, /** @type {Handle} */ (/** @type {unknown} */ (target)));
   const known = mounted.get(target);
-  if (known) {
+  const inside = roots.get(target);
+  if (known && (!inside || inside.parentNode === target)) {
     known.update(options);
     return known;
   }
+  // The page has emptied its element: what was drawn is nowhere.
+  if (known) void known.destroy();
   /** @type {HTMLElement | undefined} */
   let element = document.createElement("div");
   target.append(element);
@@ -71,6 +76,7 @@ export function mount(target, options = {}) {
     },
   };
   mounted.set(target, handle);
+  roots.set(target, element);
   card.set(options);
   return handle;
 }

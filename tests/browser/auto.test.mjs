@@ -389,3 +389,19 @@ test("records of two configurations never share an answer, also with one id; the
     assert.deepEqual(places.sort(), ["acme crm.lead", "acme own", "acme sale.order", "here/two-lines/leads.json", "here/two-lines/orders.json"]);
   });
 });
+
+test("while the next record is on its way, or never comes, nobody sees or touches the one before", async () => {
+  const s = site({
+    head: MODULE,
+    body: '<div id="place" data-walkaway="/two-lines/config.json" data-record="A"></div>',
+    files: { "/two-lines/config.json": { ...config, record: { address: "/two-lines/record-{record}" } }, "/two-lines/record-A": record },
+  });
+  await browser.page({ path: PAGE, override: s.override, init: INIT }, async (page) => {
+    await page.evaluate(SHOWS);
+    await page.route("**/two-lines/record-B", () => {}); // it hangs
+    await page.evaluate(() => /** @type {any} */ (globalThis).place().setAttribute("data-record", "B"));
+    await page.waitForFunction(() => /** @type {any} */ (globalThis).place().lastElementChild.hasAttribute("data-wa-hidden"));
+    await page.evaluate(() => /** @type {any} */ (globalThis).place().setAttribute("data-record", "A"));
+    await page.waitForFunction(() => !(/** @type {any} */ (globalThis).place().lastElementChild.hasAttribute("data-wa-hidden")));
+  });
+});

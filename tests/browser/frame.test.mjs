@@ -103,6 +103,19 @@ async function mounted(page, options = {}) {
 const ready = (/** @type {Page} */ page) =>
   page.evaluate(() => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).handle.state === "ready"));
 
+test("answers that a page gave for one record judge no other one in the frame", async () => {
+  await inCrm({}, async (page) => {
+    const open = { ...DEAL, cost: {} };
+    const frame = await mounted(page, { deal: { ...open, id: "A" }, answers: { "cost.direct": "80000", "cost.overhead": "25000" }, lang: "en" });
+    await ready(page);
+    await shows(frame, "142,000");
+    await page.evaluate((deal) => /** @type {any} */ (globalThis).handle.update({ deal, answers: null }), { ...open, id: "B", amount: "200000" });
+    await frame.waitForFunction(() => document.querySelector("walkaway-card")?.shadowRoot?.querySelector('.band[data-level="open"]'));
+    const text = await frame.evaluate(() => document.querySelector("walkaway-card")?.shadowRoot?.querySelector(".wa-root")?.textContent ?? "");
+    assert.doesNotMatch(text, /142,000/);
+  });
+});
+
 test("from another origin: the verdict, what changes, language, colours, height, and nothing left at the end", async () => {
   await inCrm({}, async (page) => {
     const frame = await mounted(page);

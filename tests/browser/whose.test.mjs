@@ -308,6 +308,47 @@ describe("another record", () => {
       assert.deepEqual(await does(page, "seen"), await does(page, "judged", OPEN));
     }));
 
+  test("what was typed on a record goes to the host it was shown with, also when another record comes with another host", () =>
+    onPage(async (page) => {
+      const got = await page.evaluate(async (deal) => {
+        const { walkaway, until, shadowOf, d } = /** @type {any} */ (globalThis);
+        /** @type {unknown[]} */
+        const got = [];
+        const hostOf = (/** @type {string} */ name) => ({ intent: (/** @type {any} */ { deal_id }) => (got.push([name, deal_id]), { status: "applied" }) });
+        const section = document.body.appendChild(document.createElement("section"));
+        const handle = walkaway.mount(section, { deal: { ...deal, id: "A" }, host: hostOf("A"), lang: "en", today: "2026-10-05" });
+        await until(() => handle.state === "ready");
+        d.type(shadowOf(section).querySelector('.next input[type="text"]'), "80000");
+        await d.tick();
+        shadowOf(section).querySelector(".next form").requestSubmit();
+        handle.update({ deal: { ...deal, id: "B" }, host: hostOf("B") });
+        await d.tick();
+        return got;
+      }, { ...DEAL, cost: {} });
+      assert.deepEqual(got, [["A", "A"]]);
+    }));
+
+  test("a page that has no record any more, or has emptied the element, shows none of the one before", () =>
+    onPage(async (page) => {
+      const seen = await page.evaluate(async (deal) => {
+        const { walkaway, until, shadowOf } = /** @type {any} */ (globalThis);
+        const section = document.body.appendChild(document.createElement("section"));
+        const handle = walkaway.mount(section, { deal, lang: "en", today: "2026-10-05" });
+        await until(() => shadowOf(section)?.querySelector(".band"));
+        handle.update({ deal: undefined });
+        await new Promise((done) => setTimeout(done, 300));
+        const without = shadowOf(section).querySelector(".band")?.textContent ?? "";
+        handle.update({ deal });
+        await until(() => /140,000/.test(shadowOf(section).querySelector(".band")?.textContent ?? ""));
+        section.replaceChildren();
+        walkaway.mount(section, { deal: { ...deal, id: "B" }, lang: "en", today: "2026-10-05" });
+        await until(() => /140,000/.test(shadowOf(section)?.querySelector(".band")?.textContent ?? ""));
+        return { without, cards: section.children.length };
+      }, DEAL);
+      assert.doesNotMatch(seen.without, /140,000/);
+      assert.equal(seen.cards, 1);
+    }));
+
   test("two kinds of record with one id on one site never share an answer", () =>
     onPage(async (page) => {
       const lead = { key: "lead", place: "db crm.lead", deal: { ...OPEN, id: "D" } };

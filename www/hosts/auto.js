@@ -226,6 +226,8 @@ class Place {
   /** Reads everything that the card needs and draws it, unless something newer began meanwhile. */
   async read() {
     const turn = ++this.#turn;
+    // Until the other record is here, nobody sees or touches the one before.
+    if (this.#drawn && this.#drawn !== this.#key()) this.#hide(true);
     const current = () => turn === this.#turn && this.element.isConnected;
     try {
       const options = await this.#options(current);

@@ -174,8 +174,8 @@ class Frame {
     // Where the record is, not where the frame is: two CRMs may show frames of one origin.
     options.place = typeof snapshot.place === "string" && snapshot.place ? snapshot.place : this.#page;
     options.user = isObject(snapshot.user) ? snapshot.user : null;
-    // Only a page that keeps answers itself gives them; otherwise the card's own would be wiped out.
-    if (isObject(snapshot.answers)) options.answers = snapshot.answers;
+    // What is not in a snapshot is not there: the answers of one record are not the next one's.
+    options.answers = isObject(snapshot.answers) ? snapshot.answers : null;
     this.#card?.update(options);
   }
 

@@ -43,7 +43,7 @@ pub fn Promises(PromisesProps { desk, play, kinds }: &PromisesProps) -> Html {
     let on_pick = {
         let (desk, play) = (desk.clone(), *play);
         Callback::from(move |kind: Option<String>| {
-            let key = fresh(&desk, &path(play, "promises"), "p");
+            let key = fresh("p");
             desk.answer(&path(play, &["promises.", &key, ".kind"].concat()), kind.map(text));
         })
     };
