@@ -255,7 +255,8 @@ export class Ledger {
    * @param {import("./store.js").Answers} [page] answers that the page keeps
    */
   see(place, deal, host, page = NONE) {
-    if (host !== this.#host) this.#unsupported.clear();
+    const before = this.#host;
+    if (host !== before) this.#unsupported.clear();
     this.#host = host;
     if (deal === undefined) return;
     const id = dealIdOf(deal);
@@ -267,7 +268,7 @@ export class Ledger {
     this.#deal = deal;
     this.#page = page;
     if (key !== this.#sheet?.key) {
-      this.#sheet?.readers.delete(this.redraw);
+      this.#leave(before);
       this.#sheet = sheetOf(key, place, id);
       this.#sheet.readers.add(this.redraw);
     }
@@ -279,9 +280,22 @@ export class Ledger {
     for (const [path, { state }] of this.#sheet.entries) if (state === "applied") this.#sheet.forget(path);
   }
 
+  /**
+   * Another record is next, or none: what was clicked on this one in the same moment still goes to its host, and then nothing
+   * holds that.
+   * @param {Host | undefined} host
+   */
+  #leave(host) {
+    const sheet = this.#sheet;
+    sheet?.readers.delete(this.redraw);
+    setTimeout(() => {
+      if (sheet && sheet !== this.#sheet && sheet.host === host) sheet.host = undefined;
+    });
+  }
+
   /** Nothing is drawn any more. What is on its way is still heard, for whoever looks at the record next. */
   close() {
-    this.#sheet?.readers.delete(this.redraw);
+    this.#leave(this.#host);
     this.#sheet = this.#host = this.#deal = undefined;
     this.changed = () => {};
   }
