@@ -167,6 +167,11 @@ fn nothing_is_offered_before_they_were_heard() {
     assert_eq!(all.current, Some("propose"));
     assert_eq!(step(&all, "propose").blocked, None);
     // S-073: one of two reasons without its answer holds it up again.
+    // What was taken away of a record that keeps its own is neither shown nor asked for; nor is such a promise.
+    let away =
+        view("cancelling", &with(&answered(), &[("causes.c2", json!({})), ("promises.p2", json!({}))]));
+    let shown = step(&away, "answer").parts.iter().map(|part| part.causes.len()).sum::<usize>();
+    assert_eq!((shown, away.promises.len(), away.current), (1, 0, Some("propose")));
     // What not to do goes with the step that it was about.
     let avoids =
         |view: &PlayView| view.avoid.iter().any(|avoid| avoid.code == "play-cancelling-avoid-solutions");

@@ -235,13 +235,7 @@ fn view(
         }
         Kind::Answer(reasons) => PartView {
             reasons: reasons.to_vec(),
-            causes: reading
-                .case
-                .causes
-                .entries
-                .iter()
-                .map(|(key, cause)| cause_view(key, cause, reasons, reading))
-                .collect(),
+            causes: reading.causes().map(|(key, cause)| cause_view(key, cause, reasons, reading)).collect(),
             ..empty(PartKind::Answer)
         },
         Kind::Promise(kinds, least) => {

@@ -11,9 +11,7 @@ pub struct Play {
     pub id: &'static str,
     /// What of the record proposes it; it begins when a person opens it.
     pub proposed: &'static [Trigger],
-    /// What happened when, as far as the play goes by it.
-    pub events: &'static [&'static str],
-    /// Of these what counts as a deadline of the whole, while it is ahead.
+    /// Events that are a deadline of the whole, while they are ahead.
     pub deadlines: &'static [&'static str],
     /// What ends it: from then on there is only the text that leaves well, the close and the tasks.
     pub stops: &'static [Stop],

@@ -10,7 +10,6 @@ pub const PLAY: Play = Play {
     id: "attacked",
     // Nothing on a record says that a client is angry: a person opens it.
     proposed: &[],
-    events: &["missed"],
     deadlines: &[],
     stops: &[Stop::Said("never_again", Answer::Yes, "play-attacked-stop-never-again")],
     graceful: Some(Text { apology: true, ..say("graceful", "play-attacked-say-graceful") }),

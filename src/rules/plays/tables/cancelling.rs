@@ -16,7 +16,6 @@ pub const PLAY: Play = Play {
         },
         Trigger { when: When::Said("health_red"), code: "play-cancelling-proposed-health" },
     ],
-    events: &["cancel_sent", "processes_on", "renewal_due", "incident", "migration"],
     deadlines: &["processes_on", "renewal_due"],
     stops: &[
         Stop::Said("permission", Answer::No, "play-cancelling-stop-permission"),

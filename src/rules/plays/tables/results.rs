@@ -8,7 +8,6 @@ use crate::plays::table::*;
 pub const PLAY: Play = Play {
     id: "results",
     proposed: &[Trigger { when: When::SaidNot("poor", "told"), code: "play-results-proposed" }],
-    events: &["known_since", "first_result"],
     deadlines: &[],
     stops: &[],
     graceful: None,

@@ -8,7 +8,6 @@ use crate::vocabulary::Answer;
 pub const PLAY: Play = Play {
     id: "won",
     proposed: &[Trigger { when: When::Won, code: "play-won-proposed" }],
-    events: &["signed", "delivery"],
     deadlines: &[],
     stops: &[],
     graceful: None,
