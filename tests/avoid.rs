@@ -6,7 +6,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::Value;
-use walkaway_rules::advice::avoid::{FILES, Tag, Warning, check, check_in, check_with, mistakes};
+use walkaway_rules::advice::avoid::tag::Tag;
+use walkaway_rules::advice::avoid::{FILES, Warning, check, check_in, check_with, mistakes};
 
 fn table() -> Value {
     serde_json::from_str(include_str!("cases/avoid.json")).unwrap()

@@ -319,6 +319,13 @@ fn unlikely_settings_are_questioned() {
     assert_eq!(remarks(row("0.2", "5")), ["price.rows.0.target_margin margin-unlikely"]);
     let term = |limit: &str| json!({ "terms": { "list": [{ "id": "sla_uptime", "compare": "at_most", "unit": "percent", "standard": "0.5", "limit": limit, "catastrophic": "never" }] }, "price": { "carrying": { "term": null } } });
     assert_eq!(remarks(term("0.999")), ["terms.list.0.limit not-a-percent"]);
+    let review = |below: &str| json!({ "fit": { "review_below": below } });
+    for share in ["0.6", "1", "0.01"] {
+        assert_eq!(remarks(review(share)), ["fit.review_below not-a-score"], "{share}");
+    }
+    for score in ["0", "1.01", "60", "100"] {
+        assert_eq!(remarks(review(score)), Vec::<String>::new(), "{score}");
+    }
     assert_eq!(remarks(term("99.9")), none);
 }
 
@@ -451,4 +458,245 @@ fn a_combination_is_a_handful() {
     assert_eq!(offered(2, 30), (0, Some((2, "hold_firm".to_owned()))));
     assert_eq!(offered(1, 30), (1, None));
     assert_eq!(offered(6, 0), (0, None));
+}
+
+/// M11: what a question says of its best and its worst answer is what comes out with one of them, for every fact
+/// that has a closed list of answers, also beside approvals.
+#[test]
+fn the_ends_of_a_question_are_the_verdicts_of_its_answers() {
+    use walkaway_rules::guidance::Ask;
+    let approved = json!([
+        { "covers": "fit", "role": "strategic_review", "by": "A", "criteria": ["industry", "geography"] },
+        { "covers": "signs", "role": "sales_manager", "by": "A", "signs": ["disrespect"] }
+    ]);
+    let mut asked = 0;
+    for (name, deal, policy, _) in cases() {
+        let mut beside = deal.clone();
+        put(&mut beside, "approvals", approved.clone());
+        for deal in [deal, beside] {
+            for question in judge(&deal, &policy).questions {
+                let answers: Vec<Value> = match &*question.ask {
+                    Ask::YesNo => vec![json!(true), json!(false)],
+                    Ask::YesNoUnknown => vec![json!("yes"), json!("no")],
+                    Ask::Choice(choices) => choices.iter().map(|choice| json!(choice.value)).collect(),
+                    _ => continue,
+                };
+                let with = |answer: Value| {
+                    let mut deal = common::tree(&deal);
+                    deal.set(&question.path, common::tree(&answer));
+                    walkaway_rules::assess(&deal, &policy, &[], common::today()).verdict.unwrap()
+                };
+                let spans: Vec<Span> = answers.into_iter().map(with).collect();
+                let best = spans.iter().map(|span| span.best).min().unwrap();
+                let worst = spans.iter().map(|span| span.worst).max().unwrap();
+                asked += 1;
+                assert_eq!(
+                    (question.if_best.best, question.if_worst.worst),
+                    (best, worst),
+                    "{name}: {}",
+                    question.path
+                );
+            }
+        }
+    }
+    assert!(asked > 40, "{asked}");
+}
+
+/// W-051: of a cap in money whose fees nobody knows the worst is a high cap, not none at all: an exception without an end
+/// lifts it. A policy that accepts nothing less than zero asks nothing.
+#[test]
+fn the_worst_that_may_be_asked_is_what_can_be_asked() {
+    let granted = |up_to: Value| {
+        json!([{ "covers": "term", "term": "liability_cap", "role": "legal", "by": "Lía", "up_to": up_to },
+               { "covers": "term", "term": "liability_cap", "role": "c_level", "by": "Caro", "up_to": up_to }])
+    };
+    let own = |changes: &[(&str, Value)]| {
+        let mut deal = deal_with(changes);
+        deal.as_object_mut().unwrap().remove("annual_fees");
+        let policy = policy_with(json!({}));
+        let guidance = judge(&deal, &policy);
+        let span = guidance.terms.iter().find(|term| term.id == "liability_cap").unwrap().span;
+        common::span_text(span)
+    };
+    let money = json!({ "amount": "500000", "currency": "USD" });
+    let asked = ("terms.liability_cap", json!({ "asked_amount": money, "deal_breaker": "no" }));
+    assert_eq!(own(std::slice::from_ref(&asked)), "go_ahead..hold_firm");
+    assert_eq!(
+        own(&[("terms.liability_cap", json!({ "asked_amount": money, "deal_breaker": "yes" }))]),
+        "go_ahead..walk_away"
+    );
+    let beside = |up_to: Value| own(&[asked.clone(), ("approvals", granted(up_to))]);
+    assert_eq!(beside(json!("unlimited")), "go_ahead");
+    assert_eq!(beside(json!("48")), "go_ahead..hold_firm", "how many months it is nobody knows");
+    let least = |limit: &str, asked: Value| {
+        let term = json!({ "id": "seats", "labels": { "es": "x", "en": "x" }, "compare": "at_least", "unit": "number",
+            "standard": limit, "limit": limit, "catastrophic": "never" });
+        let policy =
+            policy_with(json!({ "terms": { "list": [term] }, "price": { "carrying": { "term": null } } }));
+        verdict(&judge(
+            &deal_with(&[("terms", json!({ "seats": { "asked": asked, "deal_breaker": "no" } }))]),
+            &policy,
+        ))
+    };
+    assert_eq!(least("0", json!({ "unreadable": [] })), "go_ahead");
+    assert_eq!(least("1", json!({ "unreadable": [] })), "go_ahead..hold_firm");
+    assert_eq!([least("1", json!("1")), least("1", json!("0.99"))], ["go_ahead", "hold_firm"]);
+}
+
+/// The floor is shown to six digits; with more only where a price would else seem to lie on its other side.
+#[test]
+fn the_floor_is_shown_with_six_digits_and_with_more_where_they_tell() {
+    let floor = |price: &str| {
+        let cost = json!({ "direct": "1234567.89", "overhead": "0" });
+        let guidance =
+            judge(&deal_with(&[("amount", json!(price)), ("cost", cost)]), &policy_with(json!({})));
+        let floor = guidance.price.floor.unwrap();
+        assert_eq!(floor.most.map(|most| most.exact), Some(floor.least.exact));
+        (floor.least.published.to_string(), floor.least.exact.to_string())
+    };
+    let (rounded, exact) = floor("9000000");
+    let up = rounded.parse::<Decimal>().unwrap();
+    assert!(up > exact.parse().unwrap(), "{rounded} {exact}");
+    assert_eq!(rounded.trim_end_matches('0').replace('.', "").len(), 6, "{rounded}");
+    assert_eq!(floor(&rounded).0, rounded, "a price at what is shown is not below it");
+    let between = (up - Decimal::new(1, 2)).to_string();
+    assert_ne!(floor(&between).0, rounded, "a price between the two tells them apart");
+}
+
+/// Law 11: an approval that measures something of another kind beside its own narrows itself in a way that nobody can tell; what
+/// is a name of nobody approves nothing; each has its twin that lifts.
+#[test]
+fn an_approval_that_cannot_be_read_whole_lifts_nothing() {
+    let policy = policy_with(json!({ "signs": { "levels": [{ "from": 1, "level": "needs_approval" }] } }));
+    let own = [
+        ("price", json!({ "down_to": "130000" }), "amount", json!("130000"), vec!["vp"]),
+        (
+            "term",
+            json!({ "term": "ip_rights", "up_to": "full_transfer" }),
+            "terms.ip_rights",
+            json!({ "asked": "full_transfer", "deal_breaker": "yes" }),
+            vec!["legal", "c_level"],
+        ),
+        ("fit", json!({ "criteria": ["geography"] }), "fit.geography", json!("DE"), vec!["strategic_review"]),
+        (
+            "signs",
+            json!({ "signs": ["disrespect"] }),
+            "signs.disrespect.seen",
+            json!(true),
+            vec!["sales_manager"],
+        ),
+    ];
+    let foreign = [
+        ("price", json!({ "down_to": "100" })),
+        ("price", json!({ "at_cost": "105000" })),
+        ("term", json!({ "up_to": 24 })),
+        ("term", json!({ "term": "liability_cap" })),
+        ("term", json!({ "up_to": { "a": 1 } })),
+        ("fit", json!({ "criteria": ["industry"] })),
+        ("signs", json!({ "signs": ["abusive"] })),
+    ];
+    for (covers, measure, path, value, roles) in &own {
+        let judged = |more: &Value, name: &str| {
+            let approvals: Vec<Value> = roles.iter().enumerate().map(|(place, role)| {
+                let mut one = json!({ "covers": covers, "role": role, "by": format!("{name}{}", if name == "Ana" { place.to_string() } else { String::new() }), "justification": "Por su mercado" });
+                for (key, value) in measure.as_object().unwrap().iter().chain(more.as_object().unwrap()) {
+                    one[key] = value.clone();
+                }
+                one
+            }).collect();
+            let guidance =
+                judge(&deal_with(&[(path, value.clone()), ("approvals", json!(approvals))]), &policy);
+            let said = guidance
+                .errors
+                .iter()
+                .any(|error| error.path.starts_with("approvals.0") && error.severity == Severity::Error);
+            (verdict(&guidance) == "go_ahead", said)
+        };
+        assert_eq!(judged(&json!({}), "Ana"), (true, false), "{covers}");
+        for nobody in ["n/a", "None", "unknown", "0", "null", "nadie"] {
+            assert!(!judged(&json!({}), nobody).0, "{covers} by {nobody}");
+        }
+        for (of, more) in foreign.iter().filter(|(of, _)| of != covers) {
+            assert_eq!(judged(more, "Ana"), (false, true), "{covers} with what measures {of}: {more}");
+        }
+    }
+    for void in [json!([null]), json!(["geography", null]), json!(["geography", ""])] {
+        let approvals = json!([{ "covers": "fit", "role": "strategic_review", "by": "Ana", "justification": "Por su mercado", "criteria": void }]);
+        let guidance =
+            judge(&deal_with(&[("fit.geography", json!("DE")), ("approvals", approvals)]), &policy);
+        assert_eq!(verdict(&guidance), "walk_away");
+        assert!(
+            guidance.errors.iter().any(|error| error.path.starts_with("approvals.0.criteria")),
+            "{void}: what to mend is said"
+        );
+    }
+}
+
+/// A price that the policy names is that price; only what is computed is rounded.
+#[test]
+fn a_minimum_price_is_met_by_itself() {
+    let policy = policy_with(
+        json!({ "price": { "rows": [{ "minimum_margin": "0.2", "target_margin": "0.35", "minimum_price": "159950.50" }] } }),
+    );
+    let at = |price: &str| {
+        let guidance = judge(&deal_with(&[("amount", json!(price))]), &policy);
+        (verdict(&guidance), guidance.price.threshold.unwrap().least.published.to_string())
+    };
+    assert_eq!(at("159950.50"), ("go_ahead".to_owned(), "159950.5".to_owned()));
+    assert_eq!(at("159950.49"), ("needs_approval".to_owned(), "159950.5".to_owned()));
+}
+
+/// Law 12: the card and the coach say the same of whoever does not suit us and abused the team, of a return without
+/// conditions, and of a last price that nobody may sign.
+#[test]
+fn card_and_coach_agree() {
+    use walkaway_rules::advice::coach;
+    use walkaway_rules::policy::settings;
+    use walkaway_rules::vocabulary::Moment;
+    let settings =
+        settings::check(&walkaway_rules::facts::json::Json::parse(settings::DEFAULT).unwrap(), None);
+    let policy = policy_with(json!({}));
+    let told = |changes: &[(&str, Value)]| {
+        let deal = deal_with(changes);
+        let next = judge(&deal, &policy).next.why.code;
+        (
+            next,
+            coach(&common::tree(&deal), &policy, &settings, Moment::parse("2026-11-21T12:00"))
+                .advice
+                .unwrap(),
+        )
+    };
+    let (next, advice) = told(&[("fit.geography", json!("FR"))]);
+    assert_eq!((next, advice.leave.door.map(|door| door.word())), ("next-refer", Some("refer")));
+    let (next, advice) = told(&[("fit.geography", json!("FR")), ("signs.disrespect.seen", json!(true))]);
+    assert_eq!((next, advice.leave.door.map(|door| door.word())), ("next-leave", Some("closed")));
+
+    let offers = json!([
+        { "side": "us", "amount": "165000", "on": "2026-10-01" }, { "side": "buyer", "amount": "120000", "on": "2026-10-10" },
+        { "side": "buyer", "amount": "155000", "on": "2026-11-10" }
+    ]);
+    let back = |exit: Value| {
+        let (_, advice) = told(&[("amount", json!("120000")), ("offers", offers.clone()), ("exit", exit)]);
+        let check = advice
+            .leave
+            .comeback
+            .conditions
+            .iter()
+            .find(|check| check.reason.code.starts_with("leave-back-budget"));
+        check.map(|check| check.reason.code)
+    };
+    assert_eq!(back(json!({ "logged_on": "2026-10-20", "door": "open" })), Some("leave-back-budget-fine"));
+    let set = json!({ "logged_on": "2026-10-20", "door": "open", "conditions": { "budget_from": "160000" } });
+    assert_eq!(back(set), Some("leave-back-budget-short"), "a minimum that was set binds");
+
+    let ours = |price: &str| {
+        let offers = json!([
+            { "side": "us", "amount": "165000", "on": "2026-11-01" }, { "side": "buyer", "amount": "110000", "on": "2026-11-20T10:00" },
+            { "side": "us", "amount": price, "on": "2026-11-20T10:10" }
+        ]);
+        let (_, advice) = told(&[("amount", json!(price)), ("offers", offers)]);
+        advice.talks.plan.when.map(|when| when.code)
+    };
+    assert_eq!(ours("120000"), None, "a price under the floor is waited for by nobody");
+    assert_eq!(ours("150000"), Some("talks-when-their-turn"));
 }

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{clean_deal, judge, judge_with, policy_with, put, today, tree, verdict};
+use common::{clean_deal, judge, judge_with, policy_with, put, runs, today, tree, verdict};
 use proptest::prelude::*;
 use proptest::sample::select;
 use rust_decimal::Decimal;
@@ -341,12 +341,6 @@ fn reversed(json: &Value) -> Value {
     }
 }
 
-/// So many cases, or as many as `PROPTEST_CASES` says: the long run is a command of the README.
-fn cases(count: u32) -> ProptestConfig {
-    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok());
-    ProptestConfig { cases: asked.unwrap_or(count), ..ProptestConfig::default() }
-}
-
 /// What a page makes of a request when it is granted: an approval for each role that has not agreed, by people of
 /// their own.
 fn as_granted(route: &RouteView) -> Vec<Value> {
@@ -376,7 +370,7 @@ fn same_route<'g>(guidance: &'g Guidance, route: &RouteView) -> Option<&'g Route
 }
 
 proptest! {
-    #![proptest_config(cases(1000))]
+    #![proptest_config(runs(1000))]
 
     /// Law 11: leaving an approval out never improves the verdict.
     #[test]
@@ -458,7 +452,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(runs(400))]
 
     /// Law 1 (W-067, W-075): what we need changes neither a limit nor the verdict.
     #[test]
@@ -560,7 +554,7 @@ proptest! {
         }
         let mut large_policy = scaled(&policy, factor, &["step", "minimum_price"]);
         large_policy["fit"]["criteria"] = scaled(&whole["fit"]["criteria"], factor, &["minimum"]);
-        let keys = ["amount", "direct", "overhead", "down_to", "list_price", "annual_fees", "company_size"];
+        let keys = ["amount", "direct", "overhead", "down_to", "at_cost", "list_price", "annual_fees", "company_size"];
         let large = judge(&scaled(&deal, factor, &keys), &checked(&large_policy));
         prop_assert_eq!(small.verdict, large.verdict);
         let published = |guidance: &Guidance| {

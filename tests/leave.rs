@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value as JsonText, json};
 use walkaway_rules::advice::comeback::{ComebackState, Condition, Met};
-use walkaway_rules::advice::leave::{Escalate, LeaveStage, LeaveView, StepName};
+use walkaway_rules::advice::leave::{Escalate, LeaveStage, LeaveView};
 use walkaway_rules::advice::{Coaching, coach};
 use walkaway_rules::assess;
 use walkaway_rules::facts::coaching::{Door, ReturnReason};
@@ -52,6 +52,12 @@ fn amount(money: &Option<Money>) -> String {
     money.as_ref().map_or("none".to_owned(), |money| money.amount.normalize().to_string())
 }
 
+/// The flags that speak for a door, by the names that the table has for them.
+fn flagged(reasons: &[Reason]) -> Vec<String> {
+    let flag = |code| format!("leave-flag-{}", dashed(code, "play-leaving-ask-"));
+    codes(reasons).into_iter().map(flag).collect()
+}
+
 fn dashed(code: &'static str, prefix: &str) -> String {
     code.strip_prefix(prefix).unwrap_or(code).to_owned()
 }
@@ -69,8 +75,8 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
         "door" => json!(view.door.map(Door::word)),
         "proposed" => json!(view.proposed),
         "door_why" => json!(view.doors.why.as_ref().map(|why| dashed(why.code, "leave-door-"))),
-        "open" => json!(codes(&view.doors.open)),
-        "closed" => json!(codes(&view.doors.closed)),
+        "open" => json!(flagged(&view.doors.open)),
+        "closed" => json!(flagged(&view.doors.closed)),
         "refer" => json!(codes(&view.doors.refer)),
         "conflict" => json!(view.doors.conflict),
         "derived" => json!(
@@ -79,19 +85,24 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
         "escalate" => json!(view.escalate.map(Escalate::word)),
         "executives_cannot" => json!(codes(&view.escalation.not)),
         "steps" => {
-            let step = |step: &walkaway_rules::advice::leave::StepView| {
+            let step = |step: &walkaway_rules::plays::StepView| {
                 let state = match (step.done, &step.blocked, &step.due) {
                     (true, ..) => "done".to_owned(),
                     (_, Some(_), _) => "blocked".to_owned(),
-                    (.., Some(due)) => dashed(due.code, "leave-due-"),
+                    (.., Some(due)) => dashed(due.code, "play-day-"),
                     _ => "open".to_owned(),
                 };
-                format!("{} {state}", step.step.word())
+                format!("{} {state}", step.name)
             };
-            json!(view.steps.iter().map(step).collect::<Vec<_>>())
+            json!(view.case.steps.iter().map(step).collect::<Vec<_>>())
         }
-        "closed_by" => json!(view.steps[0].closed_by.as_ref().map(|why| why.code)),
-        "next" => json!(view.next_step.map(StepName::word)),
+        "closed_by" => json!(
+            view.case.steps[0]
+                .closed_by
+                .as_ref()
+                .map(|why| { format!("leave-step-closed-{}", dashed(why.code, "play-leaving-closed-")) })
+        ),
+        "next" => json!(view.case.current),
         "reasons" => {
             let reason = |reason: &walkaway_rules::advice::leave::ExitReason| {
                 format!("{}{}", reason.exit.word(), if reason.sure { "" } else { "?" })
@@ -137,9 +148,10 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
             ))
         }
         "tasks" => json!(
-            view.tasks
+            view.case
+                .dues
                 .iter()
-                .map(|task| format!("{} {}", task.due.as_deref().unwrap_or("?"), task.task.word()))
+                .map(|due| format!("{} {}", due.on.as_deref().unwrap_or("?"), due.task.word()))
                 .collect::<Vec<_>>()
         ),
         "back" => json!(back.state.word()),
@@ -150,7 +162,17 @@ fn found(coaching: &Coaching, what: &str) -> JsonText {
                 .collect::<Vec<_>>()
         ),
         "checks" => json!(codes(&back.conditions.iter().map(|one| one.reason.clone()).collect::<Vec<_>>())),
-        "heard" => json!(back.listen.iter().map(|one| one.heard).collect::<Vec<_>>()),
+        "heard" => json!(
+            back.case.steps[0]
+                .notes
+                .iter()
+                .map(|note| match note.met.unwrap() {
+                    Met::Met => Some(true),
+                    Met::NotMet => Some(false),
+                    Met::Unknown => None,
+                })
+                .collect::<Vec<_>>()
+        ),
         "restart" => json!(back.restart.as_ref().map(|restart| format!(
             "{} {}",
             restart.closed_on.as_deref().unwrap_or("?"),
@@ -299,8 +321,8 @@ fn a_return_comes_with_its_lists() {
     let view =
         leave(&[("exit", json!({ "logged_on": "2026-10-20" })), ("comeback", json!({ "on": "2026-11-20" }))]);
     assert_eq!(view.stage, LeaveStage::Returned);
-    assert_eq!(view.comeback.listen.len(), 4);
-    assert_eq!(view.comeback.avoid.len(), 3);
+    assert_eq!(view.comeback.case.step("listen").unwrap().notes.len(), 4);
+    assert_eq!(view.comeback.case.avoid.len(), 3);
     assert_eq!(view.comeback.strength.len(), 4);
     assert_eq!(ReturnReason::ALL.len(), 5);
 }
@@ -310,7 +332,7 @@ fn a_return_comes_with_its_lists() {
 fn keeping_in_touch_uses_all_four_ways() {
     let view = leave(&[("exit", json!({ "logged_on": "2026-11-20", "door": "open" }))]);
     for task in [Task::FollowUp, Task::Insight, Task::Value, Task::Contact, Task::Monitor] {
-        assert!(view.tasks.iter().any(|one| one.task == task), "{task:?}");
+        assert!(view.case.dues.iter().any(|one| one.task == task), "{task:?}");
     }
 }
 
@@ -320,11 +342,11 @@ fn tasks_at_the_end_of_time() {
     let own = json!({ "coach": { "leaving": { "touch_days": [3650], "follow_up_days": 0 } } });
     let deal = deal_with(&[("exit", json!({ "logged_on": "9999-12-31" }))]);
     let view = view_of(coached_with(&deal, &own, Some(NOW)));
-    assert_eq!(view.tasks[0].due.as_deref(), Some("9999-12-31"));
-    assert!(view.tasks[1..].iter().all(|task| task.due.is_none()));
+    assert_eq!(view.case.dues[0].on.as_deref(), Some("9999-12-31"));
+    assert!(view.case.dues[1..].iter().all(|due| due.on.is_none()));
     let own = json!({ "coach": { "leaving": { "touch_days": [] } } });
     let view = view_of(coached_with(&clean_deal(), &own, Some(NOW)));
-    assert_eq!(view.tasks.len(), 1, "F-001: a walk-away gets a follow-up all the same");
+    assert_eq!(view.case.dues.len(), 1, "F-001: a walk-away gets a follow-up all the same");
 }
 
 fn answer() -> impl Strategy<Value = JsonText> {
@@ -505,13 +527,13 @@ proptest! {
         let coaching = coached(&deal);
         let reported = coaching.errors.iter().any(|error| error.code == "told-before-confirmed");
         let view = view_of(coaching);
-        let step = |name: StepName| view.steps.iter().find(|step| step.step == name).unwrap();
-        let (confirm, tell) = (step(StepName::Confirm), step(StepName::Tell));
+        let step = |name: &str| view.case.step(name).unwrap();
+        let (confirm, tell) = (step("confirm"), step("tell"));
         prop_assert!(confirm.done || (!tell.done && tell.blocked.is_some()));
         let past = deal["history"].is_array() && deal["exit"]["logged_on"] == deal["history"][0]["closed_on"];
         let told = deal["exit"]["steps"]["tell"]["done"] == json!(true);
         prop_assert_eq!(reported, told && !confirm.done && !past);
-        prop_assert!(view.steps.iter().all(|step| !(step.done && (step.overdue || step.due.is_some()))));
+        prop_assert!(view.case.steps.iter().all(|step| !(step.done && (step.overdue || step.due.is_some()))));
     }
 
     /// Q10: another condition that holds never makes an escalation less called for.
@@ -608,7 +630,7 @@ fn nothing_about_a_return_names_a_limit() {
         .iter()
         .map(|one| &one.reason)
         .chain([&back.why])
-        .chain(&back.avoid)
+        .chain(&back.case.avoid)
         .chain(&back.strength);
     for reason in reasons {
         for (_, value) in &reason.with {

@@ -228,6 +228,16 @@ fn each_mistake_is_found_at_its_path() {
             "fields.name.zero_is_empty setting-unused",
         ),
         (
+            "name",
+            json!({ "from": "A", "kind": "text", "others": "as_it_is" }),
+            "fields.name.others setting-unused",
+        ),
+        (
+            "name",
+            json!({ "from": "A", "kind": "lookup", "table": { "a": "b" }, "others": "whatever" }),
+            "fields.name.others not-allowed",
+        ),
+        (
             "seats",
             json!({ "from": "A", "kind": "integer", "tax_included": "0.19" }),
             "fields.seats.tax_included setting-unused",

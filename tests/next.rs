@@ -106,6 +106,11 @@ fn a_price_is_answered_asked_for_or_approved() {
         ("terms.sla_uptime", json!({ "asked": "99.95", "deal_breaker": "no" })),
     ]);
     assert_eq!(held, between);
+    // What the record has nobody has named, and ours is on the table: ours, also where it is not clear by itself.
+    let held = "answer_firmly: next-answer-firmly theirs=120000 ours=155000 | leave: insist-leave";
+    assert_eq!(at("120000", &[("us", 155_000)]), held);
+    let days = ("terms.payment_days", json!({ "asked": 90, "deal_breaker": "no" }));
+    assert_eq!(step(&[("amount", json!("120000")), ("offers", offers(&[("us", 155_000)])), days]), held);
     // Clear, and they want less: the price is held; nobody wants less: sign.
     let hold = "hold_price: next-hold-price price=155000 theirs=140000 | request_approval: insist-approval roles=role-vp";
     assert_eq!(at("155000", &[("us", 155_000), ("buyer", 140_000)]), hold);

@@ -17,12 +17,12 @@ use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value as JsonText, json};
 use walkaway_rules::advice::comeback::ComebackState;
-use walkaway_rules::advice::leave::{LeaveStage, StepName};
+use walkaway_rules::advice::leave::LeaveStage;
 use walkaway_rules::advice::say::{SayText, Situation};
 use walkaway_rules::advice::{Advice, coach};
 use walkaway_rules::facts::coaching::Door;
 use walkaway_rules::facts::record::Task;
-use walkaway_rules::guidance::{Change, Guidance};
+use walkaway_rules::guidance::{Change, Guidance, NextStep};
 use walkaway_rules::policy::Checked;
 use walkaway_rules::policy::settings;
 use walkaway_rules::vocabulary::Answer;
@@ -441,6 +441,11 @@ fn routes(case: &Case) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// What is needed was refused, or nobody is there who could grant it.
+fn nobody_may(case: &Case) -> bool {
+    ["next-closed", "next-refused"].contains(&case.guidance.next.why.code)
+}
+
 /// Nobody is told to leave while our own last price stands and only the buyer's does not; nor is anybody told to stay at
 /// what the verdict leaves.
 fn leaving(case: &Case) -> Result<(), TestCaseError> {
@@ -458,10 +463,19 @@ fn leaving(case: &Case) -> Result<(), TestCaseError> {
     if let Some(ours) = ours.filter(|_| !decided) {
         let (at_ours, _) = case.at(ours);
         prop_assert!(
-            leave.stage != LeaveStage::Exit || at_ours.best == Level::WalkAway,
+            leave.stage != LeaveStage::Exit || at_ours.best == Level::WalkAway || nobody_may(case),
             "leave, though {ours} stands"
         );
     }
+    // The one next step and the panel for leaving (design 3.11).
+    let next = &case.guidance.next;
+    let leaves = matches!(next.step, NextStep::Leave | NextStep::Refer);
+    prop_assert!(!leaves || leave.exit, "{} is the next step, and the panel says stay", next.why.code);
+    prop_assert!(
+        leaves || decided || next.step == NextStep::Play || !leave.exit,
+        "the panel says leave, and the next step is {}",
+        next.why.code
+    );
     if leave.stage == LeaveStage::NotCalledFor {
         prop_assert!(!leaving.available && !leave.exit);
     }
@@ -473,11 +487,10 @@ fn leaving(case: &Case) -> Result<(), TestCaseError> {
     let bluff = brief.avoid.iter().any(|reason| reason.code == "coach-avoid-bluff");
     prop_assert!(!bluff || !leaving.available);
     // A text that leaves is there once leaving is decided and the house agrees; one that may leave, where that is true.
-    let step = |name: StepName| leave.steps.iter().find(|step| step.step == name).unwrap();
     for text in case.advice.say.texts.iter().filter(|text| text.available) {
         match text.situation {
             Situation::ExitMessage | Situation::ExitOpen | Situation::ExitClosed | Situation::ExitRefer => {
-                prop_assert!(leave.exit && step(StepName::Confirm).done && !step(StepName::Tell).done);
+                prop_assert!(leave.exit && leave.case.is_done("confirm") && !leave.case.is_done("tell"));
             }
             Situation::StrongReply | Situation::Posture | Situation::HealthyIndifference => {
                 prop_assert!(leaving.available, "{} would be a bluff", text.id);
@@ -560,13 +573,13 @@ fn grounds(case: &Case) -> Result<(), TestCaseError> {
         ] {
             prop_assert!(case.available(invites).is_none(), "{invites:?} invites who abused the team");
         }
-        let knocks = leave.tasks.iter().any(|task| !matches!(task.task, Task::FollowUp | Task::Monitor));
+        let knocks = leave.case.dues.iter().any(|due| !matches!(due.task, Task::FollowUp | Task::Monitor));
         prop_assert!(!knocks && leave.doors.proposed == Some(Door::Closed));
     }
     // F-001.
     if leave.stage == LeaveStage::Left && leave.door == Some(Door::Open) {
-        let first = leave.tasks.iter().find(|task| task.task == Task::FollowUp).unwrap();
-        prop_assert!(first.due.as_deref() <= Some("2026-11-20"), "{:?}", first.due);
+        let first = leave.case.dues.iter().find(|due| due.task == Task::FollowUp).unwrap();
+        prop_assert!(first.on.as_deref() <= Some("2026-11-20"), "{:?}", first.on);
     }
     Ok(())
 }

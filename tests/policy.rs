@@ -120,6 +120,11 @@ fn each_mistake_is_found_at_its_path() {
         ("routes.price.all_of", json!(["xyzzy"]), "routes.price.all_of.0 role-missing"),
         ("routes.term.all_of", json!(["legal", "legal"]), "routes.term.all_of.1 role-twice"),
         ("roles.vp.holders", json!([]), "routes.price.all_of.0 role-without-holder"),
+        (
+            "roles",
+            json!({ "legal": { "holders": ["L. Paz"] }, "c_level": { "holders": ["L. Paz"] } }),
+            "routes.term.all_of.1 route-too-few",
+        ),
         ("roles.vp", json!("Ana"), "roles.vp wrong-type"),
     ];
     let mut wrong = Vec::new();

@@ -297,6 +297,60 @@ fn the_record_that_closes_wins() {
     assert_eq!(other(json!({ "deal_id": null })), 2);
 }
 
+/// A close that was taken back closed nothing, and a promise that was not kept after all is not (S-102, S-104).
+#[test]
+fn later_news_takes_back_a_close_and_a_promise() {
+    let undone = |of: &str, on: &str| json!({ "id": format!("u-{of}-{on}"), "kind": "outcome", "of": of, "outcome": "cancelled", "on": on });
+    let records = [
+        opened("a", "cancelling", "D-1", "2026-10-01", json!({})),
+        closed("b", "cancelling", "D-1", ("2026-10-01", "2026-10-05"), "stayed", json!({})),
+        promise("p", "cancelling", "2026-10-10", json!({ "of": "a" })),
+        done("n1", "p", "2026-10-09"),
+    ];
+    let before = play(&ask(&records), "cancelling").sums;
+    assert_eq!(counts(&before)[..3], [1, 0, 1]);
+    assert_eq!(promises(&before), [1, 1, 0]);
+    let mut after = records.to_vec();
+    after.extend([undone("b", "2026-10-06"), undone("p", "2026-10-11")]);
+    let taken_back = play(&ask(&after), "cancelling").sums;
+    assert_eq!(counts(&taken_back)[..4], [1, 1, 0, 0], "it is open again, and no success");
+    assert_eq!(promises(&taken_back), [1, 0, 1]);
+    // Closed once more it counts as that close says.
+    after.push(closed("c", "cancelling", "D-1", ("2026-10-01", "2026-10-20"), "stayed", json!({})));
+    assert_eq!(counts(&play(&ask(&after), "cancelling").sums)[..4], [1, 0, 1, 1]);
+}
+
+/// A promise that was written down again, with other words or another day, is one, in any order; and it is of its case.
+#[test]
+fn a_promise_is_known_by_its_case_and_its_name() {
+    let named = |id: &str, due: &str, more: Value| {
+        let own = json!({ "key": "p1", "deal_id": "D-1", "opened": "2026-10-01", "what": due });
+        promise(id, "cancelling", due, laid_over(own, more))
+    };
+    let case = opened("a", "cancelling", "D-1", "2026-10-01", json!({ "causes": ["price"] }));
+    let seen = |more: &[Value]| {
+        let forth: Vec<Value> = std::iter::once(&case).chain(more).cloned().collect();
+        let back: Vec<Value> = forth.iter().rev().cloned().collect();
+        let [one, other] = [ask(&forth), ask(&back)].map(|asked| play(&asked, "cancelling").clone());
+        assert_eq!(one, other);
+        assert_eq!(promises(&one.reasons[0].sums), promises(&one.sums), "of its case");
+        (promises(&one.sums), one.overdue.iter().filter_map(|it| it.what.clone()).collect::<Vec<_>>())
+    };
+    let moved = [named("p", "2026-11-01", json!({})), named("q", "2026-11-10", json!({}))];
+    assert_eq!(seen(&moved), ([1, 0, 1], vec!["2026-11-10".to_owned()]));
+    let kept = [moved[0].clone(), moved[1].clone(), done("o", "p", "2026-11-02")];
+    assert_eq!(seen(&kept), ([1, 1, 0], vec![]));
+    for other in [
+        json!({ "key": "p2" }),
+        json!({ "opened": "2026-10-02" }),
+        json!({ "deal_id": "D-2" }),
+        json!({ "key": null }),
+    ] {
+        let records = [case.clone(), moved[0].clone(), named("q", "2026-11-10", other.clone())];
+        assert_eq!(promises(&play(&ask(&records), "cancelling").sums), [2, 0, 2], "{other}");
+    }
+}
+
 #[test]
 fn promises_are_kept_overdue_or_not_due_yet() {
     let case = opened(

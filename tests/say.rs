@@ -397,7 +397,7 @@ fn holds(deal: &JsonText, policy: &JsonText) -> Result<(), TestCaseError> {
                 for told in texts(value) {
                     let marks = avoid::check(&told, &secrets);
                     prop_assert!(
-                        marks.iter().all(|mark| mark.tag != avoid::Tag::Secret),
+                        marks.iter().all(|mark| mark.tag != avoid::tag::Tag::Secret),
                         "{}: {told}",
                         line(reason)
                     );

@@ -8,6 +8,7 @@
     missing_docs
 )]
 
+use proptest::prelude::ProptestConfig;
 use serde_json::{Value as JsonText, json};
 
 use walkaway_rules::facts::json::Json;
@@ -16,6 +17,12 @@ use walkaway_rules::policy;
 use walkaway_rules::policy::Checked;
 use walkaway_rules::vocabulary::{Day, Severity, Span};
 use walkaway_rules::{assess, score};
+
+/// So many cases, or as many as `PROPTEST_CASES` says: the long run is a command of the README.
+pub fn runs(count: u32) -> ProptestConfig {
+    let asked = std::env::var("PROPTEST_CASES").ok().and_then(|count| count.parse().ok());
+    ProptestConfig { cases: asked.unwrap_or(count), ..ProptestConfig::default() }
+}
 
 /// The rules' own JSON from serde's.
 pub fn tree(json: &JsonText) -> Json {

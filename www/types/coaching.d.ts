@@ -102,13 +102,68 @@ export type NextStep =
  */
 export type Target = "policy" | "question" | "request" | "text" | "what_if" | "leave" | "play";
 /**
+ * What is to be done after leaving (W-113, W-139, F-001).
+ */
+export type Task = "follow_up" | "insight" | "value" | "contact" | "monitor" | "play";
+/**
+ * What is wrong with a phrase.
+ */
+export type Tag =
+  | "adversarial"
+  | "defensive"
+  | "bitter"
+  | "unprofessional"
+  | "weak"
+  | "pressure"
+  | "hasty"
+  | "secret"
+  | "excuse"
+  | "guilt"
+  | "minimise"
+  | "disparage"
+  | "unpublished"
+  | "apology";
+/**
+ * What can be promised, in the order in which it is suggested (S-064): what costs least margin first.
+ */
+export type Concession =
+  "action" | "smaller" | "pause" | "terms" | "discount" | "trial" | "product" | "free_work" | "incentive";
+/**
+ * Where a price stands.
+ */
+export type Zone = "clear" | "approval" | "below_floor";
+/**
+ * How far a grant goes.
+ */
+export type UpTo = string | Money;
+/**
+ * How far a deal may go, from best to worst.
+ */
+export type Level = "go_ahead" | "hold_firm" | "needs_approval" | "walk_away";
+/**
+ * How far a play has come on this record.
+ */
+export type PlayState = "idle" | "proposed" | "open" | "stopped" | "closed";
+/**
+ * Whether something holds.
+ */
+export type Met = "met" | "not_met" | "unknown";
+/**
+ * How somebody spoke with them.
+ */
+export type Channel = "visit" | "phone" | "email" | "letter";
+/**
+ * What is filled in.
+ */
+export type FieldKind = "answer" | "note" | "day" | "moment" | "choice" | "money";
+/**
+ * What a part of a step is.
+ */
+export type PartKind = "wait" | "ask" | "say" | "answer" | "promise" | "touch" | "decline" | "close" | "mark" | "own";
+/**
  * A condition for talking again (W-137).
  */
 export type Condition = "budget" | "decision" | "stakeholders" | "scope";
-/**
- * Whether a condition holds.
- */
-export type Met2 = "met" | "not_met" | "unknown";
 /**
  * A side of the table.
  */
@@ -142,10 +197,6 @@ export type Escalation = "asked" | "declined" | "solved" | "confirmed";
  */
 export type PastState = "requested" | "rejected" | "withdrawn" | "expired" | "lapsed" | "void";
 /**
- * A step of leaving.
- */
-export type StepName = "confirm" | "prepare" | "tell" | "door" | "learn";
-/**
  * Why a deal is left (W-095).
  */
 export type Exit =
@@ -155,18 +206,6 @@ export type Exit =
  */
 export type LeaveStage = "not_called_for" | "posture" | "exit" | "left" | "returned";
 /**
- * Where a price stands.
- */
-export type Zone = "clear" | "approval" | "below_floor";
-/**
- * What is to be done after leaving (W-113, W-139, F-001).
- */
-export type Task = "follow_up" | "insight" | "value" | "contact" | "monitor" | "play";
-/**
- * How far a deal may go, from best to worst.
- */
-export type Level = "go_ahead" | "hold_firm" | "needs_approval" | "walk_away";
-/**
  * Whether another deal counts for the period.
  */
 export type Counts = "yes" | "unsure" | "later" | "nothing" | "itself" | "twice" | "overdue" | "unqualified";
@@ -174,41 +213,6 @@ export type Counts = "yes" | "unsure" | "later" | "nothing" | "itself" | "twice"
  * How strong the rep is.
  */
 export type Rating = "weak" | "balanced" | "strong";
-/**
- * What is wrong with a phrase.
- */
-export type Tag =
-  | "adversarial"
-  | "defensive"
-  | "bitter"
-  | "unprofessional"
-  | "weak"
-  | "pressure"
-  | "hasty"
-  | "secret"
-  | "excuse"
-  | "guilt"
-  | "minimise"
-  | "disparage"
-  | "unpublished"
-  | "apology";
-/**
- * What can be promised, in the order in which it is suggested (S-064): what costs least margin first.
- */
-export type Concession =
-  "action" | "smaller" | "pause" | "terms" | "discount" | "trial" | "product" | "free_work" | "incentive";
-/**
- * How far a play has come on this record.
- */
-export type PlayState = "idle" | "proposed" | "open" | "stopped" | "closed";
-/**
- * How somebody spoke with them.
- */
-export type Channel = "visit" | "phone" | "email" | "letter";
-/**
- * What a part of a step is.
- */
-export type PartKind = "wait" | "ask" | "say" | "answer" | "promise" | "touch" | "decline" | "close";
 /**
  * How the parts of a text are put together.
  */
@@ -233,10 +237,6 @@ export type Situation =
   | "keep_in_touch"
   | "buyer_return"
   | "reopen_conditions";
-/**
- * Whether something holds.
- */
-export type Met = "met" | "not_met" | "unknown";
 /**
  * What there is to say about one offer.
  */
@@ -475,6 +475,10 @@ export interface Insist {
  */
 export interface LeaveView {
   /**
+   * The five steps (W-096), and what is to be done after leaving (W-139, W-113, F-001).
+   */
+  case: PlayView;
+  /**
    * The buyer's return.
    */
   comeback: ComebackView;
@@ -515,10 +519,6 @@ export interface LeaveView {
    */
   in_touch: boolean;
   /**
-   * The first step that is open and not held up by another.
-   */
-  next_step: StepName | null;
-  /**
    * Saying that we may leave would be true (W-024), whatever the stage.
    */
   posture: boolean;
@@ -547,30 +547,568 @@ export interface LeaveView {
    */
   stake: Stake;
   /**
-   * The five steps, in order (W-096).
-   */
-  steps: StepView[];
-  /**
-   * Keeping in touch (W-139, W-113, F-001), by day.
-   */
-  tasks: TaskView[];
-  /**
    * Why that stage; the first says it, the others give what it stands on.
    */
   why: Reason[];
+}
+/**
+ * A play on this record. What a name is called stands in the language files: `play-<play>-step-<name>` and so on, with
+ * hyphens for underscores.
+ */
+export interface PlayView {
+  /**
+   * Where its facts stand on the deal: `plays.<play>`, `exit` or `comeback`.
+   */
+  at: string;
+  /**
+   * What not to do.
+   */
+  avoid: Reason[];
+  /**
+   * The reasons they gave.
+   */
+  causes: string[];
+  /**
+   * The step that comes now.
+   */
+  current: string | null;
+  /**
+   * What is to be done on a day: from its steps, and after its close.
+   */
+  dues: DueView[];
+  /**
+   * Of a success that is to last: whether it has, or that it is too early to say (Q18).
+   */
+  durable: Reason | null;
+  /**
+   * The text that leaves well, once it ends.
+   */
+  graceful: TextView | null;
+  /**
+   * The links that the policy gives for it.
+   */
+  help: string[];
+  /**
+   * The record that opened it.
+   */
+  id: string | null;
+  /**
+   * What was learned, for the closing record.
+   */
+  learned: string | null;
+  /**
+   * What may be given, and by whom, before it is said.
+   */
+  may: MayView[];
+  /**
+   * When it was opened: a day, or a day and a time.
+   */
+  opened: string | null;
+  /**
+   * How it ended.
+   */
+  outcome: string | null;
+  /**
+   * That day is over.
+   */
+  overdue: boolean;
+  /**
+   * Each step has somebody who does it, and a day.
+   */
+  owners: boolean;
+  /**
+   * Earlier cases of this play with the same buyer, the newest first.
+   */
+  past: PastCase[];
+  /**
+   * Its word.
+   */
+  play: string;
+  /**
+   * What is promised, each judged with those before it.
+   */
+  promises: PromiseView[];
+  /**
+   * What on the record calls for it.
+   */
+  proposed: Reason | null;
+  /**
+   * Why they bought, for the closing record.
+   */
+  reason: string | null;
+  /**
+   * What is to be thought of: contacts that are too many, a weekend ahead, a client who does not suit us.
+   */
+  remarks: Reason[];
+  /**
+   * What is at stake: the price on the record.
+   */
+  stake: Money | null;
+  /**
+   * How far it has come.
+   */
+  state: PlayState;
+  /**
+   * The steps, in order.
+   */
+  steps: StepView[];
+  /**
+   * What ends it.
+   */
+  stopped: Reason | null;
+  /**
+   * Which fact of the deal says so.
+   */
+  stopped_by: string | null;
+  /**
+   * That outcome is a success.
+   */
+  success: boolean;
+  /**
+   * What all that is promised together comes to.
+   */
+  together: Reason | null;
+  /**
+   * Until when the next thing is due.
+   */
+  until: Reason | null;
+}
+/**
+ * Something to be done on a day.
+ */
+export interface DueView {
+  /**
+   * A name of its own among those of this case, whatever its words and its day: the `key` of its record.
+   */
+  key: string;
+  /**
+   * The day, `YYYY-MM-DD`; `None` where it is not known, or too far off to be a day.
+   */
+  on: string | null;
+  /**
+   * It has passed.
+   */
+  overdue: boolean;
+  /**
+   * Who.
+   */
+  owner: string | null;
+  /**
+   * It is written down as a task.
+   */
+  recorded: boolean;
+  /**
+   * What it is among the records.
+   */
+  task: Task;
+  /**
+   * What.
+   */
+  what: Reason;
+}
+/**
+ * Something to say.
+ */
+export interface TextView {
+  /**
+   * So often it may say that we are sorry.
+   */
+  apologies: number;
+  /**
+   * For the house, not for the client.
+   */
+  internal: boolean;
+  /**
+   * What it is put together from.
+   */
+  lines: Reason[];
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * What should not be said in it, beside what never should.
+   */
+  scope: Tag[];
+  /**
+   * The text, with the deal's own facts; `{ $parts }` in it stands for its lines.
+   */
+  text: Reason;
+}
+/**
+ * What may be given, and by whom, before anything is said (S-013).
+ */
+export interface MayView {
+  /**
+   * What.
+   */
+  kind: Concession;
+  /**
+   * Whoever looks holds that role.
+   */
+  own: boolean;
+  /**
+   * The price at that limit.
+   */
+  price: Money | null;
+  /**
+   * How far, and who.
+   */
+  who: Reason;
+  /**
+   * Where it stands.
+   */
+  zone: Zone | null;
+}
+/**
+ * A case that is over.
+ */
+export interface PastCase {
+  /**
+   * When it was closed.
+   */
+  closed: string | null;
+  /**
+   * The name of the deal.
+   */
+  deal: string | null;
+  /**
+   * Why they bought, or what was learned.
+   */
+  note: string | null;
+  /**
+   * When it was opened.
+   */
+  opened: string | null;
+  /**
+   * How it ended.
+   */
+  outcome: string | null;
+}
+/**
+ * A promise, at `plays.<play>.promises.<key>`.
+ */
+export interface PromiseView {
+  /**
+   * It may be said: nobody need grant it, whoever looks may, or somebody has.
+   */
+  allowed: boolean;
+  /**
+   * Nothing is missing.
+   */
+  complete: boolean;
+  /**
+   * It has been kept.
+   */
+  done: boolean;
+  /**
+   * By when.
+   */
+  due: string | null;
+  /**
+   * Where somebody else grants it: what they would grant. Given back as the promise's `granted`, it allows just this.
+   */
+  grant: GrantView | null;
+  /**
+   * Somebody may grant it; with a deal below the floor, nobody.
+   */
+  grantable: boolean;
+  /**
+   * Its key.
+   */
+  key: string;
+  /**
+   * Of which kind.
+   */
+  kind: Concession | null;
+  /**
+   * What is missing for it to be one: field names.
+   */
+  lacks: string[];
+  /**
+   * Its day has passed and it has not been kept (S-091).
+   */
+  overdue: boolean;
+  /**
+   * Who does it.
+   */
+  owner: string | null;
+  /**
+   * The price, with all that is promised.
+   */
+  price: Money | null;
+  /**
+   * It is written down as it stands here.
+   */
+  recorded: boolean;
+  /**
+   * What the price and the terms come to with all of it.
+   */
+  span: Span;
+  /**
+   * What.
+   */
+  what: string | null;
+  /**
+   * Who may grant it, or why nobody may.
+   */
+  who: Reason;
+  /**
+   * Where that price stands.
+   */
+  zone: Zone | null;
+}
+/**
+ * What is to be granted, see [`Grant`]: numbers that a CRM's field can hold.
+ */
+export interface GrantView {
+  /**
+   * The whole cost.
+   */
+  cost: Money | null;
+  /**
+   * The lowest effective price.
+   */
+  price: Money | null;
+  /**
+   * How far all of their kind go.
+   */
+  up_to: UpTo | null;
+}
+/**
+ * A conclusion when facts are missing: from the best that can still be true to the worst.
+ */
+export interface Span {
+  /**
+   * However well the unknowns turn out.
+   */
+  best: Level;
+  /**
+   * However badly they turn out.
+   */
+  worst: Level;
+}
+/**
+ * A step.
+ */
+export interface StepView {
+  /**
+   * What it waits for.
+   */
+  blocked: Reason | null;
+  /**
+   * What closed it other than its own parts.
+   */
+  closed_by: Reason | null;
+  /**
+   * It is done.
+   */
+  done: boolean;
+  /**
+   * How far off the day is that was set for it: overdue, today, in so many days; only while it is not done.
+   */
+  due: Reason | null;
+  /**
+   * Not before.
+   */
+  from: Reason | null;
+  /**
+   * A deadline is near: nothing waits any more.
+   */
+  hurried: boolean;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * What the rules say of it.
+   */
+  notes: Note[];
+  /**
+   * By when, or when it was done.
+   */
+  on: string | null;
+  /**
+   * Its day is over and it is not done.
+   */
+  overdue: boolean;
+  /**
+   * Who does it.
+   */
+  owner: string | null;
+  /**
+   * What it consists of; of a blocked step without texts.
+   */
+  parts: PartView[];
+  /**
+   * The screen on which it stands; those of one screen are shown together.
+   */
+  screen: string;
+  /**
+   * Not after.
+   */
+  until: Reason | null;
+}
+/**
+ * What the rules say of a step or of a field.
+ */
+export interface Note {
+  /**
+   * Of something that must hold: whether it does.
+   */
+  met: Met | null;
+  /**
+   * What.
+   */
+  say: Reason;
+}
+/**
+ * A part of a step. Only the lists of its kind are filled.
+ */
+export interface PartView {
+  /**
+   * The reasons they gave.
+   */
+  causes: CauseView[];
+  /**
+   * By which channels.
+   */
+  channels: Channel[];
+  /**
+   * What can be promised.
+   */
+  concessions: Concession[];
+  /**
+   * So many there are.
+   */
+  count: number;
+  /**
+   * The days on which to speak with them.
+   */
+  days: Reason[];
+  /**
+   * There is nothing left to do in it.
+   */
+  done: boolean;
+  /**
+   * What is to be filled in.
+   */
+  fields: FieldView[];
+  /**
+   * What it is.
+   */
+  kind: PartKind;
+  /**
+   * So many are needed.
+   */
+  least: number;
+  /**
+   * Its heading: `play-<play>-part-<name>`.
+   */
+  name: string | null;
+  /**
+   * The step is done without it.
+   */
+  optional: boolean;
+  /**
+   * How it can end.
+   */
+  outcomes: string[];
+  /**
+   * The reasons that can be given.
+   */
+  reasons: string[];
+  /**
+   * What can be said.
+   */
+  texts: TextView[];
+  /**
+   * Texts come when what they speak of is filled in.
+   */
+  withheld: Reason | null;
+}
+/**
+ * A reason they gave, at `plays.<play>.causes.<key>`.
+ */
+export interface CauseView {
+  /**
+   * It has a reason and a response.
+   */
+  complete: boolean;
+  /**
+   * Its key.
+   */
+  key: string;
+  /**
+   * What the policy proposes to answer.
+   */
+  proposed: string[];
+  /**
+   * Which reason.
+   */
+  reason: string | null;
+  /**
+   * What we answer.
+   */
+  response: string | null;
+  /**
+   * In their words.
+   */
+  said: string | null;
+  /**
+   * The message of what is usually answered, where the policy proposes nothing.
+   */
+  usual: string | null;
+}
+/**
+ * Something to fill in.
+ */
+export interface FieldView {
+  /**
+   * What it is.
+   */
+  kind: FieldKind;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * What the rules say of it.
+   */
+  notes: Note[];
+  /**
+   * Of a choice: what can be picked.
+   */
+  options: string[];
+  /**
+   * Where it stands on the deal.
+   */
+  path: string;
+  /**
+   * What the rules propose to put there.
+   */
+  proposed: string | null;
+  /**
+   * The step is not done without it.
+   */
+  required: boolean;
+  /**
+   * What stands there.
+   */
+  value: string | null;
 }
 /**
  * The buyer's return.
  */
 export interface ComebackView {
   /**
-   * What to avoid (W-135).
-   */
-  avoid: Reason[];
-  /**
    * The budget they have now, in the deal's currency.
    */
   budget: Money | null;
+  /**
+   * Listening, the conditions, and deciding, with what to avoid (W-134, W-135).
+   */
+  case: PlayView;
   /**
    * The four conditions, while the buyer is back and we have not reopened.
    */
@@ -583,10 +1121,6 @@ export interface ComebackView {
    * Negotiations that ended.
    */
   history: PastView2[];
-  /**
-   * What to listen for (W-134).
-   */
-  listen: Heard[];
   /**
    * When the buyer came back.
    */
@@ -623,7 +1157,7 @@ export interface ConditionView {
   /**
    * Whether it holds.
    */
-  met: Met2;
+  met: Met;
   /**
    * Why, with the numbers.
    */
@@ -666,19 +1200,6 @@ export interface PastOffer {
    * Who named it.
    */
   side: Side;
-}
-/**
- * Something to listen for (W-134).
- */
-export interface Heard {
-  /**
-   * Heard: yes, no, or (`None`) nothing about it yet.
-   */
-  heard: boolean | null;
-  /**
-   * What.
-   */
-  reason: Reason;
 }
 /**
  * What a new negotiation starts from: the page appends the old one to `history`, empties `exit`, and keeps of `offers`
@@ -1069,72 +1590,6 @@ export interface Stake {
   zone: Zone | null;
 }
 /**
- * One step.
- */
-export interface StepView {
-  /**
-   * Why it cannot be done yet.
-   */
-  blocked: Reason | null;
-  /**
-   * What closed it other than its own mark: executives (W-123).
-   */
-  closed_by: Reason | null;
-  /**
-   * It is done, and may count as done.
-   */
-  done: boolean;
-  /**
-   * How far off its day is: overdue, today, in so many days; only while it is open.
-   */
-  due: Reason | null;
-  /**
-   * The day it is due or was done, `YYYY-MM-DD`.
-   */
-  on: string | null;
-  /**
-   * Its day has passed and it is not done.
-   */
-  overdue: boolean;
-  /**
-   * Who does it.
-   */
-  owner: string | null;
-  /**
-   * What is to be done.
-   */
-  reason: Reason;
-  /**
-   * Which; its fields are below `exit.steps.<step>`.
-   */
-  step: StepName;
-}
-/**
- * Something to do after leaving.
- */
-export interface TaskView {
-  /**
-   * Days after leaving.
-   */
-  after: number;
-  /**
-   * When, `YYYY-MM-DD`; `None` where the day of leaving is not known, or too far off to be a day.
-   */
-  due: string | null;
-  /**
-   * What to do, in words.
-   */
-  reason: Reason;
-  /**
-   * A name of its own among the tasks of this leaving.
-   */
-  subject: string;
-  /**
-   * What.
-   */
-  task: Task;
-}
-/**
  * Whether leaving is really available: posture is said only when it is true (W-024).
  */
 export interface Leaving {
@@ -1150,19 +1605,6 @@ export interface Leaving {
    * Why, or why not.
    */
   why: Reason;
-}
-/**
- * A conclusion when facts are missing: from the best that can still be true to the worst.
- */
-export interface Span {
-  /**
-   * However well the unknowns turn out.
-   */
-  best: Level;
-  /**
-   * However badly they turn out.
-   */
-  worst: Level;
 }
 /**
  * How strong the rep is without this deal. Amounts are in the deal's currency.
@@ -1432,453 +1874,6 @@ export interface Sign {
    * The numbers compared and the setting, or what is missing.
    */
   reason: Reason;
-}
-/**
- * A play on this record. What a name is called stands in the language files: `play-<play>-step-<name>` and so on, with
- * hyphens for underscores.
- */
-export interface PlayView {
-  /**
-   * What not to do.
-   */
-  avoid: Reason[];
-  /**
-   * The reasons they gave.
-   */
-  causes: string[];
-  /**
-   * The step that comes now.
-   */
-  current: string | null;
-  /**
-   * What is to be done on a day: from its steps, and after its close.
-   */
-  dues: DueView[];
-  /**
-   * Of a success that is to last: whether it has, or that it is too early to say (Q18).
-   */
-  durable: Reason | null;
-  /**
-   * The text that leaves well, once it ends.
-   */
-  graceful: TextView | null;
-  /**
-   * The links that the policy gives for it.
-   */
-  help: string[];
-  /**
-   * The record that opened it.
-   */
-  id: string | null;
-  /**
-   * What was learned, for the closing record.
-   */
-  learned: string | null;
-  /**
-   * What may be given, and by whom, before it is said.
-   */
-  may: MayView[];
-  /**
-   * When it was opened: a day, or a day and a time.
-   */
-  opened: string | null;
-  /**
-   * How it ended.
-   */
-  outcome: string | null;
-  /**
-   * That day is over.
-   */
-  overdue: boolean;
-  /**
-   * Earlier cases of this play with the same buyer, the newest first.
-   */
-  past: PastCase[];
-  /**
-   * Its word; its facts are below `plays.<play>`.
-   */
-  play: string;
-  /**
-   * What is promised, each judged with those before it.
-   */
-  promises: PromiseView[];
-  /**
-   * What on the record calls for it.
-   */
-  proposed: Reason | null;
-  /**
-   * Why they bought, for the closing record.
-   */
-  reason: string | null;
-  /**
-   * What is to be thought of: contacts that are too many, a weekend ahead, a client who does not suit us.
-   */
-  remarks: Reason[];
-  /**
-   * What is at stake: the price on the record.
-   */
-  stake: Money | null;
-  /**
-   * How far it has come.
-   */
-  state: PlayState;
-  /**
-   * The steps, in order.
-   */
-  steps: StepView2[];
-  /**
-   * What ends it.
-   */
-  stopped: Reason | null;
-  /**
-   * That outcome is a success.
-   */
-  success: boolean;
-  /**
-   * What all that is promised together comes to.
-   */
-  together: Reason | null;
-  /**
-   * Until when the next thing is due.
-   */
-  until: Reason | null;
-}
-/**
- * Something to be done on a day.
- */
-export interface DueView {
-  /**
-   * The day, `YYYY-MM-DD`.
-   */
-  on: string;
-  /**
-   * It has passed.
-   */
-  overdue: boolean;
-  /**
-   * Who.
-   */
-  owner: string | null;
-  /**
-   * A name of its own among those of this case.
-   */
-  subject: string;
-  /**
-   * What.
-   */
-  what: Reason;
-}
-/**
- * Something to say.
- */
-export interface TextView {
-  /**
-   * So often it may say that we are sorry.
-   */
-  apologies: number;
-  /**
-   * For the house, not for the client.
-   */
-  internal: boolean;
-  /**
-   * What it is put together from.
-   */
-  lines: Reason[];
-  /**
-   * Its name.
-   */
-  name: string;
-  /**
-   * What should not be said in it, beside what never should.
-   */
-  scope: Tag[];
-  /**
-   * The text, with the deal's own facts; `{ $parts }` in it stands for its lines.
-   */
-  text: Reason;
-}
-/**
- * What may be given, and by whom, before anything is said (S-013).
- */
-export interface MayView {
-  /**
-   * What.
-   */
-  kind: Concession;
-  /**
-   * Whoever looks holds that role.
-   */
-  own: boolean;
-  /**
-   * The price at that limit.
-   */
-  price: Money | null;
-  /**
-   * How far, and who.
-   */
-  who: Reason;
-  /**
-   * Where it stands.
-   */
-  zone: Zone | null;
-}
-/**
- * A case that is over.
- */
-export interface PastCase {
-  /**
-   * When it was closed.
-   */
-  closed: string | null;
-  /**
-   * The name of the deal.
-   */
-  deal: string | null;
-  /**
-   * Why they bought, or what was learned.
-   */
-  note: string | null;
-  /**
-   * When it was opened.
-   */
-  opened: string | null;
-  /**
-   * How it ended.
-   */
-  outcome: string | null;
-}
-/**
- * A promise, at `plays.<play>.promises.<key>`.
- */
-export interface PromiseView {
-  /**
-   * It may be said: nobody need grant it, whoever looks may, or somebody has.
-   */
-  allowed: boolean;
-  /**
-   * Nothing is missing.
-   */
-  complete: boolean;
-  /**
-   * It has been kept.
-   */
-  done: boolean;
-  /**
-   * By when.
-   */
-  due: string | null;
-  /**
-   * Somebody may grant it; with a deal below the floor, nobody.
-   */
-  grantable: boolean;
-  /**
-   * Its key.
-   */
-  key: string;
-  /**
-   * Of which kind.
-   */
-  kind: Concession | null;
-  /**
-   * What is missing for it to be one: field names.
-   */
-  lacks: string[];
-  /**
-   * Its day has passed and it has not been kept (S-091).
-   */
-  overdue: boolean;
-  /**
-   * Who does it.
-   */
-  owner: string | null;
-  /**
-   * The price, with what was promised before.
-   */
-  price: Money | null;
-  /**
-   * What the price and the terms come to with it.
-   */
-  span: Span;
-  /**
-   * What.
-   */
-  what: string | null;
-  /**
-   * Who may grant it, or why nobody may.
-   */
-  who: Reason;
-  /**
-   * Where that price stands.
-   */
-  zone: Zone | null;
-}
-/**
- * A step.
- */
-export interface StepView2 {
-  /**
-   * What it waits for.
-   */
-  blocked: Reason | null;
-  /**
-   * It is done.
-   */
-  done: boolean;
-  /**
-   * Not before.
-   */
-  from: Reason | null;
-  /**
-   * A deadline is near: nothing waits any more.
-   */
-  hurried: boolean;
-  /**
-   * Its name.
-   */
-  name: string;
-  /**
-   * By when, or when it was done.
-   */
-  on: string | null;
-  /**
-   * Its day is over and it is not done.
-   */
-  overdue: boolean;
-  /**
-   * Who does it.
-   */
-  owner: string | null;
-  /**
-   * What it consists of; of a blocked step without texts.
-   */
-  parts: PartView[];
-  /**
-   * The screen on which it stands; those of one screen are shown together.
-   */
-  screen: string;
-  /**
-   * Not after.
-   */
-  until: Reason | null;
-}
-/**
- * A part of a step. Only the lists of its kind are filled.
- */
-export interface PartView {
-  /**
-   * The reasons they gave.
-   */
-  causes: CauseView[];
-  /**
-   * By which channels.
-   */
-  channels: Channel[];
-  /**
-   * What can be promised.
-   */
-  concessions: Concession[];
-  /**
-   * So many there are.
-   */
-  count: number;
-  /**
-   * The days on which to speak with them.
-   */
-  days: Reason[];
-  /**
-   * There is nothing left to do in it.
-   */
-  done: boolean;
-  /**
-   * What is to be filled in.
-   */
-  fields: FieldView[];
-  /**
-   * What it is.
-   */
-  kind: PartKind;
-  /**
-   * So many are needed.
-   */
-  least: number;
-  /**
-   * The step is done without it.
-   */
-  optional: boolean;
-  /**
-   * How it can end.
-   */
-  outcomes: string[];
-  /**
-   * The reasons that can be given.
-   */
-  reasons: string[];
-  /**
-   * What can be said.
-   */
-  texts: TextView[];
-  /**
-   * Texts come when what they speak of is filled in.
-   */
-  withheld: Reason | null;
-}
-/**
- * A reason they gave, at `plays.<play>.causes.<key>`.
- */
-export interface CauseView {
-  /**
-   * It has a reason and a response.
-   */
-  complete: boolean;
-  /**
-   * Its key.
-   */
-  key: string;
-  /**
-   * What the policy proposes to answer.
-   */
-  proposed: string[];
-  /**
-   * Which reason.
-   */
-  reason: string | null;
-  /**
-   * What we answer.
-   */
-  response: string | null;
-  /**
-   * In their words.
-   */
-  said: string | null;
-  /**
-   * The message of what is usually answered, where the policy proposes nothing.
-   */
-  usual: string | null;
-}
-/**
- * Something to fill in; its path is `plays.<play>.<table>.<name>`.
- */
-export interface FieldView {
-  /**
-   * Its name.
-   */
-  name: string;
-  /**
-   * The step is not done without it.
-   */
-  required: boolean;
-  /**
-   * The table it is in: `answers`, `notes` or `events`.
-   */
-  table: string;
-  /**
-   * A day, or a day and a time.
-   */
-  timed: boolean;
-  /**
-   * What stands there.
-   */
-  value: string | null;
 }
 /**
  * What to say. Texts that can be said now come first, the one that fits best in front.

@@ -36,7 +36,8 @@ export interface Config {
   mapping?: unknown;
   /**
    * Where the records are: the CRM's database and the kind of record. Records of two places never share an
-   * answer, also where their ids are the same; otherwise this file's address. The element's `place` comes first.
+   * answer, also where their ids are the same; otherwise this file's address, and the record's without its id. The element's
+   * `place` comes first.
    */
   place?: string | null;
   /**

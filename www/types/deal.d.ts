@@ -128,6 +128,11 @@ export type Ended = "won" | "lost" | "left";
  */
 export type Channel = "visit" | "phone" | "email" | "letter";
 /**
+ * Something that counts as a whole or not at all: an approval of which one key is wrong or unknown may have been
+ * granted for something else than what could be read.
+ */
+export type Whole2 = Grant;
+/**
  * What can be promised, in the order in which it is suggested (S-064): what costs least margin first.
  */
 export type Concession =
@@ -327,7 +332,8 @@ export interface Approval {
    */
   criteria?: List5;
   /**
-   * With `covers: price`: the lowest effective price that was approved.
+   * With `covers: price`: the lowest effective price that was approved. Here and in `at_cost` a number without a
+   * currency is one of the policy's: in a deal that is quoted in another one it lifts nothing.
    */
   down_to?: Amount | null;
   /**
@@ -360,7 +366,7 @@ export interface Approval {
    */
   up_to?: unknown;
   /**
-   * The last day on which it counts.
+   * The last day on which it counts; a day, without a time: verdicts know no other.
    */
   valid_until?: string | null;
 }
@@ -959,9 +965,9 @@ export interface Promise {
    */
   ends?: string | null;
   /**
-   * Whoever may grant it has done so.
+   * Whoever may grant it has done so, for this and nothing worse.
    */
-  granted?: Answer | null;
+  granted?: Whole2;
   /**
    * Of which kind; it says which of the numbers count.
    */
@@ -979,13 +985,31 @@ export interface Promise {
    */
   published?: Answer | null;
   /**
-   * Of a discount: the part of the price that falls away, 0 to 1.
+   * Of a discount: the part of the price that falls away, 0 to 1; of a smaller plan its price is meant. Several add up.
    */
   share?: string | number | null;
   /**
    * What, in a sentence.
    */
   what?: string | null;
+}
+/**
+ * What a promise was granted for. It covers nothing worse, and what of it cannot be read covers nothing.
+ */
+export interface Grant {
+  /**
+   * The whole cost at which it was granted.
+   */
+  cost?: Amount | null;
+  /**
+   * The lowest effective price that all promises together may leave.
+   */
+  price?: Amount | null;
+  /**
+   * How far all of its kind go together, in the unit of the table of authority: a part of the price, days, or money. A number of money without a currency is
+   * one of the policy's, as in every number that somebody granted.
+   */
+  up_to?: Amount | null;
 }
 /**
  * Whether a warning sign was seen. Absent is: not looked at yet.

@@ -46,6 +46,10 @@ export type Kind =
  */
 export type Why = "unmapped" | "empty" | "forbidden" | "unsupported" | "error" | "invalid";
 /**
+ * What a table's other values are.
+ */
+export type Others = "as_it_is" | "nothing";
+/**
  * What a record's number counts.
  */
 export type Scale = "thousands" | "millions";
@@ -128,6 +132,10 @@ export interface FieldFile {
    * With `list`, of plain values: how each value is read.
    */
   of?: Kind | null;
+  /**
+   * With `lookup`: what a value is that the table does not name; without it nobody can read that.
+   */
+  others?: Others | null;
   /**
    * With `lookup` and `country`: what stands in the record, and what that is in the deal.
    */

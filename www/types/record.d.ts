@@ -135,6 +135,11 @@ export interface Record {
    */
   id?: string | null;
   /**
+   * Of a promise or a task of a conversation: a name of its own among those of its case, which `deal_id`, `play` and
+   * `opened` tell. Written down again with other words or another day it is the same one.
+   */
+  key?: string | null;
+  /**
    * What happened.
    */
   kind?: RecordKind | null;
@@ -151,7 +156,7 @@ export interface Record {
    */
   on?: string | null;
   /**
-   * Of a case: when it was opened. Two records of one deal and play that were opened in the same moment are one
+   * Of a case, a promise or a task of it: when the case was opened. Two records of one deal and play that were opened in the same moment are one
    * case; the one that is closed says how it ended.
    */
   opened?: string | null;

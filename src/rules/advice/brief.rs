@@ -3,8 +3,8 @@
 
 use serde::Serialize;
 
-use crate::advice::Scene;
 use crate::advice::leave::{Escalate, LeaveStage, LeaveView};
+use crate::advice::scene::Scene;
 use crate::advice::talks::TalksView;
 use crate::guidance::{Next, RouteView};
 use crate::judging::range::Range;
@@ -34,6 +34,16 @@ fn reason(code: &'static str, with: With) -> Reason {
 
 /// Sums up what the parts have found.
 pub fn read(scene: &Scene, talks: &TalksView, leave: &LeaveView) -> Brief {
+    if scene.in_play() {
+        return Brief {
+            step: scene.guidance.next.clone(),
+            stance: reason("coach-stance-play", Vec::new()),
+            warnings: Vec::new(),
+            avoid: Vec::new(),
+            next: Vec::new(),
+            signs: Vec::new(),
+        };
+    }
     let next = next(scene, talks, leave);
     let signs =
         if next.iter().any(|next| next.code == "coach-next-signs") { signs(scene) } else { Vec::new() };

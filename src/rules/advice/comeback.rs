@@ -1,19 +1,17 @@
 //! The buyer is back (W-130 to W-138): a new negotiation, on the conditions set when we left, each looked at by itself.
 
-use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::advice::conditions::ConditionsView;
-use crate::advice::why;
-use crate::advice::{Offer, Scene};
+use crate::advice::scene::Scene;
+use crate::advice::scene::why;
 use crate::facts::coaching::{Comeback, ExitFacts, PastTalks, ReturnReason};
-use crate::facts::json::Json;
-use crate::facts::read::{At, Findings, List, Read};
+use crate::facts::read::{At, Findings, List};
 use crate::judging::currency::in_currency;
-use crate::judging::judge::Judged;
 use crate::judging::range::Range;
-use crate::policy::Policy;
-use crate::vocabulary::{Answer, Day, Level, Moment, Money, Reason, Side, Value, words};
+use crate::plays::{self, PlayView, tables};
+pub use crate::vocabulary::Met;
+use crate::vocabulary::{Answer, Day, Level, Money, Reason, Side, Span, Value, words};
 
 words! {
     /// How far the return has come.
@@ -45,18 +43,6 @@ words! {
     }
 }
 
-words! {
-    /// Whether a condition holds.
-    pub enum Met {
-        /// It holds.
-        Met = "met",
-        /// It does not.
-        NotMet = "not_met",
-        /// Not known: ask.
-        Unknown = "unknown",
-    }
-}
-
 /// One condition, looked at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -67,122 +53,6 @@ pub struct ConditionView {
     pub met: Met,
     /// Why, with the numbers.
     pub reason: Reason,
-}
-
-/// Something to listen for (W-134).
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Heard {
-    /// What.
-    pub reason: Reason,
-    /// Heard: yes, no, or (`None`) nothing about it yet.
-    pub heard: Option<bool>,
-}
-
-/// What the buyer's return changes about the table: what they demanded before it is history (W-136).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Round {
-    /// The buyer is back, and nobody has begun a new negotiation yet.
-    pub back: bool,
-    /// The day we left, where this leaving is not on file.
-    pub left: Option<Day>,
-    /// When the buyer came back: as noted, else when they named a price after we had left.
-    pub on: Option<Moment>,
-    /// The budget they bring, in the deal's currency.
-    pub budget: Option<Decimal>,
-    /// The offers before the return, oldest first, while no new negotiation has begun.
-    pub ended: Vec<Offer>,
-    /// Every price that the buyer named in negotiations that ended.
-    pub demands: Vec<Decimal>,
-    /// Every price that either side named in negotiations that ended.
-    pub named: Vec<Decimal>,
-    /// This leaving is the end of a negotiation on file, on a page that could not clear it.
-    pub exit_is_past: bool,
-}
-
-impl Round {
-    /// What the buyer wants to pay: their last offer of the negotiation that goes on, else the budget they bring.
-    pub fn theirs(&self, offers: &[Offer]) -> Option<Decimal> {
-        let last = offers.iter().rev().find(|offer| offer.side == Side::Buyer);
-        last.map(|offer| offer.amount).or(self.budget)
-    }
-
-    /// The price on the table. A record that still holds a demand from before the buyer's return has none.
-    pub fn on_table(&self, judged: &Judged, offers: &[Offer]) -> Range {
-        match self.theirs(offers) {
-            Some(theirs) => Range::just(theirs),
-            None if judged.price.amount.known().is_some_and(|amount| self.demands.contains(&amount)) => {
-                Range::any()
-            }
-            None => judged.price.amount.clone(),
-        }
-    }
-}
-
-/// Splits the offers into those of the negotiation that goes on, which it gives back, and those that a return has made
-/// history. What is wrong with a fact is reported by whoever shows it.
-pub fn round(
-    deal: &Json,
-    currency: Option<&str>,
-    policy: &Policy,
-    offers: Vec<Offer>,
-) -> (Round, Vec<Offer>) {
-    let mut quiet = Findings::default();
-    let fact = |key: &'static str| (deal.get(key), At::ROOT.key(key));
-    let (json, at) = fact("comeback");
-    let comeback = Comeback::read(json, &at, &mut quiet);
-    let (json, at) = fact("exit");
-    let exit = ExitFacts::read(json, &at, &mut quiet);
-    let (json, at) = fact("history");
-    let history: List<PastTalks> = Read::read(json, &at, &mut quiet);
-    let mut amount = |amount| in_currency(amount, currency, policy, &At::ROOT, &mut quiet);
-
-    let exit_is_past = is_past(&exit, &history.items);
-    let left = exit.logged_on.filter(|_| !exit_is_past);
-    let mut round = Round { exit_is_past, left, on: comeback.on, ..Round::default() };
-    let early = comeback.on.zip(left).is_some_and(|(on, left)| on.day < left);
-    round.on = round.on.filter(|_| !early);
-    // A price the buyer names after we have left is a return, noted or not (W-130).
-    let after = |offer: &Offer| offer.on.zip(left).is_some_and(|(on, left)| on.day > left);
-    let first = offers.iter().filter(|offer| offer.side == Side::Buyer && after(offer)).find_map(|it| it.on);
-    // With an older negotiation on file, a return before this leaving is the return from that one.
-    let began = comeback != Comeback::default();
-    let noted = began && (history.items.is_empty() || (!early && left.is_some()));
-    round.back = noted || first.is_some();
-    round.on = round.on.or(first);
-    let stale = early && !history.items.is_empty();
-    round.budget = comeback.budget.as_ref().filter(|_| !stale).and_then(&mut amount);
-
-    let mut past: Vec<(Side, Decimal, Option<Moment>)> = Vec::new();
-    for talks in &history.items {
-        for offer in &talks.offers.items {
-            let named = offer.amount.as_ref().and_then(&mut amount);
-            past.extend(offer.side.zip(named).map(|(side, amount)| (side, amount, offer.on)));
-        }
-    }
-    let mut going_on = Vec::new();
-    for offer in offers {
-        let since = after(&offer) || offer.on.zip(round.on).is_some_and(|(on, back)| on >= back);
-        // A page that could not empty the list still holds what has gone to the history.
-        let on_file = offer.on.is_some() && past.contains(&(offer.side, offer.amount, offer.on));
-        match round.back && !since {
-            true => round.ended.push(offer),
-            false if on_file && !since => {}
-            false => going_on.push(offer),
-        }
-    }
-    past.extend(round.ended.iter().map(|offer| (offer.side, offer.amount, offer.on)));
-    let demanded = past.iter().filter(|(side, ..)| *side == Side::Buyer);
-    round.demands = demanded.map(|(_, amount, _)| *amount).collect();
-    round.named = past.iter().map(|(_, amount, _)| *amount).collect();
-    (round, going_on)
-}
-
-/// This leaving is the end of a negotiation on file.
-fn is_past(facts: &ExitFacts, history: &[PastTalks]) -> bool {
-    let Some(left) = facts.logged_on else { return false };
-    let same = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
-    history.iter().any(|past| past.closed_on == Some(left) && same(&past.record_id, &facts.record_id))
 }
 
 /// What a new negotiation starts from: the page appends the old one to `history`, empties `exit`, and keeps of `offers`
@@ -240,10 +110,8 @@ pub struct ComebackView {
     pub budget: Option<Money>,
     /// The four conditions, while the buyer is back and we have not reopened.
     pub conditions: Vec<ConditionView>,
-    /// What to listen for (W-134).
-    pub listen: Vec<Heard>,
-    /// What to avoid (W-135).
-    pub avoid: Vec<Reason>,
+    /// Listening, the conditions, and deciding, with what to avoid (W-134, W-135).
+    pub case: PlayView,
     /// Why we negotiate from strength (W-132).
     pub strength: Vec<Reason>,
     /// What a new negotiation starts from; only while the buyer is back.
@@ -270,8 +138,9 @@ pub fn read(
         findings.error(&comeback.key("on"), "back-before-leaving", vec![("day", Value::day(left))]);
     }
     let back = round.back;
-    if back && early.is_some() && !history.is_empty() {
-        // What was noted of the return before this leaving says nothing of this one.
+    // What was noted of the return before this leaving says nothing of this one.
+    let stale = back && early.is_some() && !history.is_empty();
+    if stale {
         facts = Comeback::default();
     }
     let reopened = !back && facts != Comeback::default();
@@ -284,7 +153,7 @@ pub fn read(
     // What they offer now says what they have, where nobody noted a budget.
     let offered = scene.their_price().filter(|_| back);
     let brings = round.budget.or(offered);
-    let budget = brings.and_then(|budget| crate::advice::money(scene, budget));
+    let budget = brings.and_then(|budget| crate::advice::scene::money(scene, budget));
     let checked = match back {
         true => vec![
             check_budget(scene, budget.as_ref(), conditions),
@@ -304,20 +173,22 @@ pub fn read(
     };
     let plain = |code: &'static str| why(code, Vec::new());
     // Whoever abused the team is not invited back, and does not come back by ticking four boxes (W-107).
-    let code = if back && crate::advice::abused(scene).is_some() { "leave-back-abused" } else { code };
+    let code = if back && crate::advice::scene::abused(scene).is_some() { "leave-back-abused" } else { code };
     ComebackView {
         state,
         why: plain(code),
         on: round.on.map(|on| on.to_string()),
         reason: facts.reason,
-        listen: listen(&facts, budget.is_some()),
+        case: {
+            let mut case = plays::elsewhere(scene, tables::RETURNING, stale);
+            listen(&mut case, &facts, budget.is_some());
+            for (field, one) in ["budget", "decide_on", "stakeholders", "scope"].into_iter().zip(&checked) {
+                case.note_of(field, &one.reason, Some(one.met));
+            }
+            case
+        },
         budget,
         conditions: checked,
-        avoid: vec![
-            plain("leave-back-avoid-desperation"),
-            plain("leave-back-avoid-concession"),
-            plain("leave-back-avoid-waiting"),
-        ],
         strength: vec![
             plain("leave-back-strength-credible"),
             plain("leave-back-strength-they-came"),
@@ -338,7 +209,7 @@ pub fn read(
 fn ended(scene: &Scene, exit: &ExitFacts) -> Option<PastView> {
     let mut offers = Vec::new();
     for offer in &scene.round.ended {
-        let amount = crate::advice::money(scene, offer.amount)?;
+        let amount = crate::advice::scene::money(scene, offer.amount)?;
         let on = offer.on.map(|on| on.to_string());
         offers.push(PastOffer { side: offer.side, amount, on, in_return: offer.in_return.clone() });
     }
@@ -369,6 +240,12 @@ fn check_budget(scene: &Scene, budget: Option<&Money>, set: &ConditionsView) -> 
         return condition(Condition::Budget, Met::Unknown, why("leave-back-budget-unknown", least));
     };
     let with = vec![("budget", Value::Money(budget.clone())), ("from", Value::Money(from.clone()))];
+    // Where nobody set a minimum, a price that may be signed is enough.
+    let signable = scene.judged.price.span_at(Range::just(budget.amount)) == Span::sure(Level::GoAhead);
+    if budget.amount < from.amount && set.budget_from.is_none() && signable {
+        let with = vec![("budget", Value::Money(budget.clone()))];
+        return condition(Condition::Budget, Met::Met, why("leave-back-budget-fine", with));
+    }
     if budget.amount < from.amount {
         return not_met("leave-back-budget-short", with);
     }
@@ -399,12 +276,16 @@ fn check_decision(scene: &Scene, facts: &Comeback, exit: &ExitFacts) -> Conditio
     condition(Condition::Decision, met, reason)
 }
 
-fn check_answer(which: Condition, answer: Option<Answer>) -> ConditionView {
-    let met = match answer {
+fn met(answer: Option<Answer>) -> Met {
+    match answer {
         Some(Answer::Yes) => Met::Met,
         Some(Answer::No) => Met::NotMet,
         Some(Answer::Unknown) | None => Met::Unknown,
-    };
+    }
+}
+
+fn check_answer(which: Condition, answer: Option<Answer>) -> ConditionView {
+    let met = met(answer);
     let code = match (which, met) {
         (Condition::Scope, Met::Met) => "leave-back-scope-met",
         (Condition::Scope, Met::NotMet) => "leave-back-scope-not-met",
@@ -416,24 +297,21 @@ fn check_answer(which: Condition, answer: Option<Answer>) -> ConditionView {
     condition(which, met, why(code, Vec::new()))
 }
 
-fn listen(facts: &Comeback, budget: bool) -> Vec<Heard> {
-    let said = |answer: Option<Answer>| match answer {
-        Some(Answer::Yes) => Some(true),
-        Some(Answer::No) => Some(false),
-        Some(Answer::Unknown) | None => None,
-    };
+/// What to listen for (W-134), and whether it was heard.
+fn listen(case: &mut PlayView, facts: &Comeback, budget: bool) {
     // Whoever overruled procurement decides: that is authority.
     let authority = match facts.reason {
-        Some(ReturnReason::Overruled) => Some(true),
-        _ => said(facts.stakeholders),
+        Some(ReturnReason::Overruled) => Met::Met,
+        _ => met(facts.stakeholders),
     };
-    let heard = |code: &'static str, heard: Option<bool>| Heard { reason: why(code, Vec::new()), heard };
-    vec![
-        heard("leave-back-listen-budget", budget.then_some(true)),
-        heard("leave-back-listen-scope", said(facts.scope)),
-        heard("leave-back-listen-terms", said(facts.terms)),
-        heard("leave-back-listen-authority", authority),
-    ]
+    for (code, met) in [
+        ("leave-back-listen-budget", if budget { Met::Met } else { Met::Unknown }),
+        ("leave-back-listen-scope", met(facts.scope)),
+        ("leave-back-listen-terms", met(facts.terms)),
+        ("leave-back-listen-authority", authority),
+    ] {
+        case.note("listen", &why(code, Vec::new()), Some(met));
+    }
 }
 
 /// The negotiations that ended.
@@ -450,7 +328,7 @@ pub fn history(scene: &Scene, findings: &mut Findings) -> Vec<PastView> {
             let at = at.place(place);
             let currency = scene.currency.as_deref();
             let amount = in_currency(&amount, currency, scene.policy, &at.key("amount"), findings);
-            let amount = amount.and_then(|amount| crate::advice::money(scene, amount));
+            let amount = amount.and_then(|amount| crate::advice::scene::money(scene, amount));
             offers.extend(amount.map(|amount| PastOffer {
                 side,
                 amount,

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::advice::{Scene, money, why};
+use crate::advice::scene::{Scene, money, why};
 use crate::facts::amount::Amount;
 use crate::facts::coaching::ExitFacts;
 use crate::facts::read::{At, Findings};

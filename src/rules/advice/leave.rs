@@ -8,28 +8,28 @@ mod after;
 mod door;
 mod escalate;
 mod request;
-mod steps;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::advice::comeback;
 use crate::advice::comeback::{ComebackState, ComebackView};
+use crate::advice::conditions;
 use crate::advice::conditions::ConditionsView;
+use crate::advice::scene::{Scene, abused, money, why};
 use crate::advice::talks::TalksView;
-use crate::advice::{Scene, abused, conditions, money, why};
 use crate::facts::coaching::{Door, Escalation, ExitFacts};
-use crate::facts::read::{Findings, order};
-use crate::guidance::RouteView;
+use crate::facts::read::{At, Findings, order};
+use crate::guidance::{NextStep, RouteView};
 use crate::judging::range::Range;
 use crate::number::money::{div, sub};
+use crate::plays::{self, PlayView, tables};
 use crate::vocabulary::{Dimension, Exit, Level, Money, Reason, Side, Value, Zone, words};
 
-pub use after::{RecordDraft, TaskView};
+pub use after::RecordDraft;
 pub use door::{Doors, Flag};
 pub use escalate::{Escalate, EscalationView};
 pub use request::RequestView;
-pub use steps::{StepName, StepView};
 
 words! {
     /// How far leaving has come.
@@ -69,10 +69,8 @@ pub struct LeaveView {
     pub escalate: Option<Escalate>,
     /// The escalation.
     pub escalation: EscalationView,
-    /// The five steps, in order (W-096).
-    pub steps: Vec<StepView>,
-    /// The first step that is open and not held up by another.
-    pub next_step: Option<StepName>,
+    /// The five steps (W-096), and what is to be done after leaving (W-139, W-113, F-001).
+    pub case: PlayView,
     /// Why we leave, or would (W-095): every reason that applies.
     pub reasons: Vec<ExitReason>,
     /// The price on the table and how far it is under the threshold. For us alone.
@@ -89,8 +87,6 @@ pub struct LeaveView {
     pub record: RecordDraft,
     /// We stay in touch: the door is not left closed.
     pub in_touch: bool,
-    /// Keeping in touch (W-139, W-113, F-001), by day.
-    pub tasks: Vec<TaskView>,
     /// The buyer's return.
     pub comeback: ComebackView,
 }
@@ -146,9 +142,15 @@ pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView 
     let reasons = reasons(scene, &facts, &table);
     let doors = door::read(scene, &facts);
     let in_touch = doors.left(scene) != Some(Door::Closed);
-    let (stage, why) = stage(scene, &facts, &comeback, &reasons, in_touch);
-    let steps = steps::read(scene, &facts, findings);
     let escalation = escalate::read(scene, &facts, &table);
+    let mut case = plays::elsewhere(scene, tables::LEAVING, scene.round.exit_is_past);
+    if facts.steps.tell.done == Some(true) && !case.is_done("confirm") {
+        let (exit, tell) = (At::ROOT.key("exit"), "tell");
+        findings.error(&exit.key("steps").key(tell).key("done"), "told-before-confirmed", Vec::new());
+    }
+    case.dues = after::tasks(scene, &facts, doors.left(scene));
+    explain(&mut case, &doors, &escalation, &conditions);
+    let (stage, why) = stage(scene, &facts, &comeback, &reasons, in_touch);
     let requests = request::read(scene, &table);
     let going = matches!(stage, LeaveStage::Posture | LeaveStage::Exit);
     LeaveView {
@@ -158,10 +160,8 @@ pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView 
         proposed: doors.picked.is_none(),
         // With whoever abused the team, nobody else is sent to talk.
         escalate: going.then_some(if abused(scene).is_some() { Escalate::No } else { escalation.result }),
-        next_step: steps.iter().find(|step| !step.done && step.blocked.is_none()).map(|step| step.step),
         record: after::record(scene, &facts, &reasons, &Table::left(scene), &doors),
         in_touch,
-        tasks: after::tasks(scene, &facts, doors.left(scene)),
         finals: finals(scene, &table),
         exceptions: request::complete(scene, &table),
         stake: table.stake(scene),
@@ -169,12 +169,57 @@ pub fn read(scene: &Scene, _: &TalksView, findings: &mut Findings) -> LeaveView 
         why,
         doors,
         escalation,
-        steps,
+        case,
         reasons,
         requests,
         conditions,
         comeback,
     }
+}
+
+/// What the rules say of the steps and of what they ask: whether executives and which door, and why; from which budget on.
+fn explain(case: &mut PlayView, doors: &Doors, escalation: &EscalationView, conditions: &ConditionsView) {
+    let said = |code: &'static str| why(code, Vec::new());
+    case.note("confirm", &escalation.why, None);
+    for not in &escalation.not {
+        case.note("confirm", not, None);
+    }
+    // With the buyer's consent, and never as pressure (Q13).
+    if matches!(escalation.result, Escalate::Escalate | Escalate::Consider) || escalation.outcome.is_some() {
+        case.note("confirm", &said("leave-before-consent"), None);
+    }
+    // Reasons on both sides are named, never hidden (W-114).
+    if doors.conflict {
+        case.note("door", &said("leave-door-both-sides"), None);
+    }
+    for speaks in doors.why.iter().chain(&doors.refer) {
+        case.note("door", speaks, None);
+    }
+    if let Some(door) = doors.picked.or(doors.proposed) {
+        let means = match door {
+            Door::Open => "leave-door-open-means",
+            Door::Closed => "leave-door-closed-means",
+            Door::Refer => "leave-door-refer-means",
+        };
+        case.note("door", &said(means), None);
+    }
+    for flag in doors.flags.iter().filter(|flag| flag.derived) {
+        let code = if flag.yes() { "leave-flag-derived-yes" } else { "leave-flag-derived-no" };
+        case.note_of(flag.key, &said(code), None);
+    }
+    case.note_of("referred_to", &said("leave-referred-hint"), None);
+    case.note("learn", &said("leave-conditions-why"), None);
+    case.note_of("budget_from", &said("leave-conditions-from-hint"), None);
+    for remark in &conditions.remarks {
+        case.note_of("budget_from", remark, None);
+    }
+    if let Some(proposal) = &conditions.proposal {
+        case.note_of("budget_from", &proposal.why, None);
+        if let Some(from) = case.field("budget_from") {
+            from.proposed = Some(proposal.amount.amount.normalize().to_string());
+        }
+    }
+    case.note_of("budget_to", &said("leave-conditions-to-hint"), None);
 }
 
 /// The price on the table: what the buyer wants to pay, else the record's.
@@ -232,10 +277,14 @@ impl Table {
     }
 }
 
-/// The verdict says leave, however the unknowns turn out, and not of the buyer's price alone: while our own stands, we
-/// answer at it (design 3.11).
+/// Leaving is the one next step (design 3.11). Where that is a conversation's, the verdict says so, however the unknowns
+/// turn out, and our own price does not stand either.
 fn verdict_leaves(scene: &Scene) -> bool {
-    scene.verdict().best == Level::WalkAway && !scene.ours_stands()
+    match scene.guidance.next.step {
+        NextStep::Leave | NextStep::Refer => true,
+        NextStep::Play => scene.verdict().best == Level::WalkAway && !scene.ours_stands(),
+        _ => false,
+    }
 }
 
 /// What shows that the rep has decided to go. Executives who found a way take it back (W-123).
@@ -268,6 +317,9 @@ fn stage(
     if let Some(on) = facts.logged_on {
         let code = if in_touch { "leave-stage-left" } else { "leave-stage-left-closed" };
         return (LeaveStage::Left, vec![why(code, vec![("day", Value::day(on))])]);
+    }
+    if scene.in_play() {
+        return (LeaveStage::NotCalledFor, vec![why("leave-stage-play", Vec::new())]);
     }
     if verdict_leaves(scene) {
         let mut all = vec![why("leave-stage-exit", Vec::new())];

@@ -12,9 +12,9 @@ use rust_decimal::Decimal;
 use rust_decimal::RoundingStrategy::{MidpointAwayFromZero, ToNegativeInfinity, ToPositiveInfinity};
 use serde::Serialize;
 
-use crate::advice::Scene;
 use crate::advice::chances;
 use crate::advice::chances::{Bet, Bounds, Odds, Shares};
+use crate::advice::scene::Scene;
 use crate::advice::talks::TalksView;
 use crate::facts::amount::Amount;
 use crate::facts::coaching::{Alternative, LeverageFacts, SelfCheck};

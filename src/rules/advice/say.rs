@@ -12,16 +12,17 @@ use serde::{Serialize, Serializer};
 
 use crate::advice::avoid;
 use crate::advice::comeback::ComebackState;
-use crate::advice::leave::{Escalate, LeaveStage, LeaveView, StepName, StepView};
+use crate::advice::leave::{Escalate, LeaveStage, LeaveView};
 use crate::advice::leverage::{LeverageView, Rating};
+use crate::advice::scene::{Leaving, Scene};
 use crate::advice::talks::{Met, TalksView, TriggerKind};
-use crate::advice::{Leaving, Scene};
 use crate::facts::coaching::{Door, Escalation};
 use crate::facts::read::{Findings, order, start};
 use crate::guidance::TermView;
 use crate::judging::approvals;
 use crate::judging::range::Range;
 use crate::number::money::{div, sub};
+use crate::plays::StepView;
 use crate::vocabulary::{
     Answer, Compare, Covers, Dimension, Label, Level, Money, Reason, Side, Stage, Unit, Value, With, words,
 };
@@ -312,7 +313,7 @@ impl<'a> Case<'a> {
             theirs,
             ours: ours.filter(|ours| !below(*ours)),
             ours_below: ours.is_some_and(below),
-            abused: crate::advice::abused(scene),
+            abused: crate::advice::scene::abused(scene),
             competitor: competitor.and_then(|name| guard.told(&name, 80)),
             price_level: scene.judged.price.span_at(price).best,
             leaving: &scene.leaving,
@@ -341,6 +342,7 @@ impl<'a> Case<'a> {
             fits: 0,
         };
         match found {
+            _ if self.scene.in_play() => text.why = plain("say-not-play"),
             Err(why) => text.why = why,
             Ok(said) => {
                 let parts: Vec<Part> =
@@ -439,9 +441,8 @@ impl<'a> Case<'a> {
 
     /// The buyer has heard that we leave, and no executive has taken it back since (W-123).
     fn told(&self) -> bool {
-        let done = |step: &StepView| step.step == StepName::Tell && step.done;
         let leaves = self.leave.exit || self.leave.stage == LeaveStage::Left;
-        leaves && self.leave.steps.iter().any(done)
+        leaves && self.leave.case.is_done("tell")
     }
 
     /// Their price, and ours where we have named one, with the price that is under it.
@@ -713,8 +714,8 @@ impl<'a> Case<'a> {
         }
         parts.push(part(plain(if haggled { "text-frame-view" } else { "text-frame-view-project" })));
         parts.push(part(plain("text-frame-respect")));
-        let held_up = |step: &StepView| step.step == StepName::Tell && step.blocked.is_some();
-        let preparing = self.leave.exit && self.leave.steps.iter().any(held_up);
+        let held_up = |step: &StepView| step.blocked.is_some();
+        let preparing = self.leave.exit && self.leave.case.step("tell").is_some_and(held_up);
         let (fits, why) = if preparing { (68, "say-now-frames-before") } else { (40, "say-now-frames") };
         Ok(Said::new(fits, plain(why), plain("text-frames")).of(parts))
     }
@@ -726,8 +727,7 @@ impl<'a> Case<'a> {
         if self.leave.stage == LeaveStage::Returned {
             return Err(plain("say-not-back-first"));
         }
-        let step = |step: &&StepView| step.step == StepName::Tell;
-        let Some(tell) = self.leave.steps.iter().find(step).filter(|_| self.leave.exit) else {
+        let Some(tell) = self.leave.case.step("tell").filter(|_| self.leave.exit) else {
             self.true_to_leave()?;
             return Err(plain("say-not-decided"));
         };
@@ -1122,7 +1122,7 @@ impl Guard {
         let line = start(&line, letters);
         (!line.is_empty()
             && avoid::is_ready()
-            && avoid::check(&line, &self.guarded).iter().all(|found| found.tag != avoid::Tag::Secret))
+            && avoid::check(&line, &self.guarded).iter().all(|found| found.tag != avoid::tag::Tag::Secret))
         .then_some(line)
     }
 }

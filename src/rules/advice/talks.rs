@@ -12,12 +12,14 @@ mod track;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::advice::{Offer, Scene};
+use crate::advice::round::Offer;
+use crate::advice::scene::Scene;
 use crate::facts::coaching::{BuyerBehaviour, Comeback, Offered, PastTalks};
 use crate::facts::read::{At, Findings, List, Read, order};
 use crate::judging::currency::in_currency;
 use crate::judging::range::Range;
 use crate::number::money::{add, div, round_up, step_at, sub};
+pub use crate::vocabulary::Met;
 use crate::vocabulary::{
     Day, Dimension, Level, Moment, Reason, Side, Span, Value, Zone, as_text, as_text_if_any, words,
 };
@@ -40,18 +42,6 @@ words! {
         Retraction = "retraction",
         /// Fewer than two steps.
         TooFew = "too_few",
-    }
-}
-
-words! {
-    /// Whether something holds.
-    pub enum Met {
-        /// It does.
-        Met = "met",
-        /// It does not.
-        NotMet = "not_met",
-        /// Nobody knows.
-        Unknown = "unknown",
     }
 }
 

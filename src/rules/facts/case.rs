@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::facts::amount::Amount;
 use crate::facts::coaching::Step;
-use crate::facts::read::{Table, wire};
+use crate::facts::read::{Given, Table, Whole, wire};
 use crate::vocabulary::{Answer, Day, Moment, words};
 
 wire! {
@@ -20,9 +20,9 @@ wire! {
         /// How it ended: a word of the play.
         pub outcome: Option<String>,
         /// What happened when: `cancel_sent`, `processes_on`, `incident`, `known_since` …
-        pub events: Table<Option<Moment>>,
+        pub events: Table<Given<Moment>>,
         /// What was answered: `permission`, `they_asked` …
-        pub answers: Table<Option<Answer>>,
+        pub answers: Table<Given<Answer>>,
         /// What was written down: what they said, the real reason …
         pub notes: Table<Option<String>>,
         /// The reasons they gave, each with its response.
@@ -34,7 +34,7 @@ wire! {
         /// The steps by name: who, by when, and whether a text was said.
         pub steps: Table<Step>,
         /// How often they said no to what was proposed.
-        pub declines: Option<u32>,
+        pub declines: Given<u32>,
     }
 }
 
@@ -54,7 +54,7 @@ wire! {
     /// A reason that the client gave.
     pub struct Cause {
         /// Of which kind: a word of the step.
-        pub reason: Option<String>,
+        pub reason: Given<String>,
         /// In their words.
         pub said: Option<String>,
         /// What we answer.
@@ -68,8 +68,8 @@ wire! {
         /// What, in a sentence.
         pub what: Option<String>,
         /// Of which kind; it says which of the numbers count.
-        pub kind: Option<Concession>,
-        /// Of a discount: the part of the price that falls away, 0 to 1.
+        pub kind: Given<Concession>,
+        /// Of a discount: the part of the price that falls away, 0 to 1; of a smaller plan its price is meant. Several add up.
         pub share: Option<Decimal>,
         /// Of terms: payment days.
         pub days: Option<u32>,
@@ -78,19 +78,32 @@ wire! {
         /// Of a pause or an incentive: what falls away of the price. Of a smaller plan: what we save.
         pub amount: Option<Amount>,
         /// Of a trial, free work or something built: what it costs us.
-        pub cost: Option<Amount>,
+        pub cost: Given<Amount>,
         /// Of a trial or a pause: its last day.
         pub ends: Option<Day>,
         /// Of something in the product: it is published, with a date.
         pub published: Option<Answer>,
-        /// Whoever may grant it has done so.
-        pub granted: Option<Answer>,
+        /// Whoever may grant it has done so, for this and nothing worse.
+        pub granted: Whole<Grant>,
         /// Who does it.
         pub owner: Option<String>,
         /// By when.
         pub due: Option<Day>,
         /// It has been kept.
         pub done: Option<bool>,
+    }
+}
+
+wire! {
+    /// What a promise was granted for. It covers nothing worse, and what of it cannot be read covers nothing.
+    pub struct Grant {
+        /// How far all of its kind go together, in the unit of the table of authority: a part of the price, days, or money. A number of money without a currency is
+        /// one of the policy's, as in every number that somebody granted.
+        pub up_to: Option<Amount>,
+        /// The lowest effective price that all promises together may leave.
+        pub price: Option<Amount>,
+        /// The whole cost at which it was granted.
+        pub cost: Option<Amount>,
     }
 }
 

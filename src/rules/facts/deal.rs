@@ -10,7 +10,9 @@ use crate::facts::amount::{Amount, Code};
 use crate::facts::case::Case;
 use crate::facts::coaching::{BuyerBehaviour, Comeback, ExitFacts, LeverageFacts, PastTalks};
 use crate::facts::json::Json;
-use crate::facts::read::{At, Findings, Given, Later, List, Read, Scalar, Signed, Table, Whole, wire};
+use crate::facts::read::{
+    At, Findings, Given, LastDay, Later, List, Read, Scalar, Signed, Table, Whole, wire,
+};
 use crate::vocabulary::{Answer, Covers, Day, DeductionKind, Ended, Moment, Side, Stage, Status, Why};
 
 wire! {
@@ -198,7 +200,8 @@ wire! {
         pub covers: Option<Covers>,
         /// How far it has come; absent is granted. Only what was granted lifts.
         pub status: Option<Status>,
-        /// With `covers: price`: the lowest effective price that was approved.
+        /// With `covers: price`: the lowest effective price that was approved. Here and in `at_cost` a number without a
+        /// currency is one of the policy's: in a deal that is quoted in another one it lifts nothing.
         pub down_to: Option<Amount>,
         /// With `covers: price`: the whole cost it was granted at, added scope included. It lapses when the cost
         /// rises above.
@@ -220,8 +223,8 @@ wire! {
         pub by_id: Option<String>,
         /// When.
         pub on: Option<Day>,
-        /// The last day on which it counts.
-        pub valid_until: Option<Day>,
+        /// The last day on which it counts; a day, without a time: verdicts know no other.
+        pub valid_until: Option<LastDay>,
         /// The written justification, where the route asks for one.
         pub justification: Option<String>,
     }

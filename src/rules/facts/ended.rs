@@ -33,7 +33,7 @@ pub const PLAYS: &[&str] = &["cancelling", "attacked", "results", "won"];
 pub fn play(json: &Json) -> Option<&'static str> {
     let plays = json.get("plays")?;
     let at = |json: Option<&Json>| match json {
-        Some(Json::Text(text)) => Moment::parse(text.trim()),
+        Some(Json::Text(text)) => Moment::loose(text.trim()),
         _ => None,
     };
     PLAYS.iter().copied().find(|name| {

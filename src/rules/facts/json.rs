@@ -38,6 +38,20 @@ impl Json {
         }
     }
 
+    /// An amount of money with its currency (ISO 4217).
+    pub fn amount(number: String, currency: String) -> Json {
+        let text = |name: &str, text| (name.to_owned(), Json::Text(text));
+        Json::Object(vec![text("amount", number), text("currency", currency)])
+    }
+
+    /// The currency of an amount that names its own.
+    pub fn currency(&self) -> Option<&str> {
+        match self.get("currency")? {
+            Json::Text(code) => Some(code),
+            _ => None,
+        }
+    }
+
     /// Puts `value` at a dotted path such as `terms.liability_cap.deal_breaker`, making objects on the way.
     /// A number as a step is a place in an existing list; a place beyond its end changes nothing.
     pub fn set(&mut self, path: &str, value: Json) {
@@ -101,7 +115,7 @@ impl Json {
 
 /// Reading from text, as far as the bounds go: what lies beyond them is [`Json::Unreadable`] in its place.
 ///
-/// Beside JSON it knows what a JavaScript value may be and JSON has no way to write, as `www/json.js` writes it: `NaN` and
+/// Beside JSON it knows what a JavaScript value may be and JSON has no way to write, as `www/plain/json.js` writes it: `NaN` and
 /// infinite numbers, and `?` for what is no data at all.
 struct Reader<'t> {
     text: &'t str,

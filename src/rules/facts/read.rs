@@ -236,7 +236,8 @@ pub fn same_text(a: &str, b: &str) -> bool {
 }
 
 /// The known word that `word` nearly is: the same but for accents and what stands between its parts, or but for one
-/// letter of four and more. In a shorter one a letter makes another word: CA is not CL.
+/// letter of four and more. In a shorter one another letter makes another word, CA is not CL; one more or less does not: USA
+/// is US.
 pub fn near_miss<'k>(word: &str, known: &mut dyn Iterator<Item = &'k str>) -> Option<&'k str> {
     if word.len() > 80 {
         return None;
@@ -246,8 +247,9 @@ pub fn near_miss<'k>(word: &str, known: &mut dyn Iterator<Item = &'k str>) -> Op
     for name in known {
         let plain = bare(name);
         let distance = strsim::osa_distance(&word, &plain);
-        let long = word.chars().count().min(plain.chars().count()) >= 4;
-        if distance <= usize::from(long)
+        let (one, other) = (word.chars().count(), plain.chars().count());
+        let near = one.min(other) >= 4 || (one.min(other) >= 2 && one != other);
+        if distance <= usize::from(near)
             && best.is_none_or(|(least, first)| (distance, name) < (least, first))
         {
             best = Some((distance, name));
@@ -329,12 +331,18 @@ fn written_out(letter: char) -> (char, Option<char>) {
     }
 }
 
-/// Blanks, points, combining accents, and what is not seen at all (U+2000 to U+206F).
+/// Blanks, points, combining accents, and what is not seen at all: Unicode's Default_Ignorable_Code_Point, and the
+/// empty Braille cell.
 fn is_mute(letter: char) -> bool {
     letter.is_whitespace()
         || letter.is_control()
         || letter.is_ascii_punctuation()
-        || matches!(letter, '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{2000}'..='\u{206F}' | '\u{FEFF}')
+        || matches!(letter,
+            '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{2000}'..='\u{206F}'
+            | '\u{20D0}'..='\u{20FF}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}'
+            | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFF8}' | '\u{1BCA0}'..='\u{1BCA3}'
+            | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 /// The letters and digits of a person's name without case and accents, by which people are told apart where they
@@ -368,8 +376,27 @@ pub fn name_words(name: &str) -> String {
 /// Whether a text says something: a letter at least, and none of the words that a field holds when it holds nothing.
 pub fn says_something(text: &str) -> bool {
     let key = name_key(text);
-    let empty = ["true", "false", "null", "none", "undefined", "nan", "na", "yes", "no", "si", "ok"];
-    key.chars().any(char::is_alphabetic) && !empty.contains(&key.as_str())
+    key.chars().any(char::is_alphabetic) && !EMPTY.contains(&key.as_str())
+}
+
+/// What systems write where nobody wrote anything.
+const EMPTY: [&str; 11] =
+    ["true", "false", "null", "none", "undefined", "nan", "na", "yes", "no", "si", "ok"];
+
+/// Whether an id or a name names anybody: a field that was not filled in, or says that there is nobody, does not.
+pub fn names_somebody(text: &str) -> bool {
+    let key = name_key(text);
+    let nobody = ["0", "unknown", "nobody", "desconocido", "nadie", "ninguno"];
+    !key.is_empty() && !EMPTY.contains(&key.as_str()) && !nobody.contains(&key.as_str())
+}
+
+/// Whether two ids may be one and the same: but for what is not seen, leading zeros, and the three check letters at the
+/// end of an id of eighteen, which some systems leave out.
+pub fn may_be_one_id(one: &str, other: &str) -> bool {
+    let (one, other) = (name_key(one), name_key(other));
+    let (short, long) = if one.len() < other.len() { (&one, &other) } else { (&other, &one) };
+    one.trim_start_matches('0') == other.trim_start_matches('0')
+        || (short.len() == 15 && long.len() == 18 && long.starts_with(short.as_str()))
 }
 
 /// Sorts a list; equal entries keep their order. The merging is one piece of code for every type: the standard sort
@@ -963,9 +990,11 @@ impl Scalar for u32 {
 impl Scalar for Moment {
     fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
         let text = String::scalar(json, at, findings)?;
-        let moment = Moment::parse(&text);
-        if moment.is_none() {
-            findings.error_with(at, "not-a-date", "text", Value::Text(start(&text, 40)));
+        let moment = Moment::loose(&text);
+        if Moment::parse(&text).is_none() {
+            // The day stays where only the time cannot be read.
+            let code = if moment.is_some() { "not-a-time" } else { "not-a-date" };
+            findings.error_with(at, code, "text", Value::Text(start(&text, 40)));
         }
         moment
     }
@@ -979,6 +1008,34 @@ impl Scalar for Day {
             findings.error_with(at, "not-a-date", "text", Value::Text(start(&text, 40)));
         }
         day
+    }
+}
+
+/// The last day of something: a day alone. With a time of day it would end while a verdict, which knows days only, stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastDay(pub Day);
+
+impl Scalar for LastDay {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        let day = Day::scalar(json, at, findings)?;
+        let alone = matches!(json, Json::Text(text) if Day::alone(text.trim()).is_some());
+        if !alone {
+            findings.error(at, "day-with-time", Vec::new());
+        }
+        alone.then_some(LastDay(day))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for LastDay {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Day::json_schema(generator)
     }
 }
 

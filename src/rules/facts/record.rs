@@ -58,7 +58,7 @@ wire! {
         pub task: Option<Task>,
         /// Of a case or a promise: the play (`won`, `attacked` …).
         pub play: Option<String>,
-        /// Of a case: when it was opened. Two records of one deal and play that were opened in the same moment are one
+        /// Of a case, a promise or a task of it: when the case was opened. Two records of one deal and play that were opened in the same moment are one
         /// case; the one that is closed says how it ended.
         pub opened: Option<Moment>,
         /// Of a case: when it was closed; absent while it is open.
@@ -69,6 +69,9 @@ wire! {
         pub causes: List<Option<String>>,
         /// Of a case that was won: why they bought.
         pub why: Option<String>,
+        /// Of a promise or a task of a conversation: a name of its own among those of its case, which `deal_id`, `play` and
+        /// `opened` tell. Written down again with other words or another day it is the same one.
+        pub key: Option<String>,
         /// Of a promise or a task: what, in a sentence.
         pub what: Option<String>,
         /// Of a promise: what kind.
@@ -139,7 +142,8 @@ words! {
         Renegotiated = "renegotiated",
         /// Of an exception: it lost money.
         LostMoney = "lost_money",
-        /// Of an exception: it was cancelled.
+        /// Of an exception: it was cancelled. Of the record that closed a conversation: it was not over. Of a task or a
+        /// promise: it was not done after all.
         Cancelled = "cancelled",
         /// Of a posture: the buyer moved.
         BuyerMoved = "buyer_moved",
@@ -147,7 +151,7 @@ words! {
         NoChange = "no_change",
         /// Of a posture or a return: the deal was lost.
         Lost = "lost",
-        /// Of a task: done.
+        /// Of a task or a promise: done.
         Done = "done",
     }
 }

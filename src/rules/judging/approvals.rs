@@ -10,7 +10,10 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::facts::amount::Amount;
 use crate::facts::deal::{Approval, Deal};
-use crate::facts::read::{At, Findings, Names, Whole, name_key, name_words, order, says_something, start};
+use crate::facts::read::{
+    At, Findings, LastDay, Names, Whole, may_be_one_id, name_key, name_words, names_somebody, order,
+    says_something, start,
+};
 use crate::guidance::{Grant, Need, Past, PastState, RouteView};
 use crate::judging::asked::{Asked, reaches, read_asked, value_of};
 use crate::judging::currency::exact_in_currency;
@@ -24,6 +27,9 @@ const MAX_TRIED: u32 = 10_000;
 
 /// For how many costs it is remembered which price is covered.
 const MAX_COSTS: usize = 8;
+
+/// How many withdrawals are held against what was granted.
+const MAX_WITHDRAWN: usize = 32;
 
 /// How many holders of one role are looked at to find as many people as roles.
 const MAX_HOLDERS: usize = 32;
@@ -46,14 +52,14 @@ struct Person {
 impl Person {
     /// Whether the letters and digits are those of the person's id.
     fn has_id(&self, key: &str) -> bool {
-        self.id.as_ref().is_some_and(|id| name_key(id) == key)
+        self.id.as_ref().is_some_and(|id| may_be_one_id(id, key))
     }
 
     /// By id where both have one, else by name; where it is not sure that two are different they are the same. An id
-    /// may stand in the place of a name, and ids that differ in case only may be one.
+    /// may stand in the place of a name.
     fn is_same(&self, other: &Person) -> bool {
         match (&self.id, &other.id) {
-            (Some(own), Some(other)) => own.eq_ignore_ascii_case(other),
+            (Some(own), Some(other)) => may_be_one_id(own, other),
             _ if self.key.is_empty() || other.key.is_empty() => true,
             _ => {
                 self.key == other.key
@@ -225,7 +231,12 @@ impl Reader<'_, '_> {
         PastState::Void
     }
 
+    /// An amount in the deal's currency. A number alone is one of the policy's: in a deal that is quoted in another one
+    /// nobody can tell whether it was granted before the deal was.
     fn amount(&mut self, amount: &Amount, at: &At) -> Result<Exact, PastState> {
+        if amount.currency.is_none() && self.currency.is_some_and(|own| own != self.policy.currency) {
+            return Err(self.wrong(at, "approval-needs-currency", Vec::new()));
+        }
         exact_in_currency(amount, self.currency, self.policy, at, self.findings).ok_or(PastState::Void)
     }
 
@@ -237,6 +248,18 @@ impl Reader<'_, '_> {
         term: Option<usize>,
         at: &At,
     ) -> Result<Named, PastState> {
+        // What it says of another kind narrows it in a way that nobody can tell.
+        let said = [
+            ("term", own.term.is_some(), Covers::Term),
+            ("up_to", own.up_to.is_some(), Covers::Term),
+            ("down_to", own.down_to.is_some(), Covers::Price),
+            ("at_cost", own.at_cost.is_some(), Covers::Price),
+            ("criteria", !own.criteria.items.is_empty() || own.criteria.unclear, Covers::Fit),
+            ("signs", !own.signs.items.is_empty() || own.signs.unclear, Covers::Signs),
+        ];
+        if let Some((key, ..)) = said.iter().find(|(_, said, of)| *said && *of != covers) {
+            return Err(self.wrong(&at.key(key), "approval-other-measure", Vec::new()));
+        }
         match covers {
             Covers::Price => {
                 let Some(amount) = &own.down_to else {
@@ -306,7 +329,10 @@ impl Reader<'_, '_> {
                     );
                     wrong = true;
                 }
-                None => wrong = true,
+                None => {
+                    self.findings.error(&at.place(place), "required", Vec::new());
+                    wrong = true;
+                }
             }
         }
         if ids.is_empty() && !wrong {
@@ -390,7 +416,7 @@ impl Reader<'_, '_> {
         {
             return Err(self.wrong(&at.key("on"), "approval-in-future", vec![("on", Value::day(on))]));
         }
-        let Some(until) = own.valid_until else { return Ok(()) };
+        let Some(LastDay(until)) = own.valid_until else { return Ok(()) };
         let Some(today) = self.today else {
             return Err(self.wrong(&at.key("valid_until"), "approval-without-today", Vec::new()));
         };
@@ -438,7 +464,7 @@ impl Reader<'_, '_> {
             role: None,
             who: person(own.by.as_ref(), own.by_id.as_ref()),
             on: own.on,
-            until: own.valid_until,
+            until: own.valid_until.map(|LastDay(day)| day),
             justified: own.justification.as_ref().is_some_and(|text| says_something(text)),
             past: None,
         };
@@ -463,7 +489,7 @@ impl Reader<'_, '_> {
 
 /// Whoever a name or an id names; nobody where neither says anything.
 fn person(name: Option<&String>, id: Option<&String>) -> Option<Person> {
-    let says = |text: &&String| !name_key(text).is_empty();
+    let says = |text: &&String| names_somebody(text);
     let (name, id) = (name.filter(says), id.filter(says));
     let key = name.map(|name| name_key(name)).unwrap_or_default();
     let words = name.map(|name| name_words(name)).unwrap_or_default();
@@ -497,6 +523,7 @@ pub fn read<'p>(
         findings,
     };
     let withheld = withheld(deal);
+    let mut withdrawn: Vec<(usize, Entry)> = Vec::new();
     for (place, approval) in deal.approvals.placed() {
         let at = list.place(place);
         let lacks = reader.findings.all_withheld || withheld.contains(&place);
@@ -507,7 +534,15 @@ pub fn read<'p>(
         if let (None, Some(Named::Price { at_cost: None, .. })) = (entry.past, &entry.named) {
             reader.findings.warning(&at.key("at_cost"), "approval-without-cost", Vec::new());
         }
+        let beside = entry.past == Some(PastState::Withdrawn) && withdrawn.len() < MAX_WITHDRAWN;
+        withdrawn.extend(beside.then(|| (place, entry.clone())));
         entries.push(entry);
+    }
+    // Each entry stands alone; that somebody has both granted something and taken it back is for people to see.
+    for (place, gone) in withdrawn {
+        if entries.iter().any(|entry| gone.takes_back(entry)) {
+            reader.findings.warning(&list.place(place), "approval-withdrawn-beside", vec![gone.by(policy)]);
+        }
     }
     // The list's order says nothing; the first approval of a role is the one that is shown.
     fn rank(entry: &Entry) -> (Option<Day>, Option<PastState>, Option<&str>, Option<&Exact>) {
@@ -539,6 +574,14 @@ impl Entry {
             Some(Named::Price { down_to, .. }) => Some(down_to),
             _ => None,
         }
+    }
+
+    /// Withdrawn by a person who is not known to have granted that later.
+    fn takes_back(&self, granted: &Entry) -> bool {
+        let later = self.on.zip(granted.on).is_some_and(|(gone, granted)| gone < granted);
+        let known = self.who.is_some() && granted.who.is_some();
+        let alike = (self.covers, self.term) == (granted.covers, granted.term) && same(self, granted);
+        granted.past.is_none() && known && alike && !later
     }
 
     /// What it names reaches as far as the subject.

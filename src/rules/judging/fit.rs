@@ -164,6 +164,11 @@ fn judge(criterion: &Criterion, fact: &FitFact, policy: &Policy, at: &At, findin
                 findings.warning(at, "size-unlikely", vec![("number", shown.clone())]);
                 return Seen::open(shown);
             }
+            // So small that it may be in thousands, and would fit: judged as it stands, and questioned.
+            let fifty = number.times(&Decimal::from(50).into());
+            if minimum.is_some_and(|least| fifty < least.into()) {
+                findings.warning(at, "size-unlikely", vec![("number", shown.clone())]);
+            }
             let met = minimum.is_none_or(|least| number >= least.into())
                 && maximum.is_none_or(|most| number <= most.into());
             Seen::so(met, shown)

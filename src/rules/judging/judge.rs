@@ -19,7 +19,7 @@ use crate::judging::signs;
 use crate::judging::signs::Signs;
 use crate::judging::terms;
 use crate::judging::terms::TermState;
-use crate::policy::Policy;
+use crate::policy::{Policy, SignRule};
 use crate::vocabulary::{Covers, Day, Dimension, Exit, Level, Span};
 
 /// Everything that decides about a deal.
@@ -58,6 +58,13 @@ impl<'p> Judged<'p> {
     fn conclude(&mut self) {
         self.spans =
             [Dimension::Price, Dimension::Terms, Dimension::Fit, Dimension::Signs].map(|d| self.span_of(d));
+    }
+
+    /// A sign that the buyer abused or disrespected the team (W-070b, W-107a), where it was seen.
+    pub fn abused(&self) -> Option<&'p SignRule> {
+        let mut signs = self.policy.signs.iter().zip(&self.signs.seen);
+        let seen = signs.find(|(rule, seen)| ABUSE.contains(&rule.id.as_str()) && **seen == Some(true));
+        seen.map(|(rule, _)| rule)
     }
 
     /// What one dimension concludes.
@@ -209,3 +216,6 @@ impl<'p> Judged<'p> {
         }
     }
 }
+
+/// The signs of abuse, by their ids in the catalogue (W-070b, W-107a).
+const ABUSE: [&str; 2] = ["abusive", "disrespect"];

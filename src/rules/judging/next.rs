@@ -336,19 +336,27 @@ impl<'a> Known<'a> {
 
     /// 5. What decides is the buyer's price, and our own is clear: at ours the whole deal stands better.
     fn answer_firmly(&self, draft: &mut Draft) -> Option<()> {
-        let (theirs, ours) = self.theirs().zip(self.ours())?;
-        if theirs >= ours || self.record()? >= ours {
+        let record = self.record()?;
+        // A price on the record that we have not offered, beside one that we have, is what somebody wants of us.
+        let wanted = || self.named(Some(Side::Us), "").map(|_| record);
+        let (theirs, ours) = self.theirs().or_else(wanted).zip(self.ours())?;
+        if theirs >= ours || record >= ours {
             return None;
         }
         let clear = self.judged.price.span_at(Range::just(ours)).worst == Level::GoAhead;
         if !clear || self.judged.verdict_at(ours).best >= self.verdict.best {
             return None;
         }
+        self.hold(ours, theirs, draft);
+        Some(())
+    }
+
+    #[inline(never)]
+    fn hold(&self, ours: Decimal, theirs: Decimal, draft: &mut Draft) {
         draft.say(NextStep::AnswerFirmly, "next-answer-firmly");
         draft.number("theirs", theirs);
         draft.number("ours", ours);
         self.at_their_price(theirs, draft);
-        Some(())
     }
 
     /// What follows if they insist on a price.
@@ -496,9 +504,18 @@ impl<'a> Known<'a> {
         if self.verdict.best != Level::WalkAway {
             return None;
         }
+        // What is to be left is the price on the record; while ours is above it and would not be left, we stay at that.
+        if let Some((record, ours)) = self.record().zip(self.ours())
+            && record < ours
+            && self.judged.verdict_at(ours).best < Level::WalkAway
+        {
+            self.hold(ours, self.theirs().map_or(record, |theirs| theirs.min(record)), draft);
+            return Some(());
+        }
         let deciding = self.deciding()?;
         let other = |one: &Conclusion| self.decides(one) && one.exit != Some(Exit::StrategicMismatch);
-        let misfit = !self.conclusions.iter().any(other);
+        // Whom we do not suit is sent to somebody else; whoever abused the team is sent nowhere.
+        let misfit = !self.conclusions.iter().any(other) && self.judged.abused().is_none();
         let term = self.judged.terms.iter().find(|state| state.term.id == deciding.subject);
         match (deciding.dimension, self.record(), term) {
             _ if misfit => draft.say(NextStep::Refer, "next-refer"),

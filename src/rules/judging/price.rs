@@ -264,7 +264,15 @@ impl<'p> Price<'p> {
         let floor = self.exact(cost, row.minimum);
         let target = self.exact(cost, row.target);
         let moved = if adjustment.near().is_zero() { target } else { target.plus(&target.times(adjustment)) };
-        let threshold = moved.max(self.minimum_price(row, end)).max(floor.clone());
+        let own = moved.max(floor.clone());
+        let minimum = self.minimum_price(row, end);
+        let published = self.publish(&own);
+        // Whoever writes a price means that price: only in another currency it is rounded.
+        if minimum > Exact::from(published).max(own.clone()) && self.is_own_currency() {
+            let published = minimum.near().normalize();
+            return Limits { floor, threshold: minimum.clone(), compared: minimum, published };
+        }
+        let threshold = own.max(minimum);
         let published = self.publish(&threshold);
         let compared = match self.policy.rounding {
             Rounding::None => threshold.clone(),
@@ -273,8 +281,12 @@ impl<'p> Price<'p> {
         Limits { floor, threshold, compared, published }
     }
 
+    fn is_own_currency(&self) -> bool {
+        self.currency.as_deref() == Some(self.policy.currency.as_str())
+    }
+
     fn publish(&self, exact: &Exact) -> Decimal {
-        self.policy.rounding.publish(exact, self.currency.as_deref() == Some(self.policy.currency.as_str()))
+        self.policy.rounding.publish(exact, self.is_own_currency())
     }
 
     /// The floor as it is shown, up to six digits: with more where one of the `prices` would else look as if it lay on
@@ -321,7 +333,8 @@ impl<'p> Price<'p> {
         granted.into_iter().chain(self.agreed_down_to).min()
     }
 
-    fn known_cost(&self) -> Option<Exact> {
+    /// What the deal costs, where all of it is known.
+    pub fn known_cost(&self) -> Option<Exact> {
         let cost = self.cost();
         cost.is_known().then_some(cost.least)
     }

@@ -64,6 +64,8 @@ wire! {
         pub currency_from: Paths,
         /// With `lookup` and `country`: what stands in the record, and what that is in the deal.
         pub table: Table<Option<Json>>,
+        /// With `lookup`: what a value is that the table does not name; without it nobody can read that.
+        pub others: Option<Others>,
         /// With `range`: the bands, from the lowest to the highest.
         pub bands: List<BandFile>,
         /// With `list`, of entries with several facts: each fact's mapping; its paths start at the entry.
@@ -103,7 +105,8 @@ wire! {
         /// The path of a global of the page that saves answers and takes intents, such as `crm.walkaway`.
         pub host: Option<String>,
         /// Where the records are: the CRM's database and the kind of record. Records of two places never share an
-        /// answer, also where their ids are the same; otherwise this file's address. The element's `place` comes first.
+        /// answer, also where their ids are the same; otherwise this file's address, and the record's without its id. The element's
+        /// `place` comes first.
         pub place: Option<String>,
         /// `es` or `en`; otherwise the page's language.
         pub lang: Option<String>,
@@ -179,7 +182,7 @@ words! {
         Blank = "1 234,56",
         /// Year, month, day; a time may follow.
         Iso = "yyyy-mm-dd",
-        /// Day first, with slashes, points or hyphens.
+        /// Day first, with slashes, points or hyphens; a year of two digits is of this century.
         DayFirst = "dd/mm/yyyy",
         /// Month first.
         MonthFirst = "mm/dd/yyyy",
@@ -189,6 +192,16 @@ words! {
         EpochMs = "epoch_ms",
         /// Seconds since 1970.
         EpochS = "epoch_s",
+    }
+}
+
+words! {
+    /// What a table's other values are.
+    pub enum Others {
+        /// What stands in the record.
+        AsItIs = "as_it_is",
+        /// Nothing, as an empty field is: a stage that is neither won nor lost is no outcome. Never in approvals.
+        Nothing = "nothing",
     }
 }
 
@@ -545,6 +558,7 @@ impl Check<'_> {
             ("currency", field.currency.is_some(), is(Kind::is_money)),
             ("currency_from", !field.currency_from.0.is_empty(), is(Kind::is_money)),
             ("table", !field.table.entries.is_empty(), is(table)),
+            ("others", field.others.is_some(), read == Some(Kind::Lookup)),
             ("bands", !field.bands.items.is_empty(), read == Some(Kind::Range)),
             ("items", !field.items.entries.is_empty(), items),
             ("of", field.of.is_some(), kind == Kind::List && !items),

@@ -176,7 +176,8 @@ const EXIT: Shape = Shape::Group(&[
 
 /// What a CRM knows of a conversation (design 3.12): mostly what calls for one: `plays.cancelling.events.cancel_sent`,
 /// `plays.cancelling.events.renewal_due`, `plays.cancelling.answers.health_red`, `plays.won.events.delivery`,
-/// `plays.results.answers.poor`, `plays.won.contacts.crm.on`, numbers of use in `plays.cancelling.notes.value_1` to `value_3`.
+/// `plays.results.answers.poor`, since when in `plays.results.events.known_since` and `plays.cancelling.events.red_since`,
+/// `plays.won.contacts.crm.on`, numbers of use in `plays.cancelling.notes.value_1` to `value_3`.
 const CASE: Shape = Shape::Group(&[
     ("id", TEXT),
     ("opened", MOMENT),
@@ -203,7 +204,10 @@ const CASE: Shape = Shape::Group(&[
                 ("cost", MONEY),
                 ("ends", DAY),
                 ("published", ANSWER),
-                ("granted", ANSWER),
+                (
+                    "granted",
+                    Shape::Group(&[("up_to", Shape::Fact(Fact::Number)), ("price", MONEY), ("cost", MONEY)]),
+                ),
                 ("owner", TEXT),
                 ("due", DAY),
                 ("done", FLAG),

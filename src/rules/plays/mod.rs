@@ -2,7 +2,8 @@
 //! when, which step comes now, what is blocked and why, what may be promised and what must not be said. It knows no
 //! play by name: a play is a table ([`tables`]) and its words.
 //!
-//! A case changes no verdict. Whatever cannot be read counts as not there: a gate stays closed, a promise is not complete.
+//! A case changes no verdict. Whatever cannot be read is said, and what rests on it stays closed: a gate, a window, every
+//! promise beside one that nobody can read.
 
 mod after;
 mod promises;
@@ -12,21 +13,26 @@ mod steps;
 pub mod table;
 pub mod tables;
 mod when;
+mod written;
 
 pub use after::{DueView, PastCase};
-pub use promises::{MayView, PromiseView};
+pub use promises::{GrantView, MayView, PromiseView};
 pub use read::{Viewer, read};
+pub use table::FieldKind;
 
-pub(crate) use when::{lasted, months_after, weekday};
+pub(crate) use read::elsewhere;
+
+pub(crate) use when::{lasted, months_after};
 
 use serde::Serialize;
 
-use crate::advice::Scene;
-use crate::advice::avoid::Tag;
+use crate::advice::avoid::tag::Tag;
+use crate::advice::scene::Scene;
 use crate::facts::case::{Case, Cause, Channel, Concession, Promise};
+use crate::facts::read::Given;
 use crate::policy::settings::Settings;
-use crate::vocabulary::{Answer, Moment, Money, Reason, words};
-use table::{FieldKind, Play};
+use crate::vocabulary::{Answer, Met, Moment, Money, Reason, words};
+use table::{Field, Play, Step};
 use when::Instant;
 
 words! {
@@ -64,7 +70,21 @@ words! {
         Decline = "decline",
         /// Outcomes.
         Close = "close",
+        /// Something to tick.
+        Mark = "mark",
+        /// What only this play has.
+        Own = "own",
     }
+}
+
+/// What the rules say of a step or of a field.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Note {
+    /// What.
+    pub say: Reason,
+    /// Of something that must hold: whether it does.
+    pub met: Option<Met>,
 }
 
 /// A play on this record. What a name is called stands in the language files: `play-<play>-step-<name>` and so on, with
@@ -72,8 +92,12 @@ words! {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlayView {
-    /// Its word; its facts are below `plays.<play>`.
+    /// Its word.
     pub play: &'static str,
+    /// Where its facts stand on the deal: `plays.<play>`, `exit` or `comeback`.
+    pub at: &'static str,
+    /// Each step has somebody who does it, and a day.
+    pub owners: bool,
     /// How far it has come.
     pub state: PlayState,
     /// What on the record calls for it.
@@ -84,6 +108,8 @@ pub struct PlayView {
     pub id: Option<String>,
     /// What ends it.
     pub stopped: Option<Reason>,
+    /// Which fact of the deal says so.
+    pub stopped_by: Option<String>,
     /// Until when the next thing is due.
     pub until: Option<Reason>,
     /// That day is over.
@@ -126,6 +152,44 @@ pub struct PlayView {
     pub help: Vec<String>,
 }
 
+impl PlayView {
+    /// A step, by its name.
+    pub fn step(&self, name: &str) -> Option<&StepView> {
+        self.steps.iter().find(|step| step.name == name)
+    }
+
+    /// That step is done.
+    pub fn is_done(&self, name: &str) -> bool {
+        self.step(name).is_some_and(|step| step.done)
+    }
+
+    /// The rules say something of a step.
+    pub(crate) fn note(&mut self, step: &str, say: &Reason, met: Option<Met>) {
+        for own in self.steps.iter_mut().filter(|own| own.name == step) {
+            own.notes.push(Note { say: say.clone(), met });
+        }
+    }
+
+    /// The rules say something of a field.
+    pub(crate) fn note_of(&mut self, field: &str, say: &Reason, met: Option<Met>) {
+        if let Some(own) = self.field(field) {
+            own.notes.push(Note { say: say.clone(), met });
+        }
+    }
+
+    /// A field, by its name.
+    pub(crate) fn field(&mut self, name: &str) -> Option<&mut FieldView> {
+        for step in &mut self.steps {
+            for part in &mut step.parts {
+                if let Some(found) = part.fields.iter_mut().find(|field| field.name == name) {
+                    return Some(found);
+                }
+            }
+        }
+        None
+    }
+}
+
 /// A step.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -144,8 +208,14 @@ pub struct StepView {
     pub until: Option<Reason>,
     /// A deadline is near: nothing waits any more.
     pub hurried: bool,
+    /// How far off the day is that was set for it: overdue, today, in so many days; only while it is not done.
+    pub due: Option<Reason>,
     /// Its day is over and it is not done.
     pub overdue: bool,
+    /// What closed it other than its own parts.
+    pub closed_by: Option<Reason>,
+    /// What the rules say of it.
+    pub notes: Vec<Note>,
     /// Who does it.
     pub owner: Option<String>,
     /// By when, or when it was done.
@@ -164,6 +234,8 @@ pub struct PartView {
     pub done: bool,
     /// The step is done without it.
     pub optional: bool,
+    /// Its heading: `play-<play>-part-<name>`.
+    pub name: Option<&'static str>,
     /// Texts come when what they speak of is filled in.
     pub withheld: Option<Reason>,
     /// What is to be filled in.
@@ -188,20 +260,26 @@ pub struct PartView {
     pub outcomes: &'static [&'static str],
 }
 
-/// Something to fill in; its path is `plays.<play>.<table>.<name>`.
+/// Something to fill in.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldView {
     /// Its name.
     pub name: &'static str,
-    /// The table it is in: `answers`, `notes` or `events`.
-    pub table: &'static str,
-    /// A day, or a day and a time.
-    pub timed: bool,
+    /// What it is.
+    pub kind: FieldKind,
+    /// Where it stands on the deal.
+    pub path: String,
+    /// Of a choice: what can be picked.
+    pub options: &'static [&'static str],
     /// The step is not done without it.
     pub required: bool,
     /// What stands there.
     pub value: Option<String>,
+    /// What the rules propose to put there.
+    pub proposed: Option<String>,
+    /// What the rules say of it.
+    pub notes: Vec<Note>,
 }
 
 /// A reason they gave, at `plays.<play>.causes.<key>`.
@@ -249,8 +327,8 @@ pub(crate) struct Reading<'a> {
     pub case: &'a Case,
     pub now: Option<Instant>,
     pub viewer: Option<&'a Viewer>,
-    /// Something of another play is on this record.
-    pub others: bool,
+    /// The other conversations that were begun on this record, each by its play.
+    pub others: Vec<(&'static Play, &'a Case)>,
 }
 
 impl Reading<'_> {
@@ -261,7 +339,7 @@ impl Reading<'_> {
 
     /// An answer.
     pub fn answer(&self, name: &str) -> Option<Answer> {
-        self.case.answers.get(name).copied().flatten()
+        self.case.answers.get(name)?.known().copied()
     }
 
     /// Something written down; blanks say nothing.
@@ -274,8 +352,25 @@ impl Reading<'_> {
         self.moment(name).map(Instant::of)
     }
 
+    /// The same as it was written. What was asked only after another answer counts no more when that is another one.
     pub fn moment(&self, name: &str) -> Option<Moment> {
-        self.case.events.get(name).copied().flatten()
+        let holds = |field: &Field| field.name != name || self.asks(field);
+        self.case.events.get(name)?.known().copied().filter(|_| self.play.fields().all(holds))
+    }
+
+    /// A field is asked as things stand.
+    pub fn asks(&self, field: &Field) -> bool {
+        field.only.is_none_or(|(name, answer)| self.answer(name) == Some(answer))
+    }
+
+    /// It happened, and nobody can read when.
+    pub fn is_unread(&self, event: &str) -> bool {
+        self.case.events.get(event).is_some_and(Given::is_wrong)
+    }
+
+    /// How often they said no.
+    pub fn declines(&self) -> u32 {
+        self.case.declines.known().copied().unwrap_or(0)
     }
 
     /// When it was closed, and not opened again since.
@@ -301,13 +396,29 @@ impl Reading<'_> {
     }
 
     /// What stands in a field.
-    pub fn field(&self, name: &str, kind: FieldKind) -> Option<String> {
-        match kind {
-            FieldKind::Answer => self.answer(name).map(|answer| answer.word().to_owned()),
-            FieldKind::Note => self.note(name).map(str::to_owned),
-            FieldKind::Day | FieldKind::Moment => self.moment(name).map(|moment| moment.to_string()),
+    pub fn field(&self, field: &Field) -> Option<String> {
+        match field.kind {
+            FieldKind::Answer => self.answer(field.name).map(|answer| answer.word().to_owned()),
+            FieldKind::Note | FieldKind::Money => self.note(field.name).map(str::to_owned),
+            FieldKind::Choice => {
+                self.note(field.name).filter(|word| field.options.contains(word)).map(str::to_owned)
+            }
+            FieldKind::Day | FieldKind::Moment => self.moment(field.name).map(|moment| moment.to_string()),
         }
     }
+
+    /// What closes a step other than its own parts.
+    pub fn closed_by(&self, step: &Step) -> Option<Reason> {
+        let closes = |by: &&table::ClosedBy| by.step == step.name && self.note(by.field) == Some(by.word);
+        self.play.closed_by.iter().find(closes).map(|by| crate::advice::scene::why(by.code, Vec::new()))
+    }
+}
+
+/// What another conversation has promised and still counts: of one that is closed what was kept is on the record.
+fn promised(case: &Case) -> impl Iterator<Item = &Promise> {
+    let (open, nothing) = (case.is_open(), Promise::default());
+    let all = case.promises.entries.iter().map(|(_, promise)| promise);
+    all.filter(move |promise| **promise != nothing && (open || promise.done != Some(true)))
 }
 
 pub(crate) fn number(settings: &Settings, play: &Play, name: &str) -> u32 {

@@ -3,7 +3,7 @@
 use super::Reading;
 use super::table::When;
 use super::when::{Instant, days_after};
-use crate::advice::why;
+use crate::advice::scene::why;
 use crate::vocabulary::{Answer, Ended, Reason, Value};
 
 /// The first thing on the record that calls for the play; after a case was closed only what happened since.
@@ -15,30 +15,31 @@ pub fn proposed(reading: &Reading) -> Option<Reason> {
         // What has no day was known when it was closed.
         (Some(_), None) => false,
     };
+    let yes = |name: &str| reading.answer(name) == Some(Answer::Yes);
+    let come = |name: &str| {
+        let (at, now) = reading.event(name).zip(reading.now)?;
+        Some(at).filter(|at| at.is_reached(now))
+    };
     reading.play.proposed.iter().find_map(|trigger| {
         let (holds, at, with) = match trigger.when {
             // Just won: no other conversation is on the record.
             When::Won => {
                 let won = reading.scene.guidance.deal.ended == Some(Ended::Won);
-                (won && !reading.others, None, Vec::new())
+                (won && reading.others.is_empty(), None, Vec::new())
             }
             When::Event(name) => {
-                let at = reading.event(name);
-                let came = at.zip(reading.now).is_some_and(|(at, now)| at.is_reached(now));
-                (came, at, day_of(reading, name))
+                let at = come(name);
+                (at.is_some(), at, day_of(reading, name))
             }
             When::Unanswered(name, answer) => {
                 let at = reading.event(name);
                 let near = at
                     .zip(reading.now)
                     .is_some_and(|(at, now)| at.is_reached(days_after(now, reading.number("renewal_days"))));
-                (near && reading.answer(answer) != Some(Answer::Yes), at, day_of(reading, name))
+                (near && !yes(answer), at, day_of(reading, name))
             }
-            When::Said(name) => (reading.answer(name) == Some(Answer::Yes), None, Vec::new()),
-            When::SaidNot(name, other) => {
-                let yes = reading.answer(name) == Some(Answer::Yes);
-                (yes && reading.answer(other) != Some(Answer::Yes), None, Vec::new())
-            }
+            When::Said(name, since) => (yes(name), come(since), Vec::new()),
+            When::SaidNot(name, other, since) => (yes(name) && !yes(other), come(since), Vec::new()),
         };
         (holds && news(at)).then(|| why(trigger.code, with))
     })

@@ -2,13 +2,16 @@
 
 use super::steps::{self, Progress};
 use super::when::Instant;
-use super::{PlayState, PlayView, Reading, after, promises, propose, tables, when};
-use crate::advice::{Scene, why};
+use super::written::Written;
+use super::{
+    PlayState, PlayView, Reading, after, message, number, promised, promises, propose, tables, when,
+};
+use crate::advice::scene::{Scene, why};
 use crate::facts::case::Case;
 use crate::facts::json::Json;
-use crate::facts::read::{At, Findings, List, Table, wire};
-use crate::plays::table::{Kind, Play, Stop};
-use crate::vocabulary::{Dimension, Level, Reason, Value};
+use crate::facts::read::{At, Findings, Given, List, Read, Table, wire};
+use crate::plays::table::{FieldKind, Kind, Play, Stop};
+use crate::vocabulary::{Answer, Dimension, Level, Reason, Value};
 
 wire! {
     /// Who is looking.
@@ -51,41 +54,114 @@ pub fn read(
             continue;
         }
         let now = scene.now.map(Instant::of);
-        let others = cases.entries.iter().any(|(id, other)| id != play.id && *other != none);
+        let begun = tables::ALL
+            .iter()
+            .filter(|other| other.id != play.id)
+            .filter_map(|other| Some((*other, cases.get(other.id).filter(|case| case.opened.is_some())?)));
+        let others = begun.collect();
         views.push(view(&Reading { scene, play, case, now, viewer, others }, records));
     }
     views
 }
 
-/// What ends a play.
-fn stopped(reading: &Reading) -> Option<Reason> {
-    let said = reading.play.stops.iter().find(|stop| match stop {
-        Stop::Said(name, answer, _) => reading.answer(name) == Some(*answer),
-        Stop::Declined(most, _) => reading.case.declines.unwrap_or(0) >= reading.number(most).max(1),
-    });
-    said.map(|stop| match stop {
-        Stop::Said(_, _, code) => why(code, Vec::new()),
-        Stop::Declined(most, code) => {
-            let setting = ["coach.plays.", reading.play.id, ".numbers.", most].concat();
-            Reason { setting: Some(setting), ..why(code, Vec::new()) }
+/// A play whose facts stand elsewhere on the deal: what its own rules say of it they add. With `blank` nothing of it counts.
+pub(crate) fn elsewhere(scene: &Scene, play: &'static Play, blank: bool) -> PlayView {
+    let case = if blank { Case::default() } else { gathered(scene.json.get(play.at), play) };
+    let now = scene.now.map(Instant::of);
+    view(&Reading { scene, play, case: &case, now, viewer: None, others: Vec::new() }, &[])
+}
+
+/// What a table asks for, as a case; whoever reads these facts for their own sake says what is wrong with them.
+fn gathered(facts: Option<&Json>, play: &Play) -> Case {
+    let (at, mut quiet) = (At::ROOT.key(play.at), Findings::default());
+    let steps = Read::read(facts.and_then(|facts| facts.get("steps")), &at, &mut quiet);
+    let mut case = Case { steps, ..Case::default() };
+    for field in play.fields() {
+        let json = field.path().split('.').try_fold(facts, |json, key| Some(json?.get(key))).flatten();
+        let name = field.name.to_owned();
+        match field.kind {
+            FieldKind::Answer => case.answers.entries.push((name, Read::read(json, &at, &mut quiet))),
+            FieldKind::Day | FieldKind::Moment => {
+                case.events.entries.push((name, Read::read(json, &at, &mut quiet)));
+            }
+            FieldKind::Note | FieldKind::Choice | FieldKind::Money => {
+                case.notes.entries.push((name, Read::read(json, &at, &mut quiet)));
+            }
         }
+    }
+    case
+}
+
+/// What ends a play.
+struct Stopped {
+    /// In words.
+    why: Reason,
+    /// Which fact of the deal says so.
+    by: String,
+    /// Nobody can read it: as long as that is so nothing presses.
+    unread: bool,
+}
+
+/// What ends a play: a fact of its own, or one of another conversation that ends them all.
+fn stopped(reading: &Reading) -> Option<Stopped> {
+    let own = reading.play.stops.iter().find_map(|stop| stops(stop, reading.play, reading.case, reading));
+    own.or_else(|| {
+        let ends = !reading.play.stops.is_empty();
+        reading.others.iter().filter(|_| ends).find_map(|(play, case)| {
+            let mut everywhere = play.stops.iter().filter(|stop| matches!(stop, Stop::Everywhere(..)));
+            everywhere.find_map(|stop| stops(stop, play, case, reading))
+        })
     })
 }
 
-/// The word of an outcome, where the play has it.
-pub fn outcome(play: &Play, said: &str) -> Option<&'static str> {
-    let parts = play.steps.iter().flat_map(|step| step.parts);
-    parts.into_iter().find_map(|part| match part.kind {
-        Kind::Close(outcomes) => outcomes.iter().find(|outcome| **outcome == said).copied(),
-        _ => None,
-    })
+/// Whether that fact of a case ends a conversation; one that nobody can read does.
+fn stops(stop: &Stop, play: &Play, case: &Case, reading: &Reading) -> Option<Stopped> {
+    let at = |below: &str| [play.at, ".", below].concat();
+    match stop {
+        Stop::Said(name, answer, code) | Stop::Everywhere(name, answer, code) => {
+            let by = at(&["answers.", name].concat());
+            match is_said(case, name)? {
+                Given::Known(said) if said == *answer => {
+                    Some(Stopped { why: why(code, Vec::new()), by, unread: false })
+                }
+                Given::Wrong => {
+                    let what = Value::Message(message(play.id, "ask", name));
+                    Some(Stopped { why: why("play-stop-unreadable", vec![("what", what)]), by, unread: true })
+                }
+                _ => None,
+            }
+        }
+        Stop::Declined(most, code) => {
+            let by = at("declines");
+            if case.declines.is_wrong() {
+                let what = Value::Message("plays-unread-declines".to_owned());
+                let why = why("play-stop-unreadable", vec![("what", what)]);
+                return Some(Stopped { why, by, unread: true });
+            }
+            let most_of = number(reading.scene.settings, play, most).max(1);
+            let setting = ["coach.plays.", play.id, ".numbers.", most].concat();
+            let stopped = case.declines.known().is_some_and(|declines| *declines >= most_of);
+            let why = Reason { setting: Some(setting), ..why(code, Vec::new()) };
+            stopped.then_some(Stopped { why, by, unread: false })
+        }
+    }
+}
+
+/// What was answered, where anything was.
+fn is_said(case: &Case, name: &str) -> Option<Given<Answer>> {
+    if case.answers.unclear {
+        return Some(Given::Wrong);
+    }
+    case.answers.get(name).copied()
 }
 
 fn view(reading: &Reading, records: &[Json]) -> PlayView {
     let Reading { play, case, scene, .. } = reading;
-    let open = case.opened.is_some();
-    let outcome = case.outcome.as_deref().and_then(|said| outcome(play, said));
-    let stopped = stopped(reading).filter(|_| open);
+    let open = case.opened.is_some() || !play.is_case();
+    let outcome = case.outcome.as_deref().and_then(|said| play.outcome(said));
+    let stop = stopped(reading).filter(|_| open);
+    let farewell = stop.as_ref().is_some_and(|stop| !stop.unread);
+    let (stopped, stopped_by) = stop.map(|stop| (stop.why, stop.by)).unzip();
     let closed = open && case.closed().is_some();
     let proposed = propose::proposed(reading).filter(|_| !open || closed);
     let state = match () {
@@ -96,7 +172,8 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
         () => PlayState::Open,
     };
     let running = matches!(state, PlayState::Open | PlayState::Stopped);
-    let promised = promises::read(reading);
+    let written = Written::of(reading, records);
+    let promised = promises::read(reading, &written);
     let progress = Progress::of(reading, &promised, stopped.as_ref());
     let steps = if running { steps::views(reading, &progress, &promised) } else { Vec::new() };
     let current = progress.current().filter(|_| running);
@@ -109,10 +186,14 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
         .or_else(|| steps.iter().find(|step| !step.done && step.blocked.is_none() && step.until.is_some()));
     PlayView {
         play: play.id,
+        at: play.at,
+        owners: play.owners,
         state,
         opened: case.opened.map(|opened| opened.to_string()),
         id: case.id.clone(),
-        until: due.and_then(|step| step.until.clone()).or_else(|| deadline(reading).filter(|_| running)),
+        until: due
+            .and_then(|step| step.until.clone())
+            .or_else(|| deadline(reading).filter(|_| state == PlayState::Open)),
         overdue: late.is_some(),
         avoid: play
             .avoid
@@ -120,13 +201,13 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
             .filter(|(_, until)| running && !until.is_some_and(|step| progress.is_done(step)))
             .map(|(code, _)| why(code, Vec::new()))
             .collect(),
-        remarks: if running { remarks(reading, &steps) } else { Vec::new() },
-        graceful: stopped.as_ref().filter(|_| running).and_then(|_| steps::graceful(reading)),
-        together: promises::together(reading, &promised).filter(|_| running),
-        may: if running && stopped.is_none() { promises::may(reading) } else { Vec::new() },
-        dues: after::read(reading, outcome, stopped.is_some()),
+        remarks: if running { remarks(reading, &steps, stopped.is_some()) } else { Vec::new() },
+        graceful: if running && farewell { steps::graceful(reading) } else { None },
+        together: promises::together(reading, &promised).filter(|_| state == PlayState::Open),
+        may: if state == PlayState::Open { promises::may(reading) } else { Vec::new() },
+        dues: after::read(reading, outcome, stopped.is_some(), &written),
         durable: after::durable(reading, success),
-        stake: scene.judged.price.amount.known().and_then(|price| crate::advice::money(scene, price)),
+        stake: scene.judged.price.amount.known().and_then(|price| crate::advice::scene::money(scene, price)),
         help: scene
             .settings
             .plays
@@ -137,7 +218,7 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
         causes: causes(reading),
         learned: learned(reading),
         reason: play.reason.and_then(|name| reading.note(name)).map(str::to_owned),
-        promises: if running && stopped.is_none() { promised } else { Vec::new() },
+        promises: if state == PlayState::Open { promised } else { Vec::new() },
         current,
         steps,
         outcome: outcome.filter(|_| open),
@@ -145,6 +226,7 @@ fn view(reading: &Reading, records: &[Json]) -> PlayView {
         proposed,
         past: after::past(reading, records),
         stopped: stopped.filter(|_| running),
+        stopped_by: stopped_by.filter(|_| running),
     }
 }
 
@@ -154,8 +236,7 @@ fn causes(reading: &Reading) -> Vec<&'static str> {
     for part in reading.play.steps.iter().flat_map(|step| step.parts) {
         let Kind::Answer(reasons) = part.kind else { continue };
         for reason in reasons {
-            let given = |cause: &Option<String>| cause.as_deref() == Some(reason);
-            if reading.causes().any(|(_, cause)| given(&cause.reason)) {
+            if reading.causes().any(|(_, cause)| cause.reason.known().is_some_and(|own| own == reason)) {
                 causes.push(reason);
             }
         }
@@ -181,10 +262,66 @@ fn deadline(reading: &Reading) -> Option<Reason> {
     when::told(when::Applied { at: nearest?, by: None }, "play-until", "play-until-at", reading)
 }
 
-/// What is to be thought of, whatever the play.
-fn remarks(reading: &Reading, steps: &[super::StepView]) -> Vec<Reason> {
+/// What of the case cannot be read, in words.
+fn unread(reading: &Reading) -> Vec<Value> {
+    let case = reading.case;
+    let mut unread = Vec::new();
+    let mut other = case.events.unclear || case.answers.unclear || case.notes.unclear || case.steps.unclear;
+    let events = case.events.entries.iter().filter(|(_, at)| at.is_wrong()).map(|(name, _)| name);
+    let answers = case.answers.entries.iter().filter(|(_, said)| said.is_wrong()).map(|(name, _)| name);
+    for name in events.chain(answers) {
+        let mut fields =
+            reading.play.steps.iter().flat_map(|step| step.parts).flat_map(|part| match part.kind {
+                Kind::Ask(fields) => fields,
+                _ => &[],
+            });
+        match fields.any(|field| field.name == *name) {
+            true => unread.push(Value::Message(message(reading.play.id, "ask", name))),
+            false => other = true,
+        }
+    }
+    let promises = case.promises.unclear || reading.promises().any(|(_, promise)| promise.kind.is_wrong());
+    let causes = case.causes.unclear || reading.causes().any(|(_, cause)| cause.reason.is_wrong());
+    for (is, code) in [
+        (promises, "plays-unread-promises"),
+        (causes, "plays-unread-causes"),
+        (case.contacts.unclear, "plays-unread-contacts"),
+        (case.declines.is_wrong(), "plays-unread-declines"),
+        (other, "plays-unread-other"),
+    ] {
+        if is {
+            unread.push(Value::Message(code.to_owned()));
+        }
+    }
+    unread
+}
+
+/// What is to be thought of, whatever the play; once it ends, nothing that presses.
+fn remarks(reading: &Reading, steps: &[super::StepView], stopped: bool) -> Vec<Reason> {
     let scene: &Scene = reading.scene;
     let mut remarks = Vec::new();
+    let unread = unread(reading);
+    if !unread.is_empty() {
+        remarks.push(why("play-remark-unreadable", vec![("what", Value::List(unread))]));
+    }
+    // What another conversation gives away counts here, too.
+    let elsewhere: Vec<Value> = reading
+        .others
+        .iter()
+        .filter(|(_, case)| promised(case).next().is_some())
+        .map(|(play, _)| Value::Message(["play-", play.id, "-name"].concat()))
+        .collect();
+    if reading.promises().next().is_some() && !elsewhere.is_empty() {
+        remarks.push(why("play-remark-promised-elsewhere", vec![("plays", Value::List(elsewhere))]));
+    }
+    // Whom we cannot serve well is helped to leave (S-110).
+    let fit = scene.judged.dimension(Dimension::Fit);
+    if fit.best == Level::WalkAway && !reading.play.stops.is_empty() {
+        remarks.push(why("play-remark-misfit", Vec::new()));
+    }
+    if stopped {
+        return remarks;
+    }
     // A cap on contacts (F-006).
     let most = reading.number("contacts_per_week");
     if let (Some(now), true) = (scene.now, most > 0) {
@@ -214,13 +351,19 @@ fn remarks(reading: &Reading, steps: &[super::StepView]) -> Vec<Reason> {
     if due.is_some() {
         remarks.push(why("play-remark-not-friday", Vec::new()));
     }
-    // Whom we cannot serve well is helped to leave (S-110).
-    let fit = scene.judged.dimension(Dimension::Fit);
-    if fit.best == Level::WalkAway && !reading.play.stops.is_empty() {
-        remarks.push(why("play-remark-misfit", Vec::new()));
-    }
-    if steps.iter().any(|step| step.hurried && !step.done) {
-        remarks.push(why("play-remark-deadline", Vec::new()));
+    // A step that only waits is done at once then: it is said until the one behind it is, too.
+    let behind = steps.iter().skip(1).map(|step| step.done).chain([true]);
+    for ((step, view), behind) in reading.play.steps.iter().zip(steps).zip(behind) {
+        if view.done && behind {
+            continue;
+        }
+        let passed = when::window(step, reading).passed;
+        remarks.extend(passed.and_then(|passed| {
+            when::told(passed, "play-remark-deadline-passed", "play-remark-deadline-passed-at", reading)
+        }));
+        if view.hurried {
+            remarks.push(why("play-remark-deadline", Vec::new()));
+        }
     }
     remarks
 }

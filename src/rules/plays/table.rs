@@ -1,14 +1,18 @@
 //! What a play is: a constant table. Nothing here knows which plays there are, and nothing in it is a language that
 //! anybody programs in; what a name means stands in the language files under `play-<play>-…`.
 
-use crate::advice::avoid::Tag;
+use crate::advice::avoid::tag::Tag;
 use crate::facts::case::{Channel, Concession};
-use crate::vocabulary::Answer;
+use crate::vocabulary::{Answer, words};
 
 /// A conversation that has steps.
 pub struct Play {
     /// Its word: `won`, `attacked` …
     pub id: &'static str,
+    /// Where its facts stand on the deal: `plays.<id>` of a case; elsewhere it is as open as the deal.
+    pub at: &'static str,
+    /// Each step has somebody who does it, and a day.
+    pub owners: bool,
     /// What of the record proposes it; it begins when a person opens it.
     pub proposed: &'static [Trigger],
     /// Events that are a deadline of the whole, while they are ahead.
@@ -19,6 +23,8 @@ pub struct Play {
     pub graceful: Option<Text>,
     /// The steps, in order.
     pub steps: &'static [Step],
+    /// What closes a step other than its own parts.
+    pub closed_by: &'static [ClosedBy],
     /// What should not be said in it beside what never should, whatever the step.
     pub scope: &'static [Tag],
     /// What not to do, a message each, and the step until which it holds; without one it holds throughout.
@@ -55,18 +61,76 @@ pub enum When {
     Event(&'static str),
     /// An event's day is near, by the number `renewal_days`, or has passed, and an answer is not yes.
     Unanswered(&'static str, &'static str),
-    /// An answer is yes.
-    Said(&'static str),
-    /// An answer is yes and another one is not.
-    SaidNot(&'static str, &'static str),
+    /// An answer is yes; the event that says since when, by which a second time is told from the first.
+    Said(&'static str, &'static str),
+    /// An answer is yes and another one is not; the same event.
+    SaidNot(&'static str, &'static str, &'static str),
 }
 
 /// What ends a play.
 pub enum Stop {
     /// An answer was given so; the message that says it.
     Said(&'static str, Answer, &'static str),
+    /// The same, and it ends every conversation of the record that something can end.
+    Everywhere(&'static str, Answer, &'static str),
     /// They have said no as often as the setting allows.
     Declined(&'static str, &'static str),
+}
+
+impl Play {
+    /// What a table leaves out.
+    pub const BARE: Play = Play {
+        id: "",
+        at: "",
+        owners: true,
+        proposed: &[],
+        deadlines: &[],
+        stops: &[],
+        graceful: None,
+        steps: &[],
+        closed_by: &[],
+        scope: &[],
+        avoid: &[],
+        tasks: &[],
+        numbers: &[],
+        success: &[],
+        learned: &[],
+        proposes: false,
+        reason: None,
+        durable: None,
+    };
+
+    /// It is a case, that somebody opens and closes.
+    pub fn is_case(&self) -> bool {
+        self.at.starts_with("plays.")
+    }
+
+    /// The word of an outcome, where it has it.
+    pub fn outcome(&self, said: &str) -> Option<&'static str> {
+        let mut parts = self.steps.iter().flat_map(|step| step.parts);
+        parts.find_map(|part| match part.kind {
+            Kind::Close(outcomes) => outcomes.iter().find(|outcome| **outcome == said).copied(),
+            _ => None,
+        })
+    }
+
+    /// Everything that its steps ask.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        let parts = self.steps.iter().flat_map(|step| step.parts);
+        parts.flat_map(|part| if let Kind::Ask(fields) = part.kind { fields } else { &[] })
+    }
+}
+
+/// A fact that closes a step: what was picked in a field.
+pub struct ClosedBy {
+    /// The step.
+    pub step: &'static str,
+    /// The field.
+    pub field: &'static str,
+    /// What was picked.
+    pub word: &'static str,
+    /// The message that says so.
+    pub code: &'static str,
 }
 
 /// A step.
@@ -83,6 +147,11 @@ pub struct Step {
     pub parts: &'static [Part],
     /// What should not be said in it beside what never should.
     pub scope: &'static [Tag],
+}
+
+impl Step {
+    /// What a table leaves out.
+    pub const BARE: Step = Step { name: "", screen: "", gates: &[], window: &[], parts: &[], scope: &[] };
 }
 
 /// What must have happened before a step can be done.
@@ -124,8 +193,6 @@ pub enum From {
     Event(&'static str),
     /// The case was opened, where nobody knows when that happened.
     Absent(&'static str),
-    /// That step was done.
-    Done(&'static str),
 }
 
 /// A length of time, by the name of the setting that says how many.
@@ -148,6 +215,8 @@ pub struct Part {
     pub kind: Kind,
     /// The step is done without it.
     pub optional: bool,
+    /// Its heading, where it has one: `play-<play>-part-<name>`.
+    pub name: Option<&'static str>,
 }
 
 /// What a part of a step is.
@@ -164,22 +233,31 @@ pub enum Kind {
     Promise(&'static [Concession], usize),
     /// Contacts by these channels, at least so many.
     Touch(&'static [Channel], usize),
-    /// Contacts after so many weeks each, by the numbers of those names, from the day that step was done.
+    /// Contacts after so many weeks each, by the numbers of those names, from that event on.
     Weeks(&'static str, &'static [&'static str]),
     /// How often they said no.
     Decline,
     /// Outcomes, one of which closes it.
     Close(&'static [&'static str]),
+    /// Done when somebody ticks it, in its turn.
+    Mark,
+    /// What only this play has; whoever shows the play draws it.
+    Own,
 }
 
 const fn part(kind: Kind) -> Part {
-    Part { kind, optional: false }
+    Part { kind, optional: false, name: None }
 }
 
 impl Part {
     /// The step is done without it.
     pub const fn optional(self) -> Part {
-        Part { kind: self.kind, optional: true }
+        Part { kind: self.kind, optional: true, name: self.name }
+    }
+
+    /// It has a heading.
+    pub const fn called(self, name: &'static str) -> Part {
+        Part { kind: self.kind, optional: self.optional, name: Some(name) }
     }
 }
 
@@ -187,7 +265,13 @@ impl Part {
 pub const WAIT: Part = part(Kind::Wait);
 
 /// How often they said no.
-pub const DECLINE: Part = Part { kind: Kind::Decline, optional: true };
+pub const DECLINE: Part = part(Kind::Decline).optional();
+
+/// Done when ticked.
+pub const MARK: Part = part(Kind::Mark);
+
+/// What only this play has.
+pub const OWN: Part = part(Kind::Own);
 
 /// Questions and flags.
 pub const fn ask(fields: &'static [Field]) -> Part {
@@ -241,7 +325,7 @@ pub const fn deadline(from: From, hurry: &'static str) -> Bound {
 
 /// Something to fill in.
 pub struct Field {
-    /// Its name, among the events, answers or notes.
+    /// Its name, the last step of its path.
     pub name: &'static str,
     /// What it is.
     pub kind: FieldKind,
@@ -249,19 +333,28 @@ pub struct Field {
     pub required: bool,
     /// It is asked only where that answer was given so.
     pub only: Option<(&'static str, Answer)>,
+    /// Below what of the play's facts it stands.
+    pub below: &'static str,
+    /// Of a choice: what can be picked.
+    pub options: &'static [&'static str],
 }
 
-/// What is filled in.
-#[derive(Clone, Copy, PartialEq)]
-pub enum FieldKind {
-    /// Yes, no, or not known.
-    Answer,
-    /// Words.
-    Note,
-    /// A day, among the events.
-    Day,
-    /// A day and a time, among the events.
-    Moment,
+words! {
+    /// What is filled in.
+    pub enum FieldKind {
+        /// Yes, no, or not known.
+        Answer = "answer",
+        /// Words.
+        Note = "note",
+        /// A day, among the events.
+        Day = "day",
+        /// A day and a time, among the events.
+        Moment = "moment",
+        /// One of several words.
+        Choice = "choice",
+        /// An amount.
+        Money = "money",
+    }
 }
 
 /// A text.
@@ -305,41 +398,70 @@ pub struct AfterClose {
     pub days: &'static str,
 }
 
+const fn field(name: &'static str, kind: FieldKind, required: bool, below: &'static str) -> Field {
+    Field { name, kind, required, only: None, below, options: &[] }
+}
+
 /// A question that must be answered with words.
 pub const fn note(name: &'static str) -> Field {
-    Field { name, kind: FieldKind::Note, required: true, only: None }
+    field(name, FieldKind::Note, true, "notes")
 }
 
 /// A question with words for an answer that may be left open.
 pub const fn may_note(name: &'static str) -> Field {
-    Field { name, kind: FieldKind::Note, required: false, only: None }
+    field(name, FieldKind::Note, false, "notes")
 }
 
 /// A question with yes and no.
 pub const fn yes_no(name: &'static str) -> Field {
-    Field { name, kind: FieldKind::Answer, required: true, only: None }
+    field(name, FieldKind::Answer, true, "answers")
 }
 
 /// A question with yes and no that may be left open.
 pub const fn flag(name: &'static str) -> Field {
-    Field { name, kind: FieldKind::Answer, required: false, only: None }
+    field(name, FieldKind::Answer, false, "answers")
+}
+
+/// A day that may be left open.
+pub const fn day(name: &'static str) -> Field {
+    field(name, FieldKind::Day, false, "events")
+}
+
+/// A day and a time that may be left open.
+pub const fn moment(name: &'static str) -> Field {
+    field(name, FieldKind::Moment, false, "events")
+}
+
+/// One of several words; it may be left open.
+pub const fn choice(name: &'static str, options: &'static [&'static str]) -> Field {
+    Field { options, ..field(name, FieldKind::Choice, false, "notes") }
+}
+
+/// An amount that may be left open.
+pub const fn amount(name: &'static str) -> Field {
+    field(name, FieldKind::Money, false, "notes")
 }
 
 impl Field {
     /// The step is not done without it.
     pub const fn needed(self) -> Field {
-        Field { required: true, name: self.name, kind: self.kind, only: self.only }
+        Field { required: true, ..self }
     }
-}
 
-/// A day that may be left open.
-pub const fn day(name: &'static str) -> Field {
-    Field { name, kind: FieldKind::Day, required: false, only: None }
-}
+    /// It is asked only where that answer was given so.
+    pub const fn only(self, name: &'static str, answer: Answer) -> Field {
+        Field { only: Some((name, answer)), ..self }
+    }
 
-/// A day and a time that may be left open.
-pub const fn moment(name: &'static str) -> Field {
-    Field { name, kind: FieldKind::Moment, required: false, only: None }
+    /// It stands below something else of the play's facts; `""`: right there.
+    pub const fn below(self, below: &'static str) -> Field {
+        Field { below, ..self }
+    }
+
+    /// Where it stands below the play's facts.
+    pub fn path(&self) -> String {
+        if self.below.is_empty() { self.name.to_owned() } else { [self.below, ".", self.name].concat() }
+    }
 }
 
 /// A text for the client.

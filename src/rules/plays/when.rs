@@ -1,10 +1,11 @@
 //! When a step may be done: moments, lengths and windows. Where the time of day is not known, days count: what may not be
 //! before a day may be on it, and what must not be after one may still be on it.
 
-use time::{Date, Weekday};
+use time::Date;
 
-use super::Reading;
 use super::table::{Bound, Edge, From, Length, Step};
+use super::{Reading, message};
+use crate::advice::scene::why;
 use crate::policy::settings::Calendar;
 use crate::vocabulary::{Day, Moment, Reason, Value};
 
@@ -37,6 +38,12 @@ impl Instant {
         }
     }
 
+    /// So many minutes after its first one: a day again where it is one's beginning.
+    fn exactly(self, minutes: i64) -> Instant {
+        let minutes = self.minutes.saturating_add(minutes);
+        Instant { minutes, timed: minutes.rem_euclid(DAY) != 0 }
+    }
+
     /// The day alone.
     fn day(self) -> Instant {
         Instant { minutes: self.minutes.div_euclid(DAY).saturating_mul(DAY), timed: false }
@@ -62,7 +69,7 @@ impl Instant {
         self.end() < now.minutes
     }
 
-    /// It is at most so many hours off, or over.
+    /// It is at most so many hours off.
     fn is_near(self, now: Instant, hours: u32) -> bool {
         self.end().saturating_sub(now.minutes) <= i64::from(hours) * 60
     }
@@ -83,21 +90,6 @@ impl Instant {
             None => day.to_string(),
         })
     }
-}
-
-/// The weekday by its word.
-pub fn weekday(word: &str) -> Option<Weekday> {
-    let days = [
-        Weekday::Monday,
-        Weekday::Tuesday,
-        Weekday::Wednesday,
-        Weekday::Thursday,
-        Weekday::Friday,
-        Weekday::Saturday,
-        Weekday::Sunday,
-    ];
-    let words = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    words.iter().position(|one| *one == word).and_then(|place| days.get(place).copied())
 }
 
 /// Whether a day is one on which people work here.
@@ -146,12 +138,17 @@ pub struct Window {
     pub until: Option<Applied>,
     /// The lower bound gave way: to the upper one that comes before it, or to a deadline that is near (Q16).
     pub hurried: bool,
+    /// A deadline that is over: it hurries nobody any more.
+    pub passed: Option<Applied>,
+    /// An event from which the lower bound counts, of which nobody can read when it was.
+    pub unread: Option<&'static str>,
 }
 
 impl Window {
     /// It has begun; without a clock nobody can say that it has not.
     pub fn is_open(&self, now: Option<Instant>) -> bool {
         match (self.from, now) {
+            _ if self.unread.is_some() => false,
             (Some(from), Some(now)) => from.at.is_reached(now),
             (Some(_), None) => false,
             (None, _) => true,
@@ -162,14 +159,33 @@ impl Window {
     pub fn is_past(&self, now: Option<Instant>) -> bool {
         self.until.zip(now).is_some_and(|(until, now)| until.at.is_past(now))
     }
+
+    /// Not before, in words: `plain`, or `timed` where the time is known.
+    pub fn told_from(&self, plain: &'static str, timed: &'static str, reading: &Reading) -> Option<Reason> {
+        if let Some(name) = self.unread {
+            let what = Value::Message(message(reading.play.id, "ask", name));
+            return Some(why("play-from-unreadable", vec![("what", what)]));
+        }
+        told(self.from?, plain, timed, reading)
+    }
 }
 
-fn later(at: Instant, length: &Length, reading: &Reading) -> Option<(Instant, Option<&'static str>)> {
+fn later(
+    at: Instant,
+    edge: Edge,
+    length: &Length,
+    reading: &Reading,
+) -> Option<(Instant, Option<&'static str>)> {
     let number = |name: &'static str| reading.number(name);
+    let minutes = |minutes: i64| match edge {
+        // It may have been in the last minute of its day.
+        Edge::From if !at.timed => at.days(1).exactly(minutes),
+        _ => at.minutes(minutes),
+    };
     Some(match length {
         Length::Zero => (at, None),
-        Length::Minutes(name) => (at.minutes(i64::from(number(name))), Some(*name)),
-        Length::Hours(name) => (at.minutes(i64::from(number(name)) * 60), Some(*name)),
+        Length::Minutes(name) => (minutes(i64::from(number(name))), Some(*name)),
+        Length::Hours(name) => (minutes(i64::from(number(name)) * 60), Some(*name)),
         Length::Days(name) if number(name) == 0 => return None,
         Length::Days(name) => (at.day().days(i64::from(number(name))), Some(*name)),
         Length::WorkingDays(name) => {
@@ -179,12 +195,17 @@ fn later(at: Instant, length: &Length, reading: &Reading) -> Option<(Instant, Op
 }
 
 /// The window of a step: of several lower bounds the latest, of several upper ones the earliest; where they cross, the
-/// upper one wins (Q16).
+/// upper one wins (Q16), as long as it is not over.
 pub fn window(step: &Step, reading: &Reading) -> Window {
     let mut found = Window::default();
     let mut hurried = false;
     for bound in step.window {
-        let Some((at, by)) = applied(bound, reading) else { continue };
+        let Some((at, by)) = applied(bound, reading) else {
+            if let (Edge::From, From::Event(name)) = (bound.edge, &bound.from) {
+                found.unread = found.unread.or(Some(*name).filter(|name| reading.is_unread(name)));
+            }
+            continue;
+        };
         let (slot, takes): (_, fn(i64, i64) -> bool) = match bound.edge {
             Edge::From => (&mut found.from, |new, old| new > old),
             Edge::Until => (&mut found.until, |new, old| new < old),
@@ -193,14 +214,16 @@ pub fn window(step: &Step, reading: &Reading) -> Window {
             *slot = Some(Applied { at, by });
         }
         if let (Some(hours), Some(now)) = (bound.hurry, reading.now) {
-            hurried |= at.is_near(now, reading.number(hours));
+            let passed = at.is_past(now);
+            hurried |= !passed && at.is_near(now, reading.number(hours));
+            found.passed = found.passed.or(Some(Applied { at, by }).filter(|_| passed));
         }
     }
     let crossed = found.from.zip(found.until).is_some_and(|(from, until)| until.at.end() < from.at.minutes);
-    if hurried || crossed {
+    if hurried || crossed && !found.is_past(reading.now) {
         let held = found.from.zip(reading.now).is_some_and(|(from, now)| !from.at.is_reached(now));
-        found.hurried = held;
-        found.from = None;
+        found.hurried = held || found.unread.is_some();
+        (found.from, found.unread) = (None, None);
     }
     found
 }
@@ -209,14 +232,10 @@ fn applied(bound: &Bound, reading: &Reading) -> Option<(Instant, Option<&'static
     let from = match bound.from {
         From::Opened => reading.opened()?,
         From::Event(name) => reading.event(name)?,
-        From::Absent(name) if reading.event(name).is_some() => return None,
+        From::Absent(name) if reading.event(name).is_some() || reading.is_unread(name) => return None,
         From::Absent(_) => reading.opened()?,
-        From::Done(step) => {
-            let step = reading.case.steps.get(step).filter(|step| step.done == Some(true))?;
-            Instant::of(Moment { day: step.on?, minute: None })
-        }
     };
-    later(from, &bound.plus, reading)
+    later(from, bound.edge, &bound.plus, reading)
 }
 
 /// A bound in words: `code`, or `code-at` where the time is known.

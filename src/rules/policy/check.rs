@@ -6,16 +6,17 @@ use rust_decimal::Decimal;
 
 use crate::facts::amount::Code;
 use crate::facts::json::Json;
-use crate::facts::read::{At, Findings, Read, Scalar, folded, order, same_text, start};
+use crate::facts::read::{At, Findings, Read, Scalar, folded, name_key, order, same_text, start};
 use crate::guidance::PolicyView;
 use crate::number::money::sum;
 use crate::policy::file::{
-    Catastrophic, CriterionFile, Judge, Labels, NotMentioned, OptionFile, PolicyFile, PriceFile,
-    RoundingFile, RoundingMode, RouteFile, RowFile, SignFile, SizeBy, TermFile,
+    Catastrophic, CriterionFile, Judge, NotMentioned, OptionFile, PolicyFile, PriceFile, RoundingFile,
+    RoundingMode, RouteFile, RowFile, SignFile, SizeBy, TermFile,
 };
+use crate::policy::labels::{Labels, label};
 use crate::policy::{
     ApprovalRules, Checked, Choosable, Criterion, FitRule, Policy, Role, Rounding, Route, Routes, Row,
-    SignRule, Size, Term, TermRule, label,
+    SignRule, Size, Term, TermRule,
 };
 use crate::vocabulary::{Compare, Label, Level, MarginBasis, Severity, SignGroup, Unit, Value, errors_in};
 
@@ -160,11 +161,24 @@ impl Check<'_> {
 
         let at = root.key("terms");
         self.need(&at, "not_mentioned", file.terms.not_mentioned.is_some());
-        let terms = self.terms(&at.key("list"), &file.terms.list.items);
+        let mut terms = self.terms(&at.key("list"), &file.terms.list.items);
         let payment_term = self.payment_term(carrying.term.as_deref(), &terms);
+        // Payment without an end has no price at all, where waiting costs: there is no exception to it.
+        let endless = payment_term.filter(|_| !annual_rate.is_zero());
+        if let Some(term) = endless.and_then(|place| terms.get_mut(place)) {
+            term.catastrophic = match term.catastrophic {
+                Catastrophic::Never => Catastrophic::Unlimited,
+                other => other,
+            };
+        }
         let at = root.key("fit");
         let criteria = self.criteria(&at.key("criteria"), &file.fit.criteria.items, &currency);
         let review_below = self.number(&at, "review_below", &file.fit.review_below, &HUNDRED);
+        // 0.6 where 60 is meant sends nobody to a review.
+        if review_below > Decimal::ZERO && review_below <= Decimal::ONE {
+            let with = vec![("number", Value::Number(review_below))];
+            self.findings.warning(&at.key("review_below"), "not-a-score", with);
+        }
         let at = root.key("signs");
         let signs = self.signs(&at, &file.signs.consider.items, &file.signs.leave.items);
         let sign_levels = self.sign_levels(&at.key("levels"), file);
@@ -173,10 +187,10 @@ impl Check<'_> {
         let roles = self.roles(file);
         let at = root.key("routes");
         let routes = Routes {
-            price: self.route(&at.key("price"), &file.routes.price, &roles),
-            term: self.route(&at.key("term"), &file.routes.term, &roles),
-            fit: self.route(&at.key("fit"), &file.routes.fit, &roles),
-            signs: self.route(&at.key("signs"), &file.routes.signs, &roles),
+            price: self.route(&at.key("price"), &file.routes.price, &roles, file),
+            term: self.route(&at.key("term"), &file.routes.term, &roles, file),
+            fit: self.route(&at.key("fit"), &file.routes.fit, &roles, file),
+            signs: self.route(&at.key("signs"), &file.routes.signs, &roles, file),
         };
 
         let (at, approvals) = (root.key("approvals"), &file.approvals);
@@ -588,7 +602,9 @@ impl Check<'_> {
     }
 
     #[inline(never)]
-    fn route(&mut self, at: &At, file: &RouteFile, roles: &[Role]) -> Route {
+    fn route(&mut self, at: &At, file: &RouteFile, roles: &[Role], whole: &PolicyFile) -> Route {
+        let distinct = whole.approvals.distinct_people != Some(false);
+        let (mut people, mut seats) = (Vec::<String>::new(), 0_usize);
         let list = at.key("all_of");
         let mut all_of: Vec<usize> = Vec::new();
         let mut named = file.all_of.items.iter().flatten().enumerate().peekable();
@@ -604,6 +620,16 @@ impl Check<'_> {
                     if !role.is_held() {
                         let with = vec![("role", Value::Label(role.label.clone()))];
                         self.findings.warning(&at, "role-without-holder", with);
+                    } else if let Some(holders) = &role.holders {
+                        for holder in holders.iter().map(|holder| name_key(holder)) {
+                            if !people.contains(&holder) {
+                                people.push(holder);
+                            }
+                        }
+                        seats = seats.saturating_add(1);
+                        if distinct && people.len() < seats {
+                            self.findings.warning(&at, "route-too-few", Vec::new());
+                        }
                     }
                     all_of.push(found);
                 }

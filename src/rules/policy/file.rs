@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use crate::facts::amount::Code;
 use crate::facts::json::Json;
 use crate::facts::read::{Later, List, Rate, Table, wire};
+use crate::policy::labels::Labels;
 use crate::policy::settings::CoachFile;
 use crate::vocabulary::{Compare, Level, MarginBasis, SignGroup, Unit, words};
 
@@ -145,16 +146,6 @@ wire! {
         pub labels: Labels,
         /// Whether it is within our limit.
         pub accept: Option<bool>,
-    }
-}
-
-wire! {
-    /// A name in each language.
-    pub struct Labels {
-        /// Spanish.
-        pub es: Option<String>,
-        /// English.
-        pub en: Option<String>,
     }
 }
 

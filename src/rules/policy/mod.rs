@@ -3,6 +3,7 @@
 
 mod check;
 pub mod file;
+pub mod labels;
 pub mod settings;
 
 use std::rc::Rc;
@@ -15,7 +16,7 @@ use crate::guidance::{Ask, Choice, PolicyView};
 use crate::number::exact::Exact;
 use crate::number::money::step_at;
 use crate::vocabulary::{Compare, Label, Level, MarginBasis, Money, SignGroup, Unit, Value};
-use file::{Catastrophic, Labels, NotMentioned, SizeBy};
+use file::{Catastrophic, NotMentioned, SizeBy};
 
 /// The complete default policy, in the form an admin writes.
 pub const DEFAULT: &str = include_str!("default.json");
@@ -357,12 +358,6 @@ impl Role {
     pub fn is_held(&self) -> bool {
         self.holders.as_ref().is_none_or(|holders| !holders.is_empty())
     }
-}
-
-/// The name of something: the policy's own, or the message of the language files.
-pub fn label(kind: &str, id: &str, own: &Labels) -> Rc<Label> {
-    let message = format!("{kind}-{id}").replace('_', "-");
-    Rc::new(Label { message, es: own.es.clone(), en: own.en.clone() })
 }
 
 impl Policy {

@@ -8,9 +8,9 @@ use rust_decimal::Decimal;
 use crate::facts::case::Concession;
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, List, Read, Table, wire};
-use crate::plays::{tables, weekday};
-use crate::policy::file::Labels;
-use crate::policy::label;
+use crate::plays::tables;
+use crate::policy::labels::{Labels, label};
+use crate::vocabulary::weekday;
 use crate::vocabulary::{Day, FieldError, Label, Value, errors_in, words};
 
 /// The complete default settings, in the form an admin writes under `coach`.

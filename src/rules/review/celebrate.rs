@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::facts::record::RecordKind;
 use crate::number::money::{add, div, sub};
-use crate::review::Asked;
+use crate::review::asked::Asked;
 use crate::review::follow::{Fate, Followed, reasons};
 use crate::review::records::Row;
 use crate::vocabulary::{Exit, Reason, Value, With};

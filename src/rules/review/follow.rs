@@ -7,7 +7,7 @@ use crate::facts::coaching::{Door, ReturnReason};
 use crate::facts::read::order;
 use crate::facts::record::{Outcome, RecordKind};
 use crate::number::money::{add, div, sub};
-use crate::review::Asked;
+use crate::review::asked::Asked;
 use crate::review::quarter::Quarter;
 use crate::review::rate::Rate;
 use crate::review::records::{Price, Row};

@@ -18,9 +18,11 @@ pub mod quarter;
 pub mod rate;
 pub mod records;
 
+mod asked;
 mod celebrate;
 mod follow;
 mod plays;
+mod told;
 
 use std::collections::BTreeMap;
 
@@ -30,13 +32,14 @@ use serde::Serialize;
 use self::quarter::{Quarter, QuarterView};
 use self::rate::Rate;
 use self::records::{Price, Records, Row};
-use crate::facts::amount::Code;
 use crate::facts::json::Json;
-use crate::facts::read::{At, Findings, Read, order, wire};
+use crate::facts::read::{At, Findings, Read, order};
 use crate::facts::record::RecordKind;
 use crate::number::money::{add, sum};
-use crate::vocabulary::{Day, Exit, FieldError, Money, Reason, Value, as_text};
+use crate::vocabulary::{Day, Exit, FieldError, Reason, Value, as_text};
 
+use asked::{Asked, folded};
+pub use asked::{Options, QUARTERS};
 pub use celebrate::Celebration;
 pub use follow::{
     ExceptionCount, ExceptionFate, ExceptionView, Exceptions, Fate, FateCount, Fates, LeftView, Pair,
@@ -44,27 +47,8 @@ pub use follow::{
 };
 pub use plays::{CaseSums, ClientCases, OverdueView, PlayReview, ReasonCases, WhyView};
 
-/// How many quarters are shown.
-pub const QUARTERS: i32 = 8;
 /// The most owners that are offered to choose from.
 const OWNERS: usize = 200;
-
-wire! {
-    /// What is asked.
-    pub struct Options {
-        /// A day of the quarter that is asked about; without one it is the newest up to today in which anything
-        /// happened.
-        pub quarter_of: Option<Day>,
-        /// ISO 4217: the currency of the sums, and of amounts that name none. Without one it is the most frequent.
-        pub currency: Option<Code>,
-        /// The month in which the fiscal year begins, 1 to 12; January when absent.
-        pub fiscal_start: Option<u32>,
-        /// Only the records of this person.
-        pub owner: Option<String>,
-        /// How many months a client who was kept must stay to count as kept (Q18); three when absent.
-        pub durable_months: Option<u32>,
-    }
-}
 
 /// The answer to the leader's question.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -233,21 +217,6 @@ pub fn review(records: &Json, options: &Json, today: Option<Day>) -> Review {
     review
 }
 
-/// What every part is counted from.
-struct Asked<'a> {
-    records: &'a Records,
-    options: &'a Options,
-    /// One person is asked about.
-    personal: bool,
-    start: u8,
-    quarter: Quarter,
-    /// The last of the quarters shown.
-    until: Quarter,
-    currency: Option<String>,
-    /// The records of whoever is asked about, newest first, each with its quarter.
-    rows: Vec<(Quarter, &'a Row)>,
-}
-
 impl Records {
     /// Answers the leader's question.
     pub fn review(&self, options: &Options, today: Option<Day>) -> Review {
@@ -383,62 +352,7 @@ impl Records {
     }
 }
 
-impl<'a> Asked<'a> {
-    /// The records of that kind, newest first.
-    fn rows(&self, kind: RecordKind) -> impl Iterator<Item = &'a Row> + '_ {
-        self.rows.iter().map(|(_, row)| *row).filter(move |row| row.kind == kind)
-    }
-
-    /// Those within the quarter that is asked about.
-    fn of_quarter(&self, kind: RecordKind) -> impl Iterator<Item = &'a Row> + '_ {
-        let within = move |(at, row): &&(Quarter, &'a Row)| *at == self.quarter && row.kind == kind;
-        self.rows.iter().filter(within).map(|(_, row)| *row)
-    }
-
-    /// Those within the eight quarters shown.
-    fn of_all(&self, kind: RecordKind) -> impl Iterator<Item = &'a Row> + '_ {
-        let all = self.until.before(QUARTERS - 1)..=self.until;
-        let within = move |(at, row): &&(Quarter, &'a Row)| all.contains(at) && row.kind == kind;
-        self.rows.iter().filter(within).map(|(_, row)| *row)
-    }
-
-    fn value(&self, row: &Row) -> Option<Price> {
-        row.value(&[], self.options.currency.as_ref())
-    }
-
-    /// How far the price was under the threshold; nothing when it was not.
-    fn gap(&self, row: &Row) -> Option<Price> {
-        let gap = row.price(row.record.gap.as_ref(), &[], self.options.currency.as_ref());
-        gap.filter(|gap| !gap.amount.is_zero())
-    }
-
-    /// The amount, where it is in the currency of the sums.
-    fn summed(&self, price: Option<Price>) -> Option<Decimal> {
-        price.filter(|price| price.currency == self.currency).map(|price| price.amount)
-    }
-
-    fn money(&self, amount: Decimal) -> Value {
-        match &self.currency {
-            Some(currency) => Value::Money(Money { amount, currency: currency.clone() }),
-            None => Value::Number(amount),
-        }
-    }
-
-    /// The currency most prices of walk-aways and closed deals are in, else those of conversations; by the alphabet
-    /// when two are equal, and one that is named before none.
-    fn most_frequent_currency(&self) -> Option<String> {
-        let mut counts = BTreeMap::<String, usize>::new();
-        for kinds in [[RecordKind::WalkAway, RecordKind::Closed].as_slice(), &[RecordKind::Case]] {
-            let rows = self.rows.iter().filter(|(_, row)| counts.is_empty() && kinds.contains(&row.kind));
-            for currency in rows.filter_map(|(_, row)| self.value(row)?.currency).collect::<Vec<_>>() {
-                let count = counts.entry(currency).or_default();
-                *count = count.saturating_add(1);
-            }
-        }
-        let most = counts.values().max().copied()?;
-        counts.into_iter().find(|(_, count)| *count == most).map(|(currency, _)| currency)
-    }
-
+impl Asked<'_> {
     fn quarters(&self, today: Option<Day>) -> Vec<QuarterSums> {
         let mut all: BTreeMap<Quarter, QuarterSums> = BTreeMap::new();
         for back in 0..QUARTERS {
@@ -598,9 +512,4 @@ impl QuarterSums {
             left_share: Rate::default(),
         }
     }
-}
-
-/// A name to compare.
-fn folded(name: &str) -> String {
-    name.trim().to_lowercase()
 }

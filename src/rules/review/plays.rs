@@ -8,7 +8,8 @@
 //!   play without success up to the same day some months on. Before that day is over it is too early to say (Q18, S-003).
 //! * **At stake** is what a deal was worth when its case was opened, **kept** what it was worth when that ended well, and
 //!   no more than was at stake (S-104).
-//! * A **promise** counts on the day by which it is due; it is overdue from the day after.
+//! * A **promise** counts on the day by which it is due; it is overdue from the day after. Those of one case and key are one:
+//!   the one that was kept, else the one that is due last.
 
 use std::collections::BTreeMap;
 
@@ -16,15 +17,15 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::facts::read::order;
-use crate::facts::record::{Record, RecordKind};
+use crate::facts::record::{Outcome, Record, RecordKind};
 use crate::number::money::add;
-use crate::plays::table::{Kind, Play, Step};
-use crate::plays::{lasted, months_after, tables};
+use crate::plays::{lasted, months_after};
+use crate::review::asked::{Asked, QUARTERS, folded};
 use crate::review::follow::median;
 use crate::review::quarter::Quarter;
 use crate::review::rate::Rate;
 use crate::review::records::{Price, Row};
-use crate::review::{Asked, QUARTERS, folded};
+use crate::review::told::{PLAYS, Told, play};
 use crate::vocabulary::{Day, Moment, as_text, as_text_if_any};
 
 /// The most of anything that is listed one by one.
@@ -147,50 +148,6 @@ pub struct OverdueView {
     pub deal: Option<String>,
 }
 
-/// What is counted by of a play's table. It is taken out when this is compiled: the rest of the tables, the greater part
-/// by far, is no part of what leaders load.
-#[derive(Clone, Copy)]
-pub(super) struct Told {
-    pub id: &'static str,
-    success: &'static [&'static str],
-    lasts: bool,
-    reasons: &'static [&'static str],
-}
-
-/// Every play, in the order of the tables.
-pub(super) static PLAYS: [Told; tables::ALL.len()] = told();
-
-const fn told() -> [Told; tables::ALL.len()] {
-    let mut all = [Told { id: "", success: &[], lasts: false, reasons: &[] }; tables::ALL.len()];
-    let (mut slots, mut plays): (&mut [Told], &[&Play]) = (&mut all, tables::ALL);
-    while let ([slot, more @ ..], [play, others @ ..]) = (slots, plays) {
-        let lasts = play.durable.is_some();
-        slot.id = play.id;
-        slot.success = play.success;
-        slot.lasts = lasts;
-        // Where nobody has to be kept, no reason for leaving is counted.
-        slot.reasons = if lasts { reasons(play.steps) } else { &[] };
-        (slots, plays) = (more, others);
-    }
-    all
-}
-
-/// The reasons that can be given in a play.
-const fn reasons(steps: &'static [Step]) -> &'static [&'static str] {
-    let mut steps = steps;
-    while let [step, later @ ..] = steps {
-        let mut parts = step.parts;
-        while let [part, others @ ..] = parts {
-            if let Kind::Answer(words) = part.kind {
-                return words;
-            }
-            parts = others;
-        }
-        steps = later;
-    }
-    &[]
-}
-
 /// The records of one case.
 struct Case<'a> {
     play: &'static Told,
@@ -231,11 +188,6 @@ struct Counting {
     buyers: (BTreeMap<String, usize>, Vec<ClientCases>),
     why: Vec<WhyView>,
     overdue: Vec<OverdueView>,
-}
-
-/// The play of that word.
-pub(super) fn play(word: Option<&str>) -> Option<&'static Told> {
-    PLAYS.iter().find(|play| Some(play.id) == word)
 }
 
 impl Case<'_> {
@@ -279,10 +231,22 @@ fn is_before(one: &Row, other: &Row) -> bool {
     (said(a), &a.causes.items) < (said(b), &b.causes.items)
 }
 
+/// The case that a record is of: play, opening and deal.
+fn case_key(row: &Row) -> Option<String> {
+    let (play, opened) = (play(row.record.play.as_deref())?, row.record.opened?);
+    Some([play.id, "\n", &opened.to_string(), "\n", row.record.deal_id.as_deref()?].concat())
+}
+
+/// Which promise of which case, where it says so.
+fn promise_key(row: &Row) -> Option<String> {
+    let key = row.record.key.as_deref().filter(|_| row.kind == RecordKind::Promise)?;
+    Some([&case_key(row)?, "\n", key].concat())
+}
+
 impl Asked<'_> {
     /// The plays of the eight quarters, in the order of the tables; those in which nothing happened are not there.
     pub(super) fn plays(&self, today: Option<Day>) -> Vec<PlayReview> {
-        let (cases, by_id) = self.cases();
+        let (cases, by_id, by_case) = self.cases();
         // The last that was closed comes first, and of one moment what went well: what came later is known by then.
         let mut newest: Vec<&Case> = cases.iter().collect();
         order(&mut newest, |a, b| match (a.closed(), a.success()) == (b.closed(), b.success()) {
@@ -309,18 +273,25 @@ impl Asked<'_> {
                 counting.case(case, &seen, self);
             }
         }
+        let latest = self.latest();
         for (_, row) in &self.rows {
+            if promise_key(row)
+                .is_some_and(|key| latest.get(&key).is_some_and(|last| !std::ptr::eq(*last, *row)))
+            {
+                continue;
+            }
             // What is due after these quarters is due all the same while they are running.
             let ahead = today.is_some_and(|today| today <= self.until.last() && row.on > self.until.last());
             if row.kind != RecordKind::Promise || !(ahead || self.is_shown(row.on)) {
                 continue;
             }
-            let case =
-                row.record.of.as_deref().and_then(|id| by_id.get(id)).and_then(|place| cases.get(*place));
+            let named = row.record.of.as_deref().and_then(|id| by_id.get(id));
+            let place = named.or_else(|| by_case.get(&case_key(row)?));
+            let case = place.and_then(|place| cases.get(*place));
             let Some(play) = case.map(|case| case.play).or_else(|| play(row.record.play.as_deref())) else {
                 continue;
             };
-            let kept = self.records.outcome(row).is_some();
+            let kept = self.records.outcome(row).is_some_and(|(_, outcome)| outcome == Outcome::Done);
             let overdue = !kept && today.is_some_and(|today| row.on < today);
             if let Some(counting) = counting(&mut all, play) {
                 counting.promise(row, case, kept, overdue);
@@ -335,8 +306,24 @@ impl Asked<'_> {
         plays
     }
 
-    /// Every case there is, whosever and whenever, and which of them a record is of.
-    fn cases(&self) -> (Vec<Case<'_>>, BTreeMap<&str, usize>) {
+    /// Of promises that were written down more than once the one that counts.
+    fn latest(&self) -> BTreeMap<String, &Row> {
+        let mut latest = BTreeMap::<String, &Row>::new();
+        let rank = |row: &Row| (self.records.outcome(row).is_some(), row.on);
+        for row in &self.records.rows {
+            let Some(key) = promise_key(row) else { continue };
+            let newer = latest.get(&key).is_none_or(|old| {
+                (rank(old), old.record.id.as_deref()) < (rank(row), row.record.id.as_deref())
+            });
+            if newer {
+                latest.insert(key, row);
+            }
+        }
+        latest
+    }
+
+    /// Every case there is, whosever and whenever, and which of them a record is of: by its id, and by its case.
+    fn cases(&self) -> (Vec<Case<'_>>, BTreeMap<&str, usize>, BTreeMap<String, usize>) {
         let mut cases: Vec<Case> = Vec::new();
         let mut known = BTreeMap::<String, usize>::new();
         let mut by_id = BTreeMap::new();
@@ -344,14 +331,14 @@ impl Asked<'_> {
             let Some(play) = play(row.record.play.as_deref()).filter(|_| row.kind == RecordKind::Case) else {
                 continue;
             };
+            // A close that was taken back closed nothing.
+            let undone = self.records.outcome(row).is_some_and(|(_, outcome)| outcome == Outcome::Cancelled);
+            if row.record.closed.is_some() && undone {
+                continue;
+            }
             let next = cases.len();
-            let place = match (row.record.deal_id.as_deref(), row.record.opened) {
-                (Some(deal), Some(opened)) => {
-                    *known.entry([play.id, "\n", &opened.to_string(), "\n", deal].concat()).or_insert(next)
-                }
-                // It cannot be told to be the same as another one.
-                _ => next,
-            };
+            // Without its key it cannot be told to be the same as another one.
+            let place = case_key(row).map_or(next, |key| *known.entry(key).or_insert(next));
             if let Some(id) = row.record.id.as_deref() {
                 by_id.insert(id, place);
             }
@@ -362,7 +349,7 @@ impl Asked<'_> {
                 None => cases.push(Case { play, first: row, last: row }),
             }
         }
-        (cases, by_id)
+        (cases, by_id, known)
     }
 
     fn seen(&self, case: &Case, gone: Option<Day>, today: Option<Day>) -> Seen {

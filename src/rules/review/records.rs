@@ -9,7 +9,7 @@ use crate::facts::amount::{Amount, Code};
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, Read, order};
 use crate::facts::record::{Outcome, Record, RecordKind};
-use crate::review::plays;
+use crate::review::told;
 use crate::vocabulary::{Day, FieldError, Severity, Value};
 
 /// The most records that are read; those behind it are only counted.
@@ -138,9 +138,9 @@ impl Records {
             unfit(&at.key("outcome"), kind, outcome, &mut findings);
         }
         if let (RecordKind::Case | RecordKind::Promise, Some(said)) = (kind, &record.play)
-            && plays::play(Some(said)).is_none()
+            && told::play(Some(said)).is_none()
         {
-            let words: Vec<&str> = plays::PLAYS.iter().map(|play| play.id).collect();
+            let words: Vec<&str> = told::PLAYS.iter().map(|play| play.id).collect();
             let with = vec![
                 ("text", Value::Text(said.chars().take(60).collect())),
                 ("allowed", Value::Text(words.join(", "))),
@@ -336,7 +336,7 @@ fn allowed(kind: RecordKind) -> &'static [Outcome] {
             &[Outcome::PaidOff, Outcome::Renegotiated, Outcome::LostMoney, Outcome::Cancelled]
         }
         RecordKind::Posture => &[Outcome::BuyerMoved, Outcome::NoChange, Outcome::Lost],
-        RecordKind::Task | RecordKind::Promise => &[Outcome::Done],
+        RecordKind::Task | RecordKind::Promise => &[Outcome::Done, Outcome::Cancelled],
         RecordKind::Closed => &[
             Outcome::PaidOff,
             Outcome::Renegotiated,
@@ -344,7 +344,8 @@ fn allowed(kind: RecordKind) -> &'static [Outcome] {
             Outcome::Cancelled,
             Outcome::Signed,
         ],
-        RecordKind::Outcome | RecordKind::Case => &[],
+        RecordKind::Case => &[Outcome::Cancelled],
+        RecordKind::Outcome => &[],
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use time::{Date, Month};
+use time::{Date, Month, Weekday};
+
+use crate::vocabulary::Moment;
 
 /// A calendar day, written `YYYY-MM-DD`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,7 +13,11 @@ pub struct Day(pub Date);
 impl Day {
     /// The day written as `YYYY-MM-DD`, alone or in front of a time.
     pub fn parse(text: &str) -> Option<Day> {
-        let day = text.split_once('T').map_or(text, |(day, _)| day);
+        Moment::parse(text).map(|moment| moment.day)
+    }
+
+    /// The day written as `YYYY-MM-DD` and nothing more.
+    pub fn alone(day: &str) -> Option<Day> {
         let mut parts = day.split('-');
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
         let digits = [year, month, day].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
@@ -40,4 +46,19 @@ impl schemars::JsonSchema for Day {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({ "type": "string", "format": "date", "description": "YYYY-MM-DD" })
     }
+}
+
+/// The weekday by its word.
+pub fn weekday(word: &str) -> Option<Weekday> {
+    let days = [
+        Weekday::Monday,
+        Weekday::Tuesday,
+        Weekday::Wednesday,
+        Weekday::Thursday,
+        Weekday::Friday,
+        Weekday::Saturday,
+        Weekday::Sunday,
+    ];
+    let words = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    words.iter().position(|one| *one == word).and_then(|place| days.get(place).copied())
 }

@@ -5,7 +5,7 @@ mod day;
 mod moment;
 mod value;
 
-pub use day::Day;
+pub use day::{Day, weekday};
 pub use moment::Moment;
 pub use value::{FieldError, Label, Money, Reason, Value, With, errors_in};
 pub(crate) use value::{as_text, as_text_if_any};
@@ -48,6 +48,18 @@ macro_rules! words {
     };
 }
 pub(crate) use words;
+
+words! {
+    /// Whether something holds.
+    pub enum Met {
+        /// It does.
+        Met = "met",
+        /// It does not.
+        NotMet = "not_met",
+        /// Nobody knows: ask.
+        Unknown = "unknown",
+    }
+}
 
 words! {
     /// How far a deal may go, from best to worst.

@@ -19,8 +19,10 @@ impl Moment {
     /// `YYYY-MM-DD`, or `YYYY-MM-DDThh:mm` with or without seconds and a zone, which are passed over: every time on a
     /// record is taken to be of one place.
     pub fn parse(text: &str) -> Option<Moment> {
-        let day = Day::parse(text)?;
-        let Some((_, time)) = text.split_once('T') else { return Some(Moment { day, minute: None }) };
+        let Some((day, time)) = text.split_once('T') else {
+            return Day::alone(text).map(|day| Moment { day, minute: None });
+        };
+        let day = Day::alone(day)?;
         let part = |from: usize| -> Option<u16> {
             let digits = time.get(from..from.saturating_add(2))?;
             digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse().ok())?
@@ -28,6 +30,16 @@ impl Moment {
         let (hours, minutes) = (part(0)?, part(3)?);
         let plain = time.get(2..3) == Some(":") && hours < 24 && minutes < 60;
         plain.then(|| Moment { day, minute: Some(hours * 60 + minutes) })
+    }
+
+    /// The same where the time is loosely written: of `2026-11-24T21h` or `2026-11-24 9.30` the day stays.
+    pub fn loose(text: &str) -> Option<Moment> {
+        let day = || {
+            let (day, rest) = text.split_at_checked(10)?;
+            let ends = !rest.starts_with(|next: char| next.is_ascii_digit());
+            Day::parse(day).filter(|_| ends).map(|day| Moment { day, minute: None })
+        };
+        Moment::parse(text).or_else(day)
     }
 
     fn minutes(self) -> i64 {
@@ -122,6 +134,14 @@ mod tests {
             "2026-11-20Tñ9:05",
         ] {
             assert_eq!(shown(odd), None, "{odd}");
+        }
+        let loose = |text| Moment::loose(text).map(|moment| moment.to_string());
+        for text in ["2026-11-20T9:05", "2026-11-20T", "2026-11-20 09:05", "2026-11-20Tñ", "2026-11-20"] {
+            assert_eq!(loose(text).as_deref(), Some("2026-11-20"), "{text}");
+        }
+        assert_eq!(loose("2026-11-20T09:05").as_deref(), Some("2026-11-20T09:05"));
+        for odd in ["", "2026-11-31T9h", "2026-11-201", "20-11-2026T10:00", "2026-11-2ñ"] {
+            assert_eq!(loose(odd), None, "{odd}");
         }
     }
 }

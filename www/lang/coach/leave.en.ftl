@@ -11,6 +11,7 @@ leave-imperative-leave = Walk away when it is time: a bad deal you do not sign i
 leave-now-returned = The buyer is back
 leave-two-things = Saying that you might walk away is a sentence in a negotiation that goes on: “not like this”. Walking away ends it. Keep them apart.
 leave-stage-not-called-for = No need to walk away, or to say that you might.
+leave-stage-play = The sale is done or a conversation is open: walking away is not the subject now.
 leave-stage-posture = Say that it does not work like this, and what would. You are not walking away yet.
 leave-stage-exit = Time to walk away. In good order, and without slamming the door.
 leave-stage-exit-confirmed = Tell the buyer: the executives confirmed that we walk away.
@@ -33,12 +34,8 @@ leave-otherwise-opportunity = Every hour here is an hour less for the deal that 
 leave-reason-opportunity = This time earns more elsewhere.
 
 leave-fold-posture = Say that you might walk away
-leave-fold-before = Executives first?
 leave-fold-request = Ask for the approval
-leave-fold-door = Do you leave the door open?
 leave-fold-steps = The five steps
-leave-fold-log = Log that we walk away
-leave-fold-conditions = Conditions for talking again
 leave-fold-after = After walking away
 leave-fold-comeback = Is the buyer back?
 leave-fold-history = The negotiation before
@@ -61,26 +58,13 @@ leave-became-lost = The deal was lost
 
 ## Executives
 
-leave-escalate-size = The size of the deal justifies it
-leave-escalate-strategic = It could become a strategic account
-leave-escalate-exhausted = You have used up your authority and your options
-leave-escalate-relationship = The relationship is worth more than this deal
 leave-escalate-now = Offer a talk between executives before you walk away: { $conditions }.
 leave-escalate-consider = Consider a talk between executives: { $conditions }.
 leave-escalate-no = No need: none of this holds.
 leave-escalate-unknown = Answer all four to see whether it is worth it.
 leave-escalate-not-the-price = No executive can sign below the floor. They can look for another deal: less scope, other terms, another schedule.
 leave-escalate-not-the-term = No executive can accept that risk. They can look for another way to reassure the buyer.
-leave-before-yes = worth it
-leave-before-consider = perhaps
-leave-before-no = no need
-leave-before-unknown = to be answered
 leave-before-consent = Only if the buyer agrees, and to look for options together; never to put pressure on.
-leave-before-outcome = What came of it?
-leave-executives-asked = Offered
-leave-executives-declined = The buyer did not want it
-leave-executives-solved = They reached an agreement
-leave-executives-confirmed = They confirmed that we walk away
 
 ## Asking for the approval
 
@@ -122,16 +106,8 @@ leave-exception-noted = It is noted. How it turned out will show later.
 
 ## The door
 
-leave-door-open = Open door
-leave-door-closed = Closed door
-leave-door-refer = Refer to somebody else
 leave-door-to-pick = your call
 leave-door-proposed = proposed: { $door }
-leave-door-ask-closed = For closing it
-leave-door-ask-open = For leaving it open
-leave-door-for-closed = Reasons to close it
-leave-door-for-open = Reasons to leave it open
-leave-door-for-refer = Reasons to refer them
 leave-door-both-sides = There are reasons on both sides.
 leave-door-conflict = Your call: weigh the relationship and what it is worth in the long run.
 leave-door-closed-because = Close it, with respect and without blame: that is where what you know points.
@@ -143,18 +119,10 @@ leave-door-refer-better = Referring them to somebody who suits them better beats
 leave-door-refer-misfit = Refer them to somebody who suits them better: they do not fit us, and you keep the relationship.
 leave-door-refer-strong = Refer them: they do not fit us, but the relationship is good.
 leave-door-refer-named = Refer them to the one you have in mind: they do not fit us.
-leave-door-pick = How do you leave it?
 leave-door-open-means = Say what would have to change, and that you will stay in touch. Call them within the next five days.
 leave-door-closed-means = Firm, final and friendly: this is where it ends, and good wishes. No “perhaps later”.
 leave-door-refer-means = Say plainly that somebody else will serve them better, and name them only if they agreed.
-leave-referred-to = Who you refer them to
 leave-referred-hint = The name of the company, or of the person.
-leave-flag-relationship-damaged = The relationship is damaged
-leave-flag-fit-wrong = They do not fit us, and that will not change
-leave-flag-return-unlikely = Another try is unlikely
-leave-flag-may-change = Circumstances may change
-leave-flag-relationship-strong = The relationship is good
-leave-flag-strategic-value = The customer has strategic value
 leave-flag-derived-yes = By the verdict and the signs: yes. Your answer overrides it.
 leave-flag-derived-no = By the verdict: no. Your answer overrides it.
 
@@ -165,32 +133,6 @@ leave-steps-late = { $count ->
     [one] 1 late
    *[other] { $count } late
 }
-leave-step-confirm = Confirm internally
-leave-step-prepare = Prepare the reasons
-leave-step-tell = Tell the buyer
-leave-step-door = Leave the door as you want it
-leave-step-learn = Learn
-leave-hint-confirm = Whoever must know agrees: your manager, or the executives.
-leave-hint-prepare = Talk about requirements and the difference, not about blame. No limits and no costs.
-leave-hint-tell = In person or by phone, then in writing. Final, and without reproach.
-leave-hint-door = Open, closed or with a referral; and the conditions for talking again.
-leave-hint-learn = What could have been seen earlier. Tell the team: walking away well deserves applause too.
-leave-step-blocked = Confirm internally first (step 1).
-leave-step-closed-solved = Done: the executives reached an agreement.
-leave-step-closed-confirmed = Done: the executives confirmed that we walk away.
-leave-step-take-back = Unmark
-leave-due-today = due today
-leave-due-in = { $days ->
-    [one] 1 day left
-   *[other] { $days } days left
-}
-leave-due-overdue = { $days ->
-    [one] due yesterday
-   *[other] due { $days } days ago
-}
-leave-field-owner = Who
-leave-field-day = Day
-leave-step-who-when = Who and when
 
 ## Logging that we walk away
 
@@ -199,7 +141,6 @@ leave-log-value = Price on the table
 leave-log-gap = Under the threshold by
 leave-log-door = Door
 leave-log-day = Day we walked away
-leave-log-note = What is worth remembering
 leave-log-not-confirmed = Confirm internally (step 1) before you tell the buyer.
 leave-log-send = Log that we walk away
 leave-log-no-reason = Tick at least one reason.
@@ -212,15 +153,9 @@ leave-became-elsewhere = They bought elsewhere
 leave-became-nothing = They bought nothing
 leave-became-signed = They signed with us later
 leave-became-bad-customer = They would have been a bad customer
-leave-conditions-why = Write them down today, with a cool head. If they come back, all four hold or nothing is reopened.
-leave-conditions-from = Budget from
+leave-conditions-why = Write down today, with a cool head, what must hold before you talk again. If they come back, all four hold or nothing is reopened.
 leave-conditions-from-hint = This is the minimum: reaching it exactly is enough.
-leave-conditions-to = Budget up to
 leave-conditions-to-hint = Optional. What you expect, not a cap.
-leave-conditions-decide = Decision no later than
-leave-conditions-stakeholders = Who must back it
-leave-conditions-scope = Scope that must be settled
-leave-conditions-take = Use that amount
 leave-budget-last-offer = Your last offer was { $price }.
 leave-budget-earlier-offer = Your last offer would need an approval; the lowest that did not was { $price }.
 leave-budget-not-clear = At that price the deal would need an approval again, or nobody could sign it.
@@ -237,13 +172,6 @@ leave-task-insight = Share something useful from their field
 leave-task-value = Do something for them and ask nothing in return
 leave-task-contact = Keep the contact alive: a word, a piece of news
 leave-task-monitor = See what has changed: budget, people, priorities
-leave-task-create = Create task
-leave-task-create-named = Create task: { $task }
-leave-task-created = Noted
-leave-task-late = Noted, late
-leave-task-finish = Done
-leave-task-finish-named = Done: { $task }
-leave-task-is-done = Done
 
 ## The buyer is back
 
@@ -255,16 +183,10 @@ leave-back-not-yet = Not yet: say so kindly, and wait. At least one condition is
 leave-back-reopen = Talk again, from scratch: all four hold.
 leave-back-reopened = Negotiate from scratch and without hurry: they came back to you, and it is no victory.
 leave-back-abused = Before you answer, decide with your manager whether you want to talk again: they mistreated your team.
-leave-condition-budget = Budget
-leave-condition-decision = Day of decision
-leave-condition-stakeholders = Backing on their side
-leave-condition-scope = Scope
-leave-met-yes = met
-leave-met-no = not met
-leave-met-unknown = not known
 leave-back-budget-not-set = Set a budget under “Conditions for talking again”: you did not when you walked away.
 leave-back-budget-unknown = Ask how much they have. The minimum is { $from }.
 leave-back-budget-never = They bring { $budget }, and nobody can sign at that price.
+leave-back-budget-fine = They bring { $budget }: that price can be signed.
 leave-back-budget-met = They bring { $budget }; the minimum was { $from }.
 leave-back-budget-approval = They bring { $budget } and the minimum was { $from }, but that price needs an approval.
 leave-back-budget-short = They bring { $budget }, and the minimum is { $from }.
@@ -279,29 +201,10 @@ leave-back-stakeholders-unknown = Ask who decides, and whether they agree.
 leave-back-scope-met = It is settled.
 leave-back-scope-not-met = It is still not settled.
 leave-back-scope-unknown = Ask what exactly they want.
-leave-back-reason = Why do they come back?
-leave-return-worse-alternatives = The alternatives were worse
-leave-return-budget = There is another budget
-leave-return-priorities = Priorities have changed
-leave-return-value = They saw the value
-leave-return-overruled = The decision-maker overruled procurement
-leave-back-field-budget = Budget they bring
-leave-back-field-decide = Day they decide
-leave-back-field-stakeholders = Does everybody who decides back it?
-leave-back-field-scope = Is the scope settled?
-leave-back-field-terms = Do they move on the terms?
-leave-back-listen = Listen for
 leave-back-listen-budget = Available budget.
 leave-back-listen-scope = Changes to the scope.
 leave-back-listen-terms = Flexibility on the terms.
 leave-back-listen-authority = Who has the authority to decide.
-leave-heard-yes = They said so.
-leave-heard-no = They said no.
-leave-heard-nothing = Nothing yet.
-leave-back-avoid = Avoid
-leave-back-avoid-desperation = Showing urgency or relief.
-leave-back-avoid-concession = Giving something away as soon as they call.
-leave-back-avoid-waiting = Looking as if you had been waiting.
 leave-back-strength = Why you negotiate from strength
 leave-back-strength-credible = You said you would walk away, and you did.
 leave-back-strength-they-came = They came back to you.

@@ -11,6 +11,7 @@ leave-imperative-leave = Retírate cuando toque: un trato malo que no firmas tam
 leave-now-returned = El comprador volvió
 leave-two-things = Decir que podrías retirarte es una frase en una negociación que sigue: «así no podemos». Retirarse la termina. No las mezcles.
 leave-stage-not-called-for = No toca retirarse, ni decir que podrías hacerlo.
+leave-stage-play = La venta está cerrada o hay una conversación abierta: de retirarse no se habla ahora.
 leave-stage-posture = Di que así no puedes seguir, y qué haría falta. Todavía no toca retirarse.
 leave-stage-exit = Toca retirarse. Hazlo en orden y sin portazos.
 leave-stage-exit-confirmed = Díselo al comprador: los directivos confirmaron que nos retiramos.
@@ -33,12 +34,8 @@ leave-otherwise-opportunity = Cada hora aquí es una hora menos para el trato qu
 leave-reason-opportunity = Este tiempo rinde más en otro lado.
 
 leave-fold-posture = Decir que podrías retirarte
-leave-fold-before = ¿Hablan antes los directivos?
 leave-fold-request = Pedir la aprobación
-leave-fold-door = ¿Dejas la puerta abierta?
 leave-fold-steps = Los cinco pasos
-leave-fold-log = Registrar que nos retiramos
-leave-fold-conditions = Condiciones para volver a hablar
 leave-fold-after = Después de retirarse
 leave-fold-comeback = ¿Volvió el comprador?
 leave-fold-history = La negociación anterior
@@ -61,26 +58,13 @@ leave-became-lost = Se perdió el trato
 
 ## Directivos
 
-leave-escalate-size = El tamaño del trato lo justifica
-leave-escalate-strategic = Puede llegar a ser una cuenta estratégica
-leave-escalate-exhausted = Agotaste tu autoridad y tus opciones
-leave-escalate-relationship = La relación vale más que este trato
 leave-escalate-now = Propón que hablen los directivos antes de retirarte: { $conditions }.
 leave-escalate-consider = Piensa si conviene que hablen los directivos: { $conditions }.
 leave-escalate-no = No hace falta: nada de esto se cumple.
 leave-escalate-unknown = Contesta las cuatro para saber si conviene.
 leave-escalate-not-the-price = Ningún directivo puede firmar por debajo del piso. Pueden buscar otro trato: menos alcance, otras condiciones, otro plazo.
 leave-escalate-not-the-term = Ningún directivo puede aceptar ese riesgo. Pueden buscar otra forma de dar seguridad al comprador.
-leave-before-yes = conviene
-leave-before-consider = tal vez
-leave-before-no = no hace falta
-leave-before-unknown = por contestar
 leave-before-consent = Solo si el comprador está de acuerdo, y para buscar opciones juntos; nunca para presionar.
-leave-before-outcome = ¿En qué quedó?
-leave-executives-asked = Propuesto
-leave-executives-declined = El comprador no quiso
-leave-executives-solved = Encontraron un acuerdo
-leave-executives-confirmed = Confirmaron que nos retiramos
 
 ## Pedir la aprobación
 
@@ -122,16 +106,8 @@ leave-exception-noted = Ya está anotada. Más adelante se verá cómo resultó.
 
 ## Puerta
 
-leave-door-open = Puerta abierta
-leave-door-closed = Puerta cerrada
-leave-door-refer = Recomendar a otro
 leave-door-to-pick = elige tú
 leave-door-proposed = propuesta: { $door }
-leave-door-ask-closed = Para cerrarla
-leave-door-ask-open = Para dejarla abierta
-leave-door-for-closed = A favor de cerrarla
-leave-door-for-open = A favor de dejarla abierta
-leave-door-for-refer = A favor de recomendar a otro
 leave-door-both-sides = Hay motivos de los dos lados.
 leave-door-conflict = Decídelo tú: pesa la relación y lo que vale a largo plazo.
 leave-door-closed-because = Ciérrala, con respeto y sin reproches: es a lo que apunta lo que sabes.
@@ -143,18 +119,10 @@ leave-door-refer-better = Recomendarle a quien le sirva mejor gana a solo cerrar
 leave-door-refer-misfit = Recomiéndale a quien le sirva mejor: no encaja con nosotros, y así conservas la relación.
 leave-door-refer-strong = Recomiéndale a alguien: no encaja con nosotros, pero la relación es buena.
 leave-door-refer-named = Recomiéndale a quien ya tienes en mente: no encaja con nosotros.
-leave-door-pick = ¿Cómo la dejas?
 leave-door-open-means = Di qué tendría que cambiar y que seguirás en contacto. Llámalos dentro de los cinco días siguientes.
 leave-door-closed-means = Firme, definitivo y cordial: hasta aquí llegamos, y buenos deseos. Sin «quizás más adelante».
 leave-door-refer-means = Di con franqueza que otro le servirá mejor, y da el nombre solo si esa empresa está de acuerdo.
-leave-referred-to = A quién le recomiendas
 leave-referred-hint = El nombre de la empresa, o de la persona.
-leave-flag-relationship-damaged = La relación está dañada
-leave-flag-fit-wrong = No encajan con nosotros, y no va a cambiar
-leave-flag-return-unlikely = Es improbable que volvamos a intentarlo
-leave-flag-may-change = Las circunstancias pueden cambiar
-leave-flag-relationship-strong = La relación es buena
-leave-flag-strategic-value = El cliente tiene valor estratégico
 leave-flag-derived-yes = Según el veredicto y las señales: sí. Tu respuesta manda.
 leave-flag-derived-no = Según el veredicto: no. Tu respuesta manda.
 
@@ -165,32 +133,6 @@ leave-steps-late = { $count ->
     [one] 1 con retraso
    *[other] { $count } con retraso
 }
-leave-step-confirm = Confírmalo con tu jefe
-leave-step-prepare = Prepara los motivos
-leave-step-tell = Díselo al comprador
-leave-step-door = Deja la puerta como la quieres
-leave-step-learn = Aprende
-leave-hint-confirm = Quien deba saberlo está de acuerdo: tu jefe, o los directivos.
-leave-hint-prepare = Habla de requisitos y de la diferencia, no de culpas. Nada de límites ni costos.
-leave-hint-tell = En persona o por teléfono, y después por escrito. Definitivo y sin reproches.
-leave-hint-door = Abierta, cerrada o con una recomendación; y las condiciones para volver a hablar.
-leave-hint-learn = Qué se pudo ver antes. Cuéntalo al equipo: retirarse bien también se celebra.
-leave-step-blocked = Primero confírmalo con tu jefe (paso 1).
-leave-step-closed-solved = Listo: los directivos encontraron un acuerdo.
-leave-step-closed-confirmed = Listo: los directivos confirmaron que nos retiramos.
-leave-step-take-back = Quitar la marca
-leave-due-today = vence hoy
-leave-due-in = { $days ->
-    [one] falta 1 día
-   *[other] faltan { $days } días
-}
-leave-due-overdue = { $days ->
-    [one] venció ayer
-   *[other] venció hace { $days } días
-}
-leave-field-owner = Responsable
-leave-field-day = Día
-leave-step-who-when = Responsable y día
 
 ## Registrar que nos retiramos
 
@@ -199,7 +141,6 @@ leave-log-value = Precio en la mesa
 leave-log-gap = Le falta para el umbral
 leave-log-door = Puerta
 leave-log-day = Día en que nos retiramos
-leave-log-note = Qué conviene recordar
 leave-log-not-confirmed = Confírmalo con tu jefe (paso 1) antes de decírselo al comprador.
 leave-log-send = Registrar que nos retiramos
 leave-log-no-reason = Marca al menos un motivo.
@@ -212,15 +153,9 @@ leave-became-elsewhere = Compraron a otro
 leave-became-nothing = No compraron
 leave-became-signed = Firmaron con nosotros más tarde
 leave-became-bad-customer = Habría sido un mal cliente
-leave-conditions-why = Escríbelas hoy, con la cabeza fría. Si vuelven, se cumplen las cuatro o no se reabre.
-leave-conditions-from = Presupuesto desde
+leave-conditions-why = Escribe hoy, con la cabeza fría, qué tiene que cumplirse para volver a hablar. Si vuelven, se cumplen las cuatro o no se reabre.
 leave-conditions-from-hint = Es el mínimo: llegar justo alcanza.
-leave-conditions-to = Presupuesto hasta
 leave-conditions-to-hint = Opcional. Es lo que esperas, no un tope.
-leave-conditions-decide = Decisión a más tardar
-leave-conditions-stakeholders = Quiénes deben respaldarlo
-leave-conditions-scope = Alcance que debe quedar definido
-leave-conditions-take = Usar ese monto
 leave-budget-last-offer = Tu última oferta fue { $price }.
 leave-budget-earlier-offer = Tu última oferta necesitaría aprobación; la más baja que no la necesitaba fue { $price }.
 leave-budget-not-clear = A ese precio el trato volvería a necesitar una aprobación, o nadie podría firmarlo.
@@ -237,13 +172,6 @@ leave-task-insight = Comparte algo que les sea útil de su sector
 leave-task-value = Haz algo por ellos sin pedir nada a cambio
 leave-task-contact = Mantén vivo el contacto: un saludo, una novedad
 leave-task-monitor = Mira qué cambió: presupuesto, personas, prioridades
-leave-task-create = Crear tarea
-leave-task-create-named = Crear tarea: { $task }
-leave-task-created = Anotada
-leave-task-late = Anotada, con retraso
-leave-task-finish = Hecha
-leave-task-finish-named = Hecha: { $task }
-leave-task-is-done = Hecha
 
 ## El comprador volvió
 
@@ -255,16 +183,10 @@ leave-back-not-yet = Todavía no: díselo con cortesía y espera. Al menos una c
 leave-back-reopen = Vuelvan a hablar, desde cero: se cumplen las cuatro.
 leave-back-reopened = Negocia desde cero y sin prisa: volvieron ellos, y no es una victoria.
 leave-back-abused = Antes de contestar, decide con tu jefe si quieren volver a hablar: maltrataron a tu equipo.
-leave-condition-budget = Presupuesto
-leave-condition-decision = Fecha de decisión
-leave-condition-stakeholders = Respaldo interno
-leave-condition-scope = Alcance
-leave-met-yes = se cumple
-leave-met-no = no se cumple
-leave-met-unknown = por saber
 leave-back-budget-not-set = Fija un presupuesto en «Condiciones para volver a hablar»: no lo hiciste al retirarte.
 leave-back-budget-never = Traen { $budget }, y a ese precio nadie puede firmar.
 leave-back-budget-unknown = Pregunta cuánto tienen. Lo mínimo es { $from }.
+leave-back-budget-fine = Traen { $budget }: a ese precio se puede firmar.
 leave-back-budget-met = Traen { $budget }; lo mínimo era { $from }.
 leave-back-budget-approval = Traen { $budget } y lo mínimo era { $from }, pero a ese precio hace falta una aprobación.
 leave-back-budget-short = Traen { $budget } y lo mínimo es { $from }.
@@ -279,29 +201,10 @@ leave-back-stakeholders-unknown = Pregunta quién decide y si están de acuerdo.
 leave-back-scope-met = Está definido.
 leave-back-scope-not-met = Sigue sin definirse.
 leave-back-scope-unknown = Pregunta qué quieren exactamente.
-leave-back-reason = ¿Por qué vuelven?
-leave-return-worse-alternatives = Las alternativas eran peores
-leave-return-budget = Hay otro presupuesto
-leave-return-priorities = Cambiaron las prioridades
-leave-return-value = Vieron el valor
-leave-return-overruled = Quien decide pasó por encima de compras
-leave-back-field-budget = Presupuesto que traen
-leave-back-field-decide = Día en que deciden
-leave-back-field-stakeholders = ¿Lo respaldan todos los que deciden?
-leave-back-field-scope = ¿El alcance está definido?
-leave-back-field-terms = ¿Se mueven en las condiciones?
-leave-back-listen = Escucha si hablan de
 leave-back-listen-budget = Presupuesto disponible.
 leave-back-listen-scope = Ajustes al alcance.
 leave-back-listen-terms = Flexibilidad en las condiciones.
 leave-back-listen-authority = Quién tiene la autoridad para decidir.
-leave-heard-yes = Lo dijeron.
-leave-heard-no = Dijeron que no.
-leave-heard-nothing = Nada todavía.
-leave-back-avoid = Evita
-leave-back-avoid-desperation = Mostrar urgencia o alivio.
-leave-back-avoid-concession = Ceder algo en cuanto llaman.
-leave-back-avoid-waiting = Que parezca que estabas esperando.
 leave-back-strength = Por qué negocias con fuerza
 leave-back-strength-credible = Dijiste que te retirarías, y lo hiciste.
 leave-back-strength-they-came = Volvieron ellos.

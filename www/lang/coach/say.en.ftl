@@ -122,6 +122,7 @@ say-not-decided = Walking away has not been decided yet.
 say-not-told = You have already told them.
 say-not-other-door = You picked something else: { $door }.
 say-not-left = You have walked away from this negotiation.
+say-not-play = A conversation with the client comes first, and what to say is there.
 say-not-not-left = This is for after you have walked away.
 say-not-door-closed = You closed the door. Do not write.
 say-not-not-back = The buyer has not come back.

@@ -122,6 +122,7 @@ say-not-decided = Todavía no está decidido que te retires.
 say-not-told = Ya se lo dijiste.
 say-not-other-door = Elegiste otra cosa: { $door }.
 say-not-left = Ya te retiraste de esta negociación.
+say-not-play = Hay una conversación abierta con el cliente: lo que toca decir está ahí.
 say-not-not-left = Esto es para después de retirarse.
 say-not-door-closed = La puerta quedó cerrada. No escribas.
 say-not-not-back = El comprador no ha vuelto.

@@ -140,6 +140,7 @@ talks-plan-by-room = That is at most half of the { $left } left down to your thr
 talks-plan-by-step = Your last step was { $last }; the next is at most { $share } of it, so that the limit shows.
 talks-plan-by-gap = That is at most a third of the { $gap } between you: the first step does not take it all.
 talks-plan-no-price = Your price is missing: note it to plan the next step.
+talks-plan-play = No price for now: whatever is promised is promised in the conversation with the client.
 talks-plan-wait = Don't lower your price: the buyer has not named one. Ask for theirs.
 talks-plan-agreed = They offer { $price }, what you ask or more. Nothing to lower: close.
 talks-plan-agreed-open = They offer { $price }, what you ask or more. Nothing to lower.

@@ -140,6 +140,7 @@ talks-plan-by-room = Es la mitad, como máximo, de los { $left } que te quedan h
 talks-plan-by-step = Tu último paso fue de { $last }; el próximo no pasa del { $share } de eso, para que se note el límite.
 talks-plan-by-gap = Es un tercio, como máximo, de los { $gap } que los separan: el primer paso no se lleva todo.
 talks-plan-no-price = Falta tu precio: anótalo para planear el próximo paso.
+talks-plan-play = Ningún precio por ahora: lo que se promete, se promete en la conversación con el cliente.
 talks-plan-wait = No bajes tu precio: el comprador aún no ha dado el suyo. Pídeselo.
 talks-plan-agreed = Ofrecen { $price }, lo que pides o más. No hay nada que bajar: cierra.
 talks-plan-agreed-open = Ofrecen { $price }, lo que pides o más. No hay nada que bajar.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use crate::advice::avoid::SECTIONS;
 use crate::advice::avoid::number::{Kind, Number};
+use crate::advice::avoid::tag::SECTIONS;
 use crate::advice::avoid::text::Text;
 use crate::facts::read;
 

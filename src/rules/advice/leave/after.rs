@@ -5,11 +5,12 @@ use time::Duration;
 
 use crate::advice::leave::door::Doors;
 use crate::advice::leave::{ExitReason, Table};
-use crate::advice::{Scene, why};
+use crate::advice::scene::{Scene, why};
 use crate::facts::coaching::{Door, ExitFacts};
 use crate::facts::read::{Findings, order};
 use crate::facts::record::Task;
-use crate::vocabulary::{Day, Exit, Money, Reason, Value};
+use crate::plays::DueView;
+use crate::vocabulary::{Day, Exit, Money, Value};
 
 /// What is to be written down when we leave: a `walk_away` record without what the page adds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -37,22 +38,6 @@ pub struct RecordDraft {
     pub referred_to: Option<String>,
     /// Notes on why.
     pub note: Option<String>,
-}
-
-/// Something to do after leaving.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct TaskView {
-    /// What.
-    pub task: Task,
-    /// When, `YYYY-MM-DD`; `None` where the day of leaving is not known, or too far off to be a day.
-    pub due: Option<String>,
-    /// Days after leaving.
-    pub after: u32,
-    /// What to do, in words.
-    pub reason: Reason,
-    /// A name of its own among the tasks of this leaving.
-    pub subject: String,
 }
 
 /// What is to be written down.
@@ -85,49 +70,42 @@ pub fn record(
 
 /// Keeping in touch: a first follow-up within days, while it can still bring both back to the table (F-001), then a turn of insight, help and contact, and a look at what has changed. A
 /// door that is closed for good is not knocked at: there we only watch.
-pub fn tasks(scene: &Scene, facts: &ExitFacts, door: Option<Door>) -> Vec<TaskView> {
+pub fn tasks(scene: &Scene, facts: &ExitFacts, door: Option<Door>) -> Vec<DueView> {
     let from = facts.logged_on.or(scene.now.map(|now| now.day));
-    let closed = door == Some(Door::Closed);
     let settings = &scene.settings.leaving;
-    let follow_up = match door {
-        Some(Door::Closed) => "leave-task-follow-up-closed",
-        Some(Door::Refer) => "leave-task-follow-up-refer",
-        _ => "leave-task-follow-up",
+    let (follow_up, first) = match door {
+        Some(Door::Closed) => ("leave-task-follow-up-closed", settings.follow_up_days),
+        Some(Door::Refer) => ("leave-task-follow-up-refer", settings.follow_up_days),
+        None | Some(Door::Open) => ("leave-task-follow-up", settings.follow_up_days.min(FIRST_WITHIN)),
     };
-    let first = match door {
-        None | Some(Door::Open) => settings.follow_up_days.min(FIRST_WITHIN),
-        _ => settings.follow_up_days,
-    };
-    let mut tasks = vec![task(Task::FollowUp, follow_up, first, from)];
+    let mut tasks = vec![(first, Task::FollowUp, follow_up)];
     let turn = [
         (Task::Insight, "leave-task-insight"),
         (Task::Value, "leave-task-value"),
         (Task::Contact, "leave-task-contact"),
     ];
-    if !closed {
-        for (days, (kind, code)) in settings.touch_days.iter().zip(turn.iter().cycle()) {
-            tasks.push(task(*kind, code, *days, from));
+    if door != Some(Door::Closed) {
+        let touches = settings.touch_days.iter().zip(turn.iter().cycle());
+        tasks.extend(touches.map(|(days, (task, code))| (*days, *task, *code)));
+    }
+    tasks.extend(settings.touch_days.iter().max().map(|last| (*last, Task::Monitor, "leave-task-monitor")));
+    order(&mut tasks, |(a, ..), (b, ..)| a < b);
+    let due = |(after, task, code): (u32, Task, &'static str)| {
+        let on = from.and_then(|from| from.0.checked_add(Duration::days(i64::from(after)))).map(Day);
+        // A day beyond the year 9999 is no day that anybody can write.
+        let on = on.filter(|on| on.0.year() <= 9999);
+        DueView {
+            what: why(code, vec![("days", Value::Number(after.into()))]),
+            task,
+            on: on.map(|on| on.to_string()),
+            overdue: on.zip(scene.now).is_some_and(|(on, now)| on < now.day),
+            key: format!("{}:{after}", task.word()),
+            recorded: false,
+            owner: None,
         }
-    }
-    if let Some(last) = settings.touch_days.iter().max() {
-        tasks.push(task(Task::Monitor, "leave-task-monitor", *last, from));
-    }
-    order(&mut tasks, |a, b| a.after < b.after);
-    tasks
+    };
+    tasks.into_iter().map(due).collect()
 }
 
 /// An open door is followed up within so many days, however late the policy's day is (F-001).
 const FIRST_WITHIN: u32 = 5;
-
-fn task(kind: Task, code: &'static str, after: u32, from: Option<Day>) -> TaskView {
-    let due = from.and_then(|from| from.0.checked_add(Duration::days(i64::from(after)))).map(Day);
-    // A day beyond the year 9999 is no day that anybody can write.
-    let due = due.filter(|due| due.0.year() <= 9999);
-    TaskView {
-        task: kind,
-        due: due.map(|due| due.to_string()),
-        after,
-        reason: why(code, vec![("days", Value::Number(after.into()))]),
-        subject: format!("{}:{after}", kind.word()),
-    }
-}

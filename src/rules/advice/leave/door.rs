@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::advice::Scene;
-use crate::advice::{abused, why};
+use crate::advice::scene::Scene;
+use crate::advice::scene::{abused, why};
 use crate::facts::coaching::{Door, ExitFacts};
 use crate::vocabulary::{Answer, Dimension, Level, Reason};
 
@@ -79,21 +79,22 @@ fn misfit(scene: &Scene) -> Option<Answer> {
 pub fn read(scene: &Scene, facts: &ExitFacts) -> Doors {
     let said = &facts.door_flags;
     let mut damaged =
-        Flag::new("relationship_damaged", "leave-flag-relationship-damaged", said.relationship_damaged);
+        Flag::new("relationship_damaged", "play-leaving-ask-relationship-damaged", said.relationship_damaged);
     let abuse = abused(scene);
     if said.relationship_damaged.is_none() && abuse.is_some() {
         damaged.answer = Some(Answer::Yes);
         damaged.derived = true;
     }
-    let mut misfits = Flag::new("fit_wrong", "leave-flag-fit-wrong", said.fit_wrong);
+    let mut misfits = Flag::new("fit_wrong", "play-leaving-ask-fit-wrong", said.fit_wrong);
     if said.fit_wrong.is_none() {
         misfits.answer = misfit(scene);
         misfits.derived = misfits.answer.is_some();
     }
-    let unlikely = Flag::new("return_unlikely", "leave-flag-return-unlikely", said.return_unlikely);
-    let change = Flag::new("may_change", "leave-flag-may-change", said.may_change);
-    let strong = Flag::new("relationship_strong", "leave-flag-relationship-strong", said.relationship_strong);
-    let strategic = Flag::new("strategic_value", "leave-flag-strategic-value", said.strategic_value);
+    let unlikely = Flag::new("return_unlikely", "play-leaving-ask-return-unlikely", said.return_unlikely);
+    let change = Flag::new("may_change", "play-leaving-ask-may-change", said.may_change);
+    let strong =
+        Flag::new("relationship_strong", "play-leaving-ask-relationship-strong", said.relationship_strong);
+    let strategic = Flag::new("strategic_value", "play-leaving-ask-strategic-value", said.strategic_value);
 
     let held = |flags: [&Flag; 3]| -> Vec<Reason> {
         flags.iter().filter(|flag| flag.yes()).map(|flag| flag.reason.clone()).collect()

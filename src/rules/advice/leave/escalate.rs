@@ -3,10 +3,10 @@
 
 use serde::Serialize;
 
-use crate::advice::Scene;
 use crate::advice::leave::Table;
 use crate::advice::leave::door::Flag;
-use crate::advice::why;
+use crate::advice::scene::Scene;
+use crate::advice::scene::why;
 use crate::facts::coaching::{Escalation, ExitFacts};
 use crate::vocabulary::{Answer, Dimension, Level, Reason, Value, Zone, words};
 
@@ -44,10 +44,10 @@ pub struct EscalationView {
 pub fn read(scene: &Scene, facts: &ExitFacts, table: &Table) -> EscalationView {
     let said = &facts.escalation_flags;
     let flags = vec![
-        Flag::new("size", "leave-escalate-size", said.size),
-        Flag::new("strategic", "leave-escalate-strategic", said.strategic),
-        Flag::new("exhausted", "leave-escalate-exhausted", said.exhausted),
-        Flag::new("relationship", "leave-escalate-relationship", said.relationship),
+        Flag::new("size", "play-leaving-ask-size", said.size),
+        Flag::new("strategic", "play-leaving-ask-strategic", said.strategic),
+        Flag::new("exhausted", "play-leaving-ask-exhausted", said.exhausted),
+        Flag::new("relationship", "play-leaving-ask-relationship", said.relationship),
     ];
     let held: Vec<&Flag> = flags.iter().filter(|flag| flag.yes()).collect();
     let exhausted = said.exhausted == Some(Answer::Yes);

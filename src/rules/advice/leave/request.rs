@@ -4,9 +4,9 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use crate::advice::Scene;
 use crate::advice::leave::Table;
-use crate::advice::why;
+use crate::advice::scene::Scene;
+use crate::advice::scene::why;
 use crate::guidance::RouteView;
 use crate::number::money::{div, sub};
 use crate::vocabulary::{Covers, Dimension, Level, Reason, Side, Value, Zone};
@@ -103,7 +103,7 @@ fn title(scene: &Scene, route: &RouteView) -> Reason {
 
 fn term(scene: &Scene, route: &RouteView) -> Value {
     let id = route.term.as_deref().unwrap_or_default();
-    crate::advice::subject(scene.guidance, id)
+    crate::advice::scene::subject(scene.guidance, id)
 }
 
 fn lines(scene: &Scene, route: &RouteView, about: Vec<Reason>) -> Vec<Reason> {

@@ -28,6 +28,9 @@ struct Bound {
 impl Talks<'_> {
     /// What to do about the price, and when, and for what.
     pub fn plan(&self) -> Plan {
+        if self.scene.in_play() {
+            return Plan { why: vec![reason("talks-plan-play", Vec::new())], ..Plan::default() };
+        }
         let (price, why) = match self.next_price() {
             Ok((price, bound)) => {
                 let gave = self.ours_last.map(|ours| sub(ours, price)).unwrap_or_default();
@@ -140,6 +143,8 @@ impl Talks<'_> {
         let back = self.comeback.on.and_then(|on| later(on, talks.return_hours));
         let Some(demand) = self.demand() else {
             let ours = self.ours_last.filter(|_| !self.offers.is_empty() && self.theirs_last.is_some());
+            // A price that nobody may sign is taken back, not waited for.
+            let ours = ours.filter(|ours| !self.stand(*ours).under_floor());
             let wait = ours.map(|ours| reason("talks-when-their-turn", vec![("price", self.money(ours))]));
             return (wait, None);
         };
@@ -218,7 +223,7 @@ impl Talks<'_> {
     pub fn tempting(&self) -> Option<Tempting> {
         let demand = self.demand()?.amount;
         let ours = self.ours_last.filter(|ours| *ours > demand)?;
-        if self.beyond_price() || self.to_be_signed(demand) {
+        if self.scene.in_play() || self.beyond_price() || self.to_be_signed(demand) {
             return None;
         }
         let price = self.slip(demand, ours);

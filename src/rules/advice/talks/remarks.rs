@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::advice::Offer;
+use crate::advice::round::Offer;
 use crate::advice::talks::track::{Move, Named, Series, rounded, surely};
 use crate::advice::talks::{
     After, Line, Met, Pattern, Plan, Remark, Signal, Tactic, Talks, Toggle, Tone, Trigger, TriggerKind, Zopa,

@@ -2,7 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::advice::Offer;
+use crate::advice::round::Offer;
 use crate::advice::talks::{Pattern, Step, Track};
 use crate::facts::read::order;
 use crate::number::money::{add, div, sub, sum};

@@ -74,7 +74,8 @@ impl Price<'_> {
         let minimum = self.minimum_price(row, End::Best);
         if minimum > Exact::ZERO {
             let setting = Some(format!("{path}.minimum_price"));
-            lines.push(self.line("build-minimum-price", self.publish(&minimum), setting));
+            let minimum = if self.is_own_currency() { minimum.near() } else { self.publish(&minimum) };
+            lines.push(self.line("build-minimum-price", minimum, setting));
         }
         lines
     }

@@ -1,6 +1,6 @@
 //! The client cancels (S-001 to S-113): listen before offering anything, and let go of whoever has gone.
 
-use crate::advice::avoid::Tag;
+use crate::advice::avoid::tag::Tag;
 use crate::facts::case::Concession;
 use crate::plays::table::*;
 use crate::vocabulary::Answer;
@@ -8,13 +8,14 @@ use crate::vocabulary::Answer;
 /// The play.
 pub const PLAY: Play = Play {
     id: "cancelling",
+    at: "plays.cancelling",
     proposed: &[
         Trigger { when: When::Event("cancel_sent"), code: "play-cancelling-proposed-sent" },
         Trigger {
             when: When::Unanswered("renewal_due", "renewed"),
             code: "play-cancelling-proposed-renewal",
         },
-        Trigger { when: When::Said("health_red"), code: "play-cancelling-proposed-health" },
+        Trigger { when: When::Said("health_red", "red_since"), code: "play-cancelling-proposed-health" },
     ],
     deadlines: &["processes_on", "renewal_due"],
     stops: &[
@@ -31,8 +32,6 @@ pub const PLAY: Play = Play {
             // Why they say they leave, and what went before (S-001, S-010 to S-014).
             name: "prepare",
             screen: "before",
-            gates: &[],
-            window: &[],
             parts: &[ask(&[
                 note("stated_reason"),
                 moment("cancel_sent"),
@@ -44,7 +43,7 @@ pub const PLAY: Play = Play {
                 may_note("last_90_days"),
                 may_note("not_used"),
             ])],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // After it was sent and before it is processed; a day after an incident; at once when the deadline is near: the
@@ -59,38 +58,31 @@ pub const PLAY: Play = Play {
                 deadline(From::Event("renewal_due"), "deadline_hours"),
             ],
             parts: &[WAIT],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // Acknowledge, regret without guilt, ask permission, empathy, what to expect (S-030, S-031).
             name: "open",
             screen: "talk",
             gates: &[Gate::Done("when")],
-            window: &[],
             parts: &[
                 texts(&[say("open", "play-cancelling-say-open")]),
                 ask(&[
                     yes_no("permission"),
                     flag("signed_elsewhere"),
-                    Field {
-                        name: "migration",
-                        kind: FieldKind::Day,
-                        required: false,
-                        only: Some(("signed_elsewhere", Answer::Yes)),
-                    },
+                    day("migration").only("signed_elsewhere", Answer::Yes),
                     flag("decided_at_top"),
                     flag("initiative_closed"),
                     flag("acquired"),
                 ]),
             ],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // Four open questions, then examples; no solution yet (S-040 to S-044).
             name: "discover",
             screen: "talk",
             gates: &[Gate::Said("permission", Answer::Yes)],
-            window: &[],
             parts: &[
                 texts(&[Text { lines: Lines::Questions, ..say("discover", "play-cancelling-say-discover") }])
                     .optional(),
@@ -105,26 +97,26 @@ pub const PLAY: Play = Play {
                 ]),
             ],
             scope: &[Tag::Excuse],
+            ..Step::BARE
         },
         Step {
             // Three reasons, three answers (S-050 to S-052, S-062, S-070 to S-074, S-100).
             name: "answer",
             screen: "talk",
             gates: &[Gate::Done("discover")],
-            window: &[],
             parts: &[
                 answers(&["product", "adoption", "support", "neglect", "price", "competitor"]),
                 texts(&[Text { lines: Lines::Responses, ..say("answer", "play-cancelling-say-answer") }])
                     .optional(),
             ],
             scope: &[Tag::Unpublished],
+            ..Step::BARE
         },
         Step {
             // Smaller, pause, terms, discount, in this order; the value with three numbers of theirs (S-060 to S-066, S-101).
             name: "propose",
             screen: "offer",
             gates: &[Gate::Done("discover"), Gate::Answered],
-            window: &[],
             parts: &[
                 promises(
                     &[
@@ -152,17 +144,18 @@ pub const PLAY: Play = Play {
                     Text { lines: Lines::Promises, ..say("propose", "play-cancelling-say-propose") },
                     say("direct", "play-cancelling-say-direct"),
                 ]),
-                ask(&[yes_no("stays")]),
+                ask(&[yes_no("stays"), moment("agreed").needed().only("stays", Answer::Yes)]),
                 DECLINE,
             ],
             scope: &[Tag::Unpublished],
+            ..Step::BARE
         },
         Step {
-            // What, by when, by whom, within a day (S-090, S-091).
+            // What, by when, by whom, within a day of their yes (S-090, S-091).
             name: "summary",
             screen: "offer",
             gates: &[Gate::Said("stays", Answer::Yes), Gate::Done("propose")],
-            window: &[not_after(From::Done("propose"), Length::Hours("summary_hours"))],
+            window: &[not_after(From::Event("agreed"), Length::Hours("summary_hours"))],
             parts: &[texts(&[Text {
                 lines: Lines::Promises,
                 ..say("summary", "play-cancelling-say-summary")
@@ -174,21 +167,19 @@ pub const PLAY: Play = Play {
             name: "follow_up",
             screen: "after",
             gates: &[Gate::Done("summary")],
-            window: &[],
-            parts: &[weeks("propose", &["follow_up_1", "follow_up_2", "follow_up_3", "follow_up_4"])],
-            scope: &[],
+            parts: &[weeks("agreed", &["follow_up_1", "follow_up_2", "follow_up_3", "follow_up_4"])],
+            ..Step::BARE
         },
         Step {
             // What it really was, and whether it could have been prevented (S-002 to S-004, S-094, S-102).
             name: "learn",
             screen: "after",
             gates: &[Gate::Done("prepare")],
-            window: &[],
             parts: &[
                 ask(&[note("real_reason"), yes_no("preventable"), may_note("pattern")]),
                 close(&["stayed", "left_well", "left_badly"]),
             ],
-            scope: &[],
+            ..Step::BARE
         },
     ],
     scope: &[Tag::Guilt, Tag::Disparage, Tag::Minimise],
@@ -223,6 +214,6 @@ pub const PLAY: Play = Play {
     success: &["stayed"],
     learned: &["real_reason", "pattern"],
     proposes: true,
-    reason: None,
     durable: Some("durable_months"),
+    ..Play::BARE
 };

@@ -1,25 +1,24 @@
 //! Poor results (P-001 to P-009): call before they ask, with what happened and a plan.
 
-use crate::advice::avoid::Tag;
+use crate::advice::avoid::tag::Tag;
 use crate::facts::case::{Channel, Concession};
 use crate::plays::table::*;
 
 /// The play.
 pub const PLAY: Play = Play {
     id: "results",
-    proposed: &[Trigger { when: When::SaidNot("poor", "told"), code: "play-results-proposed" }],
-    deadlines: &[],
-    stops: &[],
-    graceful: None,
+    at: "plays.results",
+    proposed: &[Trigger {
+        when: When::SaidNot("poor", "told", "known_since"),
+        code: "play-results-proposed",
+    }],
     steps: &[
         Step {
             // Admitted inside the house first, with a solution at least (P-004, P-007, P-009).
             name: "at_home",
             screen: "before",
-            gates: &[],
-            window: &[],
             parts: &[ask(&[day("known_since"), note("facts"), note("solution"), may_note("under_way")])],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // Before they ask (P-001 to P-003).
@@ -34,49 +33,45 @@ pub const PLAY: Play = Play {
                 texts(&[Text { apology: true, ..say("call_now", "play-results-say-call-now") }]),
                 contact(&[Channel::Phone, Channel::Visit], 1),
             ],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // Their needs, concerns and questions (P-006).
             name: "listen",
             screen: "talk",
             gates: &[Gate::Done("call_now")],
-            window: &[],
             parts: &[
                 texts(&[Text { lines: Lines::Questions, ..say("listen", "play-results-say-listen") }])
                     .optional(),
                 ask(&[note("needs"), note("concerns"), may_note("questions")]),
             ],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // What happened and why, our failures plainly (P-005 to P-007).
             name: "explain",
             screen: "talk",
             gates: &[Gate::Done("listen")],
-            window: &[],
             parts: &[texts(&[say("explain", "play-results-say-explain")])],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // Every question and concern, directly (P-006).
             name: "answer",
             screen: "talk",
             gates: &[Gate::Done("listen")],
-            window: &[],
             parts: &[
                 answers(&["question", "concern"]),
                 texts(&[Text { lines: Lines::Responses, ..say("answer", "play-results-say-answer") }])
                     .optional(),
             ],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // At least two ways to go on, each with who and when (P-006).
             name: "propose",
             screen: "plan",
             gates: &[Gate::Done("explain"), Gate::Answered],
-            window: &[],
             parts: &[
                 promises(
                     &[
@@ -91,27 +86,26 @@ pub const PLAY: Play = Play {
                 texts(&[Text { lines: Lines::Promises, ..say("propose", "play-results-say-propose") }]),
             ],
             scope: &[Tag::Unpublished],
+            ..Step::BARE
         },
         Step {
             // The client decides (P-006).
             name: "they_choose",
             screen: "plan",
             gates: &[Gate::Done("propose")],
-            window: &[],
             parts: &[ask(&[note("chose")]), texts(&[say("chosen", "play-results-say-chosen")])],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // The first result, by a day (P-008).
             name: "back_to_work",
             screen: "plan",
             gates: &[Gate::Done("they_choose")],
-            window: &[],
             parts: &[
                 ask(&[day("first_result").needed(), flag("first_time"), may_note("learned")]),
                 close(&["on_track", "watching", "left"]),
             ],
-            scope: &[],
+            ..Step::BARE
         },
     ],
     scope: &[Tag::Excuse, Tag::Minimise, Tag::Guilt, Tag::Apology],
@@ -124,7 +118,5 @@ pub const PLAY: Play = Play {
     numbers: &["call_working_days", "check_days"],
     success: &["on_track"],
     learned: &["learned", "chose"],
-    proposes: false,
-    reason: None,
-    durable: None,
+    ..Play::BARE
 };

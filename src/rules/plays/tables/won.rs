@@ -7,16 +7,13 @@ use crate::vocabulary::Answer;
 /// The play.
 pub const PLAY: Play = Play {
     id: "won",
+    at: "plays.won",
     proposed: &[Trigger { when: When::Won, code: "play-won-proposed" }],
-    deadlines: &[],
-    stops: &[],
-    graceful: None,
     steps: &[
         Step {
             // In person or by phone, by who negotiated, inside the remorse window (F-002 to F-004, F-006).
             name: "first_contact",
             screen: "begin",
-            gates: &[],
             window: &[
                 not_after(From::Event("signed"), Length::WorkingDays("first_contact_working_days")),
                 not_after(From::Event("signed"), Length::Days("remorse_days")),
@@ -27,26 +24,26 @@ pub const PLAY: Play = Play {
                 texts(&[say("first_contact", "play-won-say-first-contact")]),
                 contact(&[Channel::Visit, Channel::Phone], 1),
             ],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // The terms again, in writing (F-005, F-016).
             name: "in_writing",
             screen: "begin",
-            gates: &[],
             window: &[
                 not_after(From::Event("signed"), Length::Days("writing_days")),
                 not_after(From::Opened, Length::Days("writing_days")),
             ],
-            parts: &[texts(&[Text { lines: Lines::Deal, ..say("terms", "play-won-say-terms") }])],
-            scope: &[],
+            parts: &[
+                ask(&[may_note("includes")]),
+                texts(&[Text { lines: Lines::Deal, ..say("terms", "play-won-say-terms") }]),
+            ],
+            ..Step::BARE
         },
         Step {
             // Who takes over, and what was promised (F-007, F-011).
             name: "hand_over",
             screen: "begin",
-            gates: &[],
-            window: &[],
             parts: &[
                 ask(&[note("takes_over"), note("promised"), may_note("know")]),
                 texts(&[Text {
@@ -55,13 +52,12 @@ pub const PLAY: Play = Play {
                     ..say("hand_over", "play-won-say-hand-over")
                 }]),
             ],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // Delivered as promised, in time (F-008 to F-010).
             name: "delivered",
             screen: "after",
-            gates: &[],
             window: &[
                 not_before(From::Event("delivery"), Length::Zero),
                 not_before(From::Absent("delivery"), Length::Days("delivered_days")),
@@ -70,40 +66,26 @@ pub const PLAY: Play = Play {
                 day("delivery"),
                 yes_no("present"),
                 yes_no("delivered"),
-                Field {
-                    name: "missing",
-                    kind: FieldKind::Note,
-                    required: true,
-                    only: Some(("delivered", Answer::No)),
-                },
+                note("missing").only("delivered", Answer::No),
                 yes_no("on_time"),
-                Field {
-                    name: "delay",
-                    kind: FieldKind::Note,
-                    required: true,
-                    only: Some(("on_time", Answer::No)),
-                },
+                note("delay").only("on_time", Answer::No),
             ])],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // Why the sale happened, not only why sales are lost (F-012, F-013).
             name: "why_us",
             screen: "after",
-            gates: &[],
-            window: &[],
             parts: &[
                 texts(&[Text { lines: Lines::Questions, ..say("why_us", "play-won-say-why-us") }]),
                 ask(&[note("why_bought"), may_note("worked"), may_note("better")]),
             ],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // A reference; the two refusals have an answer each (F-014, F-015).
             name: "reference",
             screen: "after",
-            gates: &[],
-            window: &[],
             parts: &[
                 texts(&[
                     say("reference", "play-won-say-reference"),
@@ -113,19 +95,17 @@ pub const PLAY: Play = Play {
                 ask(&[yes_no("reference")]),
                 promises(&[Concession::Incentive], 0),
             ],
-            scope: &[],
+            ..Step::BARE
         },
         Step {
             // Nobody vanishes after a success (F-017).
             name: "close",
             screen: "after",
             gates: &[Gate::Done("why_us"), Gate::Done("reference")],
-            window: &[],
             parts: &[close(&["satisfied", "mixed", "withdrawn"])],
-            scope: &[],
+            ..Step::BARE
         },
     ],
-    scope: &[],
     avoid: &[("play-won-avoid-vanish", None), ("play-won-avoid-overdo", None)],
     tasks: &[AfterClose { outcomes: &["satisfied", "mixed"], code: "play-won-task-stay", days: "stay_days" }],
     numbers: &[
@@ -138,7 +118,6 @@ pub const PLAY: Play = Play {
     ],
     success: &["satisfied"],
     learned: &["better", "worked"],
-    proposes: false,
     reason: Some("why_bought"),
-    durable: None,
+    ..Play::BARE
 };
