@@ -11,7 +11,7 @@ declare module "walkaway:bindings-card" {
     free(): void;
   }
   export const stamp: string;
-  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
+  export function createBindings(module: WebAssembly.Module, page: import("./plain/page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
 }
 
 declare module "walkaway:bindings-rules" {
@@ -28,7 +28,7 @@ declare module "walkaway:bindings-rules" {
     free(): void;
   }
   export const stamp: string;
-  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
+  export function createBindings(module: WebAssembly.Module, page: import("./plain/page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
 }
 
 declare module "walkaway:bindings-coach" {
@@ -49,7 +49,7 @@ declare module "walkaway:bindings-coach" {
     free(): void;
   }
   export const stamp: string;
-  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
+  export function createBindings(module: WebAssembly.Module, page: import("./plain/page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
 }
 
 declare module "walkaway:bindings-review" {
@@ -64,7 +64,7 @@ declare module "walkaway:bindings-review" {
     free(): void;
   }
   export const stamp: string;
-  export function createBindings(module: WebAssembly.Module, page: import("./page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
+  export function createBindings(module: WebAssembly.Module, page: import("./plain/page.js").Page, around?: (exports: WebAssembly.Exports) => WebAssembly.Exports): Promise<Bindings>;
 }
 
 declare module "walkaway:wasm-card" {
@@ -88,18 +88,24 @@ declare module "walkaway:wasm-rules" {
 }
 
 declare module "walkaway:chunk-rules" {
-  const load: () => Promise<typeof import("./rules.js")>;
+  const load: () => Promise<typeof import("./rules/rules.js")>;
   export default load;
 }
 
 declare module "walkaway:chunk-coach" {
-  const load: () => Promise<typeof import("./coach.js")>;
+  const load: () => Promise<typeof import("./coach/coach.js")>;
   export default load;
 }
 
 /** The linter's phrase files, one for each language. */
 declare module "walkaway:phrases" {
   const load: () => Promise<string[]>;
+  export default load;
+}
+
+/** What says where a text is no JSON. */
+declare module "walkaway:explain" {
+  const load: () => Promise<typeof import("./plain/explain.js")>;
   export default load;
 }
 

@@ -1,17 +1,17 @@
 // Everything a page may use. Importing it does nothing, on a server neither.
-import { WalkawayError } from "./errors.js";
-import { loadCoach, loadRules, useCoachWasm, useRulesWasm, useWasm } from "./module.js";
+import { WalkawayError } from "./loading/errors.js";
+import { loadCoach, loadRules, useCoachWasm, useRulesWasm, useWasm } from "./loading/module.js";
 
-export { define } from "./define.js";
-export { mount } from "./mount.js";
+export { define } from "./card/element.js";
+export { mount } from "./card/mount.js";
 export { WalkawayError };
 
-/** @typedef {import("./card.js").Options} Options */
-/** @typedef {import("./mount.js").Handle} Handle */
-/** @typedef {import("./mount.js").Events} Events */
-/** @typedef {import("./ledger.js").Host} Host */
-/** @typedef {import("./ledger.js").Intent} Intent */
-/** @typedef {import("./ledger.js").IntentResult} IntentResult */
+/** @typedef {import("./card/card.js").Options} Options */
+/** @typedef {import("./card/mount.js").Handle} Handle */
+/** @typedef {import("./card/mount.js").Events} Events */
+/** @typedef {import("./card/ledger.js").Host} Host */
+/** @typedef {import("./card/ledger.js").Intent} Intent */
+/** @typedef {import("./card/ledger.js").IntentResult} IntentResult */
 /** @typedef {import("./types/deal.js").Deal} Deal */
 /** @typedef {import("./types/policy.js").Policy} Policy */
 /** @typedef {import("./types/guidance.js").Guidance} Guidance */
@@ -20,7 +20,7 @@ export { WalkawayError };
 /** @typedef {import("./types/coaching.js").Coaching} Coaching */
 /** @typedef {import("./types/record.js").Record} Record */
 
-/** @typedef {import("./loader.js").WasmSource} WasmSource */
+/** @typedef {import("./loading/loader.js").WasmSource} WasmSource */
 
 const SETTINGS = ["wasm", "coachWasm", "rulesWasm"];
 

@@ -1,21 +1,22 @@
 //! The coach's exports.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Renderer};
 
-use super::{Host, input, tell_of_panics};
+use super::mounted::Mounted;
+use super::{Host, input};
 use crate::coach::{App, AppProps};
 use walkaway_rules::advice::avoid;
 
 /// A mounted coach.
 #[wasm_bindgen]
-pub struct Coach {
-    app: RefCell<Option<AppHandle<App>>>,
-    host: Host,
+pub struct Coach(Mounted<App>);
+
+fn props(host: &Host, input: &JsValue) -> AppProps {
+    let input = Rc::new(input::CoachInput::read(input));
+    AppProps { host: host.of(&input.card.record), input }
 }
 
 /// Takes the linter's phrase files, a list of texts. They are for this instance; a second time nothing happens.
@@ -28,31 +29,18 @@ pub fn learn_phrases(files: JsValue) {
 /// Draws the coach into `root`, an element that is its alone.
 #[wasm_bindgen]
 pub fn mount_coach(root: Element, input: JsValue, host: JsValue) -> Coach {
-    tell_of_panics(&host);
-    let host = Host::new(host);
-    let input = Rc::new(input::CoachInput::read(&input));
-    let props = AppProps { host: host.of(&input.card.record), input };
-    Coach { app: RefCell::new(Some(Renderer::<App>::with_root_and_props(root, props).render())), host }
+    Coach(Mounted::begin(root, host, |host| props(host, &input)))
 }
 
 #[wasm_bindgen]
 impl Coach {
     /// Draws a new snapshot.
     pub fn update(&self, input: JsValue) -> Result<(), JsError> {
-        let input = Rc::new(input::CoachInput::read(&input));
-        let mut app = self.app.try_borrow_mut().map_err(|_| JsError::new("the coach is busy"))?;
-        if let Some(app) = app.as_mut() {
-            app.update(AppProps { host: self.host.of(&input.card.record), input });
-        }
-        Ok(())
+        self.0.update(props(&self.0.host, &input))
     }
 
     /// Takes everything away from the root, a moment later. A second time does nothing.
     pub fn destroy(&self) -> Result<(), JsError> {
-        let app = self.app.try_borrow_mut().map_err(|_| JsError::new("the coach is busy"))?.take();
-        if let Some(app) = app {
-            app.destroy();
-        }
-        Ok(())
+        self.0.destroy()
     }
 }

@@ -89,6 +89,8 @@ pub struct Aside {
     pub mine: Json,
     /// The value that counts.
     pub theirs: Json,
+    /// Of a list: what a person tells the line by.
+    pub line: Option<String>,
     /// With `unsent` and `record`: `rejected`, `conflict`, `failed` or `late`.
     pub status: String,
     /// What the CRM said.
@@ -249,6 +251,7 @@ fn aside(item: &Json) -> Aside {
         why: text("why").unwrap_or_default(),
         mine: value("mine"),
         theirs: value("theirs"),
+        line: text("line"),
         status: text("status").unwrap_or_default(),
         message: text("message"),
     }

@@ -52,7 +52,7 @@ pub fn route_key(route: &RouteView) -> String {
     }
 }
 
-/// What a request is known by: its route with what it names. Once the price has fallen or more is asked, it is another
+/// What a request is known by: its route with what it names, amounts with their currency. Once the price has fallen or more is asked, it is another
 /// request, and what became of the earlier one says nothing about it.
 pub fn request_key(route: &RouteView) -> String {
     let mut key = route_key(route);
@@ -60,8 +60,13 @@ pub fn request_key(route: &RouteView) -> String {
         key.push(':');
         key.push_str(text);
     };
-    for money in [&route.down_to, &route.at_cost].into_iter().flatten() {
-        add(&money.amount.to_string());
+    // An amount is one of its currency, and each stands in its own place.
+    if route.covers == Covers::Price {
+        for money in [&route.down_to, &route.at_cost] {
+            add(&money
+                .as_ref()
+                .map_or(String::new(), |money| format!("{} {}", money.amount, money.currency)));
+        }
     }
     route.up_to.as_deref().into_iter().for_each(&mut add);
     route.criteria.iter().chain(&route.signs).for_each(|id| add(id));

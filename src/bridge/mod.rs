@@ -18,6 +18,8 @@ mod input;
 #[cfg(feature = "drawn")]
 mod intent;
 #[cfg(feature = "drawn")]
+mod mounted;
+#[cfg(feature = "drawn")]
 mod panic;
 #[cfg(feature = "review")]
 mod review;

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::{AppHandle, Renderer};
 
-use super::{Host, input, tell_of_panics, value};
+use super::mounted::Mounted;
+use super::{Host, input, value};
 use crate::review::{App, AppProps, ReviewInput};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::{At, Findings, Read};
@@ -89,38 +89,27 @@ pub fn review(list: JsValue, asked: JsValue, today: JsValue) -> JsValue {
 
 /// A mounted element.
 #[wasm_bindgen]
-pub struct Review {
-    app: RefCell<Option<AppHandle<App>>>,
-    host: Host,
+pub struct Review(Mounted<App>);
+
+fn props(host: &Host, input: &JsValue) -> AppProps {
+    AppProps { input: Rc::new(input_of(input)), host: host.clone() }
 }
 
 /// Draws the answer to the leader's question into `root`, an element that is its alone.
 #[wasm_bindgen]
 pub fn mount_review(root: Element, input: JsValue, host: JsValue) -> Review {
-    tell_of_panics(&host);
-    let host = Host::new(host);
-    let props = AppProps { input: Rc::new(input_of(&input)), host: host.clone() };
-    Review { app: RefCell::new(Some(Renderer::<App>::with_root_and_props(root, props).render())), host }
+    Review(Mounted::begin(root, host, |host| props(host, &input)))
 }
 
 #[wasm_bindgen]
 impl Review {
     /// Draws a new snapshot.
     pub fn update(&self, input: JsValue) -> Result<(), JsError> {
-        let input = Rc::new(input_of(&input));
-        let mut app = self.app.try_borrow_mut().map_err(|_| JsError::new("the review is busy"))?;
-        if let Some(app) = app.as_mut() {
-            app.update(AppProps { input, host: self.host.clone() });
-        }
-        Ok(())
+        self.0.update(props(&self.0.host, &input))
     }
 
     /// Takes everything away from the root, a moment later. A second time does nothing.
     pub fn destroy(&self) -> Result<(), JsError> {
-        let app = self.app.try_borrow_mut().map_err(|_| JsError::new("the review is busy"))?.take();
-        if let Some(app) = app {
-            app.destroy();
-        }
-        Ok(())
+        self.0.destroy()
     }
 }

@@ -1,4 +1,4 @@
-//! The rules' exports, for pages that draw themselves. What comes in is text, as `www/data.js` writes it.
+//! The rules' exports, for pages that draw themselves. What comes in is text, as `www/rules/data.js` writes it.
 
 use wasm_bindgen::prelude::*;
 

@@ -52,7 +52,7 @@ fn read(value: &JsValue, depth: usize, nodes: &mut usize) -> Json {
         }
         return Json::List(items);
     }
-    // Also one without a prototype, or of another window: www/page.js says what is an object.
+    // Also one without a prototype, or of another window: www/plain/page.js says what is an object.
     let Some(object) = value.dyn_ref::<Object>() else { return Json::Unreadable };
     let mut entries = Vec::new();
     for key in Object::keys(object).iter() {

@@ -22,6 +22,10 @@ pub fn view(draw: &Draw) -> El {
 fn one(draw: &Draw, aside: &Aside) -> El {
     let happened = aside.why == "record";
     let name = if happened { draw.t("card-aside-record-name") } else { label(draw, &aside.path) };
+    let name = match &aside.line {
+        Some(line) => [&name, " · ", line].concat(),
+        None => name,
+    };
     let why = match (aside.why.as_str(), aside.status.as_str()) {
         ("unsent" | "record", status) => draw.code("card-aside-", status),
         (why, _) => draw.code("card-aside-", why),
@@ -40,6 +44,7 @@ fn one(draw: &Draw, aside: &Aside) -> El {
         "unsent" | "record" => ("card-send-again", "card-aside-drop"),
         "old" => ("card-aside-use", "card-aside-not-this"),
         "window" => ("card-aside-mine", "card-aside-other"),
+        "unquoted" | "requoted" => ("card-aside-mine", "card-aside-drop"),
         _ => ("card-aside-mine", "card-aside-crm"),
     };
     let mut facts = el("dl.facts");
@@ -64,7 +69,9 @@ fn one(draw: &Draw, aside: &Aside) -> El {
 fn label(draw: &Draw, path: &str) -> String {
     let root = path.split('.').next().unwrap_or_default();
     match root {
-        "exit" | "comeback" | "behaviour" | "history" | "leverage" => draw.code("card-aside-about-", root),
+        "exit" | "comeback" | "behaviour" | "history" | "leverage" | "plays" => {
+            draw.code("card-aside-about-", root)
+        }
         _ => draw.field(path),
     }
 }

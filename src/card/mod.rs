@@ -25,7 +25,7 @@ use web_sys::{Element, HtmlElement};
 use yew::Properties;
 use yew::html::{Component, Context, Html, NodeRef};
 
-use crate::bridge::{ApprovalRequest, Host, Input, Reading, Typed, Unread, route_key};
+use crate::bridge::{ApprovalRequest, Host, Input, Reading, Typed, Unread, request_key, route_key};
 use crate::el::{El, el, nothing, several};
 use draw::Draw;
 use walkaway_rules as rules;
@@ -194,14 +194,22 @@ impl App {
         }
     }
 
-    /// What was written for a request that the CRM has not taken stands in its form again; what it has taken, no more.
+    /// What was written for a request that the CRM has not taken stands in its form again, as long as just that would be
+    /// asked for; what it has taken, no more.
     fn draft_again(&mut self, input: &Input) {
+        let record = self.record.clone();
         for intent in &input.intents {
             let (Some(route), Some(written)) = (&intent.route, &intent.written) else { continue };
             let taken = matches!(intent.status.as_str(), "applied" | "queued");
+            let mut routes = record.conclusions.iter().filter_map(|conclusion| conclusion.route.as_ref());
             match taken {
                 true if self.draft(route).trim() == written => self.set_draft(route, String::new()),
-                false if self.draft(route).is_empty() => self.set_draft(route, written.clone()),
+                false
+                    if self.draft(route).is_empty()
+                        && routes.any(|route| request_key(route) == intent.subject) =>
+                {
+                    self.set_draft(route, written.clone());
+                }
                 _ => {}
             }
         }
@@ -257,6 +265,10 @@ impl App {
             let of = self.of;
             Timeout::new(SPEAK_AFTER, move || link.send_message((of, Msg::Speak)))
         });
+        // Where a conversation leads, it is what somebody comes for; what they close then stays closed.
+        if self.told.is_none() && self.record.deal.play.is_some() {
+            context.props().host.emit("leads", "plays");
+        }
         let told = verdict::summary(&self.record);
         if self.told.as_ref() != Some(&told) {
             context.props().host.emit("assessment", &told);
@@ -327,13 +339,11 @@ impl App {
         self.set_draft(path, String::new());
     }
 
-    /// What was typed at a path is the answer; an amount in another currency than the price's says so.
+    /// What was typed at a path is the answer; an amount with its currency: it stays that amount when the deal is quoted
+    /// in another one.
     fn take(&mut self, context: &Context<Self>, path: &str, entry: Entry, read: String) {
-        let text = |name: &str, text: String| (name.to_owned(), Json::Text(text));
         let value = match entry {
-            Entry::Money(currency) if self.record.price.currency.as_deref() != Some(currency.as_str()) => {
-                Json::Object(vec![text("amount", read), text("currency", currency)])
-            }
+            Entry::Money(currency) if !currency.is_empty() => Json::amount(read, currency),
             _ => Json::Text(read),
         };
         self.answer(context, path, Some(value));
@@ -367,19 +377,30 @@ impl Component for App {
 
     fn changed(&mut self, context: &Context<Self>, old: &Self::Properties) -> bool {
         let input = &context.props().input;
-        if input.record != old.input.record {
-            // Another record: nothing that was typed, tried or picked is of it. The verdict is compared all the same.
+        let requoted = matches!((old.input.deal.currency(), input.deal.currency()), (Some(before), Some(now)) if before != now);
+        if input.record != old.input.record || requoted {
+            // Another record, or this one in another currency: nothing that was typed, tried or picked is of it. The verdict
+            // is compared all the same.
             let before = self.now.clone();
             *self = App::of(self.of.wrapping_add(1), input, self.root.clone());
             self.now = before;
         }
+        // What is half typed of a line of a list is of no other line.
+        let list = |input: &Input, path: &str| {
+            let mut head = path.split('.').take_while(|step| step.parse::<usize>().is_err());
+            head.try_fold(&input.deal, |at, step| at.get(step)).cloned()
+        };
+        self.drafts.retain(|(path, _)| {
+            let lined = path.split('.').any(|step| step.parse::<usize>().is_ok());
+            !lined || list(&old.input, path) == list(input, path)
+        });
         if input.opened != old.input.opened {
             self.opened = input.opened.clone();
         }
-        if input.intents != old.input.intents || input.record != old.input.record {
+        self.judge(context, true);
+        if input.intents != old.input.intents || input.record != old.input.record || requoted {
             self.draft_again(input);
         }
-        self.judge(context, true);
         true
     }
 

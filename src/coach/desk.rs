@@ -6,10 +6,12 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 use yew::{Callback, Properties};
 
+use super::kept::Kept;
 use crate::bridge::{ApprovalRequest, CoachInput, Data, Host, Outcome, Typed, Unread};
 use walkaway_rules::advice::{Advice, Coaching};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::RouteView;
+use walkaway_rules::plays::PlayView;
 use walkaway_rules::vocabulary::{FieldError, Money, Reason, Value};
 
 /// The properties of every panel.
@@ -30,13 +32,21 @@ pub struct Desk {
     pub advice: Rc<Advice>,
     /// What is wrong with the facts that only the coach reads.
     pub errors: Rc<Vec<FieldError>>,
+    /// What is being written on this record.
+    pub kept: Kept,
 }
 
 impl Desk {
     /// The desk for an advice; nothing when there is none.
-    pub fn new(host: &Host, input: &Rc<CoachInput>, coaching: Coaching) -> Option<Desk> {
+    pub fn new(host: &Host, input: &Rc<CoachInput>, coaching: Coaching, kept: Kept) -> Option<Desk> {
         let advice = Rc::new(*coaching.advice?);
-        Some(Desk { host: host.clone(), input: input.clone(), advice, errors: Rc::new(coaching.errors) })
+        Some(Desk {
+            host: host.clone(),
+            input: input.clone(),
+            advice,
+            errors: Rc::new(coaching.errors),
+            kept,
+        })
     }
 
     /// A message without parameters.
@@ -86,6 +96,11 @@ impl Desk {
         self.value(self.amount(amount))
     }
 
+    /// An amount in a currency of its own.
+    pub fn money_in(&self, amount: Decimal, currency: &str) -> String {
+        self.value(Value::Money(Money { amount, currency: currency.to_owned() }))
+    }
+
     /// A number.
     pub fn number(&self, number: Decimal) -> String {
         self.value(Value::Number(number))
@@ -99,6 +114,12 @@ impl Desk {
     /// A day, from `YYYY-MM-DD`.
     pub fn day(&self, iso: &str) -> String {
         self.value(Value::Day(iso.to_owned()))
+    }
+
+    /// The play of that name.
+    pub fn play(&self, name: &str) -> Option<&PlayView> {
+        let leave = &self.advice.leave;
+        self.advice.plays.iter().chain([&leave.case, &leave.comeback.case]).find(|view| view.play == name)
     }
 
     /// Today, `YYYY-MM-DD`.
@@ -136,6 +157,28 @@ impl Desk {
             },
             _ => None,
         }
+    }
+
+    /// The currency of an amount in the deal that names its own.
+    pub fn unit(&self, path: &str) -> Option<String> {
+        self.fact(path)?.currency().map(str::to_owned)
+    }
+
+    /// An amount as an answer says it, with its currency (by default the deal's): it stays that amount when the deal is
+    /// quoted in another one.
+    pub fn paid(&self, amount: String, own: Option<String>) -> Json {
+        match own.or_else(|| self.currency().map(str::to_owned)) {
+            Some(currency) => Json::amount(amount, currency),
+            None => Json::Text(amount),
+        }
+    }
+
+    /// Puts an amount that was entered at a path: in its own currency where it has one there.
+    pub fn pays(&self, path: &str) -> Callback<Option<String>> {
+        let (desk, path) = (self.clone(), path.to_owned());
+        Callback::from(move |value: Option<String>| {
+            desk.answer(&path, value.map(|amount| desk.paid(amount, desk.unit(&path))));
+        })
     }
 
     /// Puts an answer at a path of the deal; `None` takes it back.

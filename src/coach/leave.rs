@@ -1,23 +1,22 @@
-//! How to leave: which of the two applies now, posture or exit, and then one step after the other, from asking
-//! executives to the day the buyer comes back. Whatever is done here can be taken back by answering again.
+//! How to leave: which of the two applies now, posture or exit; then the steps of leaving and of the buyer's return, drawn
+//! as those of any conversation. Whatever is done here can be taken back by answering again.
 
 mod after;
-mod before;
 mod comeback;
-mod door;
 mod log;
 mod request;
-mod steps;
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::desk::{Desk, Props};
-use super::parts::{Choice, Fold};
+use super::parts::Fold;
+use super::plays::case::Rail;
+use super::records::{record_of, text_of};
 use walkaway_rules::advice::comeback::ComebackState;
-use walkaway_rules::advice::leave::{Escalate, LeaveStage};
+use walkaway_rules::advice::leave::LeaveStage;
 use walkaway_rules::facts::json::Json;
-use walkaway_rules::vocabulary::Reason;
+use walkaway_rules::vocabulary::{Reason, Value};
 
 /// The panel.
 #[component]
@@ -40,15 +39,17 @@ pub fn Panel(Props { desk }: &Props) -> Html {
             "posture" => {
                 (t("leave-fold-posture"), String::new(), html! { <log::Posture desk={desk.clone()} /> })
             }
-            "before" => (t("leave-fold-before"), before::summary(desk), before::view(desk)),
             "request" => (t("leave-fold-request"), request::summary(desk), request::view(desk)),
-            "door" => (t("leave-fold-door"), door::summary(desk), door::view(desk)),
-            "steps" => (t("leave-fold-steps"), steps::summary(desk), steps::view(desk)),
-            "log" => (t("leave-fold-log"), String::new(), html! { <log::Log desk={desk.clone()} /> }),
-            "conditions" => (t("leave-fold-conditions"), String::new(), log::conditions(desk)),
+            "steps" => (
+                t("leave-fold-steps"),
+                steps(desk),
+                html! {
+                    <Rail desk={desk.clone()} play="leaving"><log::Log desk={desk.clone()} /></Rail>
+                },
+            ),
             "after" => (t("leave-fold-after"), String::new(), after::view(desk)),
             "history" => (t("leave-fold-history"), String::new(), comeback::history(desk)),
-            _ => (t("leave-fold-comeback"), String::new(), html! { <comeback::Back desk={desk.clone()} /> }),
+            _ => (t("leave-fold-comeback"), String::new(), comeback::back(desk)),
         };
         html! { <Fold key={name} {title} {summary} open={open(name)}>{ body }</Fold> }
     };
@@ -117,11 +118,11 @@ fn folds_of(desk: &Desk) -> Vec<&'static str> {
     let view = &desk.advice.leave;
     let asks = !view.requests.is_empty() || !view.finals.is_empty() || !view.exceptions.is_empty();
     let mut folds = match view.stage {
-        LeaveStage::NotCalledFor => vec!["request", "log"],
-        LeaveStage::Posture => vec!["posture", "request", "before", "door", "steps", "log"],
-        LeaveStage::Exit => vec!["before", "request", "door", "steps", "log"],
-        LeaveStage::Left => vec!["comeback", "after", "steps", "conditions", "door"],
-        LeaveStage::Returned => vec!["comeback", "conditions", "after"],
+        LeaveStage::NotCalledFor => vec!["request", "steps"],
+        LeaveStage::Posture => vec!["posture", "request", "steps"],
+        LeaveStage::Exit => vec!["request", "steps"],
+        LeaveStage::Left => vec!["comeback", "after", "steps"],
+        LeaveStage::Returned => vec!["comeback", "steps", "after"],
     };
     folds.retain(|name| *name != "request" || asks);
     if !view.comeback.history.is_empty() || view.comeback.ended.is_some() {
@@ -132,60 +133,31 @@ fn folds_of(desk: &Desk) -> Vec<&'static str> {
 
 /// What is open when the stage begins: the next thing to do.
 fn first_of(desk: &Desk) -> &'static str {
-    let view = &desk.advice.leave;
-    let executives = view.escalation.outcome.is_none() && view.escalate != Some(Escalate::No);
-    match view.stage {
+    match desk.advice.leave.stage {
         LeaveStage::NotCalledFor => "",
-        LeaveStage::Posture if view.requests.is_empty() => "posture",
+        LeaveStage::Posture if desk.advice.leave.requests.is_empty() => "posture",
         LeaveStage::Posture => "request",
-        LeaveStage::Exit if executives => "before",
-        LeaveStage::Exit if view.proposed => "door",
         LeaveStage::Exit => "steps",
         LeaveStage::Left => "after",
         LeaveStage::Returned => "comeback",
     }
 }
 
+/// How far the steps have come.
+fn steps(desk: &Desk) -> String {
+    let steps = &desk.advice.leave.case.steps;
+    let done = steps.iter().filter(|step| step.done).count();
+    let late = steps.iter().filter(|step| step.overdue).count();
+    let counted = [("done", Value::count(done)), ("all", Value::count(steps.len()))];
+    match late {
+        0 => desk.tw("leave-steps-done", &counted),
+        _ => desk.tw("leave-steps-late", &[("count", Value::count(late))]),
+    }
+}
+
 /// Reasons, listed.
 fn reasons(desk: &Desk, reasons: &[Reason]) -> Html {
     html! { <ul class="dotted">{ for reasons.iter().map(|reason| html! { <li>{ desk.say(reason) }</li> }) }</ul> }
-}
-
-/// Puts what is entered at a path of the deal.
-fn put(desk: &Desk, path: &str) -> Callback<Option<String>> {
-    let (desk, path) = (desk.clone(), path.to_owned());
-    Callback::from(move |value: Option<String>| desk.answer(&path, value.map(Json::Text)))
-}
-
-/// A question with yes, no and not known yet as its answers, at a path of the deal.
-fn ask(desk: &Desk, legend: String, path: &str) -> Html {
-    let options = vec![
-        ("yes".to_owned(), desk.t("card-yes")),
-        ("no".to_owned(), desk.t("card-no")),
-        ("unknown".to_owned(), desk.t("card-unknown")),
-    ];
-    html! { <Choice {legend} {options} picked={desk.text_at(path)} on_pick={put(desk, path)} /> }
-}
-
-/// What is wrong at a path, where no field of its own says so.
-fn wrong(desk: &Desk, path: &str) -> Html {
-    match desk.error_at(path) {
-        Some(error) => html! { <p class="wrong" role="alert">{ error }</p> },
-        None => html! {},
-    }
-}
-
-/// The text under a key of a record.
-fn text_of<'a>(record: &'a Json, key: &str) -> Option<&'a str> {
-    match record.get(key)? {
-        Json::Text(text) | Json::Number(text) => Some(text),
-        _ => None,
-    }
-}
-
-/// The last record of that kind for which `is` holds.
-fn record_of<'a>(desk: &'a Desk, kind: &str, is: impl Fn(&Json) -> bool) -> Option<&'a Json> {
-    desk.records().iter().rev().find(|record| text_of(record, "kind") == Some(kind) && is(record))
 }
 
 /// The id of the record that logged this leaving.

@@ -6,8 +6,8 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::desk::Desk;
-use super::parts::Choice;
-use super::say::remarks;
+use super::kept::use_kept;
+use super::text;
 use crate::bridge::Phrases;
 use walkaway_rules::advice::avoid;
 use walkaway_rules::plays::TextView;
@@ -41,8 +41,8 @@ fn original(desk: &Desk, text: &TextView, lang: &str) -> String {
 #[component]
 pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
     // Own words in each language, of the text that they were written over.
-    let own = use_state(|| [None::<String>, None::<String>]);
-    let picked = use_state(|| None::<&'static str>);
+    let own = use_kept(&desk.kept, &["own-", id].concat(), || [None::<String>, None::<String>]);
+    let picked = use_kept(&desk.kept, &["lang-", id].concat(), || None::<&'static str>);
     let copied = use_state(|| None::<(String, bool)>);
     let area = use_node_ref();
     let lang = picked.unwrap_or(if desk.lang() == "en" { "en" } else { "es" });
@@ -72,12 +72,9 @@ pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
             own.set(next);
         }
     };
-    let on_input = {
+    let typed = {
         let (set, ours) = (set.clone(), ours.clone());
-        Callback::from(move |event: InputEvent| {
-            let typed = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-            set(Some(typed).filter(|typed| *typed != ours));
-        })
+        Callback::from(move |typed: String| set(Some(typed).filter(|typed| *typed != ours)))
     };
     let on_restore = {
         let area = area.clone();
@@ -89,26 +86,10 @@ pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
             }
         })
     };
-    let on_copy = {
-        let (desk, shown, copied) = (desk.clone(), shown.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (copied, own) = (copied.clone(), shown.to_string());
-            desk.copy(&shown, Callback::from(move |done| copied.set(Some((own.clone(), done)))));
-        })
-    };
-    let on_lang = {
+    let pick = {
         let picked = picked.clone();
-        Callback::from(move |word: Option<String>| {
-            // One of the two always stands.
-            if let Some(word) = word {
-                picked.set(Some(if word == "en" { "en" } else { "es" }));
-            }
-        })
+        Callback::from(move |lang| picked.set(Some(lang)))
     };
-    let options = vec![("es".to_owned(), desk.t("say-in-es")), ("en".to_owned(), desk.t("say-in-en"))];
-    // A line of the side panel holds some fifty letters.
-    let rows = shown.lines().map(|line| line.chars().count() / 48 + 1).sum::<usize>().clamp(3, 18);
-    let became = copied.as_ref().filter(|(own, _)| own == &*shown).map(|(_, done)| *done);
     let (field, about) = (["letter-", id].concat(), ["remarks-", id].concat());
     html! {
         <div class="letter" role="group" aria-label={title.clone()}>
@@ -117,23 +98,18 @@ pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
                 if text.internal {
                     <span class="quiet">{ desk.t("plays-internal") }</span>
                 } else {
-                    <div class="tongues"><Choice legend={[&desk.t("say-language"), ": ", title].concat()} {options} picked={lang.to_owned()} on_pick={on_lang} /></div>
+                    { text::tongues([&desk.t("say-language"), ": ", title].concat(), desk, lang, pick) }
                 }
             </div>
-            <textarea ref={area.clone()} id={field} lang={lang} rows={rows.to_string()} value={shown.to_string()}
-                oninput={on_input} spellcheck="true" aria-describedby={about.clone()} />
-            { remarks(desk, &about, &shown, &warnings, &area) }
+            { text::field(&field, &about, lang, &shown, 3, &area, typed) }
+            { text::remarks(desk, &about, &shown, &warnings, &area) }
             <div class="buttons">
-                <button type="button" class="plain" onclick={on_copy}>{ desk.t("say-copy") }</button>
+                <button type="button" class="plain" onclick={text::copy(desk, &shown, &copied)}>{ desk.t("say-copy") }</button>
                 if edited.is_some() {
                     <button type="button" class="link" onclick={on_restore}>{ desk.t("say-restore") }</button>
                 }
             </div>
-            <p class="outcome" role="status">{ match became {
-                Some(true) => desk.t("say-copied"),
-                Some(false) => desk.t("say-copy-failed"),
-                None => String::new(),
-            } }</p>
+            { text::became(desk, &shown, &copied) }
         </div>
     }
 }

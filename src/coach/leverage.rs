@@ -8,10 +8,10 @@ use rust_decimal::Decimal;
 use yew::prelude::*;
 
 use super::desk::{Desk, Props};
-use super::parts::Fold;
+use super::parts::{Fold, state};
 use walkaway_rules::advice::leverage::{LeverageView, Other, Rating, SelfSign, Sign};
 use walkaway_rules::facts::json::Json;
-use walkaway_rules::vocabulary::{Reason, Value};
+use walkaway_rules::vocabulary::{Met, Reason, Value};
 
 /// The panel.
 #[component]
@@ -190,16 +190,11 @@ fn met(desk: &Desk, view: &LeverageView) -> String {
 /// The four signs of strength and the four of weakness (W-011, W-012).
 fn signs(desk: &Desk, view: &LeverageView) -> Html {
     let one = |sign: &Sign| {
-        let (state, word, shape) = match sign.met {
-            Some(true) => ("yes", "card-met", "M2.5 7.5l3 3 6-7"),
-            Some(false) => ("no", "card-not-met", "M3.5 3.5l7 7M10.5 3.5l-7 7"),
-            None => ("open", "card-not-known", "M3 7h8"),
-        };
+        let met = sign.met.map_or(Met::Unknown, |met| if met { Met::Met } else { Met::NotMet });
         html! {
-            <li class="lv-sign" data-met={state}>
-                <svg class="state" viewBox="0 0 14 14" aria-hidden="true" focusable="false"><path class="line" d={shape} /></svg>
+            <li class="lv-sign" data-met={met.word()}>
+                { state(desk, met) }
                 <span>
-                    <span class="hidden">{ desk.t(word) }{ ": " }</span>
                     <strong>{ desk.t(sign.id) }</strong>
                     <small>{ desk.say(&sign.reason) }</small>
                 </span>

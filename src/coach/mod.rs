@@ -2,14 +2,17 @@
 //! with the card; what is open is remembered by the shim.
 
 pub mod desk;
+mod kept;
 mod leave;
 mod letter;
 mod leverage;
 mod now;
 pub mod parts;
 mod plays;
+mod records;
 mod say;
 mod talks;
+mod text;
 
 use std::rc::Rc;
 
@@ -18,6 +21,7 @@ use yew::prelude::*;
 
 use crate::bridge::{CoachInput, Host};
 use desk::Desk;
+use kept::Kept;
 use walkaway_rules::advice::coach_with;
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::vocabulary::{FieldError, Value};
@@ -42,7 +46,12 @@ pub fn App(props: &AppProps) -> Html {
         coach_with(&card.deal, &input.records, &card.policy, &input.settings, input.now, viewer)
     });
     let (input, host) = (&props.input, &props.host);
-    let Some(desk) = Desk::new(host, input, (*coaching).clone()) else {
+    // Another record is another coach: what was typed, opened and written there stays with it. The same record quoted in
+    // another currency is, too: an amount that was half typed is no amount of that.
+    let currency = coaching.advice.as_ref().and_then(|advice| advice.currency.as_deref());
+    let key = [&*input.card.record, " ", currency.unwrap_or_default()].concat();
+    let kept = use_memo(key.clone(), |_| Kept::default());
+    let Some(desk) = Desk::new(host, input, (*coaching).clone(), (*kept).clone()) else {
         return html! { <div class="card coach">{ mistakes(host, &coaching.mistakes) }</div> };
     };
     let toggle = |name: &'static str| {
@@ -88,9 +97,8 @@ pub fn App(props: &AppProps) -> Html {
             </section>
         }
     };
-    // Another record is another coach: what was typed, opened and written there stays with it.
     html! {
-        <div class="card coach" key={input.card.record.to_string()}>
+        <div class="card coach" {key}>
             { older(&desk) }
             { for PANELS.into_iter().map(panel) }
         </div>

@@ -5,15 +5,18 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use crate::bridge::{Outcome, Reading, Typed, Unread};
+use walkaway_rules::vocabulary::Met;
 
 /// The properties of a field. What is typed is given when the field is left, or on Enter.
 #[derive(Properties, PartialEq, Clone)]
 pub struct FieldProps {
     /// Everything at hand.
     pub desk: Desk,
+    /// What it holds.
+    pub kind: Kind,
     /// The field's name.
     pub label: String,
-    /// What stands there now: decimal text, `YYYY-MM-DD` or plain text.
+    /// What stands there now: decimal text, `YYYY-MM-DD`, `HH:MM` or plain text.
     #[prop_or_default]
     pub value: Option<String>,
     /// Another value was entered, or (`None`) taken out.
@@ -41,62 +44,54 @@ pub struct FieldProps {
     pub signed: bool,
 }
 
+/// What a field holds.
 #[derive(Clone, Copy, PartialEq)]
-enum Kind {
+pub enum Kind {
+    /// An amount, in the deal's currency where `unit` names no other.
     Money,
+    /// A number.
     Number,
+    /// Plain text.
     Text,
+    /// A day.
     Day,
+    /// A time of day, `HH:MM`.
+    Time,
 }
 
-/// An amount in the deal's currency.
+/// A field.
 #[component]
-pub fn MoneyField(props: &FieldProps) -> Html {
-    let unit = props.unit.clone().or_else(|| props.desk.currency().map(str::to_owned));
-    html! { <Field kind={Kind::Money} props={FieldProps { unit, ..props.clone() }} /> }
-}
-
-/// A number.
-#[component]
-pub fn NumberField(props: &FieldProps) -> Html {
-    html! { <Field kind={Kind::Number} props={props.clone()} /> }
-}
-
-/// Plain text.
-#[component]
-pub fn TextField(props: &FieldProps) -> Html {
-    html! { <Field kind={Kind::Text} props={props.clone()} /> }
-}
-
-/// A day.
-#[component]
-pub fn DayField(props: &FieldProps) -> Html {
-    html! { <Field kind={Kind::Day} props={props.clone()} /> }
-}
-
-#[derive(Properties, PartialEq)]
-struct AnyField {
-    kind: Kind,
-    props: FieldProps,
-}
-
-#[component]
-fn Field(AnyField { kind, props }: &AnyField) -> Html {
-    let desk = &props.desk;
+pub fn Field(props: &FieldProps) -> Html {
+    let (desk, kind) = (&props.desk, props.kind);
+    let currency = (kind == Kind::Money).then(|| desk.currency()).flatten();
+    let unit = props.unit.as_deref().or(currency);
     // What was typed and could not be read stays in the field.
     let wrong = use_state(|| None::<(String, Unread)>);
+    // What is being typed is nobody's but the typist's: whatever else is drawn anew meanwhile leaves it.
+    let typing = use_state(|| None::<String>);
     let input = use_node_ref();
-    let shown = match (&*wrong, &props.value) {
-        (Some((typed, _)), _) => typed.clone(),
-        (None, Some(value)) => match (kind, rust_decimal_of(value)) {
+    let shown = match (&*typing, &*wrong, &props.value) {
+        (Some(typed), ..) | (None, Some((typed, _)), _) => typed.clone(),
+        (None, None, Some(value)) => match (kind, rust_decimal_of(value)) {
             (Kind::Money | Kind::Number, Some(number)) => desk.number(number),
             _ => value.clone(),
         },
-        (None, None) => String::new(),
+        (None, None, None) => String::new(),
+    };
+    let on_input = {
+        let typing = typing.clone();
+        Callback::from(move |event: InputEvent| {
+            typing.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
+        })
+    };
+    let on_blur = {
+        let typing = typing.clone();
+        Callback::from(move |_: FocusEvent| typing.set(None))
     };
     let on_change = {
-        let (kind, desk, wrong, given) = (*kind, desk.clone(), wrong.clone(), props.on_change.clone());
-        let unit = props.unit.clone().unwrap_or_default();
+        let typing = typing.clone();
+        let (desk, wrong, given) = (desk.clone(), wrong.clone(), props.on_change.clone());
+        let unit = unit.unwrap_or_default().to_owned();
         let FieldProps { waits, signed, .. } = *props;
         Callback::from(move |event: Event| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
@@ -105,13 +100,14 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
             if kind == Kind::Day && text.starts_with('0') {
                 return;
             }
+            typing.set(None);
             let read = match kind {
                 _ if text.is_empty() => Ok(None),
                 Kind::Money if signed => desk.parse(text, Typed::Balance(&unit)).map(Some),
                 Kind::Money => desk.parse(text, Typed::Money(&unit)).map(Some),
                 Kind::Number if unit == "%" => desk.parse(text, Typed::Percent).map(Some),
-                Kind::Number => desk.parse(text, Typed::Number).map(Some),
-                Kind::Text | Kind::Day => Ok(Some(text.to_owned())),
+                Kind::Number => desk.parse(text, Typed::Whole).map(Some),
+                Kind::Text | Kind::Day | Kind::Time => Ok(Some(text.to_owned())),
             };
             match read {
                 Ok(value) => {
@@ -133,10 +129,12 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
     };
     // The button that was pressed goes away; the focus goes back to the field.
     let pick = |reading: &Reading| {
-        let (wrong, given, input) = (wrong.clone(), props.on_change.clone(), input.clone());
+        let (wrong, typing) = (wrong.clone(), typing.clone());
+        let (given, input) = (props.on_change.clone(), input.clone());
         let value = reading.value.clone();
         let on_click = Callback::from(move |_: MouseEvent| {
             wrong.set(None);
+            typing.set(None);
             given.emit(Some(value.clone()));
             if let Some(input) = input.cast::<HtmlElement>() {
                 let _ = input.focus();
@@ -159,15 +157,21 @@ fn Field(AnyField { kind, props }: &AnyField) -> Html {
                 <input
                     ref={input.clone()}
                     id={id}
-                    type={if *kind == Kind::Day { "date" } else { "text" }}
+                    type={match kind {
+                        Kind::Day => "date",
+                        Kind::Time => "time",
+                        _ => "text",
+                    }}
                     inputmode={if matches!(kind, Kind::Money | Kind::Number) { "decimal" } else { "text" }}
                     value={shown}
                     disabled={props.disabled}
                     aria-invalid={error.is_some().to_string()}
                     aria-describedby={(!described.is_empty()).then_some(described)}
+                    oninput={on_input}
                     onchange={on_change}
+                    onblur={on_blur}
                 />
-                if let Some(unit) = &props.unit {
+                if let Some(unit) = unit {
                     <span class="unit">{ unit }</span>
                 }
             </span>
@@ -258,23 +262,11 @@ pub fn Area(props: &AreaProps) -> Html {
     }
 }
 
-/// The properties of an outcome.
-#[derive(Properties, PartialEq, Clone)]
-pub struct SentProps {
-    /// Everything at hand.
-    pub desk: Desk,
-    /// `record` or `request_approval`.
-    pub kind: String,
-    /// What it was about.
-    pub subject: String,
-}
-
-/// What became of an intent; nothing before it was sent.
-#[component]
-pub fn Sent(props: &SentProps) -> Html {
-    match props.desk.outcome(&props.kind, &props.subject) {
+/// What became of an intent (`record`, `request_approval`) about that subject; nothing before it was sent.
+pub fn intent_line(desk: &Desk, kind: &str, subject: &str) -> Html {
+    match desk.outcome(kind, subject) {
         Some(Outcome { status, message, .. }) => {
-            let words = match (props.kind.as_str(), status.as_str()) {
+            let words = match (kind, status.as_str()) {
                 (_, "kept") => "coach-sent-kept",
                 ("record", "applied") => "coach-sent-applied",
                 ("record", "sending") => "coach-sent-sending",
@@ -294,15 +286,30 @@ pub fn Sent(props: &SentProps) -> Html {
                 _ => "card-intent-unsupported",
             };
             // What becomes of an approval is said by the card, above; twice would be once too often.
-            let role = (props.kind == "record").then_some("status");
+            let role = (kind == "record").then_some("status");
             html! {
                 <p class="outcome" {role} data-status={status.clone()}>
-                    { props.desk.t(words) }
+                    { desk.t(words) }
                     if let Some(message) = message { { " " }{ message } }
                 </p>
             }
         }
         None => html! {},
+    }
+}
+
+/// Whether something holds, as a mark and for whoever listens.
+pub fn state(desk: &Desk, met: Met) -> Html {
+    let (state, shape, word) = match met {
+        Met::Met => ("yes", "M2.5 7.5l3 3 6-7", "card-met"),
+        Met::NotMet => ("no", "M3.5 3.5l7 7M10.5 3.5l-7 7", "card-not-met"),
+        Met::Unknown => ("open", "M3 7h8", "card-not-known"),
+    };
+    html! {
+        <>
+            <svg class="state" data-state={state} viewBox="0 0 14 14" aria-hidden="true" focusable="false"><path class="line" d={shape} /></svg>
+            <span class="hidden">{ desk.t(word) }{ ": " }</span>
+        </>
     }
 }
 

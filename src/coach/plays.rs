@@ -1,7 +1,9 @@
 //! The conversations: what is open, what the record calls for, and what can be opened. Nothing here knows which plays
 //! there are; what a name is called stands in the language files.
 
-mod case;
+pub mod case;
+pub mod dues;
+mod entries;
 mod parts;
 mod promise;
 
@@ -10,8 +12,10 @@ use web_sys::{HtmlElement, ShadowRoot};
 use yew::prelude::*;
 
 use super::desk::{Desk, Props};
-use super::parts::{Fold, Sent};
+use super::parts::{Field, Fold, Kind, intent_line};
+use super::records::{id_of, news, text_of};
 use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::record::Outcome;
 use walkaway_rules::plays::{PlayState, PlayView, message};
 use walkaway_rules::vocabulary::Value;
 
@@ -29,7 +33,7 @@ pub fn Panel(Props { desk }: &Props) -> Html {
     let (root, on_press) = use_kept_focus();
     html! {
         <div class="plays" ref={root} onclick={on_press}>
-            { for running.map(|play| html! { <case::Case key={play.play} desk={desk.clone()} play={play.play} /> }) }
+            { for running.map(|play| case::case(desk, play)) }
             { for proposed.map(|play| offered(desk, play)) }
             { for closed.map(|play| closed_case(desk, play)) }
             if none { <p class="quiet">{ desk.t("plays-none") }</p> }
@@ -109,9 +113,9 @@ fn title(desk: &Desk, play: &str) -> String {
     }
 }
 
-/// A path of the case.
-fn path(play: &str, rest: &str) -> String {
-    ["plays.", play, ".", rest].concat()
+/// A path of the play's facts.
+fn path(play: &PlayView, rest: &str) -> String {
+    [play.at, ".", rest].concat()
 }
 
 fn text(text: impl Into<String>) -> Json {
@@ -121,6 +125,20 @@ fn text(text: impl Into<String>) -> Json {
 /// What this case is called among the page's intents.
 fn subject(play: &PlayView, what: &str) -> String {
     [what, ":", play.play, ":", play.opened.as_deref().unwrap_or_default()].concat()
+}
+
+/// Of which case a record is.
+fn about(play: &PlayView) -> Vec<(&'static str, Json)> {
+    let mut fields = vec![("play", text(play.play))];
+    fields.extend(play.opened.clone().map(|opened| ("opened", text(opened))));
+    fields
+}
+
+/// Of which case a record is, and which thing of it.
+fn of_case(play: &PlayView, key: &str) -> Vec<(&'static str, Json)> {
+    let mut fields = about(play);
+    fields.push(("key", text(key)));
+    fields
 }
 
 /// What the record calls for.
@@ -148,23 +166,22 @@ fn open_button(desk: &Desk, play: &PlayView, class: &'static str) -> Html {
 fn open(desk: &Desk, play: &PlayView) {
     let Some(now) = desk.input.now.map(|now| now.to_string()) else { return };
     match play.opened {
-        Some(_) => begin_anew(desk, play.play, &now),
-        None => desk.answer(&path(play.play, "opened"), Some(text(now.clone()))),
+        Some(_) => begin_anew(desk, play, &now),
+        None => desk.answer(&path(play, "opened"), Some(text(now.clone()))),
     }
     let opened = PlayView { opened: Some(now), ..play.clone() };
     desk.record(&subject(&opened, "case"), record(desk, &opened));
 }
 
 /// A new case in the place of an earlier one: of that only what happened on the record stays.
-fn begin_anew(desk: &Desk, play: &str, now: &str) {
-    let whole = ["plays.", play].concat();
-    let own = [&whole, "."].concat();
+fn begin_anew(desk: &Desk, play: &PlayView, now: &str) {
+    let own = path(play, "");
     for answered in desk.input.card.answered.iter().filter(|path| path.starts_with(&own)) {
         desk.answer(answered, None);
     }
     let mut case = vec![("opened".to_owned(), text(now))];
     case.extend(desk.fact(&path(play, "events")).cloned().map(|events| ("events".to_owned(), events)));
-    desk.answer(&whole, Some(Json::Object(case)));
+    desk.answer(play.at, Some(Json::Object(case)));
 }
 
 /// What is written down of a case; the closing record adds how it ended.
@@ -188,13 +205,22 @@ fn record(desk: &Desk, play: &PlayView) -> Vec<(&'static str, Json)> {
 
 /// A case that is over: how it ended, whether that lasted, and what is still to be done.
 fn closed_case(desk: &Desk, play: &PlayView) -> Html {
-    let day = desk.text_at(&path(play.play, "closed")).unwrap_or_default();
+    let day = desk.text_at(&path(play, "closed")).unwrap_or_default();
     let outcome = play.outcome.map(|outcome| named(desk, play.play, "outcome", outcome)).unwrap_or_default();
+    let undone = subject(play, "undone");
     let on_undo = {
-        let (desk, play) = (desk.clone(), play.play);
+        let (desk, play, undone) = (desk.clone(), play.clone(), undone.clone());
         Callback::from(move |_: MouseEvent| {
-            desk.answer(&path(play, "closed"), None);
+            if let Some(id) = closing_id(&desk, &play) {
+                news(&desk, &undone, &id, Outcome::Cancelled);
+            }
+            desk.answer(&path(&play, "closed"), None);
         })
+    };
+    let left_on = path(play, "events.left_on");
+    let on_left = {
+        let (desk, left_on) = (desk.clone(), left_on.clone());
+        Callback::from(move |day: Option<String>| desk.answer(&left_on, day.map(text)))
     };
     html! {
         <section class="closed" key={play.play}>
@@ -203,17 +229,29 @@ fn closed_case(desk: &Desk, play: &PlayView) -> Html {
                 ("day", Value::Day(day.get(..10).unwrap_or_default().to_owned())),
                 ("outcome", Value::Text(outcome)),
             ]) }</p>
-            if let Some(durable) = &play.durable { <p class="quiet">{ desk.say(durable) }</p> }
+            if let Some(durable) = &play.durable {
+                <p class="quiet">{ desk.say(durable) }</p>
+                <Field kind={Kind::Day} desk={desk.clone()} id={[play.play, "-left-on"].concat()} label={desk.t("plays-left-on")}
+                    value={desk.text_at(&left_on)} error={desk.error_at(&left_on)} on_change={on_left} />
+            }
             { case::dues(desk, play) }
-            <Sent desk={desk.clone()} kind="record" subject={subject(play, "closed")} />
+            { intent_line(desk, "record", &subject(play, "closed")) }
             <div class="buttons">
                 { open_button(desk, play, "plain") }
-                if desk.is_answered(&path(play.play, "closed")) {
+                if desk.is_answered(&path(play, "closed")) {
                     <button type="button" class="link" onclick={on_undo}>{ desk.t("plays-reopen") }</button>
                 }
             </div>
         </section>
     }
+}
+
+/// The record that closed this case.
+fn closing_id(desk: &Desk, play: &PlayView) -> Option<String> {
+    let closed = desk.text_at(&path(play, "closed"))?;
+    let own = [("play", play.play), ("closed", &*closed)];
+    let is = |record: &Json| own.iter().all(|(key, word)| text_of(record, key) == Some(word));
+    id_of(desk, "case", &subject(play, "closed"), is)
 }
 
 /// Earlier cases of the play.

@@ -7,17 +7,19 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::desk::{Desk, Props};
+use super::kept::use_kept;
 use super::now::Then;
-use super::parts::{Choice, Fold, Sent};
+use super::parts::{Fold, intent_line};
+use super::records::{text_of, what_became};
+use super::text;
 use crate::bridge::Phrases;
 use walkaway_rules::advice::avoid;
-use walkaway_rules::advice::avoid::Warning;
 use walkaway_rules::advice::say::{Part, SayText, Shape, Situation};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::record::Outcome;
 use walkaway_rules::vocabulary::{Reason, Value};
 
-/// What the rep has done here; it lives as long as the panel.
+/// What the rep has done here.
 #[derive(Clone, Default, PartialEq)]
 struct Draft {
     /// The text picked by hand.
@@ -45,14 +47,13 @@ impl Draft {
 /// The panel.
 #[component]
 pub fn Panel(Props { desk }: &Props) -> Html {
-    let draft = use_state(Draft::default);
+    let draft = use_kept(&desk.kept, "say", Draft::default);
     let area = use_node_ref();
     let view = &desk.advice.say;
     let find = |id: &String| view.texts.iter().find(|text| text.available && text.id == *id);
     let shown = draft.picked.as_ref().and_then(find).or_else(|| view.first.as_ref().and_then(find));
     let lang = draft.lang.unwrap_or(if desk.lang() == "en" { "en" } else { "es" });
 
-    // What was copied: as long as it is the text in sight, the page says so.
     let copied = use_state(|| None::<(String, bool)>);
     let text = shown.map(|text| Rc::new(letter(desk, text, &draft, lang))).unwrap_or_default();
     let warnings = {
@@ -87,7 +88,7 @@ pub fn Panel(Props { desk }: &Props) -> Html {
                 { parts(desk, shown, &draft, lang, &change) }
                 { editor(desk, shown, &draft, lang, &text, &area, &change) }
                 { actions(desk, shown, &draft, lang, &text, &copied, &change) }
-                { remarks(desk, "remarks-of-text", &text, &warnings, &area) }
+                { text::remarks(desk, "remarks-of-text", &text, &warnings, &area) }
                 <p class="effect"><strong>{ desk.t("say-effect") }</strong>{ " " }{ desk.t(shown.effect) }</p>
                 if let Some(note) = &shown.note { <p class="quiet">{ desk.say(note) }</p> }
                 if shown.posture { { moved(desk) } }
@@ -144,21 +145,6 @@ fn head(desk: &Desk, text: &SayText, fits: bool) -> Html {
     }
 }
 
-fn languages(desk: &Desk, draft: &Draft, lang: &'static str, change: &Callback<Draft>) -> Html {
-    let options = vec![("es".to_owned(), desk.t("say-in-es")), ("en".to_owned(), desk.t("say-in-en"))];
-    let on_pick = {
-        let (draft, change) = (draft.clone(), change.clone());
-        Callback::from(move |picked: Option<String>| {
-            // One of the two always stands.
-            if let Some(picked) = picked {
-                let lang = Some(if picked == "en" { "en" } else { "es" });
-                change.emit(Draft { lang, ..draft.clone() });
-            }
-        })
-    };
-    html! { <div class="tongues"><Choice legend={desk.t("say-language")} {options} picked={lang.to_owned()} {on_pick} /></div> }
-}
-
 /// What may be in the text; while it holds the rep's own words they are not put together anew.
 fn parts(desk: &Desk, text: &SayText, draft: &Draft, lang: &'static str, change: &Callback<Draft>) -> Html {
     // One part alone is no choice.
@@ -208,11 +194,14 @@ fn editor(
     area: &NodeRef,
     change: &Callback<Draft>,
 ) -> Html {
-    let on_input = {
+    let pick = {
+        let (draft, change) = (draft.clone(), change.clone());
+        Callback::from(move |lang| change.emit(Draft { lang: Some(lang), ..draft.clone() }))
+    };
+    let typed = {
         let (draft, change, key) = (draft.clone(), change.clone(), (shown.id.clone(), lang));
         let ours = original(desk, shown, &draft, lang);
-        Callback::from(move |event: InputEvent| {
-            let own = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+        Callback::from(move |own: String| {
             let mut next = draft.clone();
             if own == ours {
                 next.edits.remove(&key);
@@ -222,16 +211,13 @@ fn editor(
             change.emit(next);
         })
     };
-    // A line of the side panel holds some fifty letters.
-    let rows = text.lines().map(|line| line.chars().count() / 50 + 1).sum::<usize>().clamp(5, 18);
     html! {
         <div class="letter">
             <div class="letterhead">
                 <label for="letter">{ desk.t("say-text") }</label>
-                { languages(desk, draft, lang, change) }
+                { text::tongues(desk.t("say-language"), desk, lang, pick) }
             </div>
-            <textarea ref={area.clone()} id="letter" lang={lang} rows={rows.to_string()} value={text.to_owned()}
-                oninput={on_input} spellcheck="true" aria-describedby="remarks-of-text" />
+            { text::field("letter", "remarks-of-text", lang, text, 5, area, typed) }
         </div>
     }
 }
@@ -242,19 +228,12 @@ fn actions(
     draft: &Draft,
     lang: &'static str,
     text: &str,
-    copied: &UseStateHandle<Option<(String, bool)>>,
+    copied: &text::Copied,
     change: &Callback<Draft>,
 ) -> Html {
     let key = (shown.id.clone(), lang);
     let edited = draft.edits.contains_key(&key);
     let lacking = !edited && !shown.parts.is_empty() && !draft.any_part(shown);
-    let on_copy = {
-        let (desk, text, copied) = (desk.clone(), text.to_owned(), copied.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (copied, own) = (copied.clone(), text.clone());
-            desk.copy(&text, Callback::from(move |done| copied.set(Some((own.clone(), done)))));
-        })
-    };
     let on_restore = {
         let (draft, change) = (draft.clone(), change.clone());
         Callback::from(move |_: MouseEvent| {
@@ -263,11 +242,10 @@ fn actions(
             change.emit(next);
         })
     };
-    let became = copied.as_ref().filter(|(own, _)| own == text).map(|(_, done)| *done);
     html! {
         <div class="copying">
             <div class="buttons">
-                <button type="button" class="primary" onclick={on_copy} disabled={lacking}>{ desk.t("say-copy") }</button>
+                <button type="button" class="primary" onclick={text::copy(desk, text, copied)} disabled={lacking}>{ desk.t("say-copy") }</button>
                 if shown.posture { { sent(desk, shown, lacking) } }
                 { told(desk, shown) }
                 if edited {
@@ -275,12 +253,8 @@ fn actions(
                     <span class="quiet">{ desk.t("say-edited") }</span>
                 }
             </div>
-            <p class="outcome" role="status">{ match became {
-                Some(true) => desk.t("say-copied"),
-                Some(false) => desk.t("say-copy-failed"),
-                None => String::new(),
-            } }</p>
-            if shown.posture { <Sent desk={desk.clone()} kind="record" subject={subject(shown)} /> }
+            { text::became(desk, text, copied) }
+            if shown.posture { { intent_line(desk, "record", &subject(shown)) } }
         </div>
     }
 }
@@ -312,55 +286,7 @@ fn told(desk: &Desk, shown: &SayText) -> Html {
     }
 }
 
-/// What should be thought over, as it is typed.
-pub fn remarks(desk: &Desk, id: &str, text: &Rc<String>, warnings: &[Warning], area: &NodeRef) -> Html {
-    let remark = |warning: &Warning| {
-        let quote = text.get(warning.from..warning.to).unwrap_or_default().to_owned();
-        let on_click = {
-            let (text, area, from, to) = (text.clone(), area.clone(), warning.from, warning.to);
-            Callback::from(move |_: MouseEvent| select(&area, &text, from, to))
-        };
-        html! {
-            <li key={warning.from.to_string() + warning.code}>
-                <button type="button" class="quote" onclick={on_click}>
-                    { desk.tw("say-warning-quote", &[("quote", Value::Text(quote))]) }
-                </button>
-                <p>{ desk.t(warning.code) }</p>
-                <p><strong>{ desk.t("say-instead") }</strong>{ " " }{ desk.t(warning.instead) }</p>
-            </li>
-        }
-    };
-    html! {
-        <div id={id.to_owned()} class={classes!("remarks", (!warnings.is_empty()).then_some("some"))}>
-            <p class="count" role="status">
-                if !warnings.is_empty() { { desk.tw("say-warnings", &[("count", Value::count(warnings.len()))]) } }
-                if desk.input.phrases == Phrases::Coming { { desk.t("say-checking") } }
-            </p>
-            if desk.input.phrases == Phrases::Lost { <p class="wrong" role="alert">{ desk.t("say-unchecked") }</p> }
-            <ul>{ for warnings.iter().map(remark) }</ul>
-        </div>
-    }
-}
-
-/// Marks a place of the text in its field, whose offsets count sixteen bits each.
-fn select(area: &NodeRef, text: &str, from: usize, to: usize) {
-    let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
-    let units = |end: usize| {
-        let units = text.get(..end).unwrap_or_default().encode_utf16().count();
-        u32::try_from(units).unwrap_or(u32::MAX)
-    };
-    let _ = area.focus();
-    let _ = area.set_selection_range(units(from), units(to));
-}
-
 // What became of it.
-
-fn text_of<'a>(record: &'a Json, key: &str) -> Option<&'a str> {
-    match record.get(key)? {
-        Json::Text(text) | Json::Number(text) => Some(text),
-        _ => None,
-    }
-}
 
 fn json(text: impl Into<String>) -> Json {
     Json::Text(text.into())
@@ -398,39 +324,12 @@ fn moved(desk: &Desk) -> Html {
                 ("count", Value::count(postures().count())),
                 ("day", Value::Day(text_of(last, "on").unwrap_or_default().to_owned())),
             ]) }</p>
-            { became(desk, last) }
+            { what_became(desk, last, "say-became", &[
+                (Outcome::BuyerMoved, "say-became-buyer-moved"),
+                (Outcome::NoChange, "say-became-no-change"),
+                (Outcome::Lost, "say-became-lost"),
+            ]) }
         </div>
-    }
-}
-
-fn became(desk: &Desk, record: &Json) -> Html {
-    let Some(id) = text_of(record, "id").map(str::to_owned) else { return html! {} };
-    let news = |news: &&Json| text_of(news, "kind") == Some("outcome") && text_of(news, "of") == Some(&id);
-    let picked =
-        desk.records().iter().rev().find(news).and_then(|news| text_of(news, "outcome")).map(str::to_owned);
-    let options = [
-        (Outcome::BuyerMoved, "say-became-buyer-moved"),
-        (Outcome::NoChange, "say-became-no-change"),
-        (Outcome::Lost, "say-became-lost"),
-    ];
-    let options = options.map(|(outcome, name)| (outcome.word().to_owned(), desk.t(name))).to_vec();
-    let subject = ["outcome:", &id].concat();
-    let on_pick = {
-        let (desk, subject, id) = (desk.clone(), subject.clone(), id.clone());
-        Callback::from(move |outcome: Option<String>| {
-            // What was said stays said; another answer takes its place.
-            let Some(outcome) = outcome else { return };
-            let mut fields =
-                vec![("kind", json("outcome")), ("of", json(id.clone())), ("outcome", json(outcome))];
-            fields.extend(desk.today().map(|today| ("on", json(today))));
-            desk.record(&subject, fields);
-        })
-    };
-    html! {
-        <>
-            <Choice legend={desk.t("say-became")} {options} {picked} {on_pick} />
-            <Sent desk={desk.clone()} kind="record" {subject} />
-        </>
     }
 }
 

@@ -285,7 +285,7 @@ narrow.addEventListener("change", fold);
 fold();
 
 let told = 0;
-for (const kind of ["ready", "change", "answer", "intent", "error"]) {
+for (const kind of ["ready", "verdict", "answer", "intent", "error"]) {
   document.addEventListener(`walkaway-${kind}`, (event) => {
     find("log-count").textContent = String(++told);
     const detail = JSON.stringify(/** @type {CustomEvent} */ (event).detail, null, 1).replace(/\n\s*/g, " ");

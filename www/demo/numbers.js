@@ -1,5 +1,6 @@
 // The demo's page reads and writes numbers as the card does.
-import { makeNumbers, shift } from "../numbers.js";
+import { realDay } from "../words/here.js";
+import { makeNumbers, shift } from "../words/numbers.js";
 import { LOCALES } from "./words.js";
 
 export { shift };
@@ -15,7 +16,7 @@ export function shown(text, lang) {
 
 /**
  * What a person typed, as decimal text; what is not surely one number stays as typed, so that the card can say so.
- * @param {string} typed @param {"es" | "en"} lang @param {import("../numbers.js").Field} field
+ * @param {string} typed @param {"es" | "en"} lang @param {import("../words/numbers.js").Field} field
  */
 export function typed(typed, lang, field) {
   const read = NUMBERS[lang].read(typed, { signed: true, most: Infinity, ...field });
@@ -30,8 +31,7 @@ export function money(text, currency, lang) {
 
 /** @param {string | undefined} text @param {"es" | "en"} lang */
 export function day(text, lang) {
-  const date = text ? new Date(`${text}T12:00:00Z`) : null;
-  return date && !Number.isNaN(+date)
-    ? new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: "medium", timeZone: "UTC" }).format(date)
-    : (text ?? "");
+  const day = realDay(text);
+  if (!day) return text ?? "";
+  return new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T12:00:00Z`));
 }

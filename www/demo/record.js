@@ -70,8 +70,10 @@ export function drawRecord(context) {
       "aria-label": label,
       value: shown(shift(String(raw ?? ""), places), lang),
     });
-    const currency = typeof value === "object" && value !== null ? value.currency : null;
-    /** @type {import("../numbers.js").Field} */
+    // What was granted is of the currency that the deal had then.
+    const granted = path.startsWith("approvals.") ? deal.currency : null;
+    const currency = typeof value === "object" && value !== null ? value.currency : granted;
+    /** @type {import("../words/numbers.js").Field} */
     const kind = places ? { kind: "percent" } : counted ? { kind: "number" } : { kind: "money", currency: currency ?? deal.currency };
     bind(path, input, (value) => {
       const plain = shift(typed(value, lang, kind), -places);

@@ -1,5 +1,5 @@
 // The CRM's own words. The card brings its own.
-import { regionally } from "../here.js";
+import { regionally } from "../words/here.js";
 
 /** @typedef {"es" | "en"} Lang */
 

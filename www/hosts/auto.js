@@ -7,18 +7,21 @@
 // taken away and made anew; what was read of files is read once a page and day, the record whenever it may be another one: a
 // new element, another `data-record`, a new text in the record's script, every so many seconds, or the page's event
 // `walkaway-refresh`.
+import loadExplain from "walkaway:explain";
 import { say } from "./auto-words.js";
+import { configMistakes } from "./config.js";
 import { mistakeText, problemText } from "./map-words.js";
 import { mapRecord, walk } from "./map.js";
-import { dayHere } from "../here.js";
-import { watchTime } from "../moment.js";
-import { fromText } from "../json.js";
-import { dress } from "../styles.js";
+import { dayHere, wordsOf } from "../words/here.js";
+import { watchTime } from "../mounted/moment.js";
+import { bare, fromText } from "../plain/json.js";
+import { idOf } from "../card/record.js";
+import { dress } from "../mounted/styles.js";
 
 /** @typedef {import("./auto-words.js").Lang} Lang */
 /** @typedef {Pick<typeof import("../index.js"), "mount" | "rules">} Api */
 /** @typedef {import("../types/config.js").Config} Config */
-/** @typedef {import("../mount.js").Handle} Handle */
+/** @typedef {import("../card/mount.js").Handle} Handle */
 /** A file, or what stood for it in the configuration, with the address that others are relative to. @typedef {{ value: unknown, base: string }} Source */
 
 const SELECTOR = "walkaway-card[config],[data-walkaway]";
@@ -28,9 +31,12 @@ const WIPES = 20;
 const WIPED_WITHIN = 10_000;
 /** What is there may be another record's: nothing of it is to be seen, whatever the card does meanwhile. */
 const HIDDEN = ":host([data-wa-hidden])>:not(.shim-config){display:none!important}.shim-config{margin-bottom:8px}";
-/** What a configuration may hold; a test holds it to the schema. */
-export const KEYS = ["$schema", "schema", "policy", "mapping", "record", "host", "place", "lang", "locale", "theme", "every", "check"];
-export const SOURCES = ["script", "global", "address"];
+/** A file's query that says no more than which version of it is meant. */
+const VERSIONED = /^\?(_|v|ver|version)=[\d.]*$/;
+/** What a configuration said of a card, beside the record. @type {WeakMap<Element, Record<string, unknown>>} */
+const told = new WeakMap();
+/** Cards in which a record was drawn, by whatever place of theirs: an element that comes back may be another record's. @type {WeakSet<Element>} */
+const drew = new WeakSet();
 /** A second script on the page, of whatever version, must not draw a second card. */
 const STARTED = Symbol.for("walkaway.auto");
 
@@ -82,9 +88,9 @@ class Auto {
     this.page = page;
     this.ended = ended;
     this.observer = new MutationObserver((changes) => this.#changed(changes));
-    this.observer.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+    this.observer.observe(page, bare({ childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES }));
     const { signal } = this.#over;
-    page.addEventListener("walkaway-refresh", this.refresh, { signal });
+    page.addEventListener("walkaway-refresh", this.refresh, bare({ signal }));
     this.#add(page);
   }
 
@@ -152,7 +158,7 @@ class Place {
   /** @type {Element | undefined} */
   #notice;
   #turn = 0;
-  /** For which record, as far as the element says it, something is drawn. */
+  /** For which record, as far as the page says it, something was drawn from here. */
   #drawn = "";
   /** @type {ReturnType<typeof setInterval> | undefined} */
   #timer;
@@ -189,9 +195,16 @@ class Place {
     this.#turn++;
     clearInterval(this.#timer);
     this.#notice?.remove();
-    this.#card?.removeAttribute("data-wa-hidden");
-    // <walkaway-card> sees itself that it was taken out.
-    if (this.#card !== this.element) void this.#handle?.destroy();
+    const card = this.#card;
+    if (card !== this.element) {
+      // It goes a moment later, and the element may be back by then.
+      this.#hide(true);
+      void this.#handle?.destroy();
+    } else {
+      // <walkaway-card> sees itself that it was taken out. What was hidden there comes back to nobody's sight.
+      if (drew.has(card) && card.hasAttribute("data-wa-hidden")) this.#handle?.update({ deal: null });
+      card.removeAttribute("data-wa-hidden");
+    }
     this.#handle = this.#card = undefined;
   }
 
@@ -203,7 +216,7 @@ class Place {
       return;
     }
     this.#handle = this.auto.api.mount(this.element);
-    this.#card = [...this.element.children].find((child) => child.shadowRoot && child.hasAttribute("data-wa-state"));
+    this.#card = this.element.querySelector(':scope>[data-wa-state]:not([data-wa-state="destroyed"])') ?? undefined;
     // All that it shows is in its shadow: pages that hide empty elements would hide it.
     if (this.#card && !this.#card.firstChild) this.#card.append(" ");
   }
@@ -226,21 +239,33 @@ class Place {
   /** Reads everything that the card needs and draws it, unless something newer began meanwhile. */
   async read() {
     const turn = ++this.#turn;
+    const said = this.#said();
     // Until the other record is here, nobody sees or touches the one before.
-    if (this.#drawn && this.#drawn !== this.#key()) this.#hide(true);
+    if (this.#card && drew.has(this.#card) && !this.#isDrawn()) this.#hide(true);
     const current = () => turn === this.#turn && this.element.isConnected;
     try {
       const options = await this.#options(current);
       if (!options || !current()) return;
       this.#tell("title", []);
-      this.#handle?.update(options.card);
-      this.#drawn = this.#key();
+      this.#handle?.update({ ...this.#defaults(options.said), ...options.card });
+      if (this.#card) drew.add(this.#card);
+      this.#drawn = `${said}\n${this.#text}`;
       this.#hide(false);
       if (options.lines.length > 0) this.#tell("title-check", options.lines);
     } catch (error) {
       if (!current()) return;
       this.#fail(error instanceof Trouble ? error : new Trouble([error instanceof Error ? error.message : String(error)]));
     }
+  }
+
+  /** What the configuration before said and this one does not: as if nobody had. @param {Record<string, unknown>} said */
+  #defaults(said) {
+    const card = this.#card;
+    if (!card) return {};
+    const gone = Object.keys(told.get(card) ?? {}).filter((name) => !Object.hasOwn(said, name));
+    told.set(card, said);
+    // Language and notation may be attributes of the card's.
+    return bare(Object.fromEntries(gone.map((name) => [name, /^l/.test(name) ? card.getAttribute(name) : null])));
   }
 
   /** @param {() => boolean} current */
@@ -258,27 +283,37 @@ class Place {
     const { deal, lines } = mapping === undefined ? { deal: record, lines: [] } : await this.#map(config, mapping, policy, record);
     const { lang, locale, theme } = config;
     // What the configuration leaves out, attributes of the element may say.
-    const place = this.#where(config, address);
-    const card = { deal, place, policy: policy ?? null, ...(lang && { lang }), ...(locale && { locale }), ...(theme && { theme }) };
-    return { card: /** @type {import("../card.js").Options} */ ({ ...card, ...this.#host(config) }), lines };
+    const place = this.#where(config, address, deal);
+    const said = { ...(lang && { lang }), ...(locale && { locale }), ...(theme && { theme }), ...this.#host(config) };
+    return { card: /** @type {import("../card/card.js").Options} */ ({ deal, place, policy: policy ?? null, ...said }), said, lines };
   }
 
   /**
-   * Where the record is: as the element or the configuration says it, otherwise by the configuration, of which each kind
-   * of record has its own.
-   * @param {Config} config @param {string} address
+   * Where the record is: as the element or the configuration says it. Otherwise what tells kinds of records apart: the
+   * address of the configuration, and the one that the record comes from (its own, or the page's) without its id. So two
+   * records of one id share a place only where everything else of their addresses is the same.
+   * @param {Config} config @param {string} address @param {unknown} deal
    */
-  #where(config, address) {
+  #where(config, address, deal) {
     const said = this.element.getAttribute("place") || this.element.getAttribute("data-place") || config.place;
     if (said) return said;
-    if (address.startsWith("#")) return `${location.origin} ${address}`;
-    const { origin, pathname } = new URL(address, document.baseURI);
-    return origin + pathname;
+    const { address: own, script, global } = bare(config.record ?? {});
+    const source = new URL(own ?? location.href, document.baseURI);
+    const [kind, found] = withoutId(source, idOf(deal));
+    if (address.startsWith("#")) return [kind, address, script ?? global ?? ""].join(" ").trim();
+    const { origin, pathname, search } = new URL(address, document.baseURI);
+    const file = origin + pathname + search.replace(VERSIONED, "");
+    return found ? `${file} ${kind}` : file;
   }
 
   /** What the element says of its record. */
-  #key() {
-    return ATTRIBUTES.map((name) => this.element.getAttribute(name) ?? "").join("\n") || "\n";
+  #said() {
+    return ATTRIBUTES.map((name) => this.element.getAttribute(name) ?? "").join("\n");
+  }
+
+  /** Whether what was drawn from here is of the record that the page says now. */
+  #isDrawn() {
+    return this.#drawn === `${this.#said()}\n${this.#scriptId ? this.#script()?.textContent : this.#text}`;
   }
 
   /** @param {Config} config */
@@ -293,9 +328,9 @@ class Place {
   async #config() {
     const address = (this.element.getAttribute("config") ?? this.element.getAttribute("data-walkaway") ?? "").trim();
     const { value, base } = await this.#source("config", address, document.baseURI, true);
-    const lines = configMistakes(value, this.#lang);
+    const lines = configMistakes(value, this.#lang).map(({ text }) => text);
     if (lines.length > 0) throw new Trouble([say(this.#lang, "config", { address }), ...lines]);
-    return { config: /** @type {Config} */ (value), base, address };
+    return { config: /** @type {Config} */ (bare(/** @type {object} */ (value))), base, address };
   }
 
   /** A part of the configuration: what it says itself, or the file that it names. @param {"policy" | "mapping"} what @param {unknown} value @param {string} base */
@@ -325,8 +360,10 @@ class Place {
   }
 
   /** @param {NonNullable<Config["record"]>} source @returns {Promise<unknown>} */
-  #record({ script, global, address }) {
+  #record(source) {
+    const { script, global, address } = bare(source);
     this.#scriptId = "";
+    this.#text = undefined;
     if (script) {
       return this.#about("record", `#${script}`, async () => {
         this.#scriptId = script;
@@ -361,7 +398,7 @@ class Place {
   async #late(find) {
     const found = find();
     if (found !== undefined || document.readyState === "complete") return found;
-    await new Promise((done) => globalThis.addEventListener("load", done, { once: true }));
+    await new Promise((done) => globalThis.addEventListener("load", done, bare({ once: true })));
     return find();
   }
 
@@ -370,7 +407,7 @@ class Place {
     try {
       return await work();
     } catch (error) {
-      const { lines, passing } = error instanceof Trouble ? error : troubleOf(error, this.#lang);
+      const { lines, passing } = error instanceof Trouble ? error : await troubleOf(error, this.#lang);
       throw new Trouble([`${say(this.#lang, what, { address })} ${lines[0]}`, ...lines.slice(1)], passing);
     }
   }
@@ -415,7 +452,7 @@ class Place {
   /** @param {Trouble} trouble */
   #fail({ lines, passing }) {
     // What is drawn may be another record's by now, unless only a server did not answer for a moment.
-    const stays = passing && this.#drawn === this.#key();
+    const stays = passing && this.#isDrawn();
     this.#hide(!stays);
     this.#tell("title", stays ? [...lines, say(this.#lang, "older")] : lines);
     console.error(`walkaway: ${lines.join("\n")}`);
@@ -444,18 +481,39 @@ class Place {
 
   /** @param {string} name @param {object} detail */
   #dispatch(name, detail) {
-    const event = new CustomEvent(`walkaway-${name}`, { bubbles: true, composed: true, detail: { version: 1, ...detail } });
+    const event = new CustomEvent(`walkaway-${name}`, bare({ bubbles: true, composed: true, detail: { version: 1, ...detail } }));
     this.element.dispatchEvent(event);
+  }
+}
+
+/**
+ * An address with the record's id taken out of it, and whether it was there. What follows `#` counts where it is a way, not a
+ * spot of the page.
+ * @param {URL} address @param {string | undefined} id
+ */
+function withoutId({ origin, pathname, search, hash }, id) {
+  const whole = pathname + search + (/[/=]/.test(hash) ? hash : "");
+  const kind = whole.split(/([/?#&=])/).map((part) => (id !== undefined && decoded(part) === id ? "*" : part)).join("");
+  return /** @type {const} */ ([origin + kind, kind !== whole]);
+}
+
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }
 
 /** An answer that is no JSON, or none at all. */
 class Unusable extends Error {
-  /** @param {string} code @param {{ [name: string]: string | number }} [values] */
-  constructor(code, values = {}) {
+  /** @param {string} code @param {{ [name: string]: string | number }} [values] @param {string} [text] what is no JSON */
+  constructor(code, values = {}, text = undefined) {
     super(code);
     this.code = code;
     this.values = values;
+    this.text = text;
   }
 }
 
@@ -464,7 +522,7 @@ async function fetched(address) {
   /** @type {Response} */
   let answer;
   try {
-    answer = await fetch(address, { credentials: "same-origin", cache: "no-cache", headers: { Accept: "application/json" } });
+    answer = await fetch(address, bare(/** @type {const} */ ({ credentials: "same-origin", cache: "no-cache", headers: bare({ Accept: "application/json" }) })));
   } catch {
     throw new Unusable("network");
   }
@@ -478,55 +536,24 @@ function parsed(text) {
     return fromText(text);
   } catch {
     // A page for signing in, mostly: the beginning tells.
-    throw new Unusable("not-json", { found: text.trim().slice(0, 60) });
+    throw new Unusable("not-json", { found: text.trim().slice(0, 60) }, text);
   }
 }
 
 /** @param {unknown} error @param {Lang} lang */
-function troubleOf(error, lang) {
+async function troubleOf(error, lang) {
   if (!(error instanceof Unusable)) return new Trouble([error instanceof Error ? error.message : String(error)]);
-  const { code, values } = error;
-  return new Trouble([say(lang, code, values)], code === "network" || Number(values.status) >= 500);
+  const { code, values, text } = error;
+  const lines = [say(lang, code, values)];
+  // Without the explanation there is still what it begins with.
+  if (text !== undefined) lines.push(...(await loadExplain().then(({ explain }) => [explain(text, lang)]).catch(() => [])));
+  return new Trouble(lines, code === "network" || Number(values.status) >= 500);
 }
 
 /** The page's own data is whole only when it has been parsed. */
 async function parsedPage() {
   if (document.readyState !== "loading") return;
-  await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
-}
-
-/** Everything that is wrong with a configuration. @param {unknown} config @param {Lang} lang */
-export function configMistakes(config, lang) {
-  if (!isObject(config)) return [say(lang, "not-object")];
-  const lines = odd(config, KEYS, "", lang);
-  if (config.schema !== "walkaway.config/1") lines.push(say(lang, "schema"));
-  const wrong = (/** @type {string} */ key, /** @type {string} */ allowed) => lines.push(say(lang, "bad-value", { key, allowed }));
-  const is = (/** @type {string} */ key) => config[key] !== undefined && config[key] !== null;
-  for (const key of ["policy", "mapping"]) {
-    if (is(key) && typeof config[key] !== "string" && !isObject(config[key])) wrong(key, "string | object");
-  }
-  for (const key of ["host", "locale", "place"]) if (is(key) && typeof config[key] !== "string") wrong(key, "string");
-  if (is("lang") && !["es", "en"].includes(config.lang)) wrong("lang", "es | en");
-  if (is("theme") && !["light", "dark"].includes(config.theme)) wrong("theme", "light | dark");
-  if (is("check") && typeof config.check !== "boolean") wrong("check", "true | false");
-  if (is("every") && !(config.every >= 1 && config.every <= 3600)) wrong("every", "1–3600");
-  const record = isObject(config.record) ? config.record : {};
-  lines.push(...odd(record, SOURCES, "record.", lang));
-  const given = SOURCES.filter((key) => record[key] !== undefined && record[key] !== null);
-  if (given.length !== 1) lines.push(say(lang, "no-source"));
-  for (const key of given) if (typeof record[key] !== "string" || record[key] === "") wrong(`record.${key}`, "string");
-  return lines;
-}
-
-/** @param {object} object @param {string[]} known @param {string} prefix @param {Lang} lang */
-function odd(object, known, prefix, lang) {
-  const keys = Object.keys(object).filter((key) => !known.includes(key)).slice(0, 20);
-  return keys.map((key) => say(lang, "bad-key", { key: prefix + key, allowed: known.join(", ") }));
-}
-
-/** @param {unknown} value @returns {value is { [name: string]: any }} */
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  await new Promise((done) => document.addEventListener("DOMContentLoaded", done, bare({ once: true })));
 }
 
 /** The data script of that id in the element's own tree, or else in the page. @param {Element} element @param {string} id */
@@ -539,7 +566,7 @@ function jsonScript(element, id) {
 /** @param {Element} element @returns {Lang} */
 function languageOf(element) {
   const said = element.closest("[lang]")?.getAttribute("lang") ?? "";
-  return /^en\b/i.test(said) ? "en" : "es";
+  return wordsOf(said);
 }
 
 /** @param {string} tag @param {string} name @param {string} text */

@@ -1,5 +1,6 @@
 // Countries by their codes and names (ISO 3166-1). The names are the browser's own, in the languages of the CRMs that
 // are seen most; what a CRM calls otherwise stands in the mapping's table.
+import { bare } from "../plain/json.js";
 
 /** Two letters and three letters of each country. */
 const CODES =
@@ -48,7 +49,7 @@ function names(fold) {
   const found = new Map(Object.entries(ALSO));
   const codes = CODES.split(" ");
   for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+    const display = new Intl.DisplayNames([language], bare({ type: "region", fallback: "none" }));
     for (const code of codes) {
       const name = display.of(code.slice(0, 2));
       if (name && !found.has(fold(name))) found.set(fold(name), code.slice(0, 2));

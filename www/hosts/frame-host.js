@@ -1,11 +1,12 @@
 // On the deal page: puts the card into an iframe of another origin and talks to it. The same options, events and handle
 // as `mount`; importing it does nothing.
-import { bare, toText } from "../json.js";
+import { bare, taken, textIn, toText } from "../plain/json.js";
+import { gone, idOf } from "../card/record.js";
 import { Channel, isObject, TooLarge, UnknownMethod, VERSION } from "./frame-protocol.js";
 import { isReason, noticeOf, textsIn } from "./frame-words.js";
 
 /** @typedef {import("./frame-words.js").Reason} Reason */
-/** @typedef {import("../ledger.js").IntentResult} IntentResult */
+/** @typedef {import("../card/ledger.js").IntentResult} IntentResult */
 
 /**
  * What `mount` takes, and beside it:
@@ -15,7 +16,7 @@ import { isReason, noticeOf, textsIn } from "./frame-words.js";
  * @property {string} [title] the iframe's name for screen readers
  * @property {number} [minHeight] in CSS pixels
  * @property {number} [maxHeight] in CSS pixels; above it the frame scrolls
- * @typedef {import("../card.js").Options & FrameOnly} FrameOptions
+ * @typedef {import("../card/card.js").Options & FrameOnly} FrameOptions
  */
 
 /**
@@ -24,13 +25,13 @@ import { isReason, noticeOf, textsIn } from "./frame-words.js";
  * @property {HTMLIFrameElement} iframe
  * @property {(options: Partial<FrameOptions>) => void} update new values; what is not named stays
  * @property {() => Promise<void>} destroy takes the card away for good
- * @property {<K extends keyof import("../mount.js").Events>(name: K, listener: (detail: import("../mount.js").Events[K]) => void) => () => void} on
+ * @property {<K extends keyof import("../card/mount.js").Events>(name: K, listener: (detail: import("../card/mount.js").Events[K]) => void) => () => void} on
  *   calls `listener` at each event; the function it gives ends that
  * @property {() => void} retry starts again after a failure
  * @property {"loading" | "ready" | "failed" | "destroyed"} state
  */
 
-const EVENTS = ["ready", "change", "answer", "intent", "error"];
+const EVENTS = ["ready", "verdict", "answer", "intent", "error"];
 /** The custom properties that a page's own colours are taken from. */
 const TOKENS = ["surface", "surface-2", "text", "text-muted", "border", "accent", "ok", "warn", "danger", "radius", "font", "space"];
 const SNAPSHOT = /** @type {const} */ (["deal", "policy", "place", "user", "answers", "records", "today"]);
@@ -125,12 +126,14 @@ class FrameHost {
 
   /** @param {HTMLIFrameElement} iframe @param {FrameOptions} options @param {Element} [target] */
   constructor(iframe, options, target) {
-    const address = new URL(options.src, document.baseURI);
-    if (!/^https?:$/.test(address.protocol)) throw new Error(`src must be the address of frame.html, not "${options.src}"`);
+    options = taken(options);
+    const src = textIn(options.src) ?? "";
+    const address = new URL(src, document.baseURI);
+    if (!src || !/^https?:$/.test(address.protocol)) throw new Error(`src must be the address of frame.html, not "${src || typeof options.src}"`);
     if (location.origin === "null") throw new Error("this page has no origin of its own, so no frame can know it");
     this.#iframe = iframe;
     this.#target = target;
-    this.#options = bare(options);
+    this.#options = options;
     this.#address = address;
     this.#origin = isOpaque(iframe, options, target) ? "null" : address.origin;
     if (target) this.#prepare();
@@ -145,16 +148,20 @@ class FrameHost {
   /** @param {Partial<FrameOptions>} options */
   update(options) {
     if (this.state === "destroyed") return;
-    this.#options = bare({ ...this.#options, ...options });
+    const news = taken(options);
+    const next = bare({ ...this.#options, ...news });
+    // What was given with the record before is not of this one.
+    for (const name of gone(this.#options, next, (name) => name in news)) next[name] = null;
+    this.#options = next;
     // A smaller deal may well be shown.
     if (this.#failure === "too-large") this.retry();
     else if (this.#channel) this.#send();
   }
 
   /**
-   * @template {keyof import("../mount.js").Events} K
+   * @template {keyof import("../card/mount.js").Events} K
    * @param {K} name
-   * @param {(detail: import("../mount.js").Events[K]) => void} listener
+   * @param {(detail: import("../card/mount.js").Events[K]) => void} listener
    */
   on(name, listener) {
     const heard = (/** @type {Event} */ event) => listener(/** @type {CustomEvent} */ (event).detail);
@@ -182,9 +189,9 @@ class FrameHost {
   /** The iframe as we make it. */
   #prepare() {
     const iframe = this.#iframe;
-    iframe.title = this.#options.title ?? "Walkaway";
+    iframe.title = textIn(this.#options.title) ?? "Walkaway";
     iframe.width = "100%";
-    iframe.height = String(this.#options.minHeight ?? MIN_HEIGHT);
+    iframe.height = String(this.#height(MIN_HEIGHT));
     iframe.style.border = "0";
     iframe.allow = "clipboard-write";
     iframe.referrerPolicy = "no-referrer";
@@ -201,19 +208,20 @@ class FrameHost {
     this.#id = freshId();
     this.#sent = { snapshot: "", judged: "", look: "" };
     const { signal } = this.#over;
-    window.addEventListener("message", (event) => this.#heard(event), { signal });
-    document.addEventListener("securitypolicyviolation", (event) => this.#forbidden(event), { signal });
-    this.#iframe.addEventListener("load", () => this.#listen(signal), { signal });
+    window.addEventListener("message", (event) => this.#heard(event), bare({ signal }));
+    document.addEventListener("securitypolicyviolation", (event) => this.#forbidden(event), bare({ signal }));
+    this.#iframe.addEventListener("load", () => this.#listen(signal), bare({ signal }));
     const address = new URL(this.#address);
     // Another address than before, or the browser would only jump within the document that is there.
     if (this.#begun++ > 0 || (!this.#target && this.#iframe.src)) address.searchParams.set("again", String(this.#begun));
-    address.hash = new URLSearchParams({ wa: String(VERSION), iid: this.#id, ho: location.origin, lang: this.#lang }).toString();
+    address.hash = new URLSearchParams(bare({ wa: String(VERSION), iid: this.#id, ho: location.origin, lang: this.#lang })).toString();
     this.#expected = true;
     this.#iframe.src = address.href;
   }
 
-  /** Once the frame has loaded, it must speak. @param {AbortSignal} signal */
+  /** Once the frame has loaded, it must speak; it may have spoken before. @param {AbortSignal} signal */
   #listen(signal) {
+    if (this.#channel) return;
     const timer = setTimeout(() => this.#fail("no-answer", [location.origin]), SILENCE);
     const stop = () => clearTimeout(timer);
     signal.addEventListener("abort", stop);
@@ -309,8 +317,14 @@ class FrameHost {
   /** @param {unknown} height */
   #resize(height) {
     if (!Number.isInteger(height)) return;
-    const { minHeight = MIN_HEIGHT, maxHeight = MAX_HEIGHT } = this.#options;
-    this.#iframe.height = String(Math.min(Math.max(Number(height), minHeight), maxHeight));
+    this.#iframe.height = String(this.#height(Number(height)));
+  }
+
+  /** Within what the page says. @param {number} height */
+  #height(height) {
+    const { minHeight, maxHeight } = this.#options;
+    const sure = (/** @type {unknown} */ limit, /** @type {number} */ other) => (typeof limit === "number" && limit >= 0 ? limit : other);
+    return Math.min(Math.max(height, sure(minHeight, MIN_HEIGHT)), sure(maxHeight, MAX_HEIGHT));
   }
 
   /**
@@ -326,7 +340,7 @@ class FrameHost {
     // Clicked at a deal that has become another one meanwhile: nobody may leave at an amount that has changed.
     if (!Number.isSafeInteger(rev) || Number(rev) < this.#changed) return { status: "conflict" };
     // Typed on a deal that is no longer this one's: it stays with the deal that it was typed on.
-    if (intent.deal_id !== undefined && intent.deal_id !== idOf(this.#options.deal)) return { status: "conflict" };
+    if (intent.deal_id !== undefined && intent.deal_id !== (idOf(this.#options.deal) ?? null)) return { status: "conflict" };
     const id = intent.intent_id;
     const answer = (async () => /** @type {IntentResult} */ (await host.intent(/** @type {any} */ (intent))))();
     this.#answered.set(id, answer);
@@ -341,7 +355,7 @@ class FrameHost {
   }
 
   get #lang() {
-    const { lang } = this.#options;
+    const lang = textIn(this.#options.lang);
     return lang || this.#iframe.closest("[lang]")?.getAttribute("lang") || document.documentElement.lang || navigator.language;
   }
 
@@ -354,7 +368,7 @@ class FrameHost {
       const value = styles.getPropertyValue(`--wa-${name}`).trim();
       if (value) tokens[`--wa-${name}`] = value;
     }
-    const look = Object.fromEntries(LOOK.map((name) => [name, this.#options[name] ?? null]));
+    const look = Object.fromEntries(LOOK.map((name) => [name, textIn(this.#options[name]) ?? null]));
     return { ...look, lang: this.#lang, tokens };
   }
 
@@ -394,14 +408,8 @@ class FrameHost {
 
   /** @param {string} name @param {object} detail */
   #dispatch(name, detail) {
-    this.#iframe.dispatchEvent(new CustomEvent(`walkaway-${name}`, { bubbles: true, composed: true, detail }));
+    this.#iframe.dispatchEvent(new CustomEvent(`walkaway-${name}`, bare({ bubbles: true, composed: true, detail })));
   }
-}
-
-/** The deal's id, as a card gives it back. @param {unknown} deal */
-function idOf(deal) {
-  const id = isObject(deal) ? deal.id : undefined;
-  return (typeof id === "string" && id !== "") || typeof id === "number" ? String(id) : null;
 }
 
 /** Whether the frame will have no origin of its own. @param {HTMLIFrameElement} iframe @param {FrameOptions} options @param {Element} [target] */

@@ -57,7 +57,7 @@ function mistakeOf(origin, ours, suffixes) {
     return `${shown} lets in every page under ${hostname}; on a vendor's domain these are other companies. Name the exact origin, or, if the domain is yours alone, add "everySubdomainIsOurs": true`;
   }
   if (!suffixes) return `${shown}: a wildcard cannot be checked here, without frame-suffixes.json; name the origins one by one`;
-  if (isSuffix(hostname, suffixes)) return `${shown}: under ${hostname} anybody may have a page; name the origins one by one`;
+  if (isShared(hostname, suffixes)) return `${shown}: under ${hostname} anybody may have a page; name the origins one by one`;
   return undefined;
 }
 
@@ -67,12 +67,14 @@ function isHere(hostname) {
 }
 
 /**
- * Whether anybody may register a name right under this one (publicsuffix.org/list, "Algorithm").
+ * Whether strangers may have pages under a name: anybody may register right under it (publicsuffix.org/list, "Algorithm"),
+ * or under some name beneath it, such as a hoster's `eu.compute.example` under `compute.example`.
  * @param {string} hostname @param {readonly string[]} suffixes
  */
-export function isSuffix(hostname, suffixes) {
+export function isShared(hostname, suffixes) {
   const name = hostname.replace(/\.$/, "");
   const above = name.slice(name.indexOf(".") + 1);
+  if (suffixes.some((rule) => !rule.startsWith("!") && rule.endsWith(`.${name}`))) return true;
   if (suffixes.includes(`!${name}`)) return false;
   return !name.includes(".") || suffixes.includes(name) || suffixes.includes(`*.${above}`);
 }

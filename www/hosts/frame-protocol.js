@@ -1,7 +1,7 @@
 // What both ends of the frame's port speak: JSON-RPC 2.0 as text, one message each. As text, so that nothing but JSON can
 // come through and its size is known before anything is made of it.
 
-import { bare, fromText, toText } from "../json.js";
+import { bare, fromText, toText } from "../plain/json.js";
 
 /** Version of the handshake and of the messages. */
 export const VERSION = 1;
@@ -9,6 +9,8 @@ export const VERSION = 1;
 export const LIMIT = 256 * 1024;
 /** How long anybody waits for an answer. */
 export const PATIENCE = 10_000;
+/** How long for what a person asked the CRM to do: long after the card has said that nothing is heard, it still may come. */
+export const LONG = 600_000;
 
 /** What becomes of a call that the other end cannot or will not answer. */
 const UNKNOWN_METHOD = -32601;
@@ -84,15 +86,15 @@ export class Channel {
     port.onmessageerror = () => ears.broken("malformed");
   }
 
-  /** @param {string} method @param {Params} params @param {string} late what to say when no answer comes @returns {Promise<unknown>} */
-  call(method, params, late) {
+  /** @param {string} method @param {Params} params @param {string} late what to say when no answer comes @param {number} [patience] @returns {Promise<unknown>} */
+  call(method, params, late, patience = PATIENCE) {
     const id = ++this.#last;
     const text = encode({ id, method, params });
     return new Promise((done, fail) => {
       const timer = setTimeout(() => {
         this.#waiting.delete(id);
         fail(new Error(late));
-      }, PATIENCE);
+      }, patience);
       this.#waiting.set(id, { done, fail, timer });
       this.#port.postMessage(text);
     });
@@ -120,7 +122,8 @@ export class Channel {
       this.#ears.broken(typeof data === "string" && data.length > LIMIT ? "too-large" : "malformed");
       return;
     }
-    const { method, params, id, result, error } = message;
+    // An answer has no method, whatever all objects have.
+    const { method, params, id, result, error } = bare(message);
     if (method === undefined) this.#settle(Number(id), result, error);
     else if (id === undefined) this.#ears.told(method, params);
     else void this.#answer(id, method, params);

@@ -1,4 +1,5 @@
 // What the frame and its helper say when there is no card to say it. Few enough to need no language file's machinery.
+import { wordsOf } from "../words/here.js";
 
 /** @typedef {keyof typeof TEXTS["es"]} Reason why there is no card */
 
@@ -57,7 +58,7 @@ export function textsIn(lang) {
 
 /** @param {unknown} lang @returns {"es" | "en"} */
 export function languageOf(lang) {
-  return /^en\b/i.test(String(lang ?? "")) ? "en" : "es";
+  return wordsOf(lang);
 }
 
 /**

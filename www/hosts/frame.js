@@ -6,13 +6,13 @@
 //   4  from then on the port alone is used
 //
 // Whatever is not as expected locks the frame for good; another try needs a frame of its own.
-import { fromText } from "../json.js";
+import { bare, fromText } from "../plain/json.js";
 import { allows, hasWildcards, mistakesOf, originOf } from "./frame-origins.js";
-import { Channel, isObject, UnknownMethod, VERSION } from "./frame-protocol.js";
+import { Channel, isObject, LONG, UnknownMethod, VERSION } from "./frame-protocol.js";
 import { isReason, noteOf, noticeOf, textsIn } from "./frame-words.js";
 
 /** @typedef {import("./frame-words.js").Reason} Reason */
-/** @typedef {import("../element.js").WalkawayCardElement} CardElement */
+/** @typedef {import("../card/element.js").WalkawayCardElement} CardElement */
 /** @typedef {typeof import("../index.js")} Api */
 
 const HELLO_EVERY = 250;
@@ -21,7 +21,7 @@ const HELLO_FOR = 10_000;
 const STEP = 4;
 const SIZE_EVERY = 100;
 /** What the page may hear of the card. */
-const EVENTS = ["ready", "change", "answer", "intent", "error"];
+const EVENTS = ["ready", "verdict", "answer", "intent", "error"];
 /** The snapshot's parts that are given to the card as they come. */
 const WANTS = ["deal", "policy", "place", "user", "answers", "records", "today"];
 const TOKENS = /^--wa-[a-z0-9-]{1,30}$/;
@@ -95,7 +95,7 @@ class Frame {
         done(port);
       };
       const { signal } = this.#over;
-      window.addEventListener("message", heard, { signal });
+      window.addEventListener("message", heard, bare({ signal }));
       const say = () => window.parent.postMessage(hello, this.#page);
       const timer = setInterval(say, HELLO_EVERY);
       const enough = setTimeout(() => fail(new Locked("no-answer", [this.#page])), HELLO_FOR);
@@ -168,7 +168,7 @@ class Frame {
     this.#revision = Number(rev);
     this.#shown ||= deal !== undefined && deal !== null;
     /** @type {any} */
-    const options = { policy: policy ?? null, today: typeof today === "string" ? today : null, records: snapshot.records ?? null };
+    const options = { policy: policy ?? null, today: today ?? null, records: snapshot.records ?? null };
     if (this.#shown) options.deal = deal ?? null;
     options.host = writes === true ? this.#host : null;
     // Where the record is, not where the frame is: two CRMs may show frames of one origin.
@@ -192,14 +192,14 @@ class Frame {
     }
   }
 
-  /** The one way to write. @type {import("../ledger.js").Host} */
+  /** The one way to write. @type {import("../card/ledger.js").Host} */
   #host = { intent: (intent) => this.#ask(intent) };
 
-  /** Asks the page. @param {import("../ledger.js").Intent} intent */
+  /** Asks the page. @param {import("../card/ledger.js").Intent} intent */
   async #ask(intent) {
     const late = textsIn(this.#lang).late;
     if (!this.#channel) throw new Error(late);
-    return /** @type {any} */ (await this.#channel.call("wa.intent", { intent, rev: this.#revision }, late));
+    return /** @type {any} */ (await this.#channel.call("wa.intent", { intent, rev: this.#revision }, late, LONG));
   }
 
   /** Tells the page how high the card is, seldom enough. */
@@ -293,7 +293,7 @@ function isSomebodyUnknownAbove() {
 
 /** Always as it is now, for a page that was taken off the list has to be out; never from elsewhere. @param {string} name */
 async function fetched(name) {
-  const answer = await fetch(new URL(name, document.baseURI), { cache: "no-cache", redirect: "error", credentials: "same-origin" });
+  const answer = await fetch(new URL(name, document.baseURI), bare(/** @type {const} */ ({ cache: "no-cache", redirect: "error", credentials: "same-origin" })));
   if (!answer.ok) throw new Error(`${name} answers ${answer.status}`);
   return answer;
 }

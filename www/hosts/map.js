@@ -1,6 +1,6 @@
 // From the CRM's record to a deal, as the mapping says. Pure: the same record and mapping give the same deal. Nothing
 // in a mapping is ever run; the readings below are all there are. src/rules/mapping checks what is read here.
-import { own as property, toText } from "../json.js";
+import { bare, own as property, toText } from "../plain/json.js";
 import { alpha2 } from "./countries.js";
 
 /** @typedef {import("../types/mapping.js").Mapping} Mapping */
@@ -194,7 +194,7 @@ class Run {
       case "answer":
         return yesNo(value, true);
       case "lookup":
-        return lookup(value, field.table);
+        return lookup(value, field, path);
       case "range":
         return band(Number(number()), field.bands, value);
       case "country":
@@ -433,11 +433,13 @@ function entry(value, table) {
   return key === undefined ? undefined : table[key];
 }
 
-/** @param {unknown} value @param {Field["table"]} table @returns {unknown} */
-function lookup(value, table) {
+/** @param {unknown} value @param {Field} field @param {string} path @returns {unknown} */
+function lookup(value, { table, others }, path) {
   const found = entry(value, table);
   if (found !== undefined && found !== null) return found;
-  if (value === false) throw new Absent("empty");
+  // An approval whose state nobody knows is not one without a state.
+  if (value === false || (others === "nothing" && !path.startsWith("approvals."))) throw new Absent("empty");
+  if (others === "as_it_is") return text(value);
   throw new Unreadable("not-in-table", value);
 }
 
@@ -461,7 +463,7 @@ function country(value, table) {
 
 const TIME = String.raw`(?:[T ,]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?`;
 const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})${TIME}\s*(Z|[-+]\d{2}:?\d{2})?$`, "i");
-const SLASHES = new RegExp(String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})${TIME}$`);
+const SLASHES = new RegExp(String.raw`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})${TIME}$`);
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** A day, or with `timed` a day and its time. @param {unknown} value @param {string} written @param {string} zone @param {boolean} timed */
@@ -485,7 +487,7 @@ function moment(value, written, zone, timed) {
     case "mm/dd/yyyy": {
       const [, first, second, year, hour, minute] = said.match(SLASHES) ?? [];
       const [day, month] = written === "dd/mm/yyyy" ? [first, second] : [second, first];
-      return clock([year, month, day, hour, minute], timed, wrong);
+      return clock([year?.length === 2 ? `20${year}` : year, month, day, hour, minute], timed, wrong);
     }
     case "yyyymmdd":
       return clock(said.match(COMPACT)?.slice(1) ?? [], timed, wrong);
@@ -511,8 +513,9 @@ function inZone(time, zone, timed, wrong) {
   /** @type {{ [type: string]: string }} */
   const parts = {};
   try {
-    const options = /** @type {const} */ ({ year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" });
-    const format = new Intl.DateTimeFormat("en-US", { ...options, hourCycle: "h23", timeZone: zone || "UTC" });
+    const day = /** @type {const} */ ({ year: "numeric", month: "2-digit", day: "2-digit" });
+    const options = /** @type {const} */ ({ ...day, hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone || "UTC" });
+    const format = new Intl.DateTimeFormat("en-US", bare(options));
     for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
   } catch {
     throw new Unreadable("bad-zone", zone);

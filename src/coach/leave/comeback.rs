@@ -3,16 +3,15 @@
 use rust_decimal::Decimal;
 use yew::prelude::*;
 
-use super::{ask, json_money, json_text, known, put, reasons, walk_away_id};
-use crate::coach::desk::{Desk, Props};
-use crate::coach::parts::{Choice, DayField, MoneyField, Sent};
-use walkaway_rules::advice::comeback::{ComebackState, Condition, ConditionView, Heard, Met, PastView};
-use walkaway_rules::facts::coaching::{
-    Comeback, Conditions, DoorFlags, EscalationFlags, ExitFacts, ReturnReason, Step, Steps,
-};
+use super::{json_money, json_text, known, reasons, walk_away_id};
+use crate::coach::desk::Desk;
+use crate::coach::parts::intent_line;
+use crate::coach::plays::case::{self, Rail};
+use walkaway_rules::advice::comeback::{ComebackState, PastView};
+use walkaway_rules::facts::coaching::Step;
 use walkaway_rules::facts::json::Json;
-use walkaway_rules::vocabulary::Side;
-use walkaway_rules::vocabulary::Value;
+use walkaway_rules::plays::PlayView;
+use walkaway_rules::vocabulary::{Side, Value};
 
 /// What a return is called among the page's intents.
 fn subject(desk: &Desk) -> String {
@@ -20,8 +19,7 @@ fn subject(desk: &Desk) -> String {
 }
 
 /// The return panel: first a button, then what the buyer brings.
-#[component]
-pub fn Back(Props { desk }: &Props) -> Html {
+pub fn back(desk: &Desk) -> Html {
     let back = &desk.advice.leave.comeback;
     if back.state == ComebackState::NotBack {
         let own = desk.clone();
@@ -41,81 +39,10 @@ pub fn Back(Props { desk }: &Props) -> Html {
     html! {
         <div class="form">
             <p class="note" role="status"><strong>{ desk.say(&back.why) }</strong></p>
-            <ul class="checks">{ for back.conditions.iter().map(|one| condition(desk, one)) }</ul>
-            { form(desk) }
-            { decide(desk) }
-            <h4>{ desk.t("leave-back-listen") }</h4>
-            <ul class="dotted">{ for back.listen.iter().map(|heard| listened(desk, heard)) }</ul>
-            { manners(desk) }
+            <Rail desk={desk.clone()} play="returning">{ decide(desk) }</Rail>
+            { case::dont(desk, &back.case) }
+            { strength(desk) }
         </div>
-    }
-}
-
-fn mark(met: Met) -> Html {
-    let (state, path) = match met {
-        Met::Met => ("yes", "M2.5 7.5L5.6 10.5L11.5 3.8"),
-        Met::NotMet => ("no", "M3.5 3.5L10.5 10.5M10.5 3.5L3.5 10.5"),
-        Met::Unknown => ("open", "M4 7H10"),
-    };
-    html! {
-        <svg class="state" viewBox="0 0 14 14" data-state={state} aria-hidden="true" focusable="false"><path class="line" d={path} /></svg>
-    }
-}
-
-fn condition(desk: &Desk, one: &ConditionView) -> Html {
-    let name = desk.t(match one.condition {
-        Condition::Budget => "leave-condition-budget",
-        Condition::Decision => "leave-condition-decision",
-        Condition::Stakeholders => "leave-condition-stakeholders",
-        Condition::Scope => "leave-condition-scope",
-    });
-    let met = desk.t(match one.met {
-        Met::Met => "leave-met-yes",
-        Met::NotMet => "leave-met-no",
-        Met::Unknown => "leave-met-unknown",
-    });
-    html! {
-        <li key={one.condition.word()} data-met={one.met.word()}>
-            { mark(one.met) }
-            <span><strong>{ name }{ ": " }{ met }</strong>{ " " }<span class="quiet">{ desk.say(&one.reason) }</span></span>
-        </li>
-    }
-}
-
-fn form(desk: &Desk) -> Html {
-    let back = &desk.advice.leave.comeback;
-    let options = ReturnReason::ALL
-        .iter()
-        .map(|reason| (reason.word().to_owned(), desk.t(reason_name(*reason))))
-        .collect::<Vec<_>>();
-    let error = |path: &str| desk.error_at(path);
-    html! {
-        <>
-            <Choice legend={desk.t("leave-back-reason")} {options}
-                picked={back.reason.map(|reason| reason.word().to_owned())} on_pick={put(desk, "comeback.reason")} />
-            <div class="form two">
-                <MoneyField desk={desk.clone()} id="back-budget" label={desk.t("leave-back-field-budget")}
-                    value={desk.text_at("comeback.budget")} error={error("comeback.budget")}
-                    on_change={put(desk, "comeback.budget")} />
-                <DayField desk={desk.clone()} id="back-decide" label={desk.t("leave-back-field-decide")}
-                    value={desk.text_at("comeback.decide_on")} error={error("comeback.decide_on")}
-                    on_change={put(desk, "comeback.decide_on")} />
-            </div>
-            { ask(desk, desk.t("leave-back-field-stakeholders"), "comeback.stakeholders") }
-            { ask(desk, desk.t("leave-back-field-scope"), "comeback.scope") }
-            { ask(desk, desk.t("leave-back-field-terms"), "comeback.terms") }
-            { super::wrong(desk, "comeback.on") }
-        </>
-    }
-}
-
-fn reason_name(reason: ReturnReason) -> &'static str {
-    match reason {
-        ReturnReason::WorseAlternatives => "leave-return-worse-alternatives",
-        ReturnReason::Budget => "leave-return-budget",
-        ReturnReason::Priorities => "leave-return-priorities",
-        ReturnReason::Value => "leave-return-value",
-        ReturnReason::Overruled => "leave-return-overruled",
     }
 }
 
@@ -150,7 +77,7 @@ fn decide(desk: &Desk) -> Html {
                 }
             </div>
             if back.state == ComebackState::Reopen { <p class="quiet">{ desk.t("leave-back-what-reopening-does") }</p> }
-            <Sent desk={desk.clone()} kind="record" subject={subject(desk)} />
+            { intent_line(desk, "record", &subject(desk)) }
         </>
     }
 }
@@ -202,59 +129,36 @@ fn reopen(desk: &Desk) {
     if desk.fact("comeback.on").is_none() {
         desk.answer("comeback.on", desk.advice.leave.comeback.on.clone().map(Json::Text));
     }
-    for path in exit_paths() {
-        if desk.fact(&path).is_some() {
-            desk.answer(&path, None);
-        }
-    }
-}
-
-/// Every single fact about leaving.
-fn exit_paths() -> Vec<String> {
-    let mut paths = Vec::new();
-    let mut below = |parent: &str, keys: &[&str]| {
-        paths.extend(keys.iter().map(|key| [parent, ".", key].concat()));
-    };
-    const PARTS: [&str; 4] = ["door_flags", "escalation_flags", "steps", "conditions"];
-    let own: Vec<&str> = ExitFacts::KEYS.iter().copied().filter(|key| !PARTS.contains(key)).collect();
-    below("exit", &own);
-    below("exit.door_flags", DoorFlags::KEYS);
-    below("exit.escalation_flags", EscalationFlags::KEYS);
-    below("exit.conditions", Conditions::KEYS);
-    for step in Steps::KEYS {
-        below(&["exit.steps.", step].concat(), Step::KEYS);
-    }
-    paths
+    clear(desk, &desk.advice.leave.case, &["opportunity_cost", "logged_on", "record_id"]);
 }
 
 /// Nobody came back after all.
 pub fn forget(desk: &Desk) {
-    for key in Comeback::KEYS {
-        let path = ["comeback.", key].concat();
-        if desk.fact(&path).is_some() {
-            desk.answer(&path, None);
+    clear(desk, &desk.advice.leave.comeback.case, &[]);
+}
+
+/// Takes back all that a play has written down, and more of its facts.
+fn clear(desk: &Desk, play: &PlayView, more: &[&str]) {
+    let mut paths: Vec<String> = more.iter().map(|key| [play.at, ".", key].concat()).collect();
+    for step in &play.steps {
+        for key in Step::KEYS.iter().filter(|_| play.owners) {
+            paths.push([play.at, ".steps.", step.name, ".", key].concat());
         }
+        for part in &step.parts {
+            paths.extend(part.fields.iter().map(|field| field.path.clone()));
+        }
+    }
+    for path in paths.iter().filter(|path| desk.fact(path).is_some()) {
+        desk.answer(path, None);
     }
 }
 
-fn listened(desk: &Desk, heard: &Heard) -> Html {
-    let told = match heard.heard {
-        Some(true) => desk.t("leave-heard-yes"),
-        Some(false) => desk.t("leave-heard-no"),
-        None => desk.t("leave-heard-nothing"),
-    };
-    html! { <li key={heard.reason.code}>{ desk.say(&heard.reason) }{ " " }<span class="quiet">{ told }</span></li> }
-}
-
-/// What to avoid, and why there is no hurry.
-fn manners(desk: &Desk) -> Html {
-    let back = &desk.advice.leave.comeback;
+/// Why there is no hurry.
+fn strength(desk: &Desk) -> Html {
     html! {
         <>
-            <h4>{ desk.t("leave-back-avoid") }</h4>
-            { reasons(desk, &back.avoid) }
             <h4>{ desk.t("leave-back-strength") }</h4>
-            { reasons(desk, &back.strength) }
+            { reasons(desk, &desk.advice.leave.comeback.strength) }
         </>
     }
 }
@@ -262,7 +166,13 @@ fn manners(desk: &Desk) -> Html {
 /// A new negotiation after a return: what it stands on.
 pub fn reopened(desk: &Desk) -> Html {
     let back = &desk.advice.leave.comeback;
-    html! { <div class="again"><p class="note"><strong>{ desk.say(&back.why) }</strong></p>{ manners(desk) }</div> }
+    html! {
+        <div class="again">
+            <p class="note"><strong>{ desk.say(&back.why) }</strong></p>
+            { case::dont(desk, &back.case) }
+            { strength(desk) }
+        </div>
+    }
 }
 
 /// Negotiations that ended, to be read.

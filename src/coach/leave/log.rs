@@ -1,15 +1,18 @@
-//! Writing down what happened: that we said we may leave, and that we left, with the conditions for talking again.
+//! Writing down what happened: that we said we may leave, and that we left.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{door, json_money, json_text, known, put, record_of, text_of, wrong};
+use super::{json_money, json_text, known};
 use crate::coach::desk::{Desk, Props};
-use crate::coach::parts::{Choice, DayField, MoneyField, Sent, TextField};
+use crate::coach::kept::use_kept;
+use crate::coach::parts::{Field, Kind, intent_line};
+use crate::coach::records::{record_of, text_of, what_became};
 use walkaway_rules::advice::comeback::ComebackState;
-use walkaway_rules::advice::leave::StepName;
+use walkaway_rules::advice::leave::LeaveStage;
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::record::Outcome;
+use walkaway_rules::plays::message;
 use walkaway_rules::vocabulary::{Exit, Value};
 
 /// What this leaving is called among the page's intents; a second leaving of the same deal is another one.
@@ -40,7 +43,7 @@ pub fn Posture(Props { desk }: &Props) -> Html {
             <div class="buttons">
                 <button type="button" class="plain" onclick={on_click}>{ desk.t("leave-posture-said") }</button>
             </div>
-            <Sent desk={desk.clone()} kind="record" {subject} />
+            { intent_line(desk, "record", &subject) }
             if let Some(last) = last {
                 <p class="quiet">{ desk.tw("leave-posture-last", &[
                     ("count", Value::count(said)),
@@ -56,44 +59,15 @@ pub fn Posture(Props { desk }: &Props) -> Html {
     }
 }
 
-/// What became of a record, to be said once it is known; the last word counts.
-pub fn what_became(desk: &Desk, record: &Json, legend: &str, outcomes: &[(Outcome, &'static str)]) -> Html {
-    let Some(id) = text_of(record, "id").map(str::to_owned) else { return html! {} };
-    let known_outcome = record_of(desk, "outcome", |news| text_of(news, "of") == Some(&id));
-    let picked = known_outcome.and_then(|news| text_of(news, "outcome")).map(str::to_owned);
-    let options =
-        outcomes.iter().map(|(outcome, name)| (outcome.word().to_owned(), desk.t(name))).collect::<Vec<_>>();
-    let subject = ["outcome:", &id].concat();
-    let on_pick = {
-        let (desk, subject) = (desk.clone(), subject.clone());
-        Callback::from(move |outcome: Option<String>| {
-            // What was said stays said; another answer takes its place.
-            let Some(outcome) = outcome else { return };
-            let fields = vec![
-                ("kind", json_text("outcome")),
-                ("on", desk.today().map(Json::Text)),
-                ("of", json_text(id.clone())),
-                ("outcome", json_text(outcome)),
-            ];
-            desk.record(&subject, known(fields));
-        })
-    };
-    html! {
-        <>
-            <Choice legend={desk.t(legend)} {options} {picked} {on_pick} />
-            <Sent desk={desk.clone()} kind="record" {subject} />
-        </>
-    }
-}
-
 /// Logging that we left.
 #[component]
 pub fn Log(Props { desk }: &Props) -> Html {
     let view = &desk.advice.leave;
     let draft = &view.record;
+    let logged = matches!(view.stage, LeaveStage::Left | LeaveStage::Returned);
     // What the rep ticked by hand; until then the reasons that hold.
-    let own = use_state(|| None::<Vec<Exit>>);
-    let day = use_state(|| None::<String>);
+    let own = use_kept(&desk.kept, &["reasons-", &subject(desk)].concat(), || None::<Vec<Exit>>);
+    let day = use_kept(&desk.kept, &["day-", &subject(desk)].concat(), || None::<String>);
     let complaint = use_state(|| None::<&'static str>);
     let ticked = (*own).clone().unwrap_or_else(|| draft.reasons.clone());
     let on = (*day).clone().or_else(|| draft.on.clone());
@@ -149,7 +123,10 @@ pub fn Log(Props { desk }: &Props) -> Html {
             </li>
         }
     };
-    let confirmed = view.steps.iter().any(|step| step.step == StepName::Confirm && step.done);
+    let confirmed = view.case.is_done("confirm");
+    if logged {
+        return html! {};
+    }
     html! {
         <div class="form">
             <fieldset class="pick" aria-describedby="wrong-log">
@@ -163,21 +140,28 @@ pub fn Log(Props { desk }: &Props) -> Html {
                 if let Some(gap) = &view.stake.gap {
                     <div><dt>{ desk.t("leave-log-gap") }</dt><dd class="figure">{ desk.money(gap.amount) }</dd></div>
                 }
-                <div><dt>{ desk.t("leave-log-door") }</dt><dd>{ door::summary(desk) }</dd></div>
+                <div><dt>{ desk.t("leave-log-door") }</dt><dd>{ door(desk) }</dd></div>
             </dl>
-            <DayField desk={desk.clone()} id="left-on" label={desk.t("leave-log-day")} value={on} on_change={on_day}
+            <Field kind={Kind::Day} desk={desk.clone()} id="left-on" label={desk.t("leave-log-day")} value={on} on_change={on_day}
                 error={desk.error_at("exit.logged_on")} />
-            <TextField desk={desk.clone()} id="left-note" label={desk.t("leave-log-note")} value={draft.note.clone()}
-                error={desk.error_at("exit.note")} on_change={put(desk, "exit.note")} />
-            <h4>{ desk.t("leave-fold-conditions") }</h4>
-            { conditions(desk) }
             if !confirmed { <p class="held">{ desk.t("leave-log-not-confirmed") }</p> }
             <div class="buttons">
                 <button type="button" class="primary" onclick={on_log}>{ desk.t("leave-log-send") }</button>
             </div>
             <p class="wrong" id="wrong-log" role="alert">{ complaint.map(|id| desk.t(id)).unwrap_or_default() }</p>
-            <Sent desk={desk.clone()} kind="record" subject={subject(desk)} />
+            { intent_line(desk, "record", &subject(desk)) }
         </div>
+    }
+}
+
+/// The door as it stands.
+fn door(desk: &Desk) -> String {
+    let view = &desk.advice.leave;
+    let Some(door) = view.door else { return desk.t("leave-door-to-pick") };
+    let name = message(view.case.play, "option", door.word());
+    match view.proposed {
+        true => desk.tw("leave-door-proposed", &[("door", Value::Message(name))]),
+        false => desk.t(&name),
     }
 }
 
@@ -232,50 +216,4 @@ fn record(desk: &Desk, on: &str, reasons: &[Exit]) -> Vec<(&'static str, Json)> 
         ("conditions", Some(Json::Object(conditions))),
         ("note", draft.note.clone().map(Json::Text)),
     ])
-}
-
-/// The conditions for talking again (W-137, W-138).
-pub fn conditions(desk: &Desk) -> Html {
-    let set = &desk.advice.leave.conditions;
-    let path = |key: &str| ["exit.conditions.", key].concat();
-    let amount = |money: &Option<walkaway_rules::vocabulary::Money>| {
-        money.as_ref().map(|money| money.amount.normalize().to_string())
-    };
-    let proposal = set.proposal.as_ref().map(|proposal| {
-        let (own, value) = (desk.clone(), proposal.amount.amount.normalize().to_string());
-        let on_click =
-            Callback::from(move |_: MouseEvent| own.answer("exit.conditions.budget_from", json_text(value.clone())));
-        html! {
-            <p class="quiet">
-                { desk.say(&proposal.why) }{ " " }
-                <button type="button" class="link" onclick={on_click}>{ desk.t("leave-conditions-take") }</button>
-            </p>
-        }
-    });
-    html! {
-        <>
-            <p class="quiet">{ desk.t("leave-conditions-why") }</p>
-            <div class="form two">
-                <MoneyField desk={desk.clone()} id="budget-from" label={desk.t("leave-conditions-from")}
-                    value={amount(&set.budget_from)} hint={desk.t("leave-conditions-from-hint")}
-                    error={desk.error_at(&path("budget_from"))} on_change={put(desk, &path("budget_from"))} />
-                <MoneyField desk={desk.clone()} id="budget-to" label={desk.t("leave-conditions-to")}
-                    value={amount(&set.budget_to)} hint={desk.t("leave-conditions-to-hint")}
-                    error={desk.error_at(&path("budget_to"))} on_change={put(desk, &path("budget_to"))} />
-            </div>
-            { proposal.unwrap_or_default() }
-            { for set.remarks.iter().map(|remark| html! { <p class="held">{ desk.say(remark) }</p> }) }
-            <div class="form">
-                <DayField desk={desk.clone()} id="decide-by" label={desk.t("leave-conditions-decide")}
-                    value={set.decide_by.clone()} error={desk.error_at(&path("decide_by"))}
-                    on_change={put(desk, &path("decide_by"))} />
-                <TextField desk={desk.clone()} id="stakeholders" label={desk.t("leave-conditions-stakeholders")}
-                    value={set.stakeholders.clone()} error={desk.error_at(&path("stakeholders"))}
-                    on_change={put(desk, &path("stakeholders"))} />
-                <TextField desk={desk.clone()} id="scope" label={desk.t("leave-conditions-scope")}
-                    value={set.scope.clone()} error={desk.error_at(&path("scope"))} on_change={put(desk, &path("scope"))} />
-            </div>
-            { wrong(desk, "exit.conditions") }
-        </>
-    }
 }

@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{json_money, json_text, known, reasons, record_of, text_of};
+use super::{json_money, json_text, known, reasons};
 use crate::bridge::{request_key, route_key};
 use crate::coach::desk::Desk;
-use crate::coach::parts::{Area, Sent};
+use crate::coach::kept::use_kept;
+use crate::coach::parts::{Area, intent_line};
+use crate::coach::records::{record_of, text_of};
 use walkaway_rules::advice::leave::RequestView;
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::MAX_TEXT;
@@ -52,12 +54,12 @@ struct DraftProps {
 /// One request: the text can be changed until it is sent; until then it follows the numbers.
 #[component]
 fn Draft(DraftProps { desk, request }: &DraftProps) -> Html {
-    let own = use_state(|| None::<String>);
+    let subject = request_key(&request.route);
+    let own = use_kept(&desk.kept, &subject, || None::<String>);
     let copied = use_state(|| None::<bool>);
     let complaint = use_state(|| None::<&'static str>);
     let drafted = request.lines.iter().map(|line| desk.say(line)).collect::<Vec<_>>().join("\n");
     let key = route_key(&request.route);
-    let subject = request_key(&request.route);
     let outcome = desk.outcome("request_approval", &subject);
     // What the page has not taken is not lost.
     let untaken =
@@ -122,15 +124,14 @@ fn Draft(DraftProps { desk, request }: &DraftProps) -> Html {
                 if let Some(done) = *copied { { desk.t(if done { "leave-copied" } else { "leave-not-copied" }) } }
             </p>
             <p class="quiet">{ desk.t("leave-request-internal") }</p>
-            <Sent desk={desk.clone()} kind="request_approval" {subject} />
+            { intent_line(desk, "request_approval", &subject) }
         </div>
     }
 }
 
 /// An approval that is complete: worth writing down, so that it can be seen later what became of it.
 fn exception(desk: &Desk, route: &RouteView) -> Html {
-    let key = route_key(route);
-    let subject = ["exception:", &key].concat();
+    let subject = ["exception:", &request_key(route)].concat();
     let covers = route.covers.word();
     let term = route.term.clone();
     let noted = record_of(desk, "exception", |record| {
@@ -162,7 +163,7 @@ fn exception(desk: &Desk, route: &RouteView) -> Html {
             } else {
                 <p class="quiet">{ desk.t("leave-exception-noted") }</p>
             }
-            <Sent desk={desk.clone()} kind="record" {subject} />
+            { intent_line(desk, "record", &subject) }
         </div>
     }
 }

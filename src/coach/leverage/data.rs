@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::name;
 use crate::coach::desk::{Desk, Props};
-use crate::coach::parts::{DayField, MoneyField, NumberField, TextField};
+use crate::coach::parts::{Field, Kind};
 use walkaway_rules::advice::leverage::{Counts, Other};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::number;
@@ -28,27 +28,19 @@ pub fn view(desk: &Desk) -> Html {
                 if view.quota_forbidden {
                     <p class="quiet">{ desk.t("leverage-quota-hidden") }</p>
                 } else {
-                    <MoneyField desk={desk.clone()} id="lv-quota" label={desk.t("leverage-quota")}
-                        value={desk.text_at("leverage.quota")} unit={unit(desk.fact("leverage.quota"))}
-                        error={desk.error_at("leverage.quota")} on_change={given("leverage.quota")} />
+                    <Field kind={Kind::Money} desk={desk.clone()} id="lv-quota" label={desk.t("leverage-quota")}
+                        value={desk.text_at("leverage.quota")} unit={desk.unit("leverage.quota")}
+                        error={desk.error_at("leverage.quota")} on_change={desk.pays("leverage.quota")} />
                 }
-                <MoneyField desk={desk.clone()} id="lv-closed" signed=true label={desk.t("leverage-closed")}
-                    value={desk.text_at("leverage.closed")} unit={unit(desk.fact("leverage.closed"))}
-                    error={desk.error_at("leverage.closed")} on_change={given("leverage.closed")} />
-                <DayField desk={desk.clone()} id="lv-period-end" label={desk.t("leverage-period-end")}
+                <Field kind={Kind::Money} desk={desk.clone()} id="lv-closed" signed=true label={desk.t("leverage-closed")}
+                    value={desk.text_at("leverage.closed")} unit={desk.unit("leverage.closed")}
+                    error={desk.error_at("leverage.closed")} on_change={desk.pays("leverage.closed")} />
+                <Field kind={Kind::Day} desk={desk.clone()} id="lv-period-end" label={desk.t("leverage-period-end")}
                     value={desk.text_at("leverage.period_end")} error={desk.error_at("leverage.period_end")}
                     on_change={given("leverage.period_end")} />
             </div>
             <Others desk={desk.clone()} />
         </div>
-    }
-}
-
-/// The currency of an amount that names its own.
-fn unit(amount: Option<&Json>) -> Option<String> {
-    match amount?.get("currency")? {
-        Json::Text(code) => Some(code.clone()),
-        _ => None,
     }
 }
 
@@ -144,7 +136,7 @@ fn Row(RowProps { desk, place, removed }: &RowProps) -> Html {
         Callback::from(move |value: Option<String>| {
             let mut items = list(&desk);
             if let Some(item) = items.get_mut(place) {
-                put(item, key, value);
+                put(&desk, item, key, value);
                 desk.answer(LIST, Some(Json::List(items)));
             }
         })
@@ -172,16 +164,16 @@ fn Row(RowProps { desk, place, removed }: &RowProps) -> Html {
                 <small class="status">{ word }</small>
             </summary>
             <div class="form two" role="group" aria-label={name.clone()}>
-                <TextField desk={desk.clone()} id={id("name")} label={desk.t("leverage-name")} value={text(item.get("name"))}
+                <Field kind={Kind::Text} desk={desk.clone()} id={id("name")} label={desk.t("leverage-name")} value={text(item.get("name"))}
                     error={desk.error_at(&path("name"))} on_change={change("name")} />
-                <MoneyField desk={desk.clone()} id={id("amount")} label={desk.t("leverage-amount")}
-                    value={text(amount.and_then(|own| own.get("amount")).or(amount))} unit={unit(amount)}
+                <Field kind={Kind::Money} desk={desk.clone()} id={id("amount")} label={desk.t("leverage-amount")}
+                    value={text(amount.and_then(|own| own.get("amount")).or(amount))} unit={unit(amount).map(str::to_owned)}
                     error={desk.error_at(&path("amount")).or_else(|| desk.error_at(&path("amount.amount")))}
                     on_change={change("amount")} />
-                <NumberField desk={desk.clone()} id={id("probability")} label={desk.t("leverage-probability")} unit="%"
+                <Field kind={Kind::Number} desk={desk.clone()} id={id("probability")} label={desk.t("leverage-probability")} unit="%"
                     value={text(item.get("probability")).map(|share| percent(&share))}
                     error={desk.error_at(&path("probability"))} on_change={change("probability")} />
-                <DayField desk={desk.clone()} id={id("close-on")} label={desk.t("leverage-close-on")} value={text(item.get("close_on"))}
+                <Field kind={Kind::Day} desk={desk.clone()} id={id("close-on")} label={desk.t("leverage-close-on")} value={text(item.get("close_on"))}
                     error={desk.error_at(&path("close_on"))} on_change={change("close_on")} />
                 <button type="button" class="plain" onclick={remove}
                     aria-label={desk.tw("leverage-remove-named", &[("name", Value::Text(name.clone()))])}>
@@ -232,6 +224,10 @@ fn text(json: Option<&Json>) -> Option<String> {
     }
 }
 
+fn unit(amount: Option<&Json>) -> Option<&str> {
+    amount?.currency()
+}
+
 /// A share as a person says it: 0.35 is 35.
 fn percent(share: &str) -> String {
     let hundredfold = number(share).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
@@ -244,16 +240,14 @@ fn share(percent: &str) -> String {
 }
 
 /// Puts what was entered into a deal; an amount of a currency of its own keeps it.
-fn put(item: &mut Json, key: &str, value: Option<String>) {
-    let own = key == "amount"
-        && value.is_some()
-        && item.get("amount").and_then(|own| own.get("currency")).is_some();
+fn put(desk: &Desk, item: &mut Json, key: &str, value: Option<String>) {
     let value = match value {
         Some(percent) if key == "probability" => Json::Text(share(&percent)),
+        Some(amount) if key == "amount" => desk.paid(amount, unit(item.get(key)).map(str::to_owned)),
         Some(value) => Json::Text(value),
         None => Json::Null,
     };
-    item.set(if own { "amount.amount" } else { key }, value);
+    item.set(key, value);
 }
 
 #[derive(Properties, PartialEq)]
@@ -298,7 +292,7 @@ fn Add(AddProps { desk, done }: &AddProps) -> Html {
             let mut item = Json::Object(Vec::new());
             for (key, value) in KEYS.iter().zip(draft.iter().cloned()) {
                 if value.is_some() {
-                    put(&mut item, key, value);
+                    put(&desk, &mut item, key, value);
                 }
             }
             let mut items = list(&desk);
@@ -316,12 +310,12 @@ fn Add(AddProps { desk, done }: &AddProps) -> Html {
     html! {
         <div class="editor" ref={form} role="group" aria-label={desk.t("leverage-add")}>
             <div class="form two">
-                <TextField desk={desk.clone()} id="lv-new-name" label={desk.t("leverage-name")} value={name} {error} on_change={change(0)} />
-                <MoneyField desk={desk.clone()} id="lv-new-amount" label={desk.t("leverage-amount")} value={amount} waits=true
+                <Field kind={Kind::Text} desk={desk.clone()} id="lv-new-name" label={desk.t("leverage-name")} value={name} {error} on_change={change(0)} />
+                <Field kind={Kind::Money} desk={desk.clone()} id="lv-new-amount" label={desk.t("leverage-amount")} value={amount} waits=true
                     on_change={change(1)} />
-                <NumberField desk={desk.clone()} id="lv-new-probability" label={desk.t("leverage-probability")} unit="%"
+                <Field kind={Kind::Number} desk={desk.clone()} id="lv-new-probability" label={desk.t("leverage-probability")} unit="%"
                     value={probability} waits=true on_change={change(2)} />
-                <DayField desk={desk.clone()} id="lv-new-close-on" label={desk.t("leverage-close-on")} value={close_on} on_change={change(3)} />
+                <Field kind={Kind::Day} desk={desk.clone()} id="lv-new-close-on" label={desk.t("leverage-close-on")} value={close_on} on_change={change(3)} />
             </div>
             <div class="buttons">
                 <button type="button" class="primary" onclick={save}>{ desk.t("card-save") }</button>

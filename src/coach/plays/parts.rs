@@ -1,38 +1,81 @@
-//! The parts of a step, one function for each of the seven kinds.
+//! The parts of a step, one function for each kind.
 
 use rust_decimal::Decimal;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::promise::Promises;
+use super::entries::{fresh, take_away};
+use super::promise::promises;
 use super::{named, path, record, subject, text};
 use crate::coach::desk::Desk;
 use crate::coach::letter::Letter;
-use crate::coach::parts::{Choice, DayField, Sent, TextField};
+use crate::coach::parts::{Choice, Field, Kind, intent_line, state};
 use walkaway_rules::facts::json::Json;
-use walkaway_rules::plays::{CauseView, FieldView, PartKind, PartView, PlayView, StepView};
-use walkaway_rules::vocabulary::Value;
+use walkaway_rules::plays::{CauseView, FieldKind, FieldView, Note, PartKind, PartView, PlayView, StepView};
+use walkaway_rules::vocabulary::{Met, Value};
 
-/// A part.
-pub fn view(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView, place: usize) -> Html {
+/// A part; `own` is what only this play has.
+pub fn view(
+    desk: &Desk,
+    play: &PlayView,
+    step: &StepView,
+    part: &PartView,
+    place: usize,
+    own: &Html,
+) -> Html {
     let body = match part.kind {
         PartKind::Wait => wait(desk, step, part),
         PartKind::Ask => {
-            html! { <div class="form">{ for part.fields.iter().map(|field| ask(desk, play, field)) }</div> }
+            html! { <div class="form">{ for part.fields.iter().map(|field| ask(desk, play, part, field)) }</div> }
         }
         PartKind::Say => say(desk, play, step, part),
-        PartKind::Answer => {
-            html! { <Causes desk={desk.clone()} play={play.play} reasons={part.reasons.clone()} causes={part.causes.clone()} /> }
-        }
-        PartKind::Promise => html! {
-            <Promises desk={desk.clone()} play={play.play} kinds={part.concessions.clone()} />
-        },
+        PartKind::Answer => causes(desk, play, part),
+        PartKind::Promise => promises(desk, play, &part.concessions),
         PartKind::Touch => touch(desk, play, step, part),
         PartKind::Decline => decline(desk, play, part),
         PartKind::Close => {
             html! { <Close desk={desk.clone()} play={play.play} step={step.name} outcomes={part.outcomes} /> }
         }
+        PartKind::Mark => tick(desk, play, step),
+        PartKind::Own => own.clone(),
     };
-    html! { <div class="part" data-part={part.kind.word()} key={place}>{ body }</div> }
+    let name = part.name.map(|name| named(desk, play.play, "part", name));
+    html! {
+        <div class="part" data-part={part.kind.word()} key={place}>
+            if let Some(name) = name { <h4>{ name }</h4> }
+            { body }
+        </div>
+    }
+}
+
+/// What the rules say, and of what counts whether it holds.
+pub fn notes(desk: &Desk, notes: &[Note]) -> Html {
+    if notes.is_empty() {
+        return html! {};
+    }
+    let one = |note: &Note| html! { <li data-met={note.met.map(Met::word)}>{ note.met.map(|met| state(desk, met)) }<span>{ desk.say(&note.say) }</span></li> };
+    html! { <ul class="notes">{ for notes.iter().map(one) }</ul> }
+}
+
+/// Something to tick; what closed the step otherwise is not unticked here.
+fn tick(desk: &Desk, play: &PlayView, step: &StepView) -> Html {
+    if step.closed_by.is_some() {
+        return html! {};
+    }
+    let on_change = {
+        let (desk, at) = (desk.clone(), path(play, &["steps.", step.name, ".done"].concat()));
+        Callback::from(move |event: Event| {
+            let done = event.target_unchecked_into::<HtmlInputElement>().checked();
+            desk.answer(&at, Some(Json::Bool(done)));
+        })
+    };
+    html! {
+        <label class="check">
+            <input type="checkbox" checked={step.done} onchange={on_change}
+                aria-label={[&desk.t("plays-mark"), ": ", &named(desk, play.play, "step", step.name)].concat()} />
+            <span>{ desk.t("plays-mark") }</span>
+        </label>
+    }
 }
 
 fn put(desk: &Desk, path: String) -> Callback<Option<String>> {
@@ -49,29 +92,57 @@ fn wait(desk: &Desk, step: &StepView, part: &PartView) -> Html {
     }
 }
 
-/// Something to fill in.
-fn ask(desk: &Desk, play: &PlayView, field: &FieldView) -> Html {
-    let at = path(play.play, &[field.table, ".", field.name].concat());
-    let label = named(desk, play.play, "ask", field.name);
-    let id = [play.play, "-", field.name].concat();
-    let hint = (!field.required).then(|| desk.t("plays-optional"));
-    let error = desk.error_at(&at);
-    match field.table {
-        "answers" => {
-            let options = vec![
-                ("yes".to_owned(), desk.t("card-yes")),
-                ("no".to_owned(), desk.t("card-no")),
-                ("unknown".to_owned(), desk.t("card-unknown")),
-            ];
-            html! { <Choice key={field.name} legend={label} {options} picked={field.value.clone()} on_pick={put(desk, at)} /> }
+/// Something to fill in, with what the rules say of it.
+fn ask(desk: &Desk, play: &PlayView, part: &PartView, field: &FieldView) -> Html {
+    let at = &field.path;
+    let (key, value) = (field.name, field.value.clone());
+    let label = named(desk, play.play, "ask", key);
+    let id = [play.play, "-", key].concat();
+    // Where nothing must be filled in, nothing says that it need not.
+    let optional = (!field.required && !part.optional).then(|| desk.t("plays-optional"));
+    // What helps to fill in a field of text describes it.
+    let helps = |note: &&Note| {
+        note.met.is_none() && matches!(field.kind, FieldKind::Note | FieldKind::Money | FieldKind::Day)
+    };
+    let hints: Vec<String> = field.notes.iter().filter(helps).map(|note| desk.say(&note.say)).collect();
+    let hint = if hints.is_empty() { optional } else { Some(hints.join(" ")) };
+    let others: Vec<Note> = field.notes.iter().filter(|note| !helps(note)).cloned().collect();
+    let (error, on_change) = (desk.error_at(at), put(desk, at.clone()));
+    let own = match field.kind {
+        FieldKind::Answer | FieldKind::Choice => {
+            let options = match field.kind {
+                FieldKind::Answer => ["yes", "no", "unknown"]
+                    .map(|word| (word.to_owned(), desk.t(&["card-", word].concat())))
+                    .to_vec(),
+                _ => field
+                    .options
+                    .iter()
+                    .map(|word| ((*word).to_owned(), named(desk, play.play, "option", word)))
+                    .collect(),
+            };
+            html! { <Choice legend={label} {options} picked={value} on_pick={on_change} /> }
         }
-        "notes" => html! {
-            <TextField key={field.name} desk={desk.clone()} {id} {label} value={field.value.clone()} {hint} {error} on_change={put(desk, at)} />
+        FieldKind::Note => {
+            html! { <Field kind={Kind::Text} desk={desk.clone()} {id} {label} {value} {hint} {error} {on_change} /> }
+        }
+        FieldKind::Money => html! {
+            <Field kind={Kind::Money} desk={desk.clone()} {id} {label} value={desk.text_at(at)} unit={desk.unit(at)} {hint} {error} {on_change} />
         },
-        _ if field.timed => moment(desk, field, &at, label, id),
-        _ => html! {
-            <DayField key={field.name} desk={desk.clone()} {id} {label} value={day_of(field.value.as_deref())} {hint} {error} on_change={put(desk, at)} />
+        FieldKind::Moment => moment(desk, field, at, label, id),
+        FieldKind::Day => html! {
+            <Field kind={Kind::Day} desk={desk.clone()} {id} {label} value={day_of(value.as_deref())} {hint} {error} {on_change} />
         },
+    };
+    let take = field.proposed.clone().map(|proposed| {
+        let (desk, at) = (desk.clone(), at.clone());
+        Callback::from(move |_: MouseEvent| desk.answer(&at, Some(text(proposed.clone()))))
+    });
+    html! {
+        <div class="asked" key={key}>
+            { own }
+            { notes(desk, &others) }
+            if let Some(take) = take { <button type="button" class="link" onclick={take}>{ desk.t("plays-take") }</button> }
+        </div>
     }
 }
 
@@ -100,8 +171,6 @@ fn moment(desk: &Desk, field: &FieldView, at: &str, label: String, id: String) -
         let (desk, at, day) = (desk.clone(), at.to_owned(), day.clone());
         Callback::from(move |time: Option<String>| {
             let Some(day) = day.clone() else { return };
-            // 9:30 is 09:30.
-            let time = time.map(|time| if time.find(':') == Some(1) { ["0", &time].concat() } else { time });
             let whole = match time {
                 Some(time) => [&day, "T", &time].concat(),
                 None => day,
@@ -111,10 +180,10 @@ fn moment(desk: &Desk, field: &FieldView, at: &str, label: String, id: String) -
     };
     html! {
         <div class="moment" role="group" aria-label={label.clone()} key={field.name}>
-            <DayField desk={desk.clone()} id={id.clone()} {label} value={day.clone()} error={desk.error_at(at)}
+            <Field kind={Kind::Day} desk={desk.clone()} id={id.clone()} {label} value={day.clone()} error={desk.error_at(at)}
                 hint={(!field.required).then(|| desk.t("plays-optional"))} on_change={on_day} />
             if day.is_some() {
-                <TextField desk={desk.clone()} id={[&id, "-time"].concat()} label={desk.t("plays-time")} value={time} on_change={on_time} />
+                <Field kind={Kind::Time} desk={desk.clone()} id={[&id, "-time"].concat()} label={desk.t("plays-time")} value={time} on_change={on_time} />
             }
         </div>
     }
@@ -125,7 +194,7 @@ fn say(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
     if let Some(withheld) = &part.withheld {
         return html! { <p class="quiet">{ desk.say(withheld) }</p> };
     }
-    let at = |key: &str| path(play.play, &["steps.", step.name, ".", key].concat());
+    let at = |key: &str| path(play, &["steps.", step.name, ".", key].concat());
     // Two steps may be unfolded, and each has such a button.
     let spoken = |id: &str| [&desk.t(id), ": ", &named(desk, play.play, "step", step.name)].concat();
     let mark = |said: bool| {
@@ -157,46 +226,14 @@ fn say(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
     }
 }
 
-/// A key that nobody has taken, here or on another computer.
-pub fn fresh(letter: &str) -> String {
-    // Forty bits; two people who add an entry in the same minute do not meet.
-    let random = js_sys::Math::random() * f64::from(1_u32 << 20);
-    let more = js_sys::Math::random() * f64::from(1_u32 << 20);
-    format!("{letter}{:05x}{:05x}", random as u32, more as u32)
-}
-
-/// Takes an entry away: our own answers are taken back, and of what the record holds nothing is left.
-pub fn take_away(desk: &Desk, at: String) -> Callback<MouseEvent> {
-    let desk = desk.clone();
-    Callback::from(move |_: MouseEvent| {
-        let own = [&at, "."].concat();
-        let mut ours = false;
-        for answered in desk.input.card.answered.iter().filter(|path| path.starts_with(&own)) {
-            desk.answer(answered, None);
-            ours = true;
-        }
-        if !ours {
-            desk.answer(&at, Some(Json::Object(Vec::new())));
-        }
-    })
-}
-
-#[derive(Properties, PartialEq)]
-struct CausesProps {
-    desk: Desk,
-    play: &'static str,
-    reasons: Vec<&'static str>,
-    causes: Vec<CauseView>,
-}
-
 /// Their reasons, each with its response.
-#[component]
-fn Causes(CausesProps { desk, play, reasons, causes }: &CausesProps) -> Html {
-    let at = |key: &str, what: &str| path(play, &["causes.", key, ".", what].concat());
+fn causes(desk: &Desk, view: &PlayView, part: &PartView) -> Html {
+    let play = view.play;
+    let at = |key: &str, what: &str| path(view, &["causes.", key, ".", what].concat());
     let one = |cause: &CauseView| {
         let id = |what: &str| [play, "-cause-", &cause.key, "-", what].concat();
         let called = cause.reason.map(|reason| named(desk, play, "reason", reason)).unwrap_or_default();
-        let remove = take_away(desk, path(play, &["causes.", &cause.key].concat()));
+        let remove = take_away(desk, path(view, &["causes.", &cause.key].concat()));
         let proposed: Vec<String> =
             cause.proposed.iter().cloned().chain(cause.usual.as_deref().map(|usual| desk.t(usual))).collect();
         let take = |proposed: &String| {
@@ -209,9 +246,9 @@ fn Causes(CausesProps { desk, play, reasons, causes }: &CausesProps) -> Html {
         html! {
             <li key={cause.key.clone()} data-complete={cause.complete.to_string()}>
                 <h5>{ called.clone() }</h5>
-                <TextField desk={desk.clone()} id={id("said")} label={desk.t("plays-cause-said")} value={cause.said.clone()}
+                <Field kind={Kind::Text} desk={desk.clone()} id={id("said")} label={desk.t("plays-cause-said")} value={cause.said.clone()}
                     hint={desk.t("plays-optional")} on_change={put(desk, at(&cause.key, "said"))} />
-                <TextField desk={desk.clone()} id={id("response")} label={desk.t("plays-cause-response")} value={cause.response.clone()}
+                <Field kind={Kind::Text} desk={desk.clone()} id={id("response")} label={desk.t("plays-cause-response")} value={cause.response.clone()}
                     on_change={put(desk, at(&cause.key, "response"))} />
                 if cause.response.is_none() && !proposed.is_empty() {
                     <div class="buttons">{ for proposed.iter().map(take) }</div>
@@ -225,19 +262,19 @@ fn Causes(CausesProps { desk, play, reasons, causes }: &CausesProps) -> Html {
         }
     };
     let on_pick = {
-        let (desk, play) = (desk.clone(), *play);
+        let (desk, causes) = (desk.clone(), path(view, "causes."));
         Callback::from(move |reason: Option<String>| {
-            let key = fresh("c");
-            desk.answer(&path(play, &["causes.", &key, ".reason"].concat()), reason.map(text));
+            desk.answer(&[&causes, &*fresh("c"), ".reason"].concat(), reason.map(text));
         })
     };
-    let options = reasons
+    let options = part
+        .reasons
         .iter()
         .map(|reason| ((*reason).to_owned(), named(desk, play, "reason", reason)))
         .collect::<Vec<_>>();
     html! {
         <div class="causes">
-            <ul class="plain">{ for causes.iter().map(one) }</ul>
+            <ul class="plain">{ for part.causes.iter().map(one) }</ul>
             <Choice legend={desk.t("plays-cause-add")} {options} {on_pick} />
         </div>
     }
@@ -245,7 +282,7 @@ fn Causes(CausesProps { desk, play, reasons, causes }: &CausesProps) -> Html {
 
 /// Who spoke with them: one button a channel notes that of today.
 fn touch(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
-    let contacts = path(play.play, "contacts");
+    let contacts = path(play, "contacts");
     let options = part.channels.iter().map(|channel| {
         let word = channel.word();
         (word.to_owned(), desk.t(&["plays-channel-", word].concat()))
@@ -278,7 +315,7 @@ fn touch(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html
 
 /// How often they said no.
 fn decline(desk: &Desk, play: &PlayView, part: &PartView) -> Html {
-    let at = path(play.play, "declines");
+    let at = path(play, "declines");
     let set = |count: usize| {
         let (desk, at) = (desk.clone(), at.clone());
         Callback::from(move |_: MouseEvent| desk.answer(&at, Some(Json::Number(count.to_string()))))
@@ -306,7 +343,7 @@ struct CloseProps {
 #[component]
 fn Close(CloseProps { desk, play, step, outcomes }: &CloseProps) -> Html {
     let complaint = use_state(|| None::<&'static str>);
-    let Some(view) = desk.advice.plays.iter().find(|view| view.play == *play) else { return html! {} };
+    let Some(view) = desk.play(play) else { return html! {} };
     let options = outcomes
         .iter()
         .map(|outcome| ((*outcome).to_owned(), named(desk, play, "outcome", outcome)))
@@ -324,7 +361,7 @@ fn Close(CloseProps { desk, play, step, outcomes }: &CloseProps) -> Html {
         })
     };
     let on_pick = {
-        let (set, complaint) = (put(desk, path(play, "outcome")), complaint.clone());
+        let (set, complaint) = (put(desk, path(view, "outcome")), complaint.clone());
         Callback::from(move |picked: Option<String>| {
             complaint.set(None);
             set.emit(picked);
@@ -337,7 +374,7 @@ fn Close(CloseProps { desk, play, step, outcomes }: &CloseProps) -> Html {
                 <button type="button" class="primary" onclick={on_close}>{ desk.t("plays-close") }</button>
             </div>
             <p class="wrong" role="alert">{ complaint.map(|id| desk.t(id)).unwrap_or_default() }</p>
-            <Sent desk={desk.clone()} kind="record" subject={subject(view, "closed")} />
+            { intent_line(desk, "record", &subject(view, "closed")) }
         </div>
     }
 }
@@ -355,5 +392,5 @@ fn close(desk: &Desk, view: &PlayView, outcome: &str) {
     fields.extend(view.learned.clone().map(|note| ("note", text(note))));
     fields.extend(view.reason.clone().map(|why| ("why", text(why))));
     desk.record(&subject(view, "closed"), fields);
-    desk.answer(&path(view.play, "closed"), Some(text(now)));
+    desk.answer(&path(view, "closed"), Some(text(now)));
 }

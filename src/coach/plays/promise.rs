@@ -3,31 +3,20 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::parts::{fresh, take_away};
+use super::entries::{fresh, take_away};
 use super::{path, subject, text};
 use crate::coach::desk::Desk;
-use crate::coach::parts::{Choice, DayField, MoneyField, NumberField, Sent, TextField};
+use crate::coach::parts::{Choice, Field, Kind, intent_line};
+use crate::coach::records::{id_of, news};
 use walkaway_rules::facts::case::Concession;
 use walkaway_rules::facts::json::Json;
+use walkaway_rules::facts::record::Outcome;
 use walkaway_rules::number::money::{div, mul};
-use walkaway_rules::plays::{MayView, PromiseView};
+use walkaway_rules::plays::{GrantView, MayView, PlayView, PromiseView};
 use walkaway_rules::vocabulary::{Value, Zone};
 
-/// The properties of a list of promises.
-#[derive(Properties, PartialEq, Clone)]
-pub struct PromisesProps {
-    /// Everything at hand.
-    pub desk: Desk,
-    /// The play.
-    pub play: &'static str,
-    /// What can be promised, in the order in which it is suggested.
-    pub kinds: Vec<Concession>,
-}
-
-/// What may be given, what is promised, and another one.
-#[component]
-pub fn Promises(PromisesProps { desk, play, kinds }: &PromisesProps) -> Html {
-    let Some(view) = desk.advice.plays.iter().find(|view| view.play == *play) else { return html! {} };
+/// What may be given, what is promised, and another one; `kinds` in the order in which they are suggested.
+pub fn promises(desk: &Desk, view: &PlayView, kinds: &[Concession]) -> Html {
     let may = |may: &MayView| {
         let kind = concession(desk, may.kind);
         html! {
@@ -41,10 +30,9 @@ pub fn Promises(PromisesProps { desk, play, kinds }: &PromisesProps) -> Html {
     };
     // To say which is to begin one.
     let on_pick = {
-        let (desk, play) = (desk.clone(), *play);
+        let (desk, promises) = (desk.clone(), path(view, "promises."));
         Callback::from(move |kind: Option<String>| {
-            let key = fresh("p");
-            desk.answer(&path(play, &["promises.", &key, ".kind"].concat()), kind.map(text));
+            desk.answer(&[&promises, &*fresh("p"), ".kind"].concat(), kind.map(text));
         })
     };
     let options =
@@ -54,9 +42,7 @@ pub fn Promises(PromisesProps { desk, play, kinds }: &PromisesProps) -> Html {
             if !view.may.is_empty() {
                 <div class="may"><h4>{ desk.t("plays-may") }</h4><ul class="plain">{ for view.may.iter().map(may) }</ul></div>
             }
-            <ul class="plain">{ for view.promises.iter().map(|promise| html! {
-                <One key={promise.key.clone()} desk={desk.clone()} play={*play} kinds={kinds.clone()} promise={promise.clone()} />
-            }) }</ul>
+            <ul class="plain">{ for view.promises.iter().map(|promise| one(desk, view, kinds, promise)) }</ul>
             if let Some(together) = view.together.as_ref().filter(|_| view.promises.len() > 1) {
                 <p class="together" role="status">{ desk.say(together) }</p>
             }
@@ -77,19 +63,10 @@ fn zone_name(zone: Zone) -> &'static str {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct OneProps {
-    desk: Desk,
-    play: &'static str,
-    kinds: Vec<Concession>,
-    promise: PromiseView,
-}
-
 /// A promise: of which kind, its numbers, who and when, and what it comes to.
-#[component]
-fn One(OneProps { desk, play, kinds, promise }: &OneProps) -> Html {
-    let key = &promise.key;
-    let at = |what: &str| path(play, &["promises.", key, ".", what].concat());
+fn one(desk: &Desk, view: &PlayView, kinds: &[Concession], promise: &PromiseView) -> Html {
+    let (play, key) = (view.play, &promise.key);
+    let at = |what: &str| path(view, &["promises.", key, ".", what].concat());
     let put = |what: &str| {
         let (desk, path) = (desk.clone(), at(what));
         Callback::from(move |value: Option<String>| desk.answer(&path, value.map(text)))
@@ -97,13 +74,13 @@ fn One(OneProps { desk, play, kinds, promise }: &OneProps) -> Html {
     let id = |what: &str| [play, "-promise-", key, "-", what].concat();
     let money = |what: &str, label: &str| {
         html! {
-            <MoneyField desk={desk.clone()} id={id(what)} label={desk.t(label)} value={desk.text_at(&at(what))}
-                error={desk.error_at(&at(what))} on_change={put(what)} />
+            <Field kind={Kind::Money} desk={desk.clone()} id={id(what)} label={desk.t(label)} value={desk.text_at(&at(what))}
+                unit={desk.unit(&at(what))} error={desk.error_at(&at(what))} on_change={desk.pays(&at(what))} />
         }
     };
     let day = |what: &str, label: &str| {
         html! {
-            <DayField desk={desk.clone()} id={id(what)} label={desk.t(label)} value={desk.text_at(&at(what))}
+            <Field kind={Kind::Day} desk={desk.clone()} id={id(what)} label={desk.t(label)} value={desk.text_at(&at(what))}
                 error={desk.error_at(&at(what))} on_change={put(what)} />
         }
     };
@@ -116,7 +93,7 @@ fn One(OneProps { desk, play, kinds, promise }: &OneProps) -> Html {
         }
         Some(Concession::Incentive) => money("amount", "plays-promise-amount"),
         Some(Concession::Terms) => html! {
-            <NumberField desk={desk.clone()} id={id("days")} label={desk.t("plays-promise-days")} value={desk.text_at(&at("days"))}
+            <Field kind={Kind::Number} desk={desk.clone()} id={id("days")} label={desk.t("plays-promise-days")} value={desk.text_at(&at("days"))}
                 error={desk.error_at(&at("days"))} on_change={put("days")} />
         },
         Some(Concession::Discount) => share(desk, &at("share"), id("share")),
@@ -136,14 +113,13 @@ fn One(OneProps { desk, play, kinds, promise }: &OneProps) -> Html {
         .clone()
         .filter(|what| !what.trim().is_empty())
         .unwrap_or_else(|| desk.t("plays-promise-unnamed"));
-    let remove = take_away(desk, path(play, &["promises.", key].concat()));
-    let tick = |what: &'static str| {
-        let (desk, path) = (desk.clone(), at(what));
+    let remove = take_away(desk, path(view, &["promises.", key].concat()));
+    let on_grant = {
+        let (desk, path, grant) = (desk.clone(), at("granted"), promise.grant.clone());
         Callback::from(move |event: Event| {
             let yes = event.target_unchecked_into::<HtmlInputElement>().checked();
-            let value =
-                if what == "granted" { yes.then(|| text("yes")) } else { yes.then_some(Json::Bool(true)) };
-            desk.answer(&path, value);
+            // What is granted is granted for just this.
+            desk.answer(&path, grant.as_ref().filter(|_| yes).map(GrantView::json));
         })
     };
     let lacking = promise
@@ -152,34 +128,35 @@ fn One(OneProps { desk, play, kinds, promise }: &OneProps) -> Html {
         .map(|field| Value::Message(["plays-promise-", field].concat()))
         .collect::<Vec<_>>();
     let last = promise.kind == Some(Concession::Discount) && kinds.len() > 1;
+    let priced = if view.promises.len() == 1 { "plays-promise-zone" } else { "plays-promise-zone-all" };
     let tone = match () {
         () if !promise.grantable => "nobody",
         () if !promise.allowed => "ask",
         () => "fine",
     };
     html! {
-        <li class="promise" data-tone={tone} role="group" aria-label={name.clone()}>
+        <li class="promise" key={key.clone()} data-tone={tone} role="group" aria-label={name.clone()}>
             <h5>{ promise.kind.map_or_else(|| desk.t("plays-promise-unnamed"), |kind| concession(desk, kind)) }</h5>
             if last { <p class="quiet">{ desk.t("plays-promise-last") }</p> }
             if promise.kind.is_some() {
                 <div class="form two">{ numbers }</div>
                 <div class="verdict-of" role="status">
                     if let Some((price, zone)) = promise.price.as_ref().zip(promise.zone) {
-                        <p><strong class="figure">{ desk.tw("plays-promise-zone", &[("price", Value::Money(price.clone()))]) }</strong>{ " · " }{ desk.t(zone_name(zone)) }</p>
+                        <p><strong class="figure">{ desk.tw(priced, &[("price", Value::Money(price.clone()))]) }</strong>{ " · " }{ desk.t(zone_name(zone)) }</p>
                     }
                     <p>{ desk.say(&promise.who) }</p>
                 </div>
-                if promise.grantable && (!promise.allowed || desk.text_at(&at("granted")).is_some()) {
+                if promise.grant.is_some() {
                     <label class="check">
-                        <input type="checkbox" checked={promise.allowed} onchange={tick("granted")} />
+                        <input type="checkbox" checked={promise.allowed} onchange={on_grant} />
                         <span>{ desk.t("plays-promise-granted") }</span>
                     </label>
                 }
                 <div class="form">
-                    <TextField desk={desk.clone()} id={id("what")} label={desk.t("plays-promise-what")} value={promise.what.clone()} on_change={put("what")} />
+                    <Field kind={Kind::Text} desk={desk.clone()} id={id("what")} label={desk.t("plays-promise-what")} value={promise.what.clone()} on_change={put("what")} />
                     <div class="form two">
-                        <TextField desk={desk.clone()} id={id("owner")} label={desk.t("plays-promise-owner")} value={promise.owner.clone()} on_change={put("owner")} />
-                        <DayField desk={desk.clone()} id={id("due")} label={desk.t("plays-promise-due")} value={promise.due.clone()}
+                        <Field kind={Kind::Text} desk={desk.clone()} id={id("owner")} label={desk.t("plays-promise-owner")} value={promise.owner.clone()} on_change={put("owner")} />
+                        <Field kind={Kind::Day} desk={desk.clone()} id={id("due")} label={desk.t("plays-promise-due")} value={promise.due.clone()}
                             error={desk.error_at(&at("due"))} on_change={put("due")} />
                     </div>
                 </div>
@@ -187,13 +164,10 @@ fn One(OneProps { desk, play, kinds, promise }: &OneProps) -> Html {
                 if let Some(due) = promise.due.as_ref().filter(|_| promise.overdue) {
                     <p class="held">{ desk.tw("plays-promise-overdue", &[("day", Value::Day(due.clone()))]) }</p>
                 }
-                { recorded(desk, play, promise) }
-                if promise.complete && promise.allowed {
-                    <label class="check">
-                        <input type="checkbox" checked={promise.done} onchange={tick("done")} />
-                        <span>{ desk.t("plays-promise-done") }</span>
-                    </label>
-                }
+                { recorded(desk, view, promise) }
+                if promise.complete && promise.allowed { { kept(desk, view, promise, &at("done")) } }
+            } else {
+                <p class="held">{ desk.say(&promise.who) }</p>
             }
             <button type="button" class="link" onclick={remove} aria-label={desk.tw("plays-promise-remove-named", &[("what", Value::Text(name))])}>
                 { desk.t("plays-promise-remove") }
@@ -218,20 +192,55 @@ fn share(desk: &Desk, at: &str, id: String) -> Html {
         })
     };
     html! {
-        <NumberField desk={desk.clone()} {id} label={desk.t("plays-promise-share")} {value} unit="%" error={desk.error_at(at)} {on_change} />
+        <Field kind={Kind::Number} desk={desk.clone()} {id} label={desk.t("plays-promise-share")} {value} unit="%" error={desk.error_at(at)} {on_change} />
+    }
+}
+
+/// What this promise is called among the page's intents; with other words, or another day, it is another one.
+fn said(view: &PlayView, promise: &PromiseView) -> String {
+    let words = [&promise.what, &promise.owner, &promise.due].map(|it| it.as_deref().unwrap_or_default());
+    [&subject(view, "promise"), ":", &promise.key, ":", &words.join("|")].concat()
+}
+
+/// Whether it was kept: whoever has it on record hears of it.
+fn kept(desk: &Desk, view: &PlayView, promise: &PromiseView, at: &str) -> Html {
+    let recorded = said(view, promise);
+    let own = super::of_case(view, &promise.key);
+    let is = |record: &Json| own.iter().all(|(name, value)| record.get(name) == Some(value));
+    let id = id_of(desk, "promise", &recorded, is);
+    let told = ["kept:", &recorded].concat();
+    let on_change = {
+        let (desk, at, told) = (desk.clone(), at.to_owned(), told.clone());
+        Callback::from(move |event: Event| {
+            let yes = event.target_unchecked_into::<HtmlInputElement>().checked();
+            desk.answer(&at, yes.then_some(Json::Bool(true)));
+            if let Some(id) = &id {
+                news(&desk, &told, id, if yes { Outcome::Done } else { Outcome::Cancelled });
+            }
+        })
+    };
+    html! {
+        <>
+            <label class="check">
+                <input type="checkbox" checked={promise.done} onchange={on_change} />
+                <span>{ desk.t("plays-promise-done") }</span>
+            </label>
+            { intent_line(desk, "record", &told) }
+        </>
     }
 }
 
 /// A record of a promise that may be said: whoever leads sees when it is overdue.
-fn recorded(desk: &Desk, play: &str, promise: &PromiseView) -> Html {
-    let Some(view) = desk.advice.plays.iter().find(|view| view.play == play) else { return html! {} };
+fn recorded(desk: &Desk, view: &PlayView, promise: &PromiseView) -> Html {
     if !promise.complete || !promise.allowed {
         return html! {};
     }
-    let subject = [&subject(view, "promise"), ":", &promise.key].concat();
-    let sent = desk.outcome("record", &subject).is_some();
+    let subject = said(view, promise);
+    // What the CRM has not taken can be sent again; what is written down already is not written twice.
+    let refused = ["rejected", "conflict", "failed", "late"];
+    let taken = desk.outcome("record", &subject).is_some_and(|outcome| !refused.contains(&&*outcome.status));
+    let sent = taken || promise.recorded;
     let known = [
-        ("play", Some(play.to_owned())),
         ("on", promise.due.clone()),
         ("owner", promise.owner.clone()),
         ("what", promise.what.clone()),
@@ -239,7 +248,8 @@ fn recorded(desk: &Desk, play: &str, promise: &PromiseView) -> Html {
     ];
     let on_click = {
         let (desk, subject) = (desk.clone(), subject.clone());
-        let mut fields = vec![("kind", text("promise"))];
+        let mut fields = super::of_case(view, &promise.key);
+        fields.push(("kind", text("promise")));
         fields.extend(known.into_iter().filter_map(|(name, value)| Some((name, text(value?)))));
         Callback::from(move |_: MouseEvent| desk.record(&subject, fields.clone()))
     };
@@ -248,7 +258,7 @@ fn recorded(desk: &Desk, play: &str, promise: &PromiseView) -> Html {
             if !sent {
                 <div class="buttons"><button type="button" class="plain" onclick={on_click}>{ desk.t("plays-promise-record") }</button></div>
             }
-            <Sent desk={desk.clone()} kind="record" {subject} />
+            { intent_line(desk, "record", &subject) }
         </>
     }
 }

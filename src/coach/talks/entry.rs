@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::who;
 use crate::coach::desk::{Desk, Props};
-use crate::coach::parts::{Choice, DayField, Fold, MoneyField, TextField};
+use crate::coach::kept::{KeptState, use_kept};
+use crate::coach::parts::{Choice, Field, Fold, Kind};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::number;
 use walkaway_rules::vocabulary::Side;
@@ -49,7 +50,12 @@ fn named(desk: &Desk, offer: &Json) -> Option<(String, String)> {
         Json::Text(side) if side.eq_ignore_ascii_case(Side::Us.word()) => Side::Us,
         _ => Side::Buyer,
     };
-    Some((who(desk, side), desk.money(number(amount)?)))
+    let amount = number(amount)?;
+    let price = match offer.get("amount")?.currency() {
+        Some(own) => desk.money_in(amount, own),
+        None => desk.money(amount),
+    };
+    Some((who(desk, side), price))
 }
 
 /// The offer that was typed; nothing when it is not complete.
@@ -57,7 +63,7 @@ fn offer(desk: &Desk, draft: &Draft) -> Option<Json> {
     let text = |text: &str| Json::Text(text.to_owned());
     let mut fields = vec![
         ("side".to_owned(), text(draft.side.as_deref()?)),
-        ("amount".to_owned(), text(draft.amount.as_deref()?)),
+        ("amount".to_owned(), desk.paid(draft.amount.clone()?, None)),
     ];
     if let Some(day) = draft.day.clone().or_else(|| desk.today()) {
         let on = if draft.time.is_empty() { day } else { format!("{day}T{}", draft.time) };
@@ -92,7 +98,7 @@ fn wrong(desk: &Desk) -> Html {
 /// The form, and taking back what was noted last.
 #[component]
 pub fn Entry(Props { desk }: &Props) -> Html {
-    let draft = use_state(Draft::default);
+    let draft = use_kept(&desk.kept, "offer", Draft::default);
     let typed = |put: fn(&mut Draft, Option<String>)| {
         let draft = draft.clone();
         Callback::from(move |value: Option<String>| {
@@ -138,10 +144,10 @@ pub fn Entry(Props { desk }: &Props) -> Html {
                             on_pick={typed(|draft, side| draft.side = side)} />
                         if let Some(error) = side_missing { <p class="wrong" role="alert">{ error }</p> }
                     </div>
-                    <MoneyField desk={desk.clone()} id="tk-price" waits=true label={desk.t("talks-add-price")} value={draft.amount.clone()}
+                    <Field kind={Kind::Money} desk={desk.clone()} id="tk-price" waits=true label={desk.t("talks-add-price")} value={draft.amount.clone()}
                         error={missing(&draft.amount, "talks-add-price-missing")}
                         on_change={typed(|draft, amount| draft.amount = amount)} />
-                    <DayField desk={desk.clone()} id="tk-day" label={desk.t("talks-add-day")}
+                    <Field kind={Kind::Day} desk={desk.clone()} id="tk-day" label={desk.t("talks-add-day")}
                         value={draft.day.clone().or_else(|| desk.today())}
                         on_change={typed(|draft, day| draft.day = day)} />
                     <div class="entry-field">
@@ -149,7 +155,7 @@ pub fn Entry(Props { desk }: &Props) -> Html {
                         <span class="field"><input id="field-tk-time" type="time" value={draft.time.clone()} onchange={on_time} /></span>
                     </div>
                     if draft.side.as_deref() == Some(Side::Us.word()) {
-                        <TextField desk={desk.clone()} id="tk-return" label={desk.t("talks-add-return")}
+                        <Field kind={Kind::Text} desk={desk.clone()} id="tk-return" label={desk.t("talks-add-return")}
                             value={draft.in_return.clone()} on_change={typed(|draft, what| draft.in_return = what)} />
                     }
                     <div class="wide"><button type="submit" class="primary">{ desk.t("talks-add-save") }</button></div>
@@ -163,7 +169,7 @@ pub fn Entry(Props { desk }: &Props) -> Html {
 
 /// A way to take out what was noted last; what was noted before the card was opened goes all at once, for nobody can
 /// tell it from what the record holds.
-fn remove(desk: &Desk, draft: &UseStateHandle<Draft>) -> Html {
+fn remove(desk: &Desk, draft: &KeptState<Draft>) -> Html {
     let last = draft.noted.last().and_then(|offer| Some((offer.clone(), named(desk, offer)?)));
     let Some((offer, (who, price))) = last else {
         if !desk.is_answered("offers") {

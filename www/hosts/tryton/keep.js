@@ -1,13 +1,13 @@
 // What Tryton keeps for the card. It has no fields for a cost, a term or a warning sign, but every opportunity can
 // carry attachments and notes: the answers are one attachment, and what happened is a note each, which colleagues can
 // read and nobody can rewrite.
-import { fromText, toText } from "../../json.js";
+import { bare, fromText, toText } from "../../plain/json.js";
 import { MODEL, reference } from "./opportunity.js";
 import { call, TrytonError } from "./rpc.js";
 import { named, say } from "./words.js";
 
-/** @typedef {import("../../ledger.js").Intent} Intent */
-/** @typedef {import("../../ledger.js").IntentResult} IntentResult */
+/** @typedef {import("../../card/ledger.js").Intent} Intent */
+/** @typedef {import("../../card/ledger.js").IntentResult} IntentResult */
 /** @typedef {Record<string, unknown>} Answers */
 
 const ATTACHMENT = "walkaway.json";
@@ -30,7 +30,7 @@ async function readAttachments(id) {
 /** @param {unknown} data the bytes of an attachment @returns {Answers} */
 function answersIn(data) {
   try {
-    const { schema, answers } = fromText(new TextDecoder("utf-8", { fatal: true }).decode(/** @type {Uint8Array} */ (data)));
+    const { schema, answers } = fromText(new TextDecoder("utf-8", bare({ fatal: true })).decode(/** @type {Uint8Array} */ (data)));
     if (schema === ANSWERS && typeof answers === "object" && answers !== null && !Array.isArray(answers)) return answers;
   } catch {
     // Said below: whoever edited it by hand can see to it.

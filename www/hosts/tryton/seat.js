@@ -6,8 +6,8 @@ import { dealOf, isRead, Lookups, valuesOf } from "./opportunity.js";
 import { TrytonError } from "./rpc.js";
 import { say } from "./words.js";
 
-/** @typedef {import("../../ledger.js").Intent} Intent */
-/** @typedef {import("../../ledger.js").IntentResult} IntentResult */
+/** @typedef {import("../../card/ledger.js").Intent} Intent */
+/** @typedef {import("../../card/ledger.js").IntentResult} IntentResult */
 /** @typedef {import("../../types/policy.js").Policy} Policy */
 /**
  * @typedef {object} Settings
@@ -32,7 +32,7 @@ class Sitting {
   over = false;
   /** Writes follow each other. @type {Promise<unknown>} */
   writing = Promise.resolve();
-  /** @type {import("../../mount.js").Handle | undefined} */
+  /** @type {import("../../card/mount.js").Handle | undefined} */
   handle;
 
   /** @param {SaoRecord} record @param {HTMLElement} place */
@@ -123,7 +123,7 @@ export class Seat {
       // Not before what is being written is there to be read.
       sitting.reading = record.id >= 0 ? sitting.writing.then(() => this.#read(sitting)) : undefined;
     }
-    /** @type {import("../../card.js").Options} */
+    /** @type {import("../../card/card.js").Options} */
     let options;
     try {
       const [policy, deal] = await Promise.all([
@@ -166,7 +166,7 @@ export class Seat {
     sitting.place.replaceChildren(notice);
   }
 
-  /** Where the card's intents go. @param {Sitting} sitting @returns {import("../../ledger.js").Host} */
+  /** Where the card's intents go. @param {Sitting} sitting @returns {import("../../card/ledger.js").Host} */
   #host(sitting) {
     return {
       intent: (intent) => {

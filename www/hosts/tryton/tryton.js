@@ -1,4 +1,5 @@
 // The card in Tryton's web client. An admin's custom.js imports this file and calls `install`; see README.md.
+import { bare } from "../../plain/json.js";
 import { fieldsOf, mappingWith, MODEL } from "./opportunity.js";
 import { Seat } from "./seat.js";
 
@@ -69,7 +70,7 @@ function policyOf(policy) {
 
 /** @param {string} address @returns {Promise<Policy>} */
 async function readPolicy(address) {
-  const answer = await fetch(address, { cache: "no-cache" });
+  const answer = await fetch(address, bare(/** @type {const} */ ({ cache: "no-cache" })));
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
   try {
     return await answer.json();

@@ -1,0 +1,161 @@
+// The coach below a card. At first there are its headings alone; when one is opened, its script and its WebAssembly
+// are loaded and draw what belongs there.
+import { WalkawayError } from "../loading/errors.js";
+import { bare } from "../plain/json.js";
+import { loadCoach } from "../loading/module.js";
+import { failureNotice } from "../mounted/notice.js";
+import { loadWords } from "../words/words.js";
+
+const SECTIONS = ["say", "plays", "leverage", "talks", "leave"];
+
+/**
+ * What a card lends its coach.
+ * @typedef {object} Tools
+ * @property {() => object} input what there is to draw
+ * @property {(kind: string, detail: Record<string, unknown>, record?: string) => void} hear takes what happened on the
+ *   coach, and on which record
+ * @property {() => import("../keeping/store.js").Whose | undefined} whose the record on show, when it has an id
+ * @property {(id: string, parameters?: Record<string, unknown>) => string} say a message
+ * @property {() => { lang: string, locale: string }} language
+ * @property {(keep: (record: Record<string, unknown>, place: string) => boolean) => void} keeps says who keeps records when the page does not
+ * @property {typeof import("../words/words.js").makeWords} makeWords
+ * @property {typeof import("../mounted/part.js").Part} Part what draws
+ */
+
+/** @typedef {import("../coach/coach.js").Coach} Coach */
+
+export class Coaching {
+  #root = document.createElement("div");
+  /** @type {Coach | undefined} */
+  #coach;
+  #loading = false;
+  #over = false;
+  /** @type {WalkawayError | undefined} */
+  #error;
+  /** The heading that the user pressed. */
+  #pressed = "";
+
+  /** @param {ShadowRoot} shadow @param {Tools} tools */
+  constructor(shadow, tools) {
+    this.shadow = shadow;
+    this.tools = tools;
+    this.#root.className = "wa-coach";
+  }
+
+  /** Draws the headings, or the coach. @param {string[]} opened @param {boolean} judged whether there is a verdict to coach on */
+  draw(opened, judged) {
+    // Only once: a node that is moved loses the focus.
+    if (this.#root.parentNode !== this.shadow) this.shadow.append(this.#root);
+    const wanted = SECTIONS.some((name) => opened.includes(name));
+    if (this.#coach) return void this.#coach.draw();
+    if (wanted && !this.#loading && !this.#error) void this.#load();
+    this.#root.replaceChildren(this.#headings(opened, judged));
+    if (this.#pressed) this.#focus(this.#pressed);
+  }
+
+  /** A minute has passed. */
+  tick() {
+    this.#coach?.draw();
+  }
+
+  /** Goes to a section, as soon as it is there. @param {string} name */
+  press(name) {
+    this.#pressed = name;
+    if (this.#coach) this.#focus(name);
+  }
+
+  destroy() {
+    this.#over = true;
+    this.#root.remove();
+    const coach = this.#coach;
+    this.#coach = undefined;
+    return coach?.destroy();
+  }
+
+  async #load() {
+    this.#loading = true;
+    try {
+      // A text to the buyer may be in the other language.
+      const [{ Coach, load }] = await Promise.all([loadCoach(), loadWords("es"), loadWords("en")]);
+      const module = await load();
+      // It may be out of the page for a moment, on its way to another place.
+      if (this.#over) return;
+      this.#root.replaceChildren();
+      this.#coach = new Coach(this.shadow, this.#root, module, this.tools);
+      await this.#coach.draw();
+      if (this.#pressed) setTimeout(() => this.#focus(this.#pressed));
+    } catch (error) {
+      if (this.#over) return;
+      this.#error = named(error);
+      this.tools.hear("coach-failed", { error: this.#error });
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  /** @param {string} name */
+  #focus(name) {
+    const head = /** @type {HTMLElement | null} */ (this.#root.querySelector(`#head-${name}`));
+    head?.focus();
+    if (!this.#coach) return;
+    this.#pressed = "";
+    head?.scrollIntoView?.(bare(/** @type {const} */ ({ block: "start" })));
+  }
+
+  /** @param {string[]} opened @param {boolean} judged */
+  #headings(opened, judged) {
+    const { say, hear } = this.tools;
+    const card = element("div", { class: "card coach" });
+    if (this.#error) {
+      const again = () => {
+        this.#error = undefined;
+        hear("opened", { sections: opened });
+      };
+      card.append(failureNotice(say, this.#error, again));
+      return card;
+    }
+    for (const name of SECTIONS) {
+      const open = opened.includes(name);
+      const button = element("button", { class: "toggle", type: "button", id: `head-${name}`, "aria-expanded": String(open) });
+      const title = element("span", { class: "title" });
+      title.textContent = say(`coach-section-${name}`);
+      button.append(chevron(), title);
+      button.addEventListener("click", () => {
+        this.#pressed = name;
+        hear("opened", { sections: open ? opened.filter((it) => it !== name) : [...opened, name] });
+      });
+      const heading = element("h3", {});
+      heading.append(button);
+      const section = element("section", { class: "section", "data-section": name });
+      section.append(heading);
+      // Beside what an admin has to mend nothing is promised.
+      if (open && judged) {
+        const body = element("div", { class: "body quiet", role: "status" });
+        body.textContent = say("coach-loading");
+        section.append(body);
+      }
+      card.append(section);
+    }
+    return card;
+  }
+}
+
+/** The coach's script knows an error class of its own. @param {any} error @returns {WalkawayError} */
+function named(error) {
+  if (error?.name === "WalkawayError") return error;
+  return new WalkawayError("network", `the coach could not be loaded: ${error?.message ?? error}`, { cause: error });
+}
+
+/** @param {string} tag @param {Record<string, string>} attributes */
+function element(tag, attributes, space = "http://www.w3.org/1999/xhtml") {
+  const made = document.createElementNS(space, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  return made;
+}
+
+function chevron() {
+  const space = "http://www.w3.org/2000/svg";
+  const svg = element("svg", { class: "chevron", viewBox: "0 0 12 12", "aria-hidden": "true" }, space);
+  svg.append(element("path", { class: "line", d: "M4 2.5L7.8 6L4 9.5" }, space));
+  return svg;
+}
