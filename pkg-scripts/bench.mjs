@@ -35,9 +35,8 @@ await main(async () => {
   const browser = await launch([], "chromium");
   try {
     console.log(`${browser.browserType().name()} ${browser.version()}, Node ${process.version}\n`);
-    await assessing(browser, server.url, fair);
-    await loading(browser, server.url);
-    sizes();
+    const goals = [...sizes(), ...(await loading(browser, server.url)), ...(await assessing(browser, server.url, fair)), ...(await leaders(browser, server.url))];
+    budgets(goals);
   } finally {
     await browser.close();
     server.close();
@@ -192,18 +191,14 @@ async function assessing(browser, url, fair) {
       `  ${name.padEnd(50)}${(quantile(times) * 1000).toFixed(1).padStart(8)} µs${(quantile(times, 0.9) * 1000).toFixed(1).padStart(9)} µs   x ${ratio.toFixed(2)}`,
     );
   }
-  /** @type {[string, number, number, string, boolean][]} */
-  const goals = [
-    ["a full assess, JS object to JS object", own * 1000, 180, "µs", own <= 0.18],
-    ["the verdict alone, against json-rules-engine", quantile(engine) / alone, 10, "x faster", quantile(engine) / alone >= 10],
-    ["the verdict alone, against json-logic-js", alone / quantile(logic), 1.5, "x its time", alone / quantile(logic) <= 1.5],
-    ["1,000 deals re-scored in the page, from objects", alone * 1000, 30, "ms", alone * 1000 <= 30],
-    ["the same from text", quantile(text) * 1000, 30, "ms", quantile(text) * 1000 <= 30],
-  ];
-  for (const [what, found, goal, unit, met] of goals) {
-    console.log(`  ${what.padEnd(50)}${found.toFixed(1).padStart(8)} ${unit}, goal ${goal}: ${met ? "met" : "NOT MET"}`);
-  }
   console.log();
+  return /** @type {Goal[]} */ ([
+    { what: "a full assess, JS object to JS object", today: own * 1000, unit: "µs", most: 180 },
+    { what: "the verdict alone, against json-rules-engine", today: quantile(engine) / alone, unit: "× faster", least: 10 },
+    { what: "the verdict alone, against json-logic-js", today: alone / quantile(logic), unit: "× its time", most: 1.5 },
+    { what: "1,000 deals re-scored in the page, from objects", today: alone * 1000, unit: "ms", most: 30 },
+    { what: "the same from text", today: quantile(text) * 1000, unit: "ms", most: 30 },
+  ]);
 }
 
 /** From script start to the verdict on the screen, and what that does to the page's load event. @param {import("playwright-core").Browser} browser @param {string} url */
@@ -256,7 +251,61 @@ async function loading(browser, url) {
   console.log(
     `  load event with the card                ${loads[0]?.toFixed(1).padStart(6)} ms; without ${loads[1]?.toFixed(1)} ms; it came before the verdict in ${later} of ${LOADS}`,
   );
-  console.log(`  design: 110 ms or less: ${quantile(took) <= 110 ? "met" : "NOT MET"}`);
+  console.log();
+  return /** @type {Goal[]} */ ([{ what: "script start to verdict, module in cache", today: quantile(took), unit: "ms", most: 110 }]);
+}
+
+/** The leader's element with as many records as it counts, and with those that it is owed. @param {import("playwright-core").Browser} browser @param {string} url */
+async function leaders(browser, url) {
+  const page = await browser.newPage();
+  await page.goto(`${url}/empty.html`);
+  const took = await page.evaluate(async () => {
+    const { mountReview } = await import(/** @type {any} */ ("/dist/review.js"));
+    const kinds = ["walk_away", "closed", "exception", "return"];
+    const record = (/** @type {number} */ place) => ({
+      schema: "walkaway.record/1",
+      id: `r${place}`,
+      kind: kinds[place % 4],
+      on: `2026-${String((place % 10) + 1).padStart(2, "0")}-${String((place % 27) + 1).padStart(2, "0")}`,
+      deal_id: `d${place >> 2}`,
+      owner: `owner ${place % 40}`,
+      value: { amount: String(1_000 + place), currency: "USD" },
+      gap: { amount: "100", currency: "USD" },
+      reasons: ["economic_failure"],
+    });
+    const records = Array.from({ length: 100_000 }, (_, place) => record(place));
+    /** @type {number[]} */
+    const times = [];
+    for (let round = 0; round < 7; round++) {
+      const place = document.body.appendChild(document.createElement("div"));
+      const start = performance.now();
+      const handle = mountReview(place, { records, lang: "en", today: "2026-11-02" });
+      while (handle.state !== "ready") await new Promise((done) => setTimeout(done));
+      if (round > 1) times.push(performance.now() - start);
+      await handle.destroy();
+      place.remove();
+    }
+    return times;
+  });
+  await page.close();
+  return /** @type {Goal[]} */ ([{ what: "the leader's element, 100,000 records, first drawing", today: quantile(took), unit: "ms", most: 200, note: "20,000 of them are read" }]);
+}
+
+/**
+ * A row of the design's budgets (section 8): the most that is allowed, or the least that is owed.
+ * @typedef {{ what: string, today: number, unit: string, most?: number, least?: number, note?: string }} Goal
+ */
+
+/** @param {Goal[]} goals */
+function budgets(goals) {
+  console.log("The design's budgets (section 8)\n");
+  for (const { what, today, unit, most, least, note } of goals) {
+    const met = most !== undefined ? today <= most : today >= (least ?? 0);
+    const goal = most !== undefined ? `at most ${most}` : `at least ${least}`;
+    console.log(`  ${what.padEnd(58)}${today.toFixed(1).padStart(8)} ${unit.padEnd(11)}${goal.padEnd(14)}${met ? "met" : "NOT MET"}${note ? `  (${note})` : ""}`);
+  }
+  console.log("  Elsewhere: lists of 5,000 in linear time (tests/scale.rs), 300 mount and destroy cycles (tests/browser/retain.test.mjs).");
+  console.log("  Not there yet: a million past deals back-tested in the page.");
 }
 
 /** What the browser has to fetch. */
@@ -267,6 +316,18 @@ function sizes() {
   const sized = files.map(
     (name) => /** @type {[string, import("./lib/sizes.mjs").Size]} */ ([name, sizeOf(at("dist", name))]),
   );
-  const split = sized.filter(([name]) => name.startsWith("walkaway-card.") || name === "walkaway.js");
-  table([...sized, ["one card, split build", sum(split.map(([, size]) => size))]]);
+  table(sized);
+  console.log();
+  const of = (/** @type {RegExp[]} */ ...names) => {
+    const own = sized.filter(([name]) => names.some((pattern) => pattern.test(name)));
+    return sum(own.map(([, size]) => size)).brotli / 1024;
+  };
+  // What the plays add: their texts and tables cannot be told apart in a file; without them the coach came to 399 KB.
+  const coach = of(/^walkaway-coach\./);
+  return /** @type {Goal[]} */ ([
+    { what: "what one user's card loads", today: of(/^walkaway\.js$/, /^walkaway-card\./, /^walkaway-es\./), unit: "KB", most: 140 },
+    { what: "the coach when first opened, with its plays", today: coach, unit: "KB", most: 200 },
+    { what: "plays, over the coach before them (399 KB)", today: coach - 399, unit: "KB", most: 60 },
+    { what: "the rules alone", today: of(/^walkaway-rules\./), unit: "KB", most: 100 },
+  ]);
 }

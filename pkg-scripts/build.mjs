@@ -12,6 +12,8 @@
 //   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
 //   auto.js, auto.single.js   either of both that finds the elements which name a configuration: two lines on a page
 //   walkaway-auto.<hash>.js   what auto.js points at, beside the card
+//   walkaway-explain.<hash>.js loaded by it when there is a mistake in a JSON file to explain
+//   shell.js                  the command `walkaway`, for Node
 //   frame.html, frame.*       the card inside an iframe; frame-host.js is for the page around it
 //   hosts/tryton.js           the adapter for Tryton, which loads index.js
 //   policy.default.json, schema/, types/, integrity.json
@@ -19,8 +21,9 @@ import { build, transform } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
+import { withBareDictionaries } from "./lib/dictionaries.mjs";
 import { frameFiles } from "./lib/frame.mjs";
 import { printIntegrity, writeIntegrity } from "./lib/integrity.mjs";
 import { withoutForIn } from "./lib/for-in.mjs";
@@ -39,7 +42,7 @@ const triple = "wasm32-unknown-unknown";
 const SMALLER = ["-C", "target-feature=+simd128", "-C", "link-arg=-zstack-size=917504"];
 /** At opt-level 3, functions inlined no more than pays: ten kilobytes less to load, and no slower. */
 const NOT_LARGER = ["-C", "llvm-args=-inline-threshold=25"];
-// The oldest that are promised; www/support.js says what each part of a page needs of them.
+// The oldest that are promised; www/loading/support.js says what each part of a page needs of them.
 const target = ["chrome111", "edge111", "firefox115", "safari16.4"];
 const bindgen = at("target", "release", process.platform === "win32" ? "bindgen.exe" : "bindgen");
 const web = at("target", "web");
@@ -78,6 +81,7 @@ await main(async () => {
   const parts = await bundles();
   await step("iframe", async () => void (await frameFiles(dist, target)));
   await step("adapter for Tryton", tryton);
+  await step("command", shell);
   await step("types of the API", types);
   extras();
   report(parts);
@@ -174,7 +178,7 @@ async function bundles() {
     absWorkingDir: at(),
   };
   const text = async (/** @type {import("esbuild").BuildOptions} */ more) =>
-    withoutForIn((await build({ ...options, ...more })).outputFiles?.[0]?.text ?? "");
+    withBareDictionaries(withoutForIn((await build({ ...options, ...more })).outputFiles?.[0]?.text ?? ""));
   /** @type {Record<string, string>} */
   const names = {};
   const wasmOf = (/** @type {Part} */ part) => {
@@ -196,7 +200,7 @@ async function bundles() {
     }
     const spoken = splitWords({ es: names.es ?? "", en: names.en ?? "" });
     const fetched = () => `export default async () => (await import("./${names.phrases}")).default;`;
-    const entries = /** @type {const} */ ([["coach", "coach.js"], ["rules", "rules.js"], ["review", "review.js"], ["card", "index.js"]]);
+    const entries = /** @type {const} */ ([["coach", "coach/coach.js"], ["rules", "rules/rules.js"], ["review", "review.js"], ["card", "index.js"]]);
     for (const [part, entry] of entries) {
       const chunk = (/** @type {Part} */ other) => `export default () => import("./${names[other]}");`;
       const plugins = [ours((it) => wasm[it].code, chunk, fetched, part === "card" ? () => spoken : wordsModule)];
@@ -204,21 +208,26 @@ async function bundles() {
       names[part] = `walkaway-${part}.${hash(bundle)}.js`;
       write(join(dist, names[part]), bundle);
     }
-    const auto = await text({ entryPoints: [at("www", "hosts", "auto.js")], format: "esm" });
+    const explain = await text({ entryPoints: [at("www", "plain", "explain.js")], format: "esm" });
+    names.explain = `walkaway-explain.${hash(explain)}.js`;
+    write(join(dist, names.explain), explain);
+    const explained = explaining(`export default () => import("./${names.explain}");`);
+    const auto = await text({ entryPoints: [at("www", "hosts", "auto.js")], format: "esm", plugins: [explained] });
     names.auto = `walkaway-auto.${hash(auto)}.js`;
     write(join(dist, names.auto), auto);
   });
   await step("bundle in a single file", async () => {
     const packed = (/** @type {Uint8Array | string} */ bytes) => gzipSync(bytes, { level: 9 }).toString("base64");
-    const inside = (/** @type {Part} */ part) => `import { unpack } from "./unpack.js";
+    const inside = (/** @type {Part} */ part) => `import { unpack } from "./loading/unpack.js";
         export default () => unpack("${packed(readFileSync(made(part, "wasm")))}");`;
-    const inText = () => `import { unpack } from "./unpack.js";
+    const inText = () => `import { unpack } from "./loading/unpack.js";
         export default async () => JSON.parse(new TextDecoder().decode(await unpack("${packed(phrases)}")));`;
-    const chunk = (/** @type {Part} */ part) => `import * as chunk from "./${part}.js";
+    const chunk = (/** @type {Part} */ part) => `import * as chunk from "./${part}/${part}.js";
         export default async () => chunk;`;
     // The coach has the rules in it too; twice they would be a hundred kilobytes more.
-    const plugins = [ours(inside, chunk, inText, wordsModule, { rules: "coach" })];
-    const entries = /** @type {const} */ ([["walkaway.single.js", "single.js"], ["auto.single.js", "hosts/auto-single.js"]]);
+    const explained = explaining(`import * as all from "./plain/explain.js"; export default async () => all;`);
+    const plugins = [ours(inside, chunk, inText, wordsModule, { rules: "coach" }), explained];
+    const entries = /** @type {const} */ ([["walkaway.single.js", "loading/single.js"], ["auto.single.js", "hosts/auto-single.js"]]);
     for (const [name, entry] of entries) {
       write(join(dist, name), await text({ entryPoints: [at("www", entry)], format: "iife", plugins }));
     }
@@ -227,7 +236,7 @@ async function bundles() {
   const own = (/** @type {string} */ name) => `new URL("./${name}", import.meta.url)`;
   const words = `{ es: ${own(names.es ?? "")}, en: ${own(names.en ?? "")} }`;
   const files = `{ script: ${own(names.card ?? "")}, wasm: ${own(wasm.card.name)}, words: ${words} }`;
-  const asking = `import { early } from "./early.js";\nearly(globalThis.document, ${files});\n`;
+  const asking = `import { early } from "./loading/early.js";\nearly(globalThis.document, ${files});\n`;
   const first = async (/** @type {string} */ then) =>
     text({ stdin: { contents: asking + then, resolveDir: at("www") }, format: "esm", external: ["./walkaway-*"] });
   const api = `const api = await import("./${names.card}");\n`;
@@ -253,6 +262,39 @@ async function bundles() {
   };
 }
 
+/** What `walkaway:explain` stands for. @param {string} contents */
+function explaining(contents) {
+  return {
+    name: "explain",
+    setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
+      plugin.onResolve({ filter: /^walkaway:explain$/ }, ({ path }) => ({ path, namespace: "explain" }));
+      plugin.onResolve({ filter: /^\.\/walkaway-/ }, ({ path }) => ({ path, external: true }));
+      plugin.onLoad({ filter: /.*/, namespace: "explain" }, () => ({ contents, loader: "js", resolveDir: at("www") }));
+    },
+  };
+}
+
+/** The command for Node: one file, beside the rules' WebAssembly. */
+async function shell() {
+  const name = readdirSync(dist).find((file) => /^walkaway-rules\.\w+\.wasm$/.test(file)) ?? "";
+  const wasm = () => `export default () => new URL("./${name}", import.meta.url);`;
+  const { outputFiles } = await build({
+    entryPoints: [at("www", "shell", "main.js")],
+    write: false,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    // What papaparse asks for as a script of old is Node's own.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    plugins: [ours(wasm, () => "export default undefined;", () => "export default undefined;")],
+  });
+  write(join(dist, "shell.js"), outputFiles?.[0]?.text ?? "");
+}
+
 /** Tryton's admins load a file of its own; the card that it mounts is the one beside it, unchanged. */
 async function tryton() {
   const card = {
@@ -261,9 +303,9 @@ async function tryton() {
       plugin.onResolve({ filter: /\/index\.js$/ }, () => ({ path: "../index.js", external: true }));
     },
   };
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [at("www", "hosts", "tryton", "tryton.js")],
-    outfile: join(dist, "hosts", "tryton.js"),
+    write: false,
     bundle: true,
     minify: true,
     format: "esm",
@@ -273,6 +315,7 @@ async function tryton() {
     logLevel: "warning",
     plugins: [card],
   });
+  write(join(dist, "hosts", "tryton.js"), withBareDictionaries(withoutForIn(outputFiles?.[0]?.text ?? "")));
 }
 
 /** Makes dist/types from what the comments in www/ say; they are made beside the stamp and copied, so that dist may be deleted. */
@@ -286,19 +329,19 @@ async function types() {
 
 /** The declarations of the API, unless those are there already. */
 async function declarations(/** @type {string} */ out) {
-  const scripts = ["", "hosts"].flatMap((folder) => readdirSync(at("www", folder)).map((name) => join(folder, name)));
-  const sources = scripts.filter((name) => /\.(js|d\.ts)$/.test(name));
-  const generated = existsSync(at("www", "types")) ? readdirSync(at("www", "types")).map((name) => join("types", name)) : [];
-  const key = hash(readFileSync(at("tsconfig.api.json")), ...[...sources, ...generated].map((name) => readFileSync(at("www", name))));
+  const all = readdirSync(at("www"), { recursive: true, encoding: "utf8" });
+  const sources = all.filter((name) => /\.(js|d\.ts)$/.test(name) && !/^(demo|shell)\b/.test(name)).sort();
+  const key = hash(readFileSync(at("tsconfig.api.json")), ...sources.map((name) => readFileSync(at("www", name))));
   return unlessDone(join(web, "types-done"), key, [out], async () => {
     rmSync(out, { recursive: true, force: true });
     const tsc = at("node_modules", "typescript", "bin", "tsc");
     await run(process.execPath, [tsc, "-p", at("tsconfig.api.json"), "--outDir", out]);
     cpSync(at("www", "types"), join(out, "types"), { recursive: true });
     // What the build puts in the place of names is declared where it is named, and style sheets are our own affair.
-    for (const name of readdirSync(out).filter((name) => name.endsWith(".d.ts"))) {
+    for (const name of readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".d.ts"))) {
       const text = readFileSync(join(out, name), "utf8");
-      if (text.includes('"walkaway:')) write(join(out, name), `/// <reference path="./ambient.d.ts" />\n${text}`);
+      const up = relative(dirname(name), "ambient.d.ts");
+      if (text.includes('"walkaway:')) write(join(out, name), `/// <reference path="${up}" />\n${text}`);
     }
     const ambient = readFileSync(at("www", "ambient.d.ts"), "utf8");
     write(join(out, "ambient.d.ts"), ambient.replace(/declare module "\*\.css" \{[^}]*\}\n+/, ""));
@@ -310,6 +353,7 @@ function extras() {
   const json = (/** @type {string[]} */ ...path) => JSON.parse(readFileSync(at("src", "rules", ...path), "utf8"));
   const defaults = { ...json("policy", "default.json"), coach: json("policy", "settings.json") };
   write(join(dist, "policy.default.json"), JSON.stringify(defaults, null, 2) + "\n");
+  cpSync(at("www", "hosts", "starters"), join(dist, "hosts", "starters"), { recursive: true });
   if (existsSync(at("www", "schema"))) cpSync(at("www", "schema"), join(dist, "schema"), { recursive: true });
 }
 

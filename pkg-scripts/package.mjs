@@ -31,6 +31,8 @@ const TYPES = /** @type {Record<string, string>} */ ({
 });
 /** Scripts for pages alone, which nobody imports; they keep the names of their files. */
 const FOR_PAGES = ["frame.js", "frame-host.classic.js"];
+/** What `npx walkaway` runs. */
+const COMMAND = "shell.js";
 /** Loaded by others, under names that change. */
 const HASHED = /\.[0-9a-f]{10}\.js$/;
 /** Scripts that do something when they are imported. */
@@ -70,7 +72,7 @@ export function makePackage() {
 /** The package.json of the package. @param {any} own ours @param {string} folder */
 function description({ name, version, description, license }, folder) {
   const files = filesIn(folder);
-  const scripts = files.filter((file) => file.endsWith(".js") && !HASHED.test(file));
+  const scripts = files.filter((file) => file.endsWith(".js") && !HASHED.test(file) && file !== COMMAND);
   const entries = scripts.map((file) => {
     const name = NAMES[file] ?? (FOR_PAGES.includes(file) ? `./${file}` : `./${file.replace(/\.js$/, "")}`);
     return /** @type {const} */ ([name, { types: `./${typesOf(folder, file)}`, default: `./${file}` }]);
@@ -85,6 +87,7 @@ function description({ name, version, description, license }, folder) {
     private: true,
     type: "module",
     types: "./types/index.d.ts",
+    bin: { walkaway: `./${COMMAND}` },
     exports: {
       ...Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
       ...Object.fromEntries([...data].map((file) => [`./${file}`, `./${file}`])),

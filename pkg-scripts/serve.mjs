@@ -32,7 +32,7 @@ const TYPES = {
 const OPEN = ["dist", "www", "tests"].map((name) => at(name) + sep);
 
 /**
- * @typedef {{ status?: number, type?: string, body?: string | Uint8Array, hangUp?: boolean }} Answer
+ * An answer; `late`: so many milliseconds after it was asked for. @typedef {{ status?: number, type?: string, body?: string | Uint8Array, hangUp?: boolean, late?: number }} Answer
  * @typedef {object} Options
  * @property {number} [port] any free one unless given
  * @property {string} [host] this computer's name or number; another one is another origin
@@ -81,7 +81,9 @@ export function serve(options = {}) {
     const file = normalize(path === "/" ? at("index.html") : join(at(), path));
     const type = other?.type ?? TYPES[extname(file)] ?? "application/octet-stream";
     if (other && (other.body !== undefined || other.status !== undefined)) {
-      response.writeHead(other.status ?? 200, { ...headers, "Content-Type": type }).end(other.body ?? "");
+      const answer = () => response.writeHead(other.status ?? 200, { ...headers, "Content-Type": type }).end(other.body ?? "");
+      if (other.late) setTimeout(answer, other.late);
+      else answer();
       return;
     }
     const open = file === at("index.html") || OPEN.some((folder) => file.startsWith(folder));

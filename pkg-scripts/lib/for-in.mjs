@@ -6,7 +6,7 @@ import { Stop } from "./run.mjs";
 /** @param {string} script as esbuild has written it, minified */
 export function withoutForIn(script) {
   const mended = script.replace(
-    /for\(var (\w+) in (\w+)\)(\w+\(\w+,\1,\{get:\2\[\1\],enumerable:!0\}\))/g,
+    /for\(var ([\w$]+) in ([\w$]+)\)([\w$]+\([\w$]+,\1,\{get:\2\[\1\],enumerable:!0\}\))/g,
     (_, name, object, rest) => `for(var ${name} of Object.keys(${object}))${rest.replace("{get:", "{__proto__:null,get:")}`,
   );
   const [found] = mended.match(/for\((?:var |let |const )?[\w$]+ in .{0,60}/) ?? [];

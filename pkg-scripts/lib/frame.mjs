@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { domainToASCII, pathToFileURL } from "node:url";
+import { withBareDictionaries } from "./dictionaries.mjs";
 import { withoutForIn } from "./for-in.mjs";
 import { at, write } from "./run.mjs";
 
@@ -44,7 +45,7 @@ export async function frameFiles(dist, target) {
       plugins: [beside],
       ...more,
     });
-    write(join(dist, name), withoutForIn(outputFiles?.[0]?.text ?? ""));
+    write(join(dist, name), withBareDictionaries(withoutForIn(outputFiles?.[0]?.text ?? "")));
     return name;
   };
   write(join(dist, SUFFIXES), await suffixes());

@@ -9,7 +9,7 @@ const OWN = ["constructor", "connectedCallback", "disconnectedCallback", "attrib
 
 /** @returns {object} custom-elements.json */
 export function manifest() {
-  const events = properties(typedef(source("mount.js"), "Events"));
+  const events = properties(typedef(source("card/mount.js"), "Events"));
   return {
     schemaVersion: "1.0.0",
     readme: "README.md",
@@ -18,9 +18,9 @@ export function manifest() {
         path: "walkaway.js",
         tag: "walkaway-card",
         what: "What a salesperson may sign, who must approve, or whether to leave, and why.",
-        code: source("element.js"),
-        options: source("card.js"),
-        css: source("card.css"),
+        code: source("card/element.js"),
+        options: source("card/card.js"),
+        css: source("card/card.css"),
         events: events.map(({ name, type, description }) => ({ name: `walkaway-${name}`, type: { text: `CustomEvent<${type.text}>` }, description })),
       }),
       element({
@@ -28,8 +28,8 @@ export function manifest() {
         tag: "walkaway-review",
         what: "For leaders: what became of deals that were left, excepted or signed.",
         code: source("review.js"),
-        options: source("review-panel.js"),
-        css: source("card.css"),
+        options: source("review/panel.js"),
+        css: source("card/card.css"),
         events: [],
       }),
     ],
@@ -38,7 +38,7 @@ export function manifest() {
 
 /** @param {{ path: string, tag: string, what: string, code: string, options: string, css: string, events: object[] }} it */
 function element({ path, tag, what, code, options, css, events }) {
-  const [, name = ""] = code.match(/export class (\w+) extends Base/) ?? [];
+  const [, name = ""] = code.match(/export class (\w+) extends /) ?? [];
   if (!name) throw new Stop(`www: the class of <${tag}> is not found`);
   const known = properties(typedef(options, "Options"));
   const described = (/** @type {string} */ property) => known.find((it) => it.name === property) ?? {};
@@ -56,7 +56,7 @@ function element({ path, tag, what, code, options, css, events }) {
         tagName: tag,
         description: what,
         attributes: [...attributes, theme],
-        members: [...fields, { kind: "field", name: "state", readonly: true, type: { text: stateOf(options) } }, ...methods(code)],
+        members: [...fields, { kind: "field", name: "state", readonly: true, type: { text: stateOf(source("mounted/mounted.js")) } }, ...methods(source("mounted/mounting.js")), ...methods(code)],
         events,
         slots: [{ name: "", description: "stands there while the card is loading and when it cannot be shown" }],
         cssProperties: cssProperties(css),
@@ -69,7 +69,7 @@ function element({ path, tag, what, code, options, css, events }) {
 /** @param {string} code */
 function attributesOf(code) {
   const named = code.match(/const ATTRIBUTES = .*\(\{([^}]*)\}\)/)?.[1];
-  if (named === undefined) return listed(code, /observedAttributes = \[([^\]]*)\]/).map((attribute) => ({ attribute, property: attribute }));
+  if (named === undefined) throw new Stop("www: no attributes are found");
   return [...named.matchAll(/"?([\w-]+)"?: "(\w+)"/g)].map(([, attribute = "", property = ""]) => ({ attribute, property }));
 }
 
