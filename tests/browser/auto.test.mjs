@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { at } from "../../pkg-scripts/lib/run.mjs";
-import { configMistakes, KEYS, SOURCES } from "../../www/hosts/auto.js";
+import { configMistakes, KEYS, SOURCES } from "../../www/hosts/config.js";
 import { harness } from "./harness.mjs";
 
 const browser = harness();
@@ -64,10 +64,56 @@ function tools() {
   };
   w.place = () => document.querySelector("#place");
   w.changed = [];
-  document.addEventListener("walkaway-change", (event) => w.changed.push(/** @type {any} */ (event).detail));
+  document.addEventListener("walkaway-verdict", (event) => w.changed.push(/** @type {any} */ (event).detail));
 }
 const INIT = `(${tools})()`;
 const SHOWS = () => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).text(/** @type {any} */ (globalThis).place()).includes("140,000"));
+
+for (const [what, body] of Object.entries({
+  "a div": '<div id="place" data-walkaway="/two-lines/full.json"></div>',
+  "the element": '<walkaway-card id="place" config="/two-lines/full.json"></walkaway-card>',
+  "the element with attributes": '<walkaway-card id="place" lang="es" locale="es-MX" config="/two-lines/full.json"></walkaway-card>',
+})) {
+  test(`what a configuration no longer says is as if it had never been said: ${what}`, async () => {
+    const bare = { schema: "walkaway.config/1", mapping, record: { script: "record" } };
+    const full = { ...bare, lang: "en", locale: "de-CH", theme: "dark", host: "crm", place: "crm one" };
+    const made = site({ head: MODULE, body: `${dataScript("record", record)}${body}`, files: { "/two-lines/full.json": full, "/two-lines/bare.json": bare } });
+    await browser.page({ path: PAGE, override: made.override, init: `${INIT};globalThis.crm = { intent: () => ({ status: "applied" }) }` }, async (page) => {
+      const now = () =>
+        page.evaluate(() => {
+          const w = /** @type {any} */ (globalThis);
+          const card = w.shadow(w.place()).host;
+          return { theme: card.getAttribute("data-wa-theme"), host: card.localName === "walkaway-card" && card.host !== null, text: w.text(w.place()) };
+        });
+      const goTo = (/** @type {string} */ address) =>
+        page.evaluate((address) => /** @type {any} */ (globalThis).place().setAttribute(/** @type {any} */ (globalThis).place().localName === "div" ? "data-walkaway" : "config", address), address);
+      for (const turn of [0, 1]) {
+        await page.waitForFunction(() => /140[’']000/.test(/** @type {any} */ (globalThis).text(/** @type {any} */ (globalThis).place())));
+        const before = await now();
+        assert.equal(before.theme, "dark");
+        assert.equal(before.host, what !== "a div");
+        assert.match(before.text, /approval/i);
+        if (turn === 0) await goTo("/two-lines/bare.json");
+        else {
+          // Out of the page, and in again with another one.
+          await page.evaluate(async () => {
+            const place = /** @type {any} */ (globalThis).place();
+            const home = place.parentNode;
+            place.remove();
+            await new Promise((done) => setTimeout(done, 20));
+            place.setAttribute(place.localName === "div" ? "data-walkaway" : "config", "/two-lines/bare.json");
+            home.append(place);
+          });
+        }
+        await page.waitForFunction(() => /140,000/.test(/** @type {any} */ (globalThis).text(/** @type {any} */ (globalThis).place())));
+        const after = await now();
+        assert.deepEqual([after.theme, after.host], [null, false]);
+        assert.match(after.text, /aprobación/i);
+        await goTo("/two-lines/full.json");
+      }
+    });
+  });
+}
 
 test("two lines suffice: the script before or after the element, a module or a classic script, a div or the element", async () => {
   const card = '<walkaway-card id="place" config="/two-lines/config.json"></walkaway-card>';
@@ -105,8 +151,9 @@ test("the script twice, as a module and classic: one card", async () => {
     await page.evaluate(SHOWS);
     const seen = await page.evaluate(async () => {
       const w = /** @type {any} */ (globalThis);
-      await w.until(() => w.text(document.querySelector("#two")).includes("140,000"));
-      return { cards: document.querySelectorAll("[data-wa-state]").length, warned: w.warned.filter((/** @type {string} */ it) => it.includes("another script")).length };
+      const warned = () => w.warned.filter((/** @type {string} */ it) => it.includes("another script")).length;
+      await w.until(() => w.text(document.querySelector("#two")).includes("140,000") && warned() >= 2);
+      return { cards: document.querySelectorAll("[data-wa-state]").length, warned: warned() };
     });
     assert.deepEqual(seen, { cards: 2, warned: 2 });
   });
@@ -298,7 +345,7 @@ test("what is missing is said in the card's place, in plain words", async () => 
   const cases = [
     ["no configuration", { address: "/two-lines/none.json" }, [/none\.json/, /404/]],
     ["a page for signing in", { files: { "/two-lines/config.json": login } }, [/no es JSON/, /Inicia sesión/]],
-    ["broken JSON", { files: { "/two-lines/config.json": "{ 'a': 1 }" } }, [/no es JSON/]],
+    ["broken JSON", { files: { "/two-lines/config.json": "{ 'a': 1 }" } }, [/no es JSON/, /Línea 1, columna 3: .*comillas rectas/]],
     ["a list", { files: { "/two-lines/config.json": [] } }, [/objeto JSON/]],
     ["every mistake of the configuration", { files: { "/two-lines/config.json": wrong } }, [/mappings/, /every/, /pink|theme/, /record/]],
     ["another origin", { address: "https://elsewhere.example/config.json" }, [/mismo servidor/]],
@@ -389,6 +436,153 @@ test("records of two configurations never share an answer, also with one id; the
     assert.deepEqual(places.sort(), ["acme crm.lead", "acme own", "acme sale.order", "here/two-lines/leads.json", "here/two-lines/orders.json"]);
   });
 });
+
+/** The places under which answers that are given one after the other are kept. */
+const PLACED = `globalThis.answerOn = async (place) => {
+  const root = () => globalThis.shadow(place);
+  const next = await globalThis.until(() => root()?.querySelector('.next .choice:not([type="submit"]), .next input[type="text"]'));
+  if (next.localName === "input") {
+    next.value = "10";
+    next.dispatchEvent(new Event("input", { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 20));
+    next.form.requestSubmit();
+  } else next.click();
+  const kept = () => Object.keys(localStorage).filter((key) => key.startsWith("walkaway/2/answer/"));
+  const places = () => [...new Set(kept().map((key) => decodeURIComponent(key.split("/")[3] ?? "").replace(location.origin, "here")))];
+  await globalThis.until(() => places().length > 0);
+  return places();
+}`;
+
+test("by default a place is one for the records of a kind, and another one for each kind, database and configuration, be they in a path, a query or behind a #", async () => {
+  const bare = { schema: "walkaway.config/1", record: { script: "record" } };
+  const deal = (/** @type {string} */ id) => ({ schema: "walkaway.deal/2", id, name: "of two", currency: "USD", amount: "140000" });
+  const plain = (/** @type {string} */ id) => dataScript("record", deal(id));
+  const inline = (/** @type {object} */ more = {}) => dataScript("cfg", { ...bare, ...more });
+  /** The place that a page at this address gives its record. */
+  const placeAt = async (/** @type {string} */ address, /** @type {{ id?: string, body?: string, by?: string, record?: string }} */ { id = "2", body = inline() + plain(id), by = "#cfg", record } = {}) => {
+    const element = `<div id="place" data-walkaway="${by}"${record ? ` data-record="${record}"` : ""}></div>`;
+    const { override } = site({ head: MODULE, body: element + body, files: { "/api/lead/2": deal("2"), "/api/order/2": deal("2") } });
+    const files = (/** @type {string} */ path) => {
+      if (path.startsWith("/two-lines/any.json")) return { body: JSON.stringify(bare), type: "application/json" };
+      return override(decodeURI(path) === decodeURI(address.replace(/[?#].*/, "")) ? PAGE : path);
+    };
+    let places = /** @type {string[]} */ ([]);
+    await browser.page({ path: address, init: `${INIT};${PLACED};try { if (self === top && !sessionStorage.begun) { localStorage.clear(); sessionStorage.begun = 1; } } catch {}`, override: files }, async (page) => {
+      places = await page.evaluate(() => /** @type {any} */ (globalThis).answerOn(/** @type {any} */ (globalThis).place()));
+    });
+    assert.equal(places.length, 1);
+    return places[0];
+  };
+  const template = (/** @type {string} */ kind) => ({ body: inline({ record: { address: `/api/${kind}/{record}` } }), record: "2" });
+  // Of one kind.
+  for (const [one, other] of /** @type {[[string, any?], [string, any?]][]} */ ([
+    [["/lead/2"], ["/lead/3", { id: "3" }]],
+    [["/lead/2"], ["/lead/2#notes"]],
+    [["/web#id=2&model=crm.lead"], ["/web#id=3&model=crm.lead", { id: "3" }]],
+    [["/show?module=Leads&record=2"], ["/show?module=Leads&record=3", { id: "3" }]],
+    [["/lead/a%20b", { id: "a b" }], ["/lead/2"]],
+    [["/lead/2", template("lead")], ["/pipeline", template("lead")]],
+    [["/home", { by: "/two-lines/any.json?v=1" }], ["/home", { by: "/two-lines/any.json?v=2.1" }]],
+  ])) {
+    assert.equal(await placeAt(...one), await placeAt(...other), `${one[0]} ${other[0]}`);
+  }
+  // Of two.
+  for (const [one, other] of /** @type {[[string, any?], [string, any?]][]} */ ([
+    [["/lead/2"], ["/order/2"]],
+    [["/acme/lead/2"], ["/other/lead/2"]],
+    [["/2/lead/2"], ["/3/lead/2"]],
+    [["/show?module=Leads&record=2"], ["/show?module=Orders&record=2"]],
+    [["/web#id=2&model=crm.lead"], ["/web#id=2&model=sale.order"]],
+    [["/web#/lead/2"], ["/web#/order/2"]],
+    [["/lead/2?db=acme"], ["/lead/2?db=other"]],
+    [["/lead/2", { by: "/two-lines/any.json" }], ["/order/2", { by: "/two-lines/any.json" }]],
+    [["/home", { by: "/two-lines/any.json?kind=lead" }], ["/home", { by: "/two-lines/any.json?kind=order" }]],
+    [["/home", template("lead")], ["/home", template("order")]],
+  ])) {
+    assert.notEqual(await placeAt(...one), await placeAt(...other), `${one[0]} ${other[0]}`);
+  }
+  // What an admin says, wins.
+  assert.equal(await placeAt("/lead/2", { body: inline({ place: "acme crm.lead" }) + plain("2") }), "acme crm.lead");
+});
+
+for (const [what, body] of Object.entries({
+  "a div": '<div id="place" data-walkaway="/two-lines/config.json" data-record="A"></div>',
+  "the element": '<walkaway-card id="place" config="/two-lines/config.json" data-record="A"></walkaway-card>',
+})) {
+  test(`an element that comes back shows nothing of the record before, whatever became of it meanwhile: ${what}`, async () => {
+    const files = {
+      "/two-lines/config.json": { ...config, record: { address: "/two-lines/records/{record}.json" } },
+      "/two-lines/records/A.json": record,
+      "/two-lines/records/missing.json": () => ({ status: 404, body: "" }),
+      "/two-lines/records/down.json": () => ({ status: 503, body: "" }),
+    };
+    const made = site({ head: MODULE, body, files });
+    const expects = (/** @type {string} */ message) => /404|503/.test(message);
+    await browser.page({ path: PAGE, init: INIT, override: made.override, expects }, async (page) => {
+      // A record that never comes.
+      await page.route("**/records/never.json", () => {});
+      await page.evaluate(SHOWS);
+      const seen = await page.evaluate(async () => {
+        const w = /** @type {any} */ (globalThis);
+        const place = w.place();
+        const home = place.parentNode;
+        const wait = (ms = 60) => new Promise((done) => setTimeout(done, ms));
+        const inSight = () => {
+          const roots = [place, ...place.children].flatMap((it) => [...(it.shadowRoot?.querySelectorAll(".wa-root, .wa-coach") ?? [])]);
+          return roots.filter((root) => root.checkVisibility() && root.textContent.includes("140,000")).length;
+        };
+        const seen = /** @type {Record<string, number>} */ ({});
+        const again = async () => {
+          place.dataset.record = "A";
+          await w.until(() => inSight() === 1);
+        };
+        const moments = async () => {
+          let most = 0;
+          for (let turn = 0; turn < 12; turn++) {
+            most = Math.max(most, inSight());
+            await (turn < 4 ? Promise.resolve() : wait(turn < 8 ? 0 : 40));
+            // What a microtask has not undone yet nobody sees.
+            if (turn === 3) most = 0;
+          }
+          return most;
+        };
+        for (const record of ["never", "missing", "down"]) {
+          await again();
+          place.remove();
+          await wait();
+          place.dataset.record = record;
+          home.append(place);
+          seen[`${record}, changed while it was out`] = await moments();
+          place.remove();
+          await wait();
+          home.append(place);
+          seen[`${record}, out and in again`] = await moments();
+          await again();
+          place.remove();
+          place.dataset.record = record;
+          home.append(place);
+          seen[`${record}, in one moment`] = await moments();
+          await again();
+          place.dataset.record = record;
+          await wait();
+          place.remove();
+          await wait(0);
+          home.append(place);
+          seen[`${record}, hidden when it went`] = await moments();
+        }
+        await again();
+        place.remove();
+        await wait();
+        home.append(place);
+        await again();
+        return seen;
+      });
+      for (const [name, count] of Object.entries(seen)) assert.equal(count, 0, name);
+      const cards = await page.evaluate(() => document.querySelectorAll("[data-wa-state]").length);
+      assert.equal(cards, 1);
+    });
+  });
+}
 
 test("while the next record is on its way, or never comes, nobody sees or touches the one before", async () => {
   const s = site({

@@ -129,6 +129,36 @@ test("a panic in the coach leaves the card, and a fresh coach takes its place", 
   });
 });
 
+test("after the second panic in a row the coach gives up plainly, and another deal starts it again", async () => {
+  const expects = (/** @type {string} */ message) => /unreachable|made to fail by a test/.test(message);
+  await browser.page({ expects }, async (page) => {
+    await withApi(page);
+    const seen = await page.evaluate(async (deal) => {
+      const { walkaway, add, until, shadowOf, panicNext } = /** @type {any} */ (globalThis);
+      const place = add("section");
+      const card = walkaway.mount(place, { deal, lang: "es" });
+      /** @type {any[]} */
+      const errors = [];
+      card.on("error", (/** @type {any} */ error) => errors.push(error));
+      await until(() => card.state === "ready" && shadowOf(place).querySelector("#head-say"));
+      shadowOf(place).querySelector("#head-say").click();
+      await until(() => shadowOf(place).querySelector(".wa-coach textarea"));
+      const mend = panicNext(2);
+      shadowOf(place).querySelector("#head-talks").click();
+      await until(() => shadowOf(place).querySelector(".wa-coach .broken"));
+      mend();
+      // The very same would fail the very same way.
+      card.update({ deal: { ...deal } });
+      await new Promise((done) => setTimeout(done, 100));
+      const still = Boolean(shadowOf(place).querySelector(".wa-coach .broken"));
+      card.update({ deal: { ...deal, id: "another" } });
+      await until(() => shadowOf(place).querySelector(".wa-coach textarea"));
+      return { state: card.state, still, after: shadowOf(place).querySelector(".wa-coach .broken"), errors: errors.map(({ recovered }) => recovered) };
+    }, demand);
+    assert.deepEqual(seen, { state: "ready", still: true, after: null, errors: [true, false] });
+  });
+});
+
 test("records go to the page once for each click, with what every record says", async () => {
   await browser.page({}, async (page) => {
     await withApi(page);

@@ -90,7 +90,7 @@ async function mounted(page, options = {}) {
       const w = /** @type {any} */ (globalThis);
       w.place = w.add("section");
       w.heard = [];
-      for (const name of ["ready", "change", "answer", "intent", "error"]) {
+      for (const name of ["ready", "verdict", "answer", "intent", "error"]) {
         w.place.addEventListener(`walkaway-${name}`, (/** @type {any} */ event) => w.heard.push([name, event.detail]));
       }
       w.handle = w.walkaway.mountFrame(w.place, { src: w.FRAME, deal, lang: "es", today: "2026-10-09", ...options });
@@ -146,7 +146,7 @@ test("from another origin: the verdict, what changes, language, colours, height,
       await w.handle.destroy();
       return { names, left: w.place.childNodes.length, state: w.handle.state };
     });
-    assert.ok(names.includes("ready") && names.includes("change") && !names.includes("error"), names.join());
+    assert.ok(names.includes("ready") && names.includes("verdict") && !names.includes("error"), names.join());
     assert.deepEqual([left, state], [0, "destroyed"]);
   });
 });
@@ -198,6 +198,26 @@ for (const status of ["applied", "queued", "rejected", "unsupported", "conflict"
     });
   });
 }
+
+test("a frame that speaks before it has loaded to its end is not waited for afterwards", async () => {
+  // Something on its page is slow: the card is there, and the browser says much later that the frame has loaded.
+  const override = (/** @type {string} */ path) => {
+    if (path === "/dist/frame.html") return { body: read("dist/frame.html").replace("</main>", '</main><script async src="slow.js"></script>'), type: "text/html" };
+    return path === "/dist/slow.js" ? { body: "", type: "text/javascript", late: 3_000 } : undefined;
+  };
+  await inCrm({ override }, async (page) => {
+    await mounted(page);
+    await page.evaluate(() => {
+      const w = /** @type {any} */ (globalThis);
+      w.handle.iframe.addEventListener("load", () => (w.loaded = true));
+    });
+    await ready(page);
+    assert.equal(await page.evaluate(() => Boolean(/** @type {any} */ (globalThis).loaded)), false, "it was slow enough");
+    await page.waitForFunction(() => /** @type {any} */ (globalThis).loaded);
+    await page.waitForTimeout(10_500);
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).handle.state), "ready");
+  });
+});
 
 test("an iframe that the page moves, hides for a while or puts in anew goes on with the newest deal", async () => {
   await inCrm({}, async (page) => {

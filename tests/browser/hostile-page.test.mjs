@@ -29,8 +29,14 @@ async function bundled(contents) {
 /** A file of the system's packages. @param {string} name */
 const system = (name) => (existsSync(`/usr/share/javascript/${name}`) ? readFileSync(`/usr/share/javascript/${name}`, "utf8") : undefined);
 
+/** What two lines on the page draw. */
+const AUTO = { schema: "walkaway.config/1", record: { address: "/auto-record.json" }, policy: "/dist/policy.default.json", lang: "es", locale: "es-MX" };
+
 /** Names that pages, facts, options and the web's own dictionaries use. */
 const NAMES = ["x", "id", "name", "kind", "on", "deal_id", "amount", "currency", "cost", "terms", "fit", "offers", "approvals", "signs", "deal", "policy", "host", "answers", "records", "lang", "locale", "theme", "today", "indent", "numbers", "message", "status", "list", "money", "number", "text", "es", "en", "label", "wasm", "prefix", "0", "length2"];
+
+/** Names that the browser asks of dictionaries: of listeners, requests, observers, events, Intl, elements and the like. */
+const ASKED = ["once", "signal", "capture", "passive", "method", "mode", "body", "cache", "redirect", "credentials", "integrity", "priority", "referrer", "referrerPolicy", "keepalive", "duplex", "window", "headers", "subtree", "childList", "attributes", "attributeFilter", "attributeOldValue", "characterData", "characterDataOldValue", "delegatesFocus", "slotAssignment", "serializable", "clonable", "customElementRegistry", "bubbles", "cancelable", "composed", "detail", "transfer", "targetOrigin", "durability", "fatal", "ignoreBOM", "endings", "type", "style", "fallback", "languageDisplay", "localeMatcher", "numberingSystem", "calendar", "notation", "unit", "currencyDisplay", "useGrouping", "signDisplay", "minimumFractionDigits", "maximumSignificantDigits", "roundingMode", "timeZone", "hour12", "hourCycle", "dateStyle", "timeStyle", "granularity", "block", "inline", "behavior", "container", "preventScroll", "root", "rootMargin", "threshold", "disabledFeatures", "formAssociated", "extends", "cause", "directive", "address"];
 
 /** What pages do. @type {Record<string, () => string | undefined | Promise<string | undefined>>} */
 const PAGES = {
@@ -38,6 +44,8 @@ const PAGES = {
     for (const kind of [Object, Array, String, Number, Boolean, Function, Date, RegExp, Promise, Map, Set, Symbol, Error, Element, Node, Event])
       kind.prototype.added = function () { return "added"; };`,
   "names of facts and options on Object.prototype": () => `for (const name of ${JSON.stringify(NAMES)}) if (name !== "0") Object.prototype[name] = "1";`,
+  "names of the browser's own options on Object.prototype": () => `for (const name of ${JSON.stringify(ASKED)}) Object.prototype[name] = "1";`,
+  "the same, switched on Object.prototype": () => `for (const name of ${JSON.stringify(ASKED)}) Object.prototype[name] = true;`,
   "lists and functions on Object.prototype and Array.prototype": () => `
     Object.assign(Object.prototype, { offers: [1], approvals: [{}], each() {}, extend() {} });
     Object.assign(Array.prototype, { each() {}, last() {}, remove() {}, id: "7" });`,
@@ -106,12 +114,17 @@ function look(page, again) {
       }
       seen.kept = review.records().find((/** @type {any} */ record) => record.id === "R-1");
       seen.review = await review.review([seen.kept], { today: "2026-10-10" });
+      // Two lines on the page.
+      const found = add("section");
+      found.setAttribute("data-walkaway", "/auto-config.json");
+      await import(/** @type {any} */ ("/dist/auto.js"));
+      seen.auto = await until(() => shadowOf(found)?.querySelector(".shim-config")?.textContent || (shadowOf(found)?.querySelector(".verdict") && textOf(found)));
       if (frame) {
         const { mountFrame } = await import(/** @type {any} */ ("/dist/frame-host.js"));
         const handle = mountFrame(add("section"), { src: frame, deal: deals.worked, lang: "es", locale: "es-MX", today: "2026-10-09" });
         /** @type {any} */
         let change;
-        handle.on("change", (/** @type {any} */ detail) => (change = detail));
+        handle.on("verdict", (/** @type {any} */ detail) => (change = detail));
         await until(() => handle.state === "ready" && change);
         seen.frame = change;
       }
@@ -127,6 +140,8 @@ async function visit(script, order) {
   const html = (/** @type {string} */ head) => `<!doctype html><html lang="es"><head><meta charset="utf-8"><link rel="icon" href="/www/demo/mark.svg">${head}</head><body></body></html>`;
   const override = (/** @type {string} */ path) => {
     if (path === "/changes.js") return { type: "text/javascript", body: script ?? "" };
+    if (path === "/auto-config.json") return { type: "application/json", body: JSON.stringify(AUTO) };
+    if (path === "/auto-record.json") return { type: "application/json", body: JSON.stringify(dealOf("worked-example")) };
     if (path === "/before") return { type: "text/html", body: html('<script src="/changes.js"></script>') };
     return path === "/after" ? { type: "text/html", body: html("") } : undefined;
   };

@@ -1,6 +1,7 @@
 // Whatever a page hands over: guidance or field errors, never a trap.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { STRICT_POLICY } from "../../pkg-scripts/serve.mjs";
 import { DEAL, harness, withApi } from "./harness.mjs";
 
 const browser = harness();
@@ -92,6 +93,86 @@ test("hostile objects give guidance, and the card lives on", async () => {
     assert.equal(seen.errors, 0);
     assert.ok(seen.infinite.includes("amount"), "an infinite amount is an error on that field");
     assert.ok(seen.last);
+  });
+});
+
+test("whatever is given as any option: the card is drawn, or says in words why not, and nothing is thrown", async () => {
+  await browser.page({ policy: `${STRICT_POLICY}; frame-src 'self'` }, async (page) => {
+    await withApi(page);
+    const seen = await page.evaluate(async (deal) => {
+      const { walkaway, add, until, textOf, settled } = /** @type {any} */ (globalThis);
+      walkaway.define();
+      const { mountFrame } = await import(/** @type {any} */ ("/dist/frame-host.js"));
+      const throws = () => {
+        throw new Error("from a trap");
+      };
+      const { proxy, revoke } = Proxy.revocable(() => {}, {});
+      revoke();
+      const cycle = /** @type {any} */ ({});
+      cycle.cycle = cycle;
+      const trap = { get: throws, ownKeys: throws, has: throws, getPrototypeOf: throws, getOwnPropertyDescriptor: throws };
+      /** @type {Record<string, any>} */
+      const values = {
+        symbol: Symbol("x"), "proxy that throws": new Proxy({}, trap), "function that throws": new Proxy(() => {}, trap), "big integer": 1n, function: () => 1, cycle, "revoked proxy": proxy,
+        "not a number": NaN, "empty list": [], "date that is none": new Date(NaN), "throwing text": { toString: throws, [Symbol.toPrimitive]: throws, valueOf: throws }, "throwing host": { get intent() { return throws(); } }, text: "\ud800", true: true,
+      };
+      const names = ["deal", "policy", "host", "place", "user", "answers", "records", "lang", "locale", "theme", "today", "nonsense"];
+      const odd = /** @type {string[]} */ ([]);
+      const good = { deal, lang: "en", today: "2026-11-21" };
+      const place = add("section");
+      const element = Object.assign(add("walkaway-card"), good);
+      const handle = walkaway.mount(place, good);
+      for (const card of [handle, element]) await until(() => card.state === "ready");
+      for (const [kind, value] of Object.entries(values)) {
+        for (const name of names) {
+          const own = add("section");
+          try {
+            const mounted = walkaway.mount(own, { ...good, [name]: value });
+            for (const card of [handle, element]) card.update({ ...good, [name]: value });
+            if (name !== "lang") element[name] = value;
+            await settled();
+            await until(() => mounted.state === "ready", 3_000);
+            for (const [where, card] of /** @type {[string, any][]} */ ([["mount", own], ["update", place], ["element", element]])) if (!textOf(card)) odd.push(`${kind} as ${name}: nothing in ${where}`);
+            for (const card of [handle, element]) if (card.state !== "ready") odd.push(`${kind} as ${name}: ${card.state}`);
+            await mounted.destroy();
+          } catch (error) {
+            odd.push(`${kind} as ${name}: ${/** @type {Error} */ (error).message}`);
+          }
+          own.remove();
+          const clean = Object.fromEntries(names.map((it) => [it, null]));
+          for (const card of [handle, element]) card.update({ ...clean, ...good });
+        }
+        // As the options themselves, and to a getter of theirs.
+        for (const [name, options] of /** @type {[string, any][]} */ ([["all options", value], ...names.map((it) => [`a getter of ${it}`, { ...good, get [it]() { return throws(); } }])])) {
+          if (kind !== "symbol" && name !== "all options") continue;
+          try {
+            const own = add("section");
+            const mounted = walkaway.mount(own, options);
+            for (const card of [handle, element]) card.update(options);
+            await settled();
+            mounted.update(good);
+            await until(() => mounted.state === "ready", 3_000);
+            await mounted.destroy();
+            own.remove();
+          } catch (error) {
+            odd.push(`${kind}, ${name}: ${/** @type {Error} */ (error).message}`);
+          }
+        }
+        for (const name of [...names, "title", "minHeight", "maxHeight", "opaque"]) {
+          const own = add("section");
+          try {
+            const frame = mountFrame(own, { src: "/dist/frame.html", ...good, [name]: value });
+            frame.update({ [name]: value });
+            await frame.destroy();
+          } catch (error) {
+            odd.push(`${kind} as ${name} of a frame: ${/** @type {Error} */ (error).message}`);
+          }
+          own.remove();
+        }
+      }
+      return odd;
+    }, DEAL);
+    assert.deepEqual(seen, []);
   });
 });
 

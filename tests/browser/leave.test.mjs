@@ -51,9 +51,9 @@ class Rep {
     await this.calm();
   }
 
-  /** Opens a fold, if it is not open. @param {string} title */
+  /** Opens a fold or a step, if it is not open. @param {string} title */
   async unfold(title) {
-    const summary = `[data-section="leave"] details.fold > summary:has(.title:text-is("${title}"))`;
+    const summary = `[data-section="leave"] details > summary:has(.title:text-is("${title}"))`;
     const open = await this.page.locator(summary).evaluate((element) => /** @type {HTMLDetailsElement} */ (element.parentElement).open);
     await this.to(summary, open ? undefined : "Enter");
   }
@@ -100,26 +100,28 @@ story("a rep leaves in good order, by keyboard: executives, door, steps, log (W-
   await rep.open({ ...EXAMPLE, amount: "120000", offers: OFFERS }, "applied");
   // Our 155,000 stands, and only their price does not: nobody is told to leave before it is decided (law 12).
   assert.equal(await rep.stage(), "posture");
-  await rep.unfold("¿Hablan antes los directivos?");
+  await rep.unfold("Los cinco pasos");
   await rep.choose("El tamaño del trato lo justifica", "Sí");
   await rep.choose("Agotaste tu autoridad y tus opciones", "Sí", "Space");
   await rep.panel.getByText("Propón que hablen los directivos antes de retirarte").waitFor();
   await rep.panel.getByText("Ningún directivo puede firmar por debajo del piso").waitFor();
   // Step 3 waits for step 1, and says so.
-  await rep.unfold("Los cinco pasos");
-  const tell = rep.panel.getByRole("checkbox", { name: "Díselo al comprador" });
-  assert.equal(await tell.isDisabled(), true);
-  await rep.panel.getByText("Primero confírmalo con tu jefe (paso 1).").waitFor();
+  const tell = rep.panel.locator('[data-step="tell"]');
+  assert.equal(await tell.getAttribute("data-state"), "locked");
+  assert.equal(await tell.locator("input").count(), 0);
+  await rep.panel.getByText("Se abre después de «Confírmalo con tu jefe».").waitFor();
   await rep.choose("¿En qué quedó?", "Confirmaron que nos retiramos");
   assert.equal(await rep.stage(), "exit");
-  assert.equal(await tell.isDisabled(), false);
-  await rep.to('[aria-describedby="about-step-tell"]', "Space");
-  assert.equal(await tell.isChecked(), true);
-  await rep.unfold("¿Dejas la puerta abierta?");
+  await rep.panel.getByText("Listo: los directivos confirmaron que nos retiramos.").waitFor();
+  await rep.unfold("Díselo al comprador");
+  await rep.to('[data-step="tell"] input[type=checkbox]', "Space");
+  assert.equal(await rep.panel.getByRole("checkbox", { name: "Hecho: Díselo al comprador" }).isChecked(), true);
+  assert.equal(await tell.getAttribute("data-state"), "done");
+  await rep.unfold("Deja la puerta como la quieres");
   await rep.choose("¿Cómo la dejas?", "Puerta abierta");
-  await rep.unfold("Registrar que nos retiramos");
+  await rep.unfold("Aprende");
   await rep.press("Usar ese monto");
-  await rep.type("#field-left-note", "Compras no se movió");
+  await rep.type("#field-leaving-note", "Compras no se movió");
   await rep.press("Registrar que nos retiramos");
 
   assert.equal(await rep.stage(), "left");
@@ -140,8 +142,8 @@ story("a rep leaves in good order, by keyboard: executives, door, steps, log (W-
   assert.equal(named?.value, record.id, "the deal knows its record");
 
   // Keeping in touch: a task, and that it was done.
-  await rep.to('[data-section="leave"] .tasks > li:first-child button', "Enter");
-  await rep.to('[data-section="leave"] .tasks > li:first-child button:text-is("Hecha")', "Enter");
+  await rep.to('[data-section="leave"] .dues > li:first-child button', "Enter");
+  await rep.to('[data-section="leave"] .dues > li:first-child button:text-is("Hecha")', "Enter");
   const [, task, done] = await rep.records();
   assert.deepEqual([task.kind, task.task, task.on, task.of], ["task", "follow_up", "2026-10-14", record.id]);
   assert.deepEqual([done.kind, done.of, done.outcome], ["outcome", task.id, "done"]);
@@ -155,14 +157,14 @@ story("the buyer comes back and is met by the conditions, one by one (W-130 to W
   await rep.unfold("¿Volvió el comprador?");
   await rep.press("El comprador volvió");
   assert.equal(await rep.stage(), "returned");
-  const met = () => rep.panel.locator(".checks > li").evaluateAll((items) => items.map((item) => item.getAttribute("data-met")));
+  const met = () => rep.panel.locator('[data-step="conditions"] [data-met]').evaluateAll((items) => items.map((item) => item.getAttribute("data-met")));
   assert.deepEqual(await met(), ["unknown", "unknown", "unknown", "unknown"]);
   await rep.choose("¿Por qué vuelven?", "Las alternativas eran peores");
-  await rep.type("#field-back-budget", "154999");
+  await rep.type("#field-returning-budget", "154999");
   assert.deepEqual(await met(), ["not_met", "unknown", "unknown", "unknown"]);
-  await rep.type("#field-back-budget", "155000");
+  await rep.type("#field-returning-budget", "155000");
   // The same in every order of day and month.
-  await rep.type("#field-back-decide", "10102026");
+  await rep.type("#field-returning-decide-on", "10102026");
   await rep.choose("¿Lo respaldan todos los que deciden?", "Sí");
   await rep.choose("¿El alcance está definido?", "Sí");
   assert.deepEqual(await met(), ["met", "met", "met", "met"]);
@@ -187,7 +189,7 @@ story("the buyer comes back and is met by the conditions, one by one (W-130 to W
 
 story("where nothing is saved, this browser keeps it, and a mistake can be taken back", async (rep) => {
   await rep.open({ ...DEAL, amount: "120000" }, null);
-  await rep.unfold("Registrar que nos retiramos");
+  await rep.unfold("Aprende");
   // Without a reason it is not logged, and the reason is said where it is missing.
   await rep.to('[data-section="leave"] .ticks input', "Space");
   await rep.press("Registrar que nos retiramos");
@@ -203,7 +205,7 @@ story("where nothing is saved, this browser keeps it, and a mistake can be taken
 
 story("a record that the CRM refuses can be sent again", async (rep) => {
   await rep.open({ ...DEAL, amount: "120000" }, "rejected");
-  await rep.unfold("Registrar que nos retiramos");
+  await rep.unfold("Aprende");
   await rep.press("Registrar que nos retiramos");
   await rep.panel.getByText("El CRM no lo aceptó.").waitFor();
   await rep.press("Registrar de nuevo");

@@ -16,6 +16,32 @@ const approved = {
   ...DEAL,
   approvals: [{ covers: "price", down_to: "140000", role: "vp", by: "Ana", on: "2026-11-10", valid_until: "2026-11-20", justification: "referencia" }],
 };
+
+test("a day that is none is not said to be missing, and whoever programs the page reads why", async () => {
+  await browser.page({}, async (page) => {
+    /** @type {string[]} */
+    const warned = [];
+    page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
+    await withApi(page);
+    const seen = await page.evaluate(async (deal) => {
+      const w = /** @type {any} */ (globalThis);
+      const texts = [];
+      localStorage.setItem("walkaway/1/opened", '["problems"]');
+      for (const today of ["26/11/2026", new Date(2026, 10, 15), 20261115, "2026-11"]) {
+        const place = w.add("section");
+        const card = w.walkaway.mount(place, { deal, lang: "en", today });
+        await w.until(() => card.state === "ready");
+        await w.settled();
+        texts.push(w.textOf(place));
+      }
+      return texts;
+    }, approved);
+    for (const text of seen) assert.match(text, /does not say which day it is, or not as YYYY-MM-DD/);
+    assert.equal(warned.length, 4, warned.join("\n"));
+    for (const text of warned) assert.match(text, /today is YYYY-MM-DD, not (.*2026|object)/);
+  });
+});
+
 const EVENING = "2026-11-20T23:57:30";
 
 /** Counts what watches the time: listeners of the page, and timers that wait longer than a redrawing needs. */
@@ -70,7 +96,7 @@ async function evening(time, work, { options = {}, context = {} } = {}) {
         w.card = w.walkaway.mount(w.place, { deal, lang: "en", ...options });
         await w.until(() => w.card.state === "ready");
         await w.settled();
-        w.card.on("change", (/** @type {any} */ detail) => w.heard.push(detail.best));
+        w.card.on("verdict", (/** @type {any} */ detail) => w.heard.push(detail.best));
       },
       { deal: approved, options },
     );

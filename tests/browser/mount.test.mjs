@@ -65,7 +65,7 @@ test("the element is the same: properties before and after its definition, attri
       document.body.append(card);
       /** @type {string[]} */
       const heard = [];
-      for (const name of ["ready", "change"]) document.body.addEventListener(`walkaway-${name}`, () => heard.push(name));
+      for (const name of ["ready", "verdict"]) document.body.addEventListener(`walkaway-${name}`, () => heard.push(name));
       // @ts-expect-error it is there on the page
       await import("/dist/walkaway.js");
       const until = async (/** @type {() => unknown} */ holds) => {
@@ -113,8 +113,9 @@ test("the script twice on a page: a warning, and the first one goes on", async (
       const card = /** @type {any} */ (document.createElement("walkaway-card"));
       document.body.append(card);
       card.deal = deal;
-      for (let turn = 0; turn < 500 && card.state !== "ready"; turn++) await new Promise((done) => setTimeout(done, 10));
-      return { state: card.state, warned: /** @type {any} */ (globalThis).warned };
+      const w = /** @type {any} */ (globalThis);
+      for (let turn = 0; turn < 500 && !(card.state === "ready" && w.warned.length >= 2); turn++) await new Promise((done) => setTimeout(done, 10));
+      return { state: card.state, warned: w.warned };
     }, DEAL);
     assert.equal(seen.state, "ready");
     assert.equal(seen.warned.filter((/** @type {string} */ text) => text.includes("twice")).length, 2);
@@ -147,6 +148,87 @@ test("a move in the document is not the end; taking it out is; putting it back s
     assert.deepEqual(seen.moved, { state: "ready", same: true });
     assert.deepEqual(seen.removed, { state: "idle", left: 0 });
     assert.ok(seen.back);
+  });
+});
+
+test("every option is a property, set before the element is known or after, and what was emptied is drawn anew: card and leader's element", async () => {
+  await browser.page({}, async (page) => {
+    await withApi(page);
+    const seen = await page.evaluate(async (deal) => {
+      const { walkaway, add, until } = /** @type {any} */ (globalThis);
+      const records = [{ id: "R", kind: "walk_away", on: "2026-10-09", deal_id: "D", currency: "USD", value: "140000" }];
+      const given = /** @type {Record<string, any>} */ ({ "walkaway-card": { deal, theme: "dark", locale: "es-CO", today: "2026-10-10" }, "walkaway-review": { records, theme: "dark", locale: "es-CO", today: "2026-10-10", currency: "USD", fiscalStart: 4 } });
+      const early = Object.keys(given).map((tag) => Object.assign(add(tag), given[tag]));
+      walkaway.define();
+      const { mountReview } = await import(/** @type {any} */ ("/dist/review.js"));
+      await until(() => early.every((it) => it.state === "ready"));
+      const told = early.map((it) => [it.dataset.waTheme, it.locale, it.theme, it.today]);
+      for (const it of early) Object.assign(it, { theme: null, locale: null });
+      await until(() => early.every((it) => !it.dataset.waTheme));
+      const after = early.map((it) => [it.locale, it.theme, it.state]);
+      const emptied = [];
+      for (const [mount, options] of /** @type {[any, any][]} */ ([[walkaway.mount, { deal }], [mountReview, { records }]])) {
+        const place = add("section");
+        const one = mount(place, options);
+        await until(() => one.state === "ready");
+        place.replaceChildren();
+        const two = mount(place, options);
+        await until(() => two.state === "ready");
+        emptied.push([one.state, place.children.length, Boolean(place.lastElementChild.shadowRoot.querySelector(".wa-root")?.textContent)]);
+      }
+      return { told, after, emptied };
+    }, DEAL);
+    assert.deepEqual(seen.told, Array(2).fill(["dark", "es-CO", "dark", "2026-10-10"]));
+    assert.deepEqual(seen.after, Array(2).fill([null, null, "ready"]));
+    assert.deepEqual(seen.emptied, Array(2).fill(["destroyed", 1, true]));
+  });
+});
+
+test("an attribute that comes, changes or goes while the element is out of the page counts when it is back", async () => {
+  await browser.page({}, async (page) => {
+    await withApi(page);
+    const seen = await page.evaluate(async (deal) => {
+      const { walkaway, add, until, settled } = /** @type {any} */ (globalThis);
+      walkaway.define();
+      await import(/** @type {any} */ ("/dist/review.js"));
+      const home = add("div");
+      const made = (/** @type {string} */ tag, /** @type {Record<string, string>} */ attributes) => {
+        const element = document.createElement(tag);
+        for (const [name, value] of Object.entries({ lang: "en", locale: "de-CH", place: "one", ...attributes })) element.setAttribute(name, value);
+        return /** @type {any} */ (home.appendChild(element));
+      };
+      const card = made("walkaway-card", {});
+      const review = made("walkaway-review", { currency: "EUR", "fiscal-start": "4", "durable-months": "6" });
+      card.deal = deal;
+      review.records = [{ id: "R", kind: "walk_away", on: "2026-10-09", deal_id: "D", currency: "USD", value: "140000" }];
+      const both = [card, review];
+      const text = (/** @type {any} */ it) => it.shadowRoot.querySelector(".wa-root")?.textContent ?? "";
+      const state = async () => {
+        await until(() => both.every((it) => it.state === "ready"));
+        await settled();
+        const given = [card.place, review.place, review.currency, review.fiscalStart, review.durableMonths];
+        return { given, english: [/approval/.test(text(card)), /walk away/.test(text(review))], numbers: /140[’']000/.test(text(card)) };
+      };
+      const out = async (/** @type {() => void} */ work) => {
+        for (const it of both) it.remove();
+        await settled();
+        work();
+        home.append(...both);
+        return state();
+      };
+      const first = await state();
+      const none = await out(() => both.forEach((it) => [...it.attributes].forEach(({ name }) => name.startsWith("data-") || it.removeAttribute(name))));
+      const again = await out(() => {
+        for (const it of both) for (const [name, value] of Object.entries({ lang: "en", place: "two" })) it.setAttribute(name, value);
+        card.setAttribute("locale", "de-CH");
+        review.setAttribute("currency", "USD");
+        review.setAttribute("fiscal-start", "7");
+      });
+      return { first, none, again };
+    }, DEAL);
+    assert.deepEqual(seen.first, { given: ["one", "one", "EUR", "4", "6"], english: [true, true], numbers: true });
+    assert.deepEqual(seen.none, { given: [null, null, null, null, null], english: [false, false], numbers: false });
+    assert.deepEqual(seen.again, { given: ["two", "two", "USD", "7", null], english: [true, true], numbers: true });
   });
 });
 

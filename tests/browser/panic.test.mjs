@@ -91,3 +91,65 @@ test("a panic while the first card is drawn", async () => {
     assert.equal(seen, false);
   });
 });
+
+for (let seed = 1; seed <= Number(process.env.WALKAWAY_RUNS ?? 4); seed++) {
+  test(`seed ${seed}: whatever panics, moves and comes again, what is on the screen at last is what a fresh card says`, async () => {
+    await browser.page({ expects }, async (page) => {
+      await withApi(page);
+      const { steps, shown, fresh, roots, state } = await page.evaluate(
+        async ([deal, seed]) => {
+          const { walkaway, add, until, textOf, shadowOf, panicNext } = /** @type {any} */ (globalThis);
+          let random = Number(seed) * 2_654_435_761;
+          const next = (/** @type {number} */ most) => {
+            random = (Math.imul(random ^ (random >>> 15), 2_246_822_519) + 374_761_393) >>> 0;
+            return random % most;
+          };
+          const pause = (/** @type {number} */ time) => new Promise((done) => setTimeout(done, time));
+          localStorage.setItem("walkaway/1/opened", JSON.stringify(["say", "talks"]));
+          let place = add("section");
+          let mend = () => {};
+          let given = { ...deal, id: "A" };
+          let card = walkaway.mount(place, { deal: given, lang: "es" });
+          const steps = /** @type {string[]} */ ([]);
+          const all = /** @type {Record<string, () => unknown>} */ ({
+            panic: () => (mend(), (mend = panicNext(1 + next(3)))),
+            mend: () => mend(),
+            amount: () => card.update({ deal: (given = { ...given, amount: String(100_000 + next(9) * 10_000) }) }),
+            record: () => card.update({ deal: (given = { ...given, id: "ABC"[next(3)] }) }),
+            language: () => card.update({ lang: next(2) ? "es" : "en" }),
+            again: () => shadowOf(place)?.querySelector(".shim-button")?.click(),
+            press: () => shadowOf(place)?.querySelector("#head-leverage")?.click(),
+            move: () => document.body.append(place),
+            out: () => {
+              void card.destroy();
+              place.remove();
+              place = add("section");
+              card = walkaway.mount(place, { deal: given, lang: "es" });
+            },
+          });
+          const names = Object.keys(all);
+          for (let step = 0; step < 24; step++) {
+            const name = String(names[next(names.length)]);
+            steps.push(name);
+            all[name]?.();
+            if (next(3) > 0) await pause(next(40));
+          }
+          mend();
+          // Another deal is drawn, whatever was the matter with those before.
+          card.update({ deal: (given = { ...given, id: "Z", amount: "151000" }), lang: "es" });
+          const coached = (/** @type {Element} */ at) => shadowOf(at)?.querySelector(".wa-coach textarea, .wa-coach .talks");
+          await until(() => card.state === "ready" && coached(place));
+          const other = add("section");
+          const second = walkaway.mount(other, { deal: given, lang: "es" });
+          await until(() => second.state === "ready" && coached(other));
+          const same = () => textOf(other) === textOf(place);
+          await until(same).catch(() => {});
+          return { steps, shown: textOf(place), fresh: textOf(other), roots: shadowOf(place).querySelectorAll(".wa-root").length, state: card.state };
+        },
+        /** @type {[any, number]} */ ([DEAL, seed]),
+      );
+      assert.equal(shown, fresh, steps.join(" "));
+      assert.deepEqual([roots, state], [1, "ready"], steps.join(" "));
+    });
+  });
+}

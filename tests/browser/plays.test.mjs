@@ -21,6 +21,8 @@ class Talk {
 
   /** @param {Record<string, unknown>} deal @param {string} [today] */
   async open(deal, today = "2026-11-24") {
+    // The windows of a conversation go by hours: in the morning another step comes first.
+    await this.page.clock.setFixedTime(new Date(`${today}T18:00:00`));
     await this.page.evaluate(
       async ({ deal, today }) => {
         const { mount } = await import(/** @type {any} */ ("/dist/index.js"));
@@ -74,7 +76,7 @@ class Talk {
         const kind = part.getAttribute("data-part");
         const place = [...step.querySelectorAll(".part")].indexOf(part);
         const own = `${within}.part >> nth=${place} >> `;
-        const empty = [...part.querySelectorAll("input:not([type=checkbox])")].find((/** @type {any} */ field) => !field.value && !/Opcional/.test(field.closest(".entry-field")?.textContent ?? ""));
+        const empty = [...part.querySelectorAll("input:not([type=checkbox])")].find((/** @type {any} */ field) => !field.value && !field.id.endsWith("-time") && !/Opcional/.test(field.closest(".entry-field")?.textContent ?? ""));
         if (kind === "ask" && empty) return { do: empty.getAttribute("type") === "date" ? "date" : "type", at: `#${empty.id}` };
         if (kind === "ask") {
           const choices = [...part.querySelectorAll("fieldset.pick")];
@@ -183,7 +185,17 @@ for (const [play, { name, deal, steps }] of Object.entries(STORIES)) {
       // Whoever comes back finds what was said, done and promised.
       await talk.open(play === "attacked" ? { ...deal, plays: { attacked: { opened: `${today}T00:00` } } } : deal, today);
       assert.equal(await talk.order(), order);
-      const second = await talk.go((step) => step === null);
+      const second = await talk.go((step) => step === null || step === "follow_up");
+      if (play === "cancelling") {
+        // One talk a week: at 1, 2, 4 and 8 weeks, and none on the day of their yes.
+        for (const [place, day] of ["2026-11-25", "2026-12-02", "2026-12-09", "2026-12-23"].entries()) {
+          assert.equal(await talk.step(), "follow_up", `after ${place}`);
+          await talk.open(deal, day);
+          await tabTo(page, (await talk.next())?.at ?? "", "Enter");
+          await talk.calm();
+        }
+        second.push(...(await talk.go((step) => step === null)));
+      }
       assert.deepEqual([...new Set([...first, ...second])], steps);
       await talk.panel.locator(".closed").first().waitFor();
       const closing = (await talk.records()).findLast((record) => record.kind === "case");
@@ -192,6 +204,36 @@ for (const [play, { name, deal, steps }] of Object.entries(STORIES)) {
       assert.deepEqual(await talk.violations(), [], `${play} at its end`);
     }));
 }
+
+test("two conversations one after the other on one record: the second begins afresh, the first stays what it was", () =>
+  it.page({ context: { viewport: { width: 340, height: 900 } } }, async (page) => {
+    const { deal } = STORIES.results;
+    const talk = new Talk(page, "results");
+    await talk.open(deal);
+    const begins = (/** @type {string} */ name) => `.plays button[aria-label="Empezar: ${name}"]`;
+    const begin = async (/** @type {string} */ name) => {
+      for (const fold of await page.locator(".plays details.fold > summary").all()) {
+        if (!(await page.locator(begins(name)).isVisible())) await fold.press("Enter");
+      }
+      await tabTo(page, begins(name), "Enter");
+      await talk.calm();
+    };
+    await begin(STORIES.results.name);
+    await talk.go((step) => step === null);
+    const [closed] = await talk.panel.locator(".closed p").allInnerTexts();
+    const opened = (await talk.records()).filter((record) => record.kind === "case").length;
+    await begin(STORIES.cancelling.name);
+    assert.equal(await talk.step(), "prepare", "the other one is at its first step");
+    const fields = await talk.panel.locator('li[aria-current="step"] input:not([type=checkbox])').evaluateAll((all) => all.map((field) => /** @type {HTMLInputElement} */ (field).value));
+    assert.ok(fields.every((value) => value === ""), `nothing of the first stands in it: ${fields}`);
+    talk.play = "cancelling";
+    await talk.go((step) => step !== "prepare");
+    await talk.open(deal);
+    assert.equal((await talk.panel.locator(".closed p").allInnerTexts())[0], closed, "after a reload the first is still closed as it was");
+    assert.notEqual(await talk.step(), "prepare", "and the second goes on where it was");
+    const kinds = (await talk.records()).map((record) => record.kind);
+    assert.deepEqual([opened, kinds], [2, []], "a reload writes nothing down");
+  }));
 
 test("after a stop there is nothing to press with: the farewell, the close, the way back (S-031, S-080)", () =>
   it.page({ context: { viewport: { width: 340, height: 900 } } }, async (page) => {
@@ -230,6 +272,177 @@ test("what is promised is judged before it is said, by the rep's own authority a
     assert.match(await said("0.2501"), /35,995\.20 · Bajo el piso Nadie puede concederlo/);
     assert.equal(await talk.panel.getByText("Ya lo autorizaron").count(), 0, "nobody can say that it was granted");
     assert.equal(await talk.panel.locator('li[data-step="propose"] textarea').count(), 0, "and it is in no text");
+  }));
+
+/** A case in which each kind of field stands open: words, days, times, amounts and shares. */
+function everyField() {
+  const { deal } = deals.find((/** @type {any} */ each) => each.key === "play-cancelling");
+  const { cancelling } = deal.plays;
+  const notes = { ...cancelling.notes, would_change: "Que alguien llame", not_delivering: "Reportes" };
+  const of = (/** @type {string} */ kind, /** @type {object} */ more) => ({ kind, what: kind, owner: "Ana", due: "2026-12-01", ...more });
+  return {
+    ...deal,
+    plays: {
+      cancelling: {
+        ...cancelling,
+        notes,
+        causes: { c1: { reason: "price", response: "Lo vemos" } },
+        promises: { p1: of("discount", { share: "0.1" }), p2: of("terms", { days: 45 }), p3: of("pause", { amount: "1000", ends: "2027-01-31" }) },
+      },
+    },
+  };
+}
+
+test("what is being typed outlives whatever is drawn anew meanwhile, in every kind of field (law 14)", () =>
+  it.page({ context: { viewport: { width: 340, height: 900 } } }, async (page) => {
+    const deal = everyField();
+    const talk = new Talk(page, "cancelling");
+    await talk.open(deal);
+    for (const fold of await talk.panel.locator("details:not([open]) > summary").all()) {
+      if (await fold.isVisible()) await fold.press("Enter");
+    }
+    const ids = await talk.panel.locator(".entry-field input:visible").evaluateAll((all) => all.map((field) => [field.id, field.getAttribute("type")]));
+    const kinds = new Set(ids.map(([, type]) => type));
+    assert.ok(kinds.has("text") && kinds.has("date"), `${[...kinds]}`);
+    let turn = 0;
+    for (const [id, type] of ids) {
+      const field = talk.panel.locator(`[id="${id}"]`);
+      await field.focus();
+      const typed = type === "date" ? "2027-03-04" : type === "time" ? "09:30" : "12";
+      // As a person types: letters come in, the field is not left.
+      if (type === "text") {
+        await field.press("Control+A");
+        await page.keyboard.type(typed);
+      } else {
+        await field.evaluate((input, value) => {
+          /** @type {HTMLInputElement} */ (input).value = value;
+          input.dispatchEvent(new Event("input", { bubbles: true }));
+        }, typed);
+      }
+      await page.evaluate(({ deal, name }) => /** @type {any} */ (globalThis).card.update({ deal: { ...deal, name } }), { deal, name: `Trato ${++turn}` });
+      await talk.calm();
+      assert.equal(await field.inputValue(), typed, `${id}: what was typed is gone after the record came again`);
+      await field.evaluate((input) => /** @type {HTMLElement} */ (input).blur());
+      await talk.calm();
+    }
+  }));
+
+test("own words in a text are there when its panel was closed and opened again, and gone with the record", () =>
+  it.page({ context: { viewport: { width: 340, height: 900 } } }, async (page) => {
+    const deal = everyField();
+    const talk = new Talk(page, "cancelling");
+    const { promises: _promises, ...bare } = deal.plays.cancelling;
+    const own = { ...deal, plays: { cancelling: { ...bare, notes: deals.find((/** @type {any} */ each) => each.key === "play-cancelling").deal.plays.cancelling.notes } } };
+    await talk.open(own);
+    const area = talk.panel.locator("textarea:visible").first();
+    await area.fill("Gracias por su tiempo.");
+    await tabTo(page, "#head-plays", "Enter");
+    await talk.calm();
+    assert.equal(await talk.panel.locator("textarea").count(), 0);
+    await page.locator("#head-plays").press("Enter");
+    await talk.calm();
+    assert.equal(await talk.panel.locator("textarea:visible").first().inputValue(), "Gracias por su tiempo.");
+    await page.evaluate((deal) => /** @type {any} */ (globalThis).card.update({ deal: { ...deal, id: "another" } }), own);
+    await talk.calm();
+    assert.notEqual(await talk.panel.locator("textarea:visible").first().inputValue(), "Gracias por su tiempo.", "another client reads nothing of it");
+  }));
+
+test("what ended a conversation by mistake is taken back with one press: an answer, and a no too many", () =>
+  it.page({ context: { viewport: { width: 340, height: 900 } } }, async (page) => {
+    const { deal } = deals.find((/** @type {any} */ each) => each.key === "play-cancelling");
+    const { cancelling } = deal.plays;
+    const talk = new Talk(page, "cancelling");
+    const undo = talk.panel.getByRole("button", { name: "Fue un error: continuar" });
+    for (const more of [{ answers: { permission: "yes", signed_elsewhere: "yes" } }, { declines: 2 }]) {
+      await talk.open({ ...deal, plays: { cancelling: { ...cancelling, ...more } } });
+      assert.equal(await talk.panel.locator(".case").getAttribute("data-state"), "stopped", JSON.stringify(more));
+      await undo.press("Enter");
+      await talk.calm();
+      assert.equal(await talk.panel.locator(".case").getAttribute("data-state"), "open", JSON.stringify(more));
+      assert.equal(await undo.count(), 0);
+    }
+  }));
+
+test("a close that is taken back is told to whoever keeps the records (S-102)", () =>
+  it.page({ context: { viewport: { width: 340, height: 900 } } }, async (page) => {
+    const { deal } = STORIES.results;
+    const talk = new Talk(page, "results");
+    await talk.open(deal);
+    await tabTo(page, `.plays button[aria-label="Empezar: ${STORIES.results.name}"]`, "Enter");
+    await talk.calm();
+    await talk.go((step) => step === null);
+    const closing = await page.evaluate(() => /** @type {any} */ (globalThis).asked.findLast((/** @type {any} */ intent) => intent.record?.closed));
+    await talk.panel.getByRole("button", { name: "Deshacer el cierre" }).press("Enter");
+    await talk.calm();
+    const news = (await talk.records()).at(-1);
+    assert.deepEqual([news.kind, news.of, news.outcome], ["outcome", closing.record.id, "cancelled"]);
+    assert.equal(await talk.panel.locator(".case").getAttribute("data-state"), "open");
+  }));
+
+test("what was granted is granted for just that, also after a reload (design 3.6)", () =>
+  it.page({ context: { viewport: { width: 340, height: 900 } } }, async (page) => {
+    const { deal } = deals.find((/** @type {any} */ each) => each.key === "play-cancelling");
+    const { cancelling } = deal.plays;
+    const talk = new Talk(page, "cancelling");
+    const notes = { ...cancelling.notes, would_change: "Que alguien llame", not_delivering: "Reportes" };
+    const at = (/** @type {string} */ share) => ({
+      ...deal,
+      plays: { cancelling: { ...cancelling, notes, causes: { c1: { reason: "price", response: "Lo vemos" } },
+        promises: { p1: { kind: "discount", share, what: "Descuento", owner: "Ana", due: "2026-12-01" } } } },
+    });
+    const granted = () => talk.panel.getByLabel("Ya lo autorizaron");
+    await talk.open(at("0.2"));
+    assert.equal(await granted().isChecked(), false);
+    await granted().check();
+    await talk.calm();
+    assert.equal(await granted().isChecked(), true);
+    assert.equal(await talk.panel.locator('li[data-step="propose"] textarea').count() > 0, true, "now it can be said");
+    await talk.open(at("0.22"));
+    assert.equal(await granted().isChecked(), false);
+    assert.match(await talk.panel.locator(".verdict-of").innerText(), /Ahora es más de lo que autorizaron/);
+    await talk.open(at("0.19"));
+    assert.equal(await granted().isChecked(), true, "what is less is covered");
+    await granted().uncheck();
+    await talk.calm();
+    assert.equal(await granted().isChecked(), false);
+  }));
+
+test("a time that cannot be read leaves its day, holds the cool-down and says so", () =>
+  it.page({ context: { viewport: { width: 340, height: 900 } } }, async (page) => {
+    const talk = new Talk(page, "cancelling");
+    const field = (/** @type {string} */ id) => page.locator(`#field-cancelling-incident${id}`);
+    for (const time of ["21h", "9.30", "a las 9"]) {
+      await talk.open({ ...BARE, plays: { cancelling: { opened: "2026-11-24T09:00", events: { incident: `2026-11-24T${time}` } } } });
+      assert.equal(await field("").inputValue(), "2026-11-24", time);
+      assert.match(await talk.panel.locator('li[data-step="prepare"]').innerText(), /cuenta solo el día/, time);
+    }
+    await field("-time").fill("09:30");
+    await page.keyboard.press("Tab");
+    await talk.calm();
+    assert.equal(await field("-time").inputValue(), "09:30");
+  }));
+
+test("what a conversation leaves to do is noted as a task, late when its day has passed, and done; another day finds it so", () =>
+  it.page({ context: { viewport: { width: 340, height: 900 } } }, async (page) => {
+    const deal = { ...BARE, plays: { attacked: { opened: "2026-11-01", closed: "2026-11-02", outcome: "calm" } } };
+    const talk = new Talk(page, "attacked");
+    await talk.open(deal);
+    const due = talk.panel.locator(".dues > li").first();
+    assert.equal(await due.getAttribute("data-overdue"), "true");
+    await tabTo(page, ".dues > li:first-child button", "Enter");
+    await talk.calm();
+    assert.match(await due.innerText(), /Anotada, con retraso/);
+    await tabTo(page, '.dues > li:first-child button:text-is("Hecha")', "Enter");
+    await talk.calm();
+    const [task, done] = await talk.records();
+    assert.deepEqual([task.kind, task.task, task.play], ["task", "play", "attacked"]);
+    assert.deepEqual([done.kind, done.of, done.outcome], ["outcome", task.id, "done"]);
+    for (const again of [false, true]) {
+      if (again) await talk.open(deal);
+      assert.equal(await due.getAttribute("data-done"), "true");
+      assert.equal(await due.getAttribute("data-overdue"), null, "what is done is not late");
+      assert.equal(await due.locator("button").count(), 0);
+    }
   }));
 
 for (const key of ["play-cancelling", "play-renewal", "play-attacked", "play-results", "play-won", "just-won"]) {

@@ -191,6 +191,207 @@ test("a wrong verdict or number, and whatever is gone, is set right at once; a t
   });
 });
 
+/** The three that draw, with everything open. Each gives the element that it is drawn into. */
+const DRAWN = `globalThis.drawnInto = async (part, deal) => {
+  const settled = () => new Promise((done) => setTimeout(done, 30));
+  if (part === "review") {
+    const [{ teamRecords }] = await Promise.all([import("/www/demo/review-data.js"), import("/dist/review.js")]);
+    const element = document.createElement("walkaway-review");
+    Object.assign(element, { records: teamRecords("2026-11-21"), today: "2026-11-21", lang: "en" });
+    document.body.append(element);
+    while (element.state !== "ready") await settled();
+    // What this browser keeps joins it a moment later.
+    await settled();
+    await settled();
+    return element.shadowRoot.querySelector(".wa-root");
+  }
+  const place = document.body.appendChild(document.createElement("section"));
+  const card = walkaway.mount(place, { deal, lang: "en", today: "2026-11-21" });
+  const find = () => (card.state === "ready" ? shadowOf(place).querySelector(part === "card" ? ".wa-root" : ".wa-coach > div:has(.stance)") : undefined);
+  while (!find()) await settled();
+  await settled();
+  return find();
+}`;
+
+for (const part of /** @type {const} */ (["card", "coach", "review"])) {
+  test(`no number stays another one, in whatever text: ${part}`, async () => {
+    await browser.page({ init: `${INTRUDERS};${DRAWN}` }, async (page) => {
+      await opened(page, [...CARD, ...COACH]);
+      await withApi(page);
+      const seen = await page.evaluate(
+        async ({ part, deal }) => {
+          const w = /** @type {any} */ (globalThis);
+          const root = await w.drawnInto(part, deal);
+          // Who comes once in a while is mended as often.
+          const clock = performance.now.bind(performance);
+          let later = 0;
+          performance.now = () => clock() + later;
+          const other = (/** @type {string} */ text) => text.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10));
+          /** @type {Record<string, (text: Text) => void>} */
+          const ways = {
+            changed: (text) => (text.data = other(text.data)),
+            "without a digit": (text) => (text.data = text.data.replace(/\d/, "")),
+            "with another sign": (text) => (text.data = text.data.replace(/\p{Sc}|%|(?<!\p{L})(USD|EUR)(?!\p{L})/u, (sign) => (sign.length === 3 ? "COP" : sign === "€" ? "$" : "€"))),
+            "without its sign": (text) => (text.data = text.data.replace(/\s?(\p{Sc}|%)\s?/u, "")),
+            "with another separator": (text) => (text.data = text.data.replace(/(\d)[.,](\d)/, "$1$2")),
+            replaced: (text) => text.replaceWith(Object.assign(document.createElement("font"), { textContent: other(text.data) })),
+            "put beside": (text) => text.after(Object.assign(document.createElement("b"), { textContent: "7" })),
+            "taken away": (text) => text.parentElement?.remove(),
+          };
+          const before = root.textContent;
+          /** @type {string[]} */
+          const wrong = [];
+          const classes = new Set();
+          const numbered = () => w.texts(root).filter((/** @type {Text} */ text) => /\d/.test(text.data));
+          const count = numbered().length;
+          for (let at = 0; at < count; at++) {
+            const text = numbered()[at];
+            const kind = `${text.parentElement.localName}.${text.parentElement.getAttribute("class")} in ${text.parentElement.parentElement.getAttribute("class")}`;
+            for (const [way, work] of Object.entries(ways)) {
+              if (classes.has(kind + way)) continue;
+              classes.add(kind + way);
+              work(numbered()[at]);
+              later += 60_000;
+              await new Promise((done) => setTimeout(done));
+              if (root.textContent !== before) wrong.push(`${kind} ${way}: ${numbered()[at]?.data}`);
+            }
+          }
+          // All at once.
+          for (const text of w.texts(root)) text.data = other(text.data);
+          await new Promise((done) => setTimeout(done));
+          if (root.textContent !== before) wrong.push("all at once");
+          return { wrong, kinds: classes.size };
+        },
+        { part, deal: demand },
+      );
+      assert.deepEqual(seen.wrong, []);
+      assert.ok(seen.kinds > 30, String(seen.kinds));
+    });
+  });
+
+  test(`a translator that keeps the numbers is let be: ${part}`, async () => {
+    await browser.page({ init: `${INTRUDERS};${DRAWN}` }, async (page) => {
+      await opened(page, [...CARD, ...COACH]);
+      await withApi(page);
+      const seen = await page.evaluate(
+        async ({ part, deal }) => {
+          const w = /** @type {any} */ (globalThis);
+          const texts = (/** @type {Element} */ root) => w.texts(root).filter((/** @type {Text} */ text) => !text.parentElement?.closest('[translate="no"], .notranslate'));
+          // Other words, all spaces alike, the numbers in their order.
+          const words = (/** @type {string} */ text) => text.replace(/\s/g, " ").replace(/\p{L}+/gu, (word) => (/^[A-Z]{1,3}$/.test(word) ? word : "mot"));
+          const wrap = (/** @type {string} */ text) => {
+            const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+            inner.textContent = text;
+            outer.append(inner);
+            return outer;
+          };
+          const [results, numbers] = [/** @type {boolean[]} */ ([]), /** @type {number[]} */ ([])];
+          for (const translate of [(/** @type {Text} */ text) => (text.data = words(text.data)), (/** @type {Text} */ text) => text.replaceWith(wrap(`‹${words(text.data)}›`))]) {
+            const root = await w.drawnInto(part, deal);
+            for (const text of texts(root)) translate(text);
+            const given = root.textContent;
+            await w.settled();
+            results.push(root.textContent === given);
+            numbers.push(texts(root).filter((/** @type {Text} */ text) => /\d/.test(text.data)).length);
+          }
+          return { results, numbers };
+        },
+        { part, deal: demand },
+      );
+      assert.deepEqual(seen.results, [true, true]);
+      assert.ok(seen.numbers.every((count) => count > 3), String(seen.numbers));
+    });
+  });
+}
+
+for (const part of /** @type {const} */ (["card", "coach", "review"])) {
+  test(`nothing of what is drawn says something else by its place or by what it is called: ${part}`, async () => {
+    await browser.page({ init: `${INTRUDERS};${DRAWN}` }, async (page) => {
+      await opened(page, [...CARD, ...COACH]);
+      await withApi(page);
+      const seen = await page.evaluate(
+        async ({ part, deal }) => {
+          const w = /** @type {any} */ (globalThis);
+          const root = await w.drawnInto(part, deal);
+          const clock = performance.now.bind(performance);
+          let later = 0;
+          performance.now = () => clock() + later;
+          // Whatever order the attributes are in; who is asked to keep out may be more.
+          const written = (/** @type {any} */ node) => {
+            if (!node.localName) return node.nodeValue;
+            const attributes = [...node.attributes].filter(({ name }) => name !== "translate").map(({ name, value }) => ` ${name}="${value}"`);
+            return `<${node.localName}${attributes.sort().join("")}>${[...node.childNodes].map(written).join("")}</>`;
+          };
+          const html = () => written(root);
+          const before = html();
+          const all = () => /** @type {any[]} */ ([...root.querySelectorAll("*")]);
+          const wrong = /** @type {string[]} */ ([]);
+          const kinds = new Set();
+          const after = async (/** @type {string} */ what, expected = before) => {
+            later += 60_000;
+            await new Promise((done) => setTimeout(done));
+            if (html() !== expected && wrong.length < 30) wrong.push(what);
+          };
+          const count = all().length;
+          for (let at = 0; at < count; at++) {
+            const name = (/** @type {any} */ node) => `${node.localName}.${node.getAttribute("class")}`;
+            const node = all()[at];
+            const kind = `${name(node)} in ${name(node.parentElement)}`;
+            if (node.nextElementSibling && !kinds.has(`swap ${kind}`)) {
+              kinds.add(`swap ${kind}`);
+              node.nextElementSibling.after(node);
+              await after(`swapped: ${kind}`);
+            }
+            for (const attribute of [...all()[at].attributes].map((it) => it.name)) {
+              if (kinds.has(`${attribute} ${kind}`) || ["class", "style", "open", "translate", "placeholder", "title"].includes(attribute)) continue;
+              kinds.add(`${attribute} ${kind}`);
+              const value = all()[at].getAttribute(attribute);
+              const words = attribute === "aria-label" && !/[\d%\p{Sc}]/u.test(value);
+              if (!words) {
+                all()[at].setAttribute(attribute, attribute === "data-level" ? "go_ahead" : value.replace(/\d/g, "7") + (/\d/.test(value) ? "" : "9"));
+                if (/^(?!.*7).*\d/.test(value) || !/\d/.test(value)) await after(`${attribute} of ${kind} written over`);
+                else all()[at].setAttribute(attribute, value);
+              }
+              all()[at].removeAttribute(attribute);
+              await after(`${attribute} of ${kind} taken away`);
+            }
+            for (const attribute of ["hidden", "aria-hidden", "aria-label"]) {
+              const node = all()[at];
+              if (kinds.has(`${attribute} ${kind}`) || node.hasAttribute(attribute)) continue;
+              kinds.add(`${attribute} ${kind}`);
+              node.setAttribute(attribute, "true");
+              await after(`${attribute} given to ${kind}`);
+            }
+          }
+          // What others need for themselves, and translations, are let be.
+          const own = () => {
+            for (const node of all()) {
+              node.classList.add("theirs");
+              node.setAttribute("data-theirs", "1");
+              const label = node.getAttribute("aria-label");
+              if (label && !node.closest('[translate="no"]')) node.setAttribute("aria-label", label.replace(/\p{L}+/gu, (/** @type {string} */ word) => (/^[A-Z]{1,3}$/.test(word) ? word : "mot")));
+            }
+          };
+          own();
+          const expected = html();
+          await after("what others need", expected);
+          const box = root.appendChild(document.createElement("their-box"));
+          const inner = box.appendChild(document.createElement("i"));
+          await new Promise((done) => setTimeout(done));
+          inner.setAttribute("aria-label", "a");
+          await new Promise((done) => setTimeout(done));
+          inner.setAttribute("aria-label", "b");
+          await after("their own attributes", expected.replace(/<\/>$/, '<their-box><i aria-label="b"></></></>'));
+          return { wrong, kinds: kinds.size };
+        },
+        { part, deal: demand },
+      );
+      assert.deepEqual(seen.wrong, []);
+      assert.ok(seen.kinds > 100, String(seen.kinds));
+    });
+  });
+}
+
 test("against somebody who never gives in the card says its verdict in plain, and the page goes on", async () => {
   await browser.page({ init: `${INTRUDERS};${READ}` }, async (page) => {
     await page.clock.install();

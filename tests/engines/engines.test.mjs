@@ -257,7 +257,7 @@ for (const [engine, start] of Object.entries(ENGINES)) {
           /** @type {any[]} */
           const changes = [];
           const place = w.add("section");
-          place.addEventListener("walkaway-change", (/** @type {any} */ event) => changes.push(event.detail));
+          place.addEventListener("walkaway-verdict", (/** @type {any} */ event) => changes.push(event.detail));
           const handle = mountFrame(place, { src, deal, lang: "es", today: "2026-10-09" });
           await w.until(() => handle.state === "ready" && changes.length > 0);
           handle.update({ deal: { ...deal, amount: "100000" } });

@@ -110,9 +110,12 @@ export class Rep {
   /** Logs that we leave, for the reasons that the card proposes. */
   async leave() {
     await this.open("leave");
-    const fold = this.card.locator('[data-section="leave"] details.fold', { has: this.page.locator('summary:has-text("Registrar que nos retiramos")') });
-    if (!(await fold.evaluate((it) => /** @type {HTMLDetailsElement} */ (it).open))) await fold.locator("summary").first().click();
-    await fold.locator("button.primary").click();
+    const panel = this.card.locator('[data-section="leave"]');
+    for (const where of ['details.fold:has(li[data-step="learn"])', 'li[data-step="learn"] > details']) {
+      const fold = panel.locator(where).first();
+      if (!(await fold.evaluate((it) => /** @type {HTMLDetailsElement} */ (it).open))) await fold.locator("summary").first().click();
+    }
+    await panel.getByRole("button", { name: "Registrar que nos retiramos" }).click();
     await this.calm();
   }
 

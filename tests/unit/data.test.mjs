@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { runInNewContext } from "node:vm";
 import { test } from "node:test";
-import { dataText } from "../../www/data.js";
-import { plain } from "../../www/plain.js";
+import { dataText } from "../../www/rules/data.js";
+import { plain } from "../../www/plain/plain.js";
 
 /** A copy as text, written as plainly as can be. @param {any} copy @returns {string} */
 function written(copy) {

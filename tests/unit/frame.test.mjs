@@ -1,11 +1,11 @@
 // What the frame and its helper are made of: the allow-list, the messages, the texts.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { allows, hasWildcards, isSuffix, mistakesOf, originOf } from "../../www/hosts/frame-origins.js";
+import { allows, hasWildcards, isShared, mistakesOf, originOf } from "../../www/hosts/frame-origins.js";
 import { decode, encode, LIMIT, TooLarge } from "../../www/hosts/frame-protocol.js";
 import { isReason, languageOf, TEXTS } from "../../www/hosts/frame-words.js";
 
-const SUFFIXES = ["co.uk", "github.io", "*.ck", "!www.ck"];
+const SUFFIXES = ["co.uk", "github.io", "*.ck", "!www.ck", "*.sch.uk", "*.compute.amazonaws.com", "eu.api.hoster.example", "!own.kawasaki.jp", "*.kawasaki.jp"];
 const list = (/** @type {unknown[]} */ ...origins) => ({ schema: "walkaway.frame/1", origins });
 const ours = (/** @type {unknown[]} */ ...origins) => ({ ...list(...origins), everySubdomainIsOurs: true });
 
@@ -34,6 +34,8 @@ test("an allow-list: exact origins are right, everything wider is a mistake unle
     [ours("https://*.github.io"), /under github.io anybody/],
     [ours("https://*.ck"), /everything under ck/],
     [ours("https://*.gov.ck"), /under gov.ck anybody/],
+    [ours("https://*.sch.uk"), /under sch.uk anybody/],
+    [ours("https://*.amazonaws.com"), /under amazonaws.com anybody/],
     [ours("https://*.com"), /everything under com/],
     [ours("https://crm.*.example"), /no origin|without path/],
     [ours("https://*.*.example"), /no origin|without path/],
@@ -54,8 +56,8 @@ test("an allow-list: exact origins are right, everything wider is a mistake unle
 test("a wildcard needs the public suffixes, and is judged as publicsuffix.org says", () => {
   assert.match(mistakesOf(ours("https://*.acme.example")).join(), /cannot be checked here/);
   assert.deepEqual([list("https://a.example"), ours("https://*.a.example"), null, {}].map(hasWildcards), [false, true, false, false]);
-  for (const name of ["com", "co.uk", "co.uk.", "github.io", "x.ck", "nothing"]) assert.ok(isSuffix(name, SUFFIXES), name);
-  for (const name of ["acme.com", "acme.co.uk", "acme.github.io", "www.ck", "a.x.ck", "acme.nothing"]) assert.ok(!isSuffix(name, SUFFIXES), name);
+  for (const name of ["com", "co.uk", "co.uk.", "github.io", "x.ck", "nothing", "sch.uk", "my.sch.uk", "compute.amazonaws.com", "eu.compute.amazonaws.com", "amazonaws.com", "hoster.example", "api.hoster.example", "kawasaki.jp"]) assert.ok(isShared(name, SUFFIXES), name);
+  for (const name of ["acme.com", "acme.co.uk", "acme.github.io", "www.ck", "a.x.ck", "acme.nothing", "a.my.sch.uk", "mysch.uk", "my-amazonaws.com", "acme.eu.api.hoster.example", "ahoster.example", "own.kawasaki.jp"]) assert.ok(!isShared(name, SUFFIXES), name);
 });
 
 test("who is let in", () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
-import { canKeepRecords, claimRecord, exportText, importText, keepRecord, olderOf, records, recordsOf, watch } from "../../www/journal.js";
+import { canKeepRecords, claimRecord, exportText, importText, keepRecord, olderOf, records, recordsOf, watch } from "../../www/keeping/journal.js";
 
 /** A localStorage for Node, with room for so many letters. */
 class Memory {
@@ -162,6 +162,15 @@ test("a record called like what every object has is a record", () => {
   assert.equal(importText(file).added, 1);
   assert.equal(records().length, 1);
   assert.equal({}.polluted, undefined);
+});
+
+test("the records of a place are those of what is part of it, not of what is called alike", () => {
+  const of = { acme: ["acme", "acme crm.lead", "acme sale.order"], "https://crm.example": ["https://crm.example", "https://crm.example/walkaway/lead.json", "https://crm.example acme crm.lead"] };
+  const alike = ["acme2", "acme-test", "acme-test crm.lead", "acme.test", "acme_test", "acme:2", "Acme", "test acme", "https://crm.example:8443", "https://crm.example:8443/x", "https://crm.example.evil", "https://crm.example-test"];
+  for (const [place, all] of Object.entries(of)) for (const each of all) assert.ok(keepRecord(left(each, { note: place }), each));
+  for (const each of alike) assert.ok(keepRecord(left(each), each));
+  for (const [place, all] of Object.entries(of)) assert.deepEqual(ids(records(place)).sort(), [...all].sort());
+  assert.deepEqual(ids(records("acme crm.lead")), ["acme crm.lead"]);
 });
 
 test("whoever watches hears of new records until told otherwise", (context) => {

@@ -1,7 +1,7 @@
 // Our JSON is the language's, on pages that have changed theirs.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fromText, toText } from "../../www/json.js";
+import { fromText, toText } from "../../www/plain/json.js";
 
 /** Numbers that look random and are the same each time. */
 function* numbers(seed = 7) {

@@ -1,14 +1,27 @@
 // The mapping itself: record in, deal out. What a mapping may say is checked in tests/mapping.rs.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
-import { mistakesOf } from "../../pkg-scripts/map.mjs";
 import { fold, mapRecord, walk } from "../../www/hosts/map.js";
 import { CODES, mistakeText, problemText } from "../../www/hosts/map-words.js";
 
 const source = (/** @type {string} */ path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 const schema = JSON.parse(source("www/schema/mapping.schema.json"));
+
+/** What the rules say of a mapping, by the command that is packaged. @param {unknown} mapping @returns {Promise<any[]>} */
+async function mistakesOf(mapping) {
+  const folder = mkdtempSync(join(tmpdir(), "walkaway-map-"));
+  const path = join(folder, "mapping.json");
+  writeFileSync(path, JSON.stringify(mapping));
+  const command = new URL("../../dist/shell.js", import.meta.url).pathname;
+  const out = await new Promise((done) => execFile(process.execPath, [command, "check", "--json", path], (_, out) => done(out)));
+  rmSync(folder, { recursive: true });
+  return out.trim().split("\n").filter(Boolean).map((/** @type {string} */ line) => JSON.parse(line));
+}
 
 /** One field read alone: its value, or why it is missing and the problem's code. */
 function read(field, value, more = {}) {
@@ -18,6 +31,18 @@ function read(field, value, more = {}) {
 
 const invalid = (/** @type {string} */ code) => ["invalid", code];
 const empty = ["empty", undefined];
+
+test("what a table does not name is a mistake, nothing, or what stands there; in approvals never nothing", () => {
+  const table = { "Closed Won": "won" };
+  const of = (/** @type {string | undefined} */ others, /** @type {unknown} */ value) => read({ kind: "lookup", table, others }, value);
+  for (const others of [undefined, "nothing", "as_it_is"]) assert.equal(of(others, "closed won"), "won");
+  assert.deepEqual([of(undefined, "Proposal"), of("nothing", "Proposal"), of("as_it_is", "Proposal")], [invalid("not-in-table"), empty, "Proposal"]);
+  assert.deepEqual([of("nothing", {}), of("as_it_is", {})], [empty, invalid("not-text")]);
+  const status = { from: "status", kind: "lookup", table: { Approved: "granted" }, others: "nothing" };
+  const mapping = { fields: { approvals: { from: "list", kind: "list", items: { status } } } };
+  const { deal, problems } = mapRecord(mapping, { list: [{ status: "Pending" }] });
+  assert.deepEqual([deal.missing[0].path, deal.missing[0].why, problems[0]?.code], ["approvals.0.status", "invalid", "not-in-table"]);
+});
 
 test("numbers are read in the record's own notation, digit by digit", () => {
   const cases = [
@@ -101,6 +126,9 @@ test("days and times", () => {
   assert.equal(day("yyyy-mm-dd", "2026-11-21 03:00:00", "America/Mexico_City"), "2026-11-21", "no offset: a clock's time");
   assert.equal(day("dd/mm/yyyy", "3/4/2026"), "2026-04-03");
   assert.equal(day("dd/mm/yyyy", "03.04.2026"), "2026-04-03");
+  assert.equal(day("dd/mm/yyyy", "15-03-26"), "2026-03-15");
+  assert.equal(day("dd/mm/yyyy", "15.03.2026"), "2026-03-15");
+  assert.deepEqual(day("dd/mm/yyyy", "15-03-026"), invalid("not-a-date"));
   assert.equal(day("mm/dd/yyyy", "3/4/2026"), "2026-03-04");
   assert.deepEqual(day("mm/dd/yyyy", "13/4/2026"), invalid("not-a-date"));
   assert.equal(day("yyyymmdd", 20261121), "2026-11-21");
@@ -383,7 +411,7 @@ test("there is a sentence for every mistake and every problem, in both languages
 
 test("the example: no mistakes, and the deal of the worked example", async () => {
   const [mapping, record] = ["mapping", "record"].map((name) => JSON.parse(source(`www/hosts/example.${name}.json`)));
-  assert.deepEqual(await mistakesOf(mapping, null), []);
+  assert.deepEqual(await mistakesOf(mapping), []);
   const { deal, problems } = mapRecord(mapping, record);
   assert.deepEqual(problems, []);
   assert.deepEqual(deal.missing, [{ path: "leverage.quota", why: "unsupported" }]);
@@ -391,7 +419,7 @@ test("the example: no mistakes, and the deal of the worked example", async () =>
 });
 
 test("the check in WebAssembly is the check in Rust", async () => {
-  const found = await mistakesOf({ schema: "walkaway.mapping/1", fields: { amuont: { from: "a", kind: "mony" } } }, null);
-  const codes = found?.filter((it) => it.severity === "error").map(({ path, code }) => `${path} ${code}`);
+  const found = await mistakesOf({ schema: "walkaway.mapping/1", fields: { amuont: { from: "a", kind: "mony" } } });
+  const codes = found.filter((it) => it.severity === "error").map(({ path, code }) => `${path} ${code}`);
   assert.deepEqual(codes, ["fields.amuont.kind not-allowed-nearest", "fields.amuont unknown-target-nearest"]);
 });

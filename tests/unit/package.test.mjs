@@ -164,7 +164,9 @@ test("the notices name everything that is inside, each with its text, and nothin
   for (const inside of ["yew", "rust_decimal", "wasm-bindgen", "serde"]) assert.ok(names.some((name) => name.startsWith(`${inside} `)), inside);
   for (const outside of ["proptest", "divan", "schemars", "syn", "walkaway"]) assert.ok(!names.some((name) => name.startsWith(`${outside} `)), outside);
   assert.match(notices, /The Rust standard library/);
-  assert.deepEqual(npmPackages(), [], "no npm package is in the scripts; once there is one, the notices have it");
+  const packages = npmPackages().map(({ name, version }) => `${name} ${version} (`);
+  assert.deepEqual(packages.map((name) => name.split(" ")[0]), ["papaparse"], "what the command reads CSV with");
+  for (const name of packages) assert.ok(notices.includes(`\n${name}`), name);
 });
 
 test("a licence that nobody has read stops the package", () => {
@@ -202,7 +204,7 @@ test("the custom-elements manifest describes both elements as they are", () => {
     assert.ok(names(card.members).includes(property), property);
   }
   for (const attribute of ["lang", "locale", "place", "data-wa-theme"]) assert.ok(names(card.attributes).includes(attribute), attribute);
-  assert.deepEqual(names(card.events), ["ready", "change", "answer", "intent", "error"].map((name) => `walkaway-${name}`));
+  assert.deepEqual(names(card.events), ["ready", "verdict", "answer", "intent", "error"].map((name) => `walkaway-${name}`));
   assert.ok(names(card.cssProperties).includes("--wa-accent"));
   assert.ok(names(review.attributes).includes("fiscal-start"));
   for (const it of [card, review]) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { runInNewContext } from "node:vm";
 import { test } from "node:test";
-import { plain, same } from "../../www/plain.js";
+import { plain, same } from "../../www/plain/plain.js";
 
 /** What JSON carries, though it is no plain object. */
 class Money {

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { at } from "../../pkg-scripts/lib/run.mjs";
+import { dated, dayGiven, dayHere, realDay } from "../../www/words/here.js";
 import { lines, source, wordsModule } from "../../pkg-scripts/lib/words.mjs";
 
 const es = lines(source("es"));
@@ -30,9 +31,9 @@ const elsewhere = ["advice", "plays", "review", "mapping", "case.rs", "coaching.
 const rules = rust("rules", elsewhere);
 const drawn = rust("card") + rust("bridge");
 const scripts = (names) => names.map((name) => readFileSync(at("www", name), "utf8")).join("\n");
-const all = readdirSync(at("www")).filter((name) => name.endsWith(".js"));
+const all = readdirSync(at("www"), { recursive: true }).filter((name) => name.endsWith(".js") && !/^(demo|hosts|shell)\b/.test(name));
 /** Scripts that are loaded for another part than the card. */
-const others = all.filter((name) => /^(coach|journal|review)\b/.test(name));
+const others = all.filter((name) => /^(coach\/|keeping\/journal\.|review)/.test(name));
 const shim = scripts(all.filter((name) => !others.includes(name)));
 const literals = (text) => new Set([...text.matchAll(/"((?:[^"\\\n]|\\.)*)"/g)].map((match) => match[1]));
 const dashes = (word) => word.replaceAll("_", "-");
@@ -74,8 +75,8 @@ const COMPOSED = {
   kind: [...rules.matchAll(/Json::\w+(?:\(_\))? => "(\w+)"/g)].map((match) => dashes(match[1])),
   "card-breaker": wordsOf("Answer"),
   "card-saves": ["host", "crm", "sending", "queued", "browser", "nowhere"],
-  "card-aside": ["differs", "old", "window", "rejected", "conflict", "failed", "late"],
-  "card-aside-about": ["exit", "comeback", "behaviour", "history", "leverage"],
+  "card-aside": ["differs", "old", "window", "unquoted", "requoted", "rejected", "conflict", "failed", "late"],
+  "card-aside-about": ["exit", "comeback", "behaviour", "history", "leverage", "plays"],
   "card-ended": wordsOf("Ended"),
   "card-play": [...(rules.match(/PLAYS: &\[&str\] = &\[([^\]]*)\]/)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((match) => match[1]),
   "next-do": wordsOf("NextStep").filter((step) => step !== "ask-policy-owner"), // nothing in the card does that
@@ -155,9 +156,9 @@ test("Spanish is Spanish", () => {
   for (const [id, line] of es) assert.doesNotMatch(line, /\b(vosotros|vos|usted|ustedes)\b/i, id);
 });
 
-/** www/words.js as the page has it. */
+/** www/words/words.js as the page has it. */
 const bundled = await build({
-  entryPoints: [at("www", "words.js")],
+  entryPoints: [at("www", "words", "words.js")],
   bundle: true,
   write: false,
   format: "esm",
@@ -196,7 +197,7 @@ test("every message reads as Fluent itself would write it", () => {
 /** The parts beside the card: their words, and everything that asks for them. */
 const PARTS = {
   // Of facts and policy only what the coach alone reads.
-  coach: { rules: rust("rules/advice") + rust("rules/plays") + rust("rules/facts", ["read.rs", "deal.rs", "json.rs", "record.rs"]) + rust("rules/policy", ["check.rs", "file.rs", "mod.rs"]), drawn: rust("coach") + rust("bridge"), scripts: scripts(["coach.js"]) },
+  coach: { rules: rust("rules/advice") + rust("rules/plays") + rust("rules/facts", ["read.rs", "deal.rs", "json.rs", "record.rs"]) + rust("rules/policy", ["check.rs", "file.rs", "mod.rs"]), drawn: rust("coach") + rust("bridge"), scripts: scripts(["coach/coach.js"]) },
   review: { rules: rust("rules/review"), drawn: rust("review") + rust("bridge"), scripts: scripts(others) },
 };
 /** How the names of each part's messages begin. */
@@ -216,12 +217,12 @@ const PLAYED = new Set([
   ...[...PARTS.coach.rules.matchAll(/need\([^;]*?"(\w+)"\s*\)/gs)].map((match) => `plays-promise-${match[1]}`),
   ...Object.values(JSON.parse(readFileSync(at("src", "rules", "policy", "settings.json"), "utf8")).authority).map((row) => `role-${row.role}`),
 ]);
-const OF_A_TABLE = /^play-[a-z]+-(name|title|about|(step|do|ask|question|text|reason|answer|outcome|gate)-[a-z0-9-]+)$/;
+const OF_A_TABLE = /^play-[a-z]+-(name|title|about|(step|do|part|ask|option|question|text|reason|answer|outcome|gate)-[a-z0-9-]+)$/;
 /** For the buyer to read or hear. */
 const TO_THE_BUYER = /^(text-|play-\w+-(say|question|answer)-|play-line-)/;
 /** The plays by their tables: their words, and the reasons that a client gives where a success must last. */
 const tables = below(at("src", "rules", "plays", "tables")).map((path) => readFileSync(path, "utf8"));
-const PLAYS = tables.flatMap((text) => [...text.matchAll(/^    id: "(\w+)"/gm)].map((match) => dashes(match[1])));
+const PLAYS = tables.flatMap((text) => [...text.matchAll(/^    at: "plays\.(\w+)"/gm)].map((match) => dashes(match[1])));
 const LASTING = tables.filter((text) => /^    durable: Some\(/m.test(text)).join("\n");
 const REASONS = [...LASTING.matchAll(/answers\(&\[([^\]]*)\]/g)].flatMap(([, list]) => [...list.matchAll(/"(\w+)"/g)].map((match) => dashes(match[1])));
 /** Messages of a part whose names are put together. */
@@ -294,6 +295,46 @@ test("values read as people write them", () => {
   assert.equal(read("es", { label: { message: "term-ours", es: null, en: "Ours" } }), "Ours");
   assert.equal(read("es", { message: "yes" }), es.get("yes"));
   assert.equal(makeWords("es").words("nobody-knows"), "nobody-knows");
+});
+
+test("a day is written from any form that the rules read, and one in no calendar is unknown, in words", () => {
+  const day = (lang, day) => makeWords(lang).words("card-dated", { day: { day } });
+  for (const form of ["2026-03-02", "2026-03-02T18:00", "2026-03-02T23:59:59Z", "2026-03-02T00:00:00.000+02:00"]) {
+    assert.equal(day("en", form), "As of Mar 2, 2026.", form);
+    assert.equal(realDay(form), "2026-03-02", form);
+  }
+  for (const form of ["2026-02-30", "2026-02-29", "2026-13-01", "2026-00-10", "02/03/2026", "2026-3-2", "2026-03-02T", "2026-03-02T25:00", "2026-03-02 18:00", "soon", "", " 2026-03-02"]) {
+    assert.equal(day("en", form), "As of unknown date.", form);
+    assert.equal(day("es", form), "Al fecha desconocida.", form);
+    assert.equal(realDay(form), undefined, form);
+    assert.equal(dayGiven(form), form ? "" : dayHere(), form);
+  }
+  for (const form of [new Date(), 20260302, {}, true]) assert.equal(dayGiven(form), "");
+  assert.equal(realDay("2028-02-29"), "2028-02-29");
+  const say = makeWords("en").words;
+  assert.match(dated(say, dayGiven("2026-02-30")), /unknown day/);
+  assert.equal(dated(say, dayGiven("2026-03-02T18:00:00Z")), "As of Mar 2, 2026.");
+});
+
+test("whatever the place, words are joined, named and begun as in their language", () => {
+  const list = { list: ["IP", "Istanbul", "payment"].map((text) => ({ text })) };
+  const said = (lang, locale, id, value) => makeWords(lang, locale).words(id, { value });
+  const country = { label: { message: "option-DE", es: null, en: null } };
+  for (const locale of ["de-CH", "tr-TR", "ar-EG", "es-MX", "fr-FR", "en-GB", "no such place"]) {
+    const comma = locale === "en-GB" ? "" : ",";
+    assert.equal(said("en", locale, "card-any", list), `IP, Istanbul${comma} or payment`, locale);
+    assert.equal(said("en", locale, "card-value", list), `IP, Istanbul${comma} and payment`, locale);
+    assert.equal(said("en", locale, "card-value", country), "Germany", locale);
+    assert.equal(said("en-US", locale, "card-value", { label: { message: "x-index", es: null, en: null } }), "Index", locale);
+  }
+  for (const locale of ["de-CH", "en-US", "es-ES"]) {
+    assert.equal(said("es-MX", locale, "card-any", list), "IP, Istanbul o payment", locale);
+    assert.equal(said("es", locale, "card-value", country), "Alemania", locale);
+  }
+  // Numbers are the place's.
+  assert.match(said("en", "de-CH", "card-value", { number: "1234567.5" }), /^1[’']234[’']567\.5$/);
+  const inside = makeWords("en", "tr-TR").words("term-within", { term: { text: "A" }, asked: { message: "is" }, limit: { label: { message: "option-Initial", es: null, en: null } } });
+  assert.doesNotMatch(inside, /[ıİ]/);
 });
 
 test("amounts of one sentence that differ are told apart", () => {
