@@ -1,14 +1,16 @@
 //! What every part of the coach needs: words, the advice, and ways to say what the rep did.
 
+use std::ops::Deref;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
-use yew::{Callback, Properties};
+use yew::prelude::{Callback, MouseEvent, Properties};
 
 use super::kept::Kept;
 use crate::bridge::{ApprovalRequest, CoachInput, Data, Host, Outcome, Typed, Unread};
 use walkaway_rules::advice::{Advice, Coaching};
+use walkaway_rules::deeds::{Act, Deed, Sent, Standing};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::RouteView;
 use walkaway_rules::plays::PlayView;
@@ -21,17 +23,35 @@ pub struct Props {
     pub desk: Desk,
 }
 
-/// Everything at hand while a part of the coach is drawn.
-#[derive(Clone, PartialEq)]
-pub struct Desk {
+/// Everything at hand while a part of the coach is drawn. It is cloned into every handler, so a clone is one count.
+#[derive(Clone)]
+pub struct Desk(Rc<Spread>);
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0) || self.0 == other.0
+    }
+}
+
+impl Deref for Desk {
+    type Target = Spread;
+
+    fn deref(&self) -> &Spread {
+        &self.0
+    }
+}
+
+/// What lies on a desk.
+#[derive(PartialEq)]
+pub struct Spread {
     /// Words out, events out.
     pub host: Host,
     /// What the page gave.
     pub input: Rc<CoachInput>,
     /// The advice.
-    pub advice: Rc<Advice>,
+    pub advice: Advice,
     /// What is wrong with the facts that only the coach reads.
-    pub errors: Rc<Vec<FieldError>>,
+    pub errors: Vec<FieldError>,
     /// What is being written on this record.
     pub kept: Kept,
 }
@@ -39,14 +59,8 @@ pub struct Desk {
 impl Desk {
     /// The desk for an advice; nothing when there is none.
     pub fn new(host: &Host, input: &Rc<CoachInput>, coaching: Coaching, kept: Kept) -> Option<Desk> {
-        let advice = Rc::new(*coaching.advice?);
-        Some(Desk {
-            host: host.clone(),
-            input: input.clone(),
-            advice,
-            errors: Rc::new(coaching.errors),
-            kept,
-        })
+        let (advice, errors) = (*coaching.advice?, coaching.errors);
+        Some(Desk(Rc::new(Spread { host: host.clone(), input: input.clone(), advice, errors, kept })))
     }
 
     /// A message without parameters.
@@ -122,9 +136,52 @@ impl Desk {
         self.advice.plays.iter().chain([&leave.case, &leave.comeback.case]).find(|view| view.play == name)
     }
 
+    /// Where things stand, for whoever does something.
+    pub fn standing(&self) -> Standing<'_> {
+        let input = &*self.input;
+        Standing {
+            deal: &input.card.deal,
+            advice: &self.advice,
+            records: &input.records,
+            answered: &input.card.answered,
+            sent: input,
+            now: input.now,
+        }
+    }
+
+    /// Does it.
+    pub fn does(&self, deed: Deed) {
+        for act in deed {
+            match act {
+                Act::Record { subject, record } => self.record(&subject, &record),
+                Act::Answer { path, value } => self.answer(&path, value),
+            }
+        }
+    }
+
+    /// A press that does it.
+    pub fn doing(&self, deed: impl Fn(&Standing) -> Deed + 'static) -> Callback<MouseEvent> {
+        let desk = self.clone();
+        Callback::from(move |_: MouseEvent| desk.does(deed(&desk.standing())))
+    }
+
+    /// A press that does it in a conversation.
+    pub fn doing_in(
+        &self,
+        play: &'static str,
+        deed: impl Fn(&Standing, &PlayView) -> Deed + 'static,
+    ) -> Callback<MouseEvent> {
+        let desk = self.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(view) = desk.play(play) {
+                desk.does(deed(&desk.standing(), view));
+            }
+        })
+    }
+
     /// Today, `YYYY-MM-DD`.
     pub fn today(&self) -> Option<String> {
-        self.input.now.map(|now| now.day.to_string())
+        self.standing().today()
     }
 
     /// What is wrong with the field at a path, in words.
@@ -140,23 +197,12 @@ impl Desk {
 
     /// The value at a dotted path of the deal.
     pub fn fact(&self, path: &str) -> Option<&Json> {
-        let mut found = self.deal();
-        for step in path.split('.') {
-            found = found.get(step)?;
-        }
-        Some(found).filter(|found| **found != Json::Null)
+        self.deal().at(path)
     }
 
     /// A text or a number at a dotted path of the deal, as text.
     pub fn text_at(&self, path: &str) -> Option<String> {
-        match self.fact(path)? {
-            Json::Text(text) | Json::Number(text) => Some(text.clone()),
-            Json::Object(_) => match self.fact(path)?.get("amount")? {
-                Json::Text(text) | Json::Number(text) => Some(text.clone()),
-                _ => None,
-            },
-            _ => None,
-        }
+        self.standing().text_at(path)
     }
 
     /// The currency of an amount in the deal that names its own.
@@ -188,21 +234,17 @@ impl Desk {
 
     /// Whether the fact at a path was answered here, not by the record.
     pub fn is_answered(&self, path: &str) -> bool {
-        self.input.card.answered.iter().any(|answered| answered == path)
+        self.standing().is_answered(path)
     }
 
-    /// Sends what happened as a record; the page adds its id, its form's version and the deal's id. `subject` names it for
-    /// [`Desk::outcome`].
-    pub fn record(&self, subject: &str, fields: Vec<(&str, Json)>) {
+    /// Sends what happened as a record.
+    fn record(&self, subject: &str, record: &Json) {
         #[derive(Serialize)]
         struct Happened<'a> {
             subject: &'a str,
             record: Data<'a>,
         }
-        let fields: Vec<(String, Json)> =
-            fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        let record = Json::Object(fields);
-        self.host.emit("record", &Happened { subject, record: Data(&record) });
+        self.host.emit("record", &Happened { subject, record: Data(record) });
     }
 
     /// Asks for an approval.
@@ -212,17 +254,7 @@ impl Desk {
 
     /// What became of the last intent of that kind (`record`, `request_approval`) about that subject.
     pub fn outcome(&self, kind: &str, subject: &str) -> Option<&Outcome> {
-        self.input
-            .card
-            .intents
-            .iter()
-            .rev()
-            .find(|outcome| outcome.kind == kind && outcome.subject == subject)
-    }
-
-    /// What was recorded of this deal so far, oldest first.
-    pub fn records(&self) -> &[Json] {
-        &self.input.records
+        outcome(&self.input, kind, subject)
     }
 
     /// Puts a text on the clipboard and tells whether that worked.
@@ -234,4 +266,15 @@ impl Desk {
     pub fn parse(&self, text: &str, typed: Typed) -> Result<String, Unread> {
         self.host.parse(text, typed)
     }
+}
+
+impl Sent for CoachInput {
+    fn id(&self, subject: &str) -> Option<String> {
+        outcome(self, "record", subject).map(|sent| sent.intent_id.clone())
+    }
+}
+
+/// What became of the last intent of that kind about that subject.
+fn outcome<'a>(input: &'a CoachInput, kind: &str, subject: &str) -> Option<&'a Outcome> {
+    input.card.intents.iter().rev().find(|outcome| outcome.kind == kind && outcome.subject == subject)
 }

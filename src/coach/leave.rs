@@ -12,10 +12,8 @@ use yew::prelude::*;
 use super::desk::{Desk, Props};
 use super::parts::Fold;
 use super::plays::case::Rail;
-use super::records::{record_of, text_of};
 use walkaway_rules::advice::comeback::ComebackState;
 use walkaway_rules::advice::leave::LeaveStage;
-use walkaway_rules::facts::json::Json;
 use walkaway_rules::vocabulary::{Reason, Value};
 
 /// The panel.
@@ -158,26 +156,4 @@ fn steps(desk: &Desk) -> String {
 /// Reasons, listed.
 fn reasons(desk: &Desk, reasons: &[Reason]) -> Html {
     html! { <ul class="dotted">{ for reasons.iter().map(|reason| html! { <li>{ desk.say(reason) }</li> }) }</ul> }
-}
-
-/// The id of the record that logged this leaving.
-fn walk_away_id(desk: &Desk) -> Option<String> {
-    let on = desk.text_at("exit.logged_on");
-    let same_day = |record: &Json| on.is_some() && text_of(record, "on") == on.as_deref();
-    let known = record_of(desk, "walk_away", same_day).and_then(|record| text_of(record, "id"));
-    let sent = || desk.outcome("record", &log::subject(desk)).map(|outcome| outcome.intent_id.clone());
-    desk.text_at("exit.record_id").or_else(|| known.map(str::to_owned)).or_else(sent)
-}
-
-/// Fields of a record, without those that nobody knows.
-fn known(fields: Vec<(&'static str, Option<Json>)>) -> Vec<(&'static str, Json)> {
-    fields.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
-}
-
-fn json_text(text: impl Into<String>) -> Option<Json> {
-    Some(Json::Text(text.into()))
-}
-
-fn json_money(money: Option<&walkaway_rules::vocabulary::Money>) -> Option<Json> {
-    money.map(|money| Json::Text(money.amount.normalize().to_string()))
 }

@@ -13,9 +13,8 @@ use yew::prelude::*;
 
 use super::desk::{Desk, Props};
 use super::parts::{Field, Fold, Kind, intent_line};
-use super::records::{id_of, news, text_of};
+use walkaway_rules::deeds::case::{open, path, reopen, subject};
 use walkaway_rules::facts::json::Json;
-use walkaway_rules::facts::record::Outcome;
 use walkaway_rules::plays::{PlayState, PlayView, message};
 use walkaway_rules::vocabulary::Value;
 
@@ -113,32 +112,8 @@ fn title(desk: &Desk, play: &str) -> String {
     }
 }
 
-/// A path of the play's facts.
-fn path(play: &PlayView, rest: &str) -> String {
-    [play.at, ".", rest].concat()
-}
-
 fn text(text: impl Into<String>) -> Json {
     Json::Text(text.into())
-}
-
-/// What this case is called among the page's intents.
-fn subject(play: &PlayView, what: &str) -> String {
-    [what, ":", play.play, ":", play.opened.as_deref().unwrap_or_default()].concat()
-}
-
-/// Of which case a record is.
-fn about(play: &PlayView) -> Vec<(&'static str, Json)> {
-    let mut fields = vec![("play", text(play.play))];
-    fields.extend(play.opened.clone().map(|opened| ("opened", text(opened))));
-    fields
-}
-
-/// Of which case a record is, and which thing of it.
-fn of_case(play: &PlayView, key: &str) -> Vec<(&'static str, Json)> {
-    let mut fields = about(play);
-    fields.push(("key", text(key)));
-    fields
 }
 
 /// What the record calls for.
@@ -154,69 +129,16 @@ fn offered(desk: &Desk, play: &PlayView) -> Html {
 }
 
 fn open_button(desk: &Desk, play: &PlayView, class: &'static str) -> Html {
-    let on_click = {
-        let (desk, play) = (desk.clone(), play.clone());
-        Callback::from(move |_: MouseEvent| open(&desk, &play))
-    };
+    let on_click = { desk.doing_in(play.play, open) };
     let spoken = desk.tw("plays-open-named", &[("play", Value::Text(name(desk, play.play, "name")))]);
     html! { <button type="button" {class} onclick={on_click} aria-label={spoken}>{ desk.t("plays-open") }</button> }
-}
-
-/// Opens a case: whatever an earlier one has left is gone with it, what the record says stays.
-fn open(desk: &Desk, play: &PlayView) {
-    let Some(now) = desk.input.now.map(|now| now.to_string()) else { return };
-    match play.opened {
-        Some(_) => begin_anew(desk, play, &now),
-        None => desk.answer(&path(play, "opened"), Some(text(now.clone()))),
-    }
-    let opened = PlayView { opened: Some(now), ..play.clone() };
-    desk.record(&subject(&opened, "case"), record(desk, &opened));
-}
-
-/// A new case in the place of an earlier one: of that only what happened on the record stays.
-fn begin_anew(desk: &Desk, play: &PlayView, now: &str) {
-    let own = path(play, "");
-    for answered in desk.input.card.answered.iter().filter(|path| path.starts_with(&own)) {
-        desk.answer(answered, None);
-    }
-    let mut case = vec![("opened".to_owned(), text(now))];
-    case.extend(desk.fact(&path(play, "events")).cloned().map(|events| ("events".to_owned(), events)));
-    desk.answer(play.at, Some(Json::Object(case)));
-}
-
-/// What is written down of a case; the closing record adds how it ended.
-fn record(desk: &Desk, play: &PlayView) -> Vec<(&'static str, Json)> {
-    let draft = &desk.advice.leave.record;
-    let known = [
-        ("on", desk.today()),
-        ("play", Some(play.play.to_owned())),
-        ("opened", play.opened.clone()),
-        ("deal", draft.deal.clone()),
-        ("buyer", draft.buyer.clone()),
-        ("buyer_id", desk.text_at("buyer_id")),
-        ("owner", draft.owner.clone()),
-        ("currency", desk.currency().map(str::to_owned)),
-        ("value", play.stake.as_ref().map(|stake| stake.amount.normalize().to_string())),
-    ];
-    let mut fields = vec![("kind", text("case"))];
-    fields.extend(known.into_iter().filter_map(|(name, value)| Some((name, text(value?)))));
-    fields
 }
 
 /// A case that is over: how it ended, whether that lasted, and what is still to be done.
 fn closed_case(desk: &Desk, play: &PlayView) -> Html {
     let day = desk.text_at(&path(play, "closed")).unwrap_or_default();
     let outcome = play.outcome.map(|outcome| named(desk, play.play, "outcome", outcome)).unwrap_or_default();
-    let undone = subject(play, "undone");
-    let on_undo = {
-        let (desk, play, undone) = (desk.clone(), play.clone(), undone.clone());
-        Callback::from(move |_: MouseEvent| {
-            if let Some(id) = closing_id(&desk, &play) {
-                news(&desk, &undone, &id, Outcome::Cancelled);
-            }
-            desk.answer(&path(&play, "closed"), None);
-        })
-    };
+    let on_undo = { desk.doing_in(play.play, reopen) };
     let left_on = path(play, "events.left_on");
     let on_left = {
         let (desk, left_on) = (desk.clone(), left_on.clone());
@@ -244,14 +166,6 @@ fn closed_case(desk: &Desk, play: &PlayView) -> Html {
             </div>
         </section>
     }
-}
-
-/// The record that closed this case.
-fn closing_id(desk: &Desk, play: &PlayView) -> Option<String> {
-    let closed = desk.text_at(&path(play, "closed"))?;
-    let own = [("play", play.play), ("closed", &*closed)];
-    let is = |record: &Json| own.iter().all(|(key, word)| text_of(record, key) == Some(word));
-    id_of(desk, "case", &subject(play, "closed"), is)
 }
 
 /// Earlier cases of the play.

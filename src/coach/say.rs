@@ -10,11 +10,12 @@ use super::desk::{Desk, Props};
 use super::kept::use_kept;
 use super::now::Then;
 use super::parts::{Fold, intent_line};
-use super::records::{text_of, what_became};
+use super::records::what_became;
 use super::text;
 use crate::bridge::Phrases;
 use walkaway_rules::advice::avoid;
 use walkaway_rules::advice::say::{Part, SayText, Shape, Situation};
+use walkaway_rules::deeds::{leave::posture, text_of};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::record::Outcome;
 use walkaway_rules::vocabulary::{Reason, Value};
@@ -288,10 +289,6 @@ fn told(desk: &Desk, shown: &SayText) -> Html {
 
 // What became of it.
 
-fn json(text: impl Into<String>) -> Json {
-    Json::Text(text.into())
-}
-
 /// What this text is called among the page's intents.
 fn subject(shown: &SayText) -> String {
     ["posture:", &shown.id].concat()
@@ -300,14 +297,8 @@ fn subject(shown: &SayText) -> String {
 /// That we said it: posture is worth something only when it moves the buyer (W-031, W-094).
 fn sent(desk: &Desk, shown: &SayText, lacking: bool) -> Html {
     let on_click = {
-        let (desk, subject, note) = (desk.clone(), subject(shown), desk.t(shown.title));
-        Callback::from(move |_: MouseEvent| {
-            let mut fields = vec![("kind", json("posture")), ("note", json(note.clone()))];
-            fields.extend(desk.today().map(|today| ("on", json(today))));
-            let value = desk.advice.leave.stake.value.as_ref();
-            fields.extend(value.map(|value| ("value", json(value.amount.normalize().to_string()))));
-            desk.record(&subject, fields);
-        })
+        let (subject, note) = (subject(shown), desk.t(shown.title));
+        desk.doing(move |at| posture(at, &subject, Some(note.clone())))
     };
     html! {
         <button type="button" class="plain" onclick={on_click} disabled={lacking} title={desk.t("say-sent-hint")}>{ desk.t("say-sent") }</button>
@@ -316,7 +307,7 @@ fn sent(desk: &Desk, shown: &SayText, lacking: bool) -> Html {
 
 /// How often we have said that we may leave, and whether the buyer moved.
 fn moved(desk: &Desk) -> Html {
-    let postures = || desk.records().iter().filter(|record| text_of(record, "kind") == Some("posture"));
+    let postures = || desk.input.records.iter().filter(|record| text_of(record, "kind") == Some("posture"));
     let Some(last) = postures().next_back() else { return html! {} };
     html! {
         <div class="moved">

@@ -2,17 +2,19 @@
 
 use yew::prelude::*;
 
-use super::{json_text, log, walk_away_id};
 use crate::coach::desk::{Desk, Props};
 use crate::coach::parts::intent_line;
 use crate::coach::plays::dues;
-use crate::coach::records::{record_of, text_of, what_became};
+use crate::coach::records::what_became;
+use walkaway_rules::deeds::leave::{id, left, remember, stay, subject};
+use walkaway_rules::deeds::text_of;
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::record::Outcome;
 
 /// What was written down, the tasks, what became of it, and the way back.
 pub fn view(desk: &Desk) -> Html {
-    let of: Vec<_> = walk_away_id(desk).map(|id| ("of", Json::Text(id))).into_iter().collect();
+    let of = vec![("of", id(&desk.standing()).map(Json::Text))];
+    let leaving = ["task:", &subject(&desk.standing())].concat();
     html! {
         <div class="form">
             <Logged desk={desk.clone()} />
@@ -20,7 +22,7 @@ pub fn view(desk: &Desk) -> Html {
             <p class="quiet">
                 { desk.t(if desk.advice.leave.in_touch { "leave-tasks-why" } else { "leave-tasks-why-closed" }) }
             </p>
-            { dues::list(desk, &desk.advice.leave.case.dues, &["task:", &log::subject(desk)].concat(), &of) }
+            { dues::list(desk, &desk.advice.leave.case.dues, &leaving, &of) }
         </div>
     }
 }
@@ -28,28 +30,19 @@ pub fn view(desk: &Desk) -> Html {
 /// What became of the record, and the answer that names it.
 #[component]
 fn Logged(Props { desk }: &Props) -> Html {
-    let subject = log::subject(desk);
-    let id = walk_away_id(desk);
+    let (subject, id) = (subject(&desk.standing()), id(&desk.standing()));
     use_remembered_id(desk, id.clone());
     let outcome = desk.outcome("record", &subject);
     let failed = outcome
         .is_some_and(|outcome| matches!(outcome.status.as_str(), "rejected" | "conflict" | "unsupported"));
-    let on_again = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| {
-            let draft = &desk.advice.leave.record;
-            log::left(&desk, draft.on.as_deref().unwrap_or_default(), &draft.reasons);
-        })
-    };
-    let on_undo = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| {
-            desk.answer("exit.logged_on", None);
-            desk.answer("exit.record_id", None);
-        })
-    };
-    let record =
-        id.as_deref().and_then(|id| record_of(desk, "walk_away", |record| text_of(record, "id") == Some(id)));
+    let on_again = desk.doing(|at| {
+        let draft = &at.advice.leave.record;
+        left(at, draft.on.as_deref().unwrap_or_default(), &draft.reasons)
+    });
+    let on_undo = desk.doing(|_| stay());
+    let record = desk.input.records.iter().rev().find(|record| {
+        text_of(record, "kind") == Some("walk_away") && id.is_some() && text_of(record, "id") == id.as_deref()
+    });
     html! {
         <>
             { intent_line(desk, "record", &subject) }
@@ -75,7 +68,7 @@ fn Logged(Props { desk }: &Props) -> Html {
 #[hook]
 fn use_remembered_id(desk: &Desk, id: Option<String>) {
     let told = use_mut_ref(|| None::<String>);
-    let failed = desk.outcome("record", &log::subject(desk)).is_some_and(|outcome| {
+    let failed = desk.outcome("record", &subject(&desk.standing())).is_some_and(|outcome| {
         matches!(outcome.status.as_str(), "sending" | "rejected" | "conflict" | "unsupported")
     });
     let known = desk.text_at("exit.record_id").is_some();
@@ -85,7 +78,7 @@ fn use_remembered_id(desk: &Desk, id: Option<String>) {
         let fresh = id.is_some() && *told.borrow() != *id;
         if let Some(id) = id.as_ref().filter(|_| fresh && !*known && !*failed) {
             *told.borrow_mut() = Some(id.clone());
-            desk.answer("exit.record_id", json_text(id.clone()));
+            desk.does(remember(id));
         }
     });
 }

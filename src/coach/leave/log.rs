@@ -3,39 +3,27 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{json_money, json_text, known};
 use crate::coach::desk::{Desk, Props};
 use crate::coach::kept::use_kept;
 use crate::coach::parts::{Field, Kind, intent_line};
-use crate::coach::records::{record_of, text_of, what_became};
-use walkaway_rules::advice::comeback::ComebackState;
+use crate::coach::records::what_became;
 use walkaway_rules::advice::leave::LeaveStage;
-use walkaway_rules::facts::json::Json;
+use walkaway_rules::deeds::leave::{left, posture, reason as answers, subject};
+use walkaway_rules::deeds::text_of;
 use walkaway_rules::facts::record::Outcome;
 use walkaway_rules::plays::message;
 use walkaway_rules::vocabulary::{Exit, Value};
 
-/// What this leaving is called among the page's intents; a second leaving of the same deal is another one.
-pub fn subject(desk: &Desk) -> String {
-    format!("walk_away:{}", desk.advice.leave.comeback.history.len())
-}
-
 /// We said that we may leave: worth writing down, because what became of it shows later (W-094).
 #[component]
 pub fn Posture(Props { desk }: &Props) -> Html {
-    let said = desk.records().iter().filter(|record| text_of(record, "kind") == Some("posture")).count();
-    let subject = format!("posture:{said}");
-    let last = record_of(desk, "posture", |_| true);
+    let records = &desk.input.records;
+    let said = records.iter().filter(|record| text_of(record, "kind") == Some("posture")).count();
+    let called = format!("posture:{said}");
+    let last = records.iter().rev().find(|record| text_of(record, "kind") == Some("posture"));
     let on_click = {
-        let (desk, subject) = (desk.clone(), subject.clone());
-        Callback::from(move |_: MouseEvent| {
-            let fields = vec![
-                ("kind", json_text("posture")),
-                ("on", desk.today().map(Json::Text)),
-                ("value", json_money(desk.advice.leave.stake.value.as_ref())),
-            ];
-            desk.record(&subject, known(fields));
-        })
+        let called = called.clone();
+        desk.doing(move |at| posture(at, &called, None))
     };
     html! {
         <div class="form">
@@ -43,7 +31,7 @@ pub fn Posture(Props { desk }: &Props) -> Html {
             <div class="buttons">
                 <button type="button" class="plain" onclick={on_click}>{ desk.t("leave-posture-said") }</button>
             </div>
-            { intent_line(desk, "record", &subject) }
+            { intent_line(desk, "record", &called) }
             if let Some(last) = last {
                 <p class="quiet">{ desk.tw("leave-posture-last", &[
                     ("count", Value::count(said)),
@@ -66,8 +54,9 @@ pub fn Log(Props { desk }: &Props) -> Html {
     let draft = &view.record;
     let logged = matches!(view.stage, LeaveStage::Left | LeaveStage::Returned);
     // What the rep ticked by hand; until then the reasons that hold.
-    let own = use_kept(&desk.kept, &["reasons-", &subject(desk)].concat(), || None::<Vec<Exit>>);
-    let day = use_kept(&desk.kept, &["day-", &subject(desk)].concat(), || None::<String>);
+    let leaving = subject(&desk.standing());
+    let own = use_kept(&desk.kept, &["reasons-", &leaving].concat(), || None::<Vec<Exit>>);
+    let day = use_kept(&desk.kept, &["day-", &leaving].concat(), || None::<String>);
     let complaint = use_state(|| None::<&'static str>);
     let ticked = (*own).clone().unwrap_or_else(|| draft.reasons.clone());
     let on = (*day).clone().or_else(|| draft.on.clone());
@@ -83,9 +72,7 @@ pub fn Log(Props { desk }: &Props) -> Html {
             next.sort_unstable();
             own.set(Some(next));
             complaint.set(None);
-            if exit == Exit::OpportunityCost {
-                desk.answer("exit.opportunity_cost", yes.then_some(Json::Bool(true)));
-            }
+            desk.does(answers(exit, yes).into_iter().collect());
         })
     };
     let on_log = {
@@ -94,7 +81,7 @@ pub fn Log(Props { desk }: &Props) -> Html {
             _ if ticked.is_empty() => complaint.set(Some("leave-log-no-reason")),
             (_, None) => complaint.set(Some("leave-log-no-door")),
             (None, _) => complaint.set(Some("leave-log-no-day")),
-            (Some(on), Some(_)) => left(&desk, on, &ticked),
+            (Some(on), Some(_)) => desk.does(left(&desk.standing(), on, &ticked)),
         })
     };
     let on_day = {
@@ -149,7 +136,7 @@ pub fn Log(Props { desk }: &Props) -> Html {
                 <button type="button" class="primary" onclick={on_log}>{ desk.t("leave-log-send") }</button>
             </div>
             <p class="wrong" id="wrong-log" role="alert">{ complaint.map(|id| desk.t(id)).unwrap_or_default() }</p>
-            { intent_line(desk, "record", &subject(desk)) }
+            { intent_line(desk, "record", &leaving) }
         </div>
     }
 }
@@ -173,47 +160,4 @@ fn exit_name(exit: Exit) -> &'static str {
         Exit::Relationship => "exit-relationship",
         Exit::OpportunityCost => "exit-opportunity-cost",
     }
-}
-
-/// Writes the leaving down, and marks the deal as left.
-pub fn left(desk: &Desk, on: &str, reasons: &[Exit]) {
-    let view = &desk.advice.leave;
-    desk.record(&subject(desk), record(desk, on, reasons));
-    if let Some(door) = view.door.filter(|_| view.proposed) {
-        desk.answer("exit.door", json_text(door.word()));
-    }
-    if view.comeback.state == ComebackState::Reopened {
-        super::comeback::forget(desk);
-    }
-    desk.answer("exit.logged_on", json_text(on));
-}
-
-fn record(desk: &Desk, on: &str, reasons: &[Exit]) -> Vec<(&'static str, Json)> {
-    let view = &desk.advice.leave;
-    let draft = &view.record;
-    let set = &view.conditions;
-    let conditions = known(vec![
-        ("budget_from", json_money(set.budget_from.as_ref())),
-        ("budget_to", json_money(set.budget_to.as_ref())),
-        ("decide_by", set.decide_by.clone().map(Json::Text)),
-        ("stakeholders", set.stakeholders.clone().map(Json::Text)),
-        ("scope", set.scope.clone().map(Json::Text)),
-    ]);
-    let conditions = conditions.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    let reasons = reasons.iter().filter_map(|exit| json_text(exit.word())).collect();
-    known(vec![
-        ("kind", json_text("walk_away")),
-        ("on", json_text(on)),
-        ("deal", draft.deal.clone().map(Json::Text)),
-        ("buyer", draft.buyer.clone().map(Json::Text)),
-        ("owner", draft.owner.clone().map(Json::Text)),
-        ("currency", draft.currency.clone().map(Json::Text)),
-        ("value", json_money(draft.value.as_ref())),
-        ("gap", json_money(draft.gap.as_ref())),
-        ("reasons", Some(Json::List(reasons))),
-        ("door", view.door.and_then(|door| json_text(door.word()))),
-        ("referred_to", draft.referred_to.clone().map(Json::Text)),
-        ("conditions", Some(Json::Object(conditions))),
-        ("note", draft.note.clone().map(Json::Text)),
-    ])
 }

@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
-use super::{json_money, json_text, known, reasons};
+use super::reasons;
 use crate::bridge::{request_key, route_key};
 use crate::coach::desk::Desk;
 use crate::coach::kept::use_kept;
 use crate::coach::parts::{Area, intent_line};
-use crate::coach::records::{record_of, text_of};
 use walkaway_rules::advice::leave::RequestView;
-use walkaway_rules::facts::json::Json;
+use walkaway_rules::deeds::leave::{self, exception_subject, is_noted};
 use walkaway_rules::facts::read::MAX_TEXT;
 use walkaway_rules::guidance::RouteView;
 use walkaway_rules::vocabulary::Value;
@@ -131,34 +130,18 @@ fn Draft(DraftProps { desk, request }: &DraftProps) -> Html {
 
 /// An approval that is complete: worth writing down, so that it can be seen later what became of it.
 fn exception(desk: &Desk, route: &RouteView) -> Html {
-    let subject = ["exception:", &request_key(route)].concat();
-    let covers = route.covers.word();
-    let term = route.term.clone();
-    let noted = record_of(desk, "exception", |record| {
-        text_of(record, "covers") == Some(covers) && text_of(record, "note") == term.as_deref()
-    });
-    let grants = route.needs.iter().filter_map(|need| need.granted.as_ref());
-    let by: Vec<String> = grants.clone().filter_map(|grant| grant.by.clone()).collect();
-    let on = grants.filter_map(|grant| grant.on.clone()).max();
-    let roles: Vec<&str> = route.needs.iter().map(|need| need.role.as_str()).collect();
-    let fields = known(vec![
-        ("kind", json_text("exception")),
-        ("on", on.or_else(|| desk.today()).map(Json::Text)),
-        ("covers", json_text(covers)),
-        ("role", json_text(roles.join(", "))),
-        ("by", (!by.is_empty()).then(|| Json::Text(by.join(", ")))),
-        ("value", json_money(desk.advice.leave.stake.value.as_ref())),
-        ("gap", json_money(desk.advice.leave.stake.gap.as_ref())),
-        ("note", term.map(Json::Text)),
-    ]);
+    let request = request_key(route);
+    let subject = exception_subject(&request);
+    let noted = is_noted(&desk.standing(), route);
+    let by: Vec<&str> = route.needs.iter().filter_map(|need| need.granted.as_ref()?.by.as_deref()).collect();
     let on_click = {
-        let (desk, subject) = (desk.clone(), subject.clone());
-        Callback::from(move |_: MouseEvent| desk.record(&subject, fields.clone()))
+        let route = route.clone();
+        desk.doing(move |at| leave::exception(at, &route, &request))
     };
     html! {
         <div class="draft" key={subject.clone()}>
             <p class="note">{ desk.tw("leave-exception-granted", &[("by", Value::Text(by.join(", ")))]) }</p>
-            if noted.is_none() {
+            if !noted {
                 <button type="button" class="plain" onclick={on_click}>{ desk.t("leave-exception-record") }</button>
             } else {
                 <p class="quiet">{ desk.t("leave-exception-noted") }</p>

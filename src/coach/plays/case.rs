@@ -3,10 +3,11 @@
 
 use yew::prelude::*;
 
-use super::{name, named, parts, path, text, title};
+use super::{name, named, parts, text, title};
 use crate::coach::desk::Desk;
 use crate::coach::letter::Letter;
 use crate::coach::parts::{Field, Kind, intent_line};
+use walkaway_rules::deeds::case::{go_on, of, path, subject};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::plays::{PlayView, StepView};
 use walkaway_rules::vocabulary::Value;
@@ -34,7 +35,7 @@ pub fn case(desk: &Desk, view: &PlayView) -> Html {
             { for view.remarks.iter().map(|remark| html! { <p class="held">{ desk.say(remark) }</p> }) }
             if view.stopped.is_none() { { dont(desk, view) } }
             if let Some(by) = &view.stopped_by {
-                <button type="button" class="link" onclick={go_on(desk, by)}>{ desk.t("plays-stop-undo") }</button>
+                <button type="button" class="link" onclick={undo(desk, by)}>{ desk.t("plays-stop-undo") }</button>
             }
             if let Some(graceful) = &view.graceful {
                 <Letter desk={desk.clone()} text={graceful.clone()} id={[play, "-graceful"].concat()}
@@ -47,7 +48,7 @@ pub fn case(desk: &Desk, view: &PlayView) -> Html {
                     <a key={link.clone()} href={link.clone()} target="_blank" rel="noopener noreferrer">{ link }</a>
                 }) }</p>
             }
-            { intent_line(desk, "record", &super::subject(view, "case")) }
+            { intent_line(desk, "record", &subject(view, "case")) }
         </section>
     }
 }
@@ -97,21 +98,9 @@ pub fn Rail(RailProps { desk, play, children }: &RailProps) -> Html {
 }
 
 /// What ended it was not so.
-fn go_on(desk: &Desk, by: &str) -> Callback<MouseEvent> {
-    let (desk, at) = (desk.clone(), by.to_owned());
-    Callback::from(move |_: MouseEvent| {
-        let value = match desk.fact(&at) {
-            // One time less than it took.
-            Some(Json::Number(count)) => {
-                count.parse::<u32>().ok().map(|count| Json::Number(count.saturating_sub(1).to_string()))
-            }
-            _ if desk.is_answered(&at) => None,
-            // What nobody can read is none.
-            _ if at.ends_with(".declines") => Some(Json::Number("0".to_owned())),
-            _ => Some(text("unknown")),
-        };
-        desk.answer(&at, value);
-    })
+fn undo(desk: &Desk, by: &str) -> Callback<MouseEvent> {
+    let by = by.to_owned();
+    desk.doing(move |at| go_on(at, &by))
 }
 
 /// A step: done ones fold to a line, the current one is open, one behind a closed gate says what it waits for.
@@ -210,7 +199,7 @@ pub fn dues(desk: &Desk, view: &PlayView) -> Html {
     html! {
         <>
             <h4>{ desk.t("plays-dues") }</h4>
-            { super::dues::list(desk, &view.dues, &super::subject(view, "task"), &super::about(view)) }
+            { super::dues::list(desk, &view.dues, &subject(view, "task"), &of(view)) }
         </>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::coach::desk::Desk;
-use walkaway_rules::facts::json::Json;
+use walkaway_rules::deeds::case;
 
 /// A key that nobody has taken, here or on another computer.
 pub fn fresh(letter: &str) -> String {
@@ -13,22 +13,7 @@ pub fn fresh(letter: &str) -> String {
     format!("{letter}{:05x}{:05x}", random as u32, more as u32)
 }
 
-/// Takes an entry away: our own answers are taken back, and of what the record holds nothing is left.
-pub fn take_away(desk: &Desk, at: String) -> Callback<MouseEvent> {
-    let desk = desk.clone();
-    Callback::from(move |_: MouseEvent| {
-        let own = [&at, "."].concat();
-        let theirs = match desk.fact(&at) {
-            Some(Json::Object(entries)) => {
-                entries.iter().any(|(key, _)| !desk.is_answered(&[&own, &**key].concat()))
-            }
-            _ => true,
-        };
-        for answered in desk.input.card.answered.iter().filter(|path| path.starts_with(&own)) {
-            desk.answer(answered, None);
-        }
-        if theirs {
-            desk.answer(&at, Some(Json::Object(Vec::new())));
-        }
-    })
+/// Takes an entry away.
+pub fn take_away(desk: &Desk, entry: String) -> Callback<MouseEvent> {
+    desk.doing(move |at| case::take_away(at, &entry))
 }

@@ -6,10 +6,11 @@ use yew::prelude::*;
 
 use super::entries::{fresh, take_away};
 use super::promise::promises;
-use super::{named, path, record, subject, text};
+use super::{named, text};
 use crate::coach::desk::Desk;
 use crate::coach::letter::Letter;
 use crate::coach::parts::{Choice, Field, Kind, intent_line, state};
+use walkaway_rules::deeds::case::{close, declined, path, said, subject, touched};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::plays::{CauseView, FieldKind, FieldView, Note, PartKind, PartView, PlayView, StepView};
 use walkaway_rules::vocabulary::{Met, Value};
@@ -194,15 +195,11 @@ fn say(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
     if let Some(withheld) = &part.withheld {
         return html! { <p class="quiet">{ desk.say(withheld) }</p> };
     }
-    let at = |key: &str| path(play, &["steps.", step.name, ".", key].concat());
     // Two steps may be unfolded, and each has such a button.
     let spoken = |id: &str| [&desk.t(id), ": ", &named(desk, play.play, "step", step.name)].concat();
-    let mark = |said: bool| {
-        let (desk, done, on) = (desk.clone(), at("done"), at("on"));
-        Callback::from(move |_: MouseEvent| {
-            desk.answer(&done, Some(Json::Bool(said)));
-            desk.answer(&on, desk.today().filter(|_| said).map(text));
-        })
+    let mark = |done: bool| {
+        let step = step.name;
+        desk.doing_in(play.play, move |at, play| said(at, play, step, done))
     };
     html! {
         <>
@@ -282,20 +279,16 @@ fn causes(desk: &Desk, view: &PlayView, part: &PartView) -> Html {
 
 /// Who spoke with them: one button a channel notes that of today.
 fn touch(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
-    let contacts = path(play, "contacts");
     let options = part.channels.iter().map(|channel| {
         let word = channel.word();
         (word.to_owned(), desk.t(&["plays-channel-", word].concat()))
     });
     let on_pick = {
-        let (desk, contacts, step) = (desk.clone(), contacts.clone(), step.name);
+        let (desk, play, step) = (desk.clone(), play.play, step.name);
         Callback::from(move |channel: Option<String>| {
-            let (Some(channel), Some(today)) = (channel, desk.today()) else { return };
-            let key = fresh("t");
-            let at = |what: &str| [&contacts, ".", &key, ".", what].concat();
-            desk.answer(&at("channel"), Some(text(channel)));
-            desk.answer(&at("on"), Some(text(today)));
-            desk.answer(&at("step"), Some(text(step)));
+            if let (Some(channel), Some(play)) = (channel, desk.play(play)) {
+                desk.does(touched(&desk.standing(), play, step, &fresh("t"), &channel));
+            }
         })
     };
     let counted = [("count", Value::count(part.count)), ("least", Value::Number(Decimal::from(part.least)))];
@@ -315,11 +308,7 @@ fn touch(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html
 
 /// How often they said no.
 fn decline(desk: &Desk, play: &PlayView, part: &PartView) -> Html {
-    let at = path(play, "declines");
-    let set = |count: usize| {
-        let (desk, at) = (desk.clone(), at.clone());
-        Callback::from(move |_: MouseEvent| desk.answer(&at, Some(Json::Number(count.to_string()))))
-    };
+    let set = |count: usize| desk.doing_in(play.play, move |_, play| declined(play, count));
     html! {
         <div class="buttons">
             <button type="button" class="plain" onclick={set(part.count.saturating_add(1))}>{ desk.t("plays-decline") }</button>
@@ -357,7 +346,7 @@ fn Close(CloseProps { desk, play, step, outcomes }: &CloseProps) -> Html {
         Callback::from(move |_: MouseEvent| match view.outcome {
             None => complaint.set(Some("plays-close-needs")),
             Some(_) if lacks => complaint.set(Some("plays-close-lacks")),
-            Some(outcome) => close(&desk, &view, outcome),
+            Some(outcome) => desk.does(close(&desk.standing(), &view, outcome)),
         })
     };
     let on_pick = {
@@ -377,20 +366,4 @@ fn Close(CloseProps { desk, play, step, outcomes }: &CloseProps) -> Html {
             { intent_line(desk, "record", &subject(view, "closed")) }
         </div>
     }
-}
-
-/// Writes down how it ended, and closes it.
-fn close(desk: &Desk, view: &PlayView, outcome: &str) {
-    let Some(now) = desk.input.now.map(|now| now.to_string()) else { return };
-    let mut fields = record(desk, view);
-    fields.push(("closed", text(now.clone())));
-    fields.push(("result", text(outcome)));
-    let causes: Vec<Json> = view.causes.iter().map(|cause| text(*cause)).collect();
-    if !causes.is_empty() {
-        fields.push(("causes", Json::List(causes)));
-    }
-    fields.extend(view.learned.clone().map(|note| ("note", text(note))));
-    fields.extend(view.reason.clone().map(|why| ("why", text(why))));
-    desk.record(&subject(view, "closed"), fields);
-    desk.answer(&path(view, "closed"), Some(text(now)));
 }

@@ -4,15 +4,14 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::entries::{fresh, take_away};
-use super::{path, subject, text};
+use super::text;
 use crate::coach::desk::Desk;
 use crate::coach::parts::{Choice, Field, Kind, intent_line};
-use crate::coach::records::{id_of, news};
+use walkaway_rules::deeds::case;
+use walkaway_rules::deeds::case::{granted, kept_subject, path, promise_subject};
 use walkaway_rules::facts::case::Concession;
-use walkaway_rules::facts::json::Json;
-use walkaway_rules::facts::record::Outcome;
 use walkaway_rules::number::money::{div, mul};
-use walkaway_rules::plays::{GrantView, MayView, PlayView, PromiseView};
+use walkaway_rules::plays::{MayView, PlayView, PromiseView};
 use walkaway_rules::vocabulary::{Value, Zone};
 
 /// What may be given, what is promised, and another one; `kinds` in the order in which they are suggested.
@@ -115,11 +114,12 @@ fn one(desk: &Desk, view: &PlayView, kinds: &[Concession], promise: &PromiseView
         .unwrap_or_else(|| desk.t("plays-promise-unnamed"));
     let remove = take_away(desk, path(view, &["promises.", key].concat()));
     let on_grant = {
-        let (desk, path, grant) = (desk.clone(), at("granted"), promise.grant.clone());
+        let (desk, key) = (desk.clone(), key.clone());
         Callback::from(move |event: Event| {
             let yes = event.target_unchecked_into::<HtmlInputElement>().checked();
-            // What is granted is granted for just this.
-            desk.answer(&path, grant.as_ref().filter(|_| yes).map(GrantView::json));
+            if let Some((view, promise)) = of_key(&desk, play, &key) {
+                desk.does(vec![granted(view, promise, yes)]);
+            }
         })
     };
     let lacking = promise
@@ -165,7 +165,7 @@ fn one(desk: &Desk, view: &PlayView, kinds: &[Concession], promise: &PromiseView
                     <p class="held">{ desk.tw("plays-promise-overdue", &[("day", Value::Day(due.clone()))]) }</p>
                 }
                 { recorded(desk, view, promise) }
-                if promise.complete && promise.allowed { { kept(desk, view, promise, &at("done")) } }
+                if promise.complete && promise.allowed { { kept(desk, view, promise) } }
             } else {
                 <p class="held">{ desk.say(&promise.who) }</p>
             }
@@ -196,26 +196,20 @@ fn share(desk: &Desk, at: &str, id: String) -> Html {
     }
 }
 
-/// What this promise is called among the page's intents; with other words, or another day, it is another one.
-fn said(view: &PlayView, promise: &PromiseView) -> String {
-    let words = [&promise.what, &promise.owner, &promise.due].map(|it| it.as_deref().unwrap_or_default());
-    [&subject(view, "promise"), ":", &promise.key, ":", &words.join("|")].concat()
+/// The promise of that key, as it stands.
+fn of_key<'a>(desk: &'a Desk, play: &str, key: &str) -> Option<(&'a PlayView, &'a PromiseView)> {
+    let view = desk.play(play)?;
+    Some((view, view.promises.iter().find(|promise| promise.key == key)?))
 }
 
-/// Whether it was kept: whoever has it on record hears of it.
-fn kept(desk: &Desk, view: &PlayView, promise: &PromiseView, at: &str) -> Html {
-    let recorded = said(view, promise);
-    let own = super::of_case(view, &promise.key);
-    let is = |record: &Json| own.iter().all(|(name, value)| record.get(name) == Some(value));
-    let id = id_of(desk, "promise", &recorded, is);
-    let told = ["kept:", &recorded].concat();
+/// Whether it was kept.
+fn kept(desk: &Desk, view: &PlayView, promise: &PromiseView) -> Html {
     let on_change = {
-        let (desk, at, told) = (desk.clone(), at.to_owned(), told.clone());
+        let (desk, play, key) = (desk.clone(), view.play, promise.key.clone());
         Callback::from(move |event: Event| {
             let yes = event.target_unchecked_into::<HtmlInputElement>().checked();
-            desk.answer(&at, yes.then_some(Json::Bool(true)));
-            if let Some(id) = &id {
-                news(&desk, &told, id, if yes { Outcome::Done } else { Outcome::Cancelled });
+            if let Some((view, promise)) = of_key(&desk, play, &key) {
+                desk.does(case::kept(&desk.standing(), view, promise, yes));
             }
         })
     };
@@ -225,7 +219,7 @@ fn kept(desk: &Desk, view: &PlayView, promise: &PromiseView, at: &str) -> Html {
                 <input type="checkbox" checked={promise.done} onchange={on_change} />
                 <span>{ desk.t("plays-promise-done") }</span>
             </label>
-            { intent_line(desk, "record", &told) }
+            { intent_line(desk, "record", &kept_subject(view, promise)) }
         </>
     }
 }
@@ -235,23 +229,18 @@ fn recorded(desk: &Desk, view: &PlayView, promise: &PromiseView) -> Html {
     if !promise.complete || !promise.allowed {
         return html! {};
     }
-    let subject = said(view, promise);
+    let subject = promise_subject(view, promise);
     // What the CRM has not taken can be sent again; what is written down already is not written twice.
     let refused = ["rejected", "conflict", "failed", "late"];
     let taken = desk.outcome("record", &subject).is_some_and(|outcome| !refused.contains(&&*outcome.status));
     let sent = taken || promise.recorded;
-    let known = [
-        ("on", promise.due.clone()),
-        ("owner", promise.owner.clone()),
-        ("what", promise.what.clone()),
-        ("concession", promise.kind.map(|kind| kind.word().to_owned())),
-    ];
     let on_click = {
-        let (desk, subject) = (desk.clone(), subject.clone());
-        let mut fields = super::of_case(view, &promise.key);
-        fields.push(("kind", text("promise")));
-        fields.extend(known.into_iter().filter_map(|(name, value)| Some((name, text(value?)))));
-        Callback::from(move |_: MouseEvent| desk.record(&subject, fields.clone()))
+        let (desk, play, key) = (desk.clone(), view.play, promise.key.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some((view, promise)) = of_key(&desk, play, &key) {
+                desk.does(case::promise(view, promise));
+            }
+        })
     };
     html! {
         <>

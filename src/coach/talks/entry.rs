@@ -7,6 +7,7 @@ use super::who;
 use crate::coach::desk::{Desk, Props};
 use crate::coach::kept::{KeptState, use_kept};
 use crate::coach::parts::{Choice, Field, Fold, Kind};
+use walkaway_rules::deeds::offers::{Named, add, entry, take_out};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::number;
 use walkaway_rules::vocabulary::Side;
@@ -31,14 +32,6 @@ struct Draft {
     first: bool,
 }
 
-/// The offers as they stand in the deal.
-fn listed(desk: &Desk) -> Vec<Json> {
-    match desk.deal().get("offers") {
-        Some(Json::List(items)) => items.clone(),
-        _ => Vec::new(),
-    }
-}
-
 /// Side and price of an entry, as a person says them.
 fn named(desk: &Desk, offer: &Json) -> Option<(String, String)> {
     let amount = match offer.get("amount")? {
@@ -60,21 +53,15 @@ fn named(desk: &Desk, offer: &Json) -> Option<(String, String)> {
 
 /// The offer that was typed; nothing when it is not complete.
 fn offer(desk: &Desk, draft: &Draft) -> Option<Json> {
-    let text = |text: &str| Json::Text(text.to_owned());
-    let mut fields = vec![
-        ("side".to_owned(), text(draft.side.as_deref()?)),
-        ("amount".to_owned(), desk.paid(draft.amount.clone()?, None)),
-    ];
-    if let Some(day) = draft.day.clone().or_else(|| desk.today()) {
-        let on = if draft.time.is_empty() { day } else { format!("{day}T{}", draft.time) };
-        fields.push(("on".to_owned(), Json::Text(on)));
-    }
-    // Only what we offered can have been traded for something.
-    if let Some(what) = draft.in_return.as_deref().filter(|_| draft.side.as_deref() == Some(Side::Us.word()))
-    {
-        fields.push(("in_return".to_owned(), text(what)));
-    }
-    Some(Json::Object(fields))
+    let side = draft.side.as_deref()?;
+    let named = Named {
+        side: *Side::ALL.iter().find(|own| own.word() == side)?,
+        amount: draft.amount.as_deref()?,
+        day: draft.day.as_deref(),
+        time: Some(&*draft.time).filter(|time| !time.is_empty()),
+        in_return: draft.in_return.as_deref(),
+    };
+    Some(entry(&desk.standing(), &named))
 }
 
 /// What is wrong with offers that stand in the deal, each with its number in the list.
@@ -123,10 +110,9 @@ pub fn Entry(Props { desk }: &Props) -> Html {
             };
             let price = named(&desk, &offer).map(|(_, price)| price).unwrap_or_default();
             let first = if draft.noted.is_empty() { !desk.is_answered("offers") } else { draft.first };
-            let (mut offers, mut noted) = (listed(&desk), draft.noted.clone());
-            offers.push(offer.clone());
-            noted.push(offer);
-            desk.answer("offers", Some(Json::List(offers)));
+            let mut noted = draft.noted.clone();
+            noted.push(offer.clone());
+            desk.does(add(&desk.standing(), offer));
             let done = Some(desk.tw("talks-added", &[("price", Value::Text(price))]));
             draft.set(Draft { day: draft.day.clone(), done, noted, first, ..Draft::default() });
         })
@@ -184,14 +170,10 @@ fn remove(desk: &Desk, draft: &KeptState<Draft>) -> Html {
     let on_click = {
         let (desk, draft) = (desk.clone(), draft.clone());
         Callback::from(move |_: MouseEvent| {
-            let mut offers = listed(&desk);
-            if let Some(place) = offers.iter().rposition(|listed| *listed == offer) {
-                offers.remove(place);
-            }
             let mut noted = draft.noted.clone();
             noted.pop();
             let clean = noted.is_empty() && draft.first;
-            desk.answer("offers", (!clean).then_some(Json::List(offers)));
+            desk.does(take_out(&desk.standing(), &offer, clean));
             let done = Some(desk.tw("talks-removed", &[("price", Value::Text(price.clone()))]));
             draft.set(Draft { done, noted, ..(*draft).clone() });
         })

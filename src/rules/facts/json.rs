@@ -38,6 +38,15 @@ impl Json {
         }
     }
 
+    /// The value at a dotted path; nothing where it is `null`.
+    pub fn at(&self, path: &str) -> Option<&Json> {
+        let mut found = self;
+        for step in path.split('.') {
+            found = found.get(step)?;
+        }
+        Some(found).filter(|found| **found != Json::Null)
+    }
+
     /// An amount of money with its currency (ISO 4217).
     pub fn amount(number: String, currency: String) -> Json {
         let text = |name: &str, text| (name.to_owned(), Json::Text(text));
