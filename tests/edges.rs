@@ -700,3 +700,29 @@ fn card_and_coach_agree() {
     assert_eq!(ours("120000"), None, "a price under the floor is waited for by nobody");
     assert_eq!(ours("150000"), Some("talks-when-their-turn"));
 }
+
+/// A number stands for a name in many CRMs; one that JavaScript has rounded is somebody else's, in whatever field, and is none.
+#[test]
+fn a_rounded_number_is_no_name() {
+    let most = 9_007_199_254_740_991_u64;
+    let sure = [json!(7), json!(most), json!(-7), json!("4876876000000333001"), json!("x"), json!(12.5)];
+    let rounded = [json!(most + 1), json!(4_876_876_000_000_333_001_u64), json!(1e30), json!(-1e17)];
+    let fields = ["id", "name", "owner_id", "approvals.0.by_id"];
+    for field in fields {
+        for (value, is_name) in sure.iter().map(|it| (it, true)).chain(rounded.iter().map(|it| (it, false))) {
+            let mut deal = deal_with(&[("approvals", json!([{ "covers": "price" }]))]);
+            put(&mut deal, field, value.clone());
+            let errors = judge(&deal, &policy_with(json!({}))).errors;
+            let said = errors.iter().any(|error| error.path == field && error.code == "rounded-number");
+            assert_eq!(said, !is_name, "{field}: {value}: {errors:?}");
+        }
+    }
+    // An approval by somebody who cannot be told lifts nothing.
+    let by = |id: Value| {
+        let granted = json!([{ "covers": "price", "role": "vp", "by": "Ana", "by_id": id, "on": "2026-11-20",
+            "down_to": "130000", "at_cost": "105000", "justification": "x" }]);
+        judge(&deal_with(&[("amount", json!("130000")), ("approvals", granted)]), &policy_with(json!({})))
+    };
+    assert_eq!(verdict(&by(json!(7))), "go_ahead");
+    assert_eq!(verdict(&by(json!(4_876_876_000_000_333_001_u64))), "needs_approval");
+}

@@ -599,3 +599,84 @@ test("while the next record is on its way, or never comes, nobody sees or touche
     await page.waitForFunction(() => !(/** @type {any} */ (globalThis).place().lastElementChild.hasAttribute("data-wa-hidden")));
   });
 });
+
+test("a record's script that is rewritten in whatever way is read anew", async () => {
+  const other = { ...record, Opportunity: { ...record.Opportunity, Id: "other", Amount: "150,000.00" } };
+  for (const way of /** @type {const} */ (["its text's own value", "another text", "two texts", "a script in its place"])) {
+    const made = site({ head: MODULE, body: `${dataScript("record", record)}${DIV}` });
+    await browser.page({ path: PAGE, init: INIT, policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'", override: made.override }, async (page) => {
+      await page.evaluate(SHOWS);
+      await page.evaluate(
+        ({ way, text }) => {
+          const script = /** @type {Element} */ (document.querySelector("#record"));
+          const first = /** @type {Text} */ (script.firstChild);
+          if (way === "its text's own value") first.nodeValue = text;
+          else if (way === "another text") first.replaceWith(text);
+          else if (way === "two texts") script.replaceChildren(text.slice(0, 20), text.slice(20));
+          else {
+            const next = document.createElement("script");
+            Object.assign(next, { type: "application/json", id: "record", textContent: text });
+            script.replaceWith(next);
+          }
+        },
+        { way, text: JSON.stringify(other) },
+      );
+      await page.evaluate(() => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).text(/** @type {any} */ (globalThis).place()).includes("150,000")));
+    });
+  }
+});
+
+test("a server that is slower than the clock is heard all the same", async () => {
+  let amount = "140,000.00";
+  const slow = () => ({ type: "application/json", body: JSON.stringify({ ...record, Opportunity: { ...record.Opportunity, Amount: amount } }), late: 1_400 });
+  const made = site({
+    head: MODULE,
+    body: '<div id="place" data-walkaway="/two-lines/clock.json"></div>',
+    files: { "/two-lines/clock.json": { ...config, record: { address: "/two-lines/now.json" }, every: 1 }, "/two-lines/now.json": slow },
+  });
+  await browser.page({ path: PAGE, init: INIT, override: made.override }, async (page) => {
+    await page.evaluate(SHOWS);
+    amount = "150,000.00";
+    await page.evaluate(() => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).text(/** @type {any} */ (globalThis).place()).includes("150,000")));
+  });
+});
+
+test("a host or a record that a later script makes is waited for", async () => {
+  const made = site({
+    head: `${MODULE}<script defer src="/two-lines/late.js"></script>`,
+    body: '<div id="place" data-walkaway="/two-lines/late.json"></div>',
+    files: {
+      "/two-lines/late.json": { ...config, record: { global: "crm.deal" }, host: "crm.host" },
+      "/two-lines/late.js": () => ({ type: "text/javascript", body: `globalThis.crm = { deal: ${JSON.stringify(record)}, host: { intent: async () => ({ status: "applied" }) } };`, late: 900 }),
+    },
+  });
+  await browser.page({ path: PAGE, init: INIT, override: made.override }, async (page) => {
+    await page.evaluate(SHOWS);
+    assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).notice(/** @type {any} */ (globalThis).place())), "");
+  });
+});
+
+test("ids that are numbers of nineteen digits are two records", async () => {
+  const deal = (/** @type {string} */ id) => `{"schema":"walkaway.deal/2","id":${id},"currency":"USD","amount":"140000"}`;
+  const made = site({
+    head: MODULE,
+    body: `<script type="application/json" id="record">${deal("4876876000000333001")}</script>${DIV}`,
+    files: { "/two-lines/config.json": { schema: "walkaway.config/1", record: { script: "record" }, lang: "en" } },
+  });
+  await browser.page({ path: PAGE, init: INIT, policy: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'", override: made.override }, async (page) => {
+    await page.evaluate(SHOWS);
+    const seen = await page.evaluate(async (next) => {
+      const w = /** @type {any} */ (globalThis);
+      const root = () => w.shadow(w.place());
+      const question = () => root().querySelector(".next .question")?.textContent;
+      const first = question();
+      (await w.until(() => root().querySelector(".next .choice"))).click();
+      await w.until(() => question() !== first);
+      const kept = Object.keys(localStorage).filter((key) => key.includes("/answer/"));
+      /** @type {Element} */ (document.querySelector("#record")).textContent = next;
+      await w.until(() => question() === first);
+      return kept.map((key) => key.includes("4876876000000333001"));
+    }, deal("4876876000000333002"));
+    assert.ok(seen.length > 0 && seen.every(Boolean), "the answers are kept under the whole id");
+  });
+});

@@ -208,7 +208,7 @@ describe("approvals", () => {
     await demo.card.locator(".ask .primary").click();
     await demo.page.waitForSelector(".requests li");
     assert.match((await demo.page.textContent(".requests")) ?? "", /Abre la cuenta del grupo/);
-    assert.equal(await demo.card.locator('.outcome[data-status="applied"]').count(), 1);
+    await demo.card.locator('.outcome[data-status="applied"]').waitFor();
     assert.equal((await demo.verdict()).best, "needs_approval", "asking lifts nothing");
     await demo.page.click('[data-grant="vp"]');
     assert.deepEqual(await demo.verdict(), { best: "go_ahead", worst: "go_ahead", trying: false });

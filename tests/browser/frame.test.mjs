@@ -83,8 +83,8 @@ async function shows(frame, text) {
   );
 }
 
-/** Mounts a frame the usual way. @param {Page} page @param {object} [options] */
-async function mounted(page, options = {}) {
+/** Mounts a frame the usual way. @param {Page} page @param {Record<string, unknown>} [options] */
+async function mount(page, options = {}) {
   await page.evaluate(
     async ({ deal, options }) => {
       const w = /** @type {any} */ (globalThis);
@@ -97,6 +97,11 @@ async function mounted(page, options = {}) {
     },
     { deal: DEAL, options },
   );
+}
+
+/** Mounts it, and waits for the frame to be at its own address. @param {Page} page @param {Record<string, unknown>} [options] */
+async function mounted(page, options = {}) {
+  await mount(page, options);
   return frameOf(page);
 }
 
@@ -173,7 +178,8 @@ test("the coach is loaded in the frame when it is opened, and its records reach 
   });
 });
 
-const sold = (/** @type {Frame} */ frame) => frame.locator(".outcome[data-status]");
+/** What became of what was asked. */
+const sold = (/** @type {Frame} */ frame) => frame.locator('.outcome[data-status]:not([data-status="sending"])');
 
 for (const status of ["applied", "queued", "rejected", "unsupported", "conflict"]) {
   test(`an approval that is ${status} is shown as ${status}, and was asked for once`, async () => {
@@ -206,7 +212,7 @@ test("a frame that speaks before it has loaded to its end is not waited for afte
     return path === "/dist/slow.js" ? { body: "", type: "text/javascript", late: 3_000 } : undefined;
   };
   await inCrm({ override }, async (page) => {
-    await mounted(page);
+    await mount(page);
     await page.evaluate(() => {
       const w = /** @type {any} */ (globalThis);
       w.handle.iframe.addEventListener("load", () => (w.loaded = true));
@@ -221,7 +227,7 @@ test("a frame that speaks before it has loaded to its end is not waited for afte
 
 test("an iframe that the page moves, hides for a while or puts in anew goes on with the newest deal", async () => {
   await inCrm({}, async (page) => {
-    await mounted(page);
+    await mount(page);
     await ready(page);
     await page.evaluate((deal) => {
       const w = /** @type {any} */ (globalThis);
@@ -759,7 +765,7 @@ test("a frame that goes to another origin whenever it is opened gets no port the
       w.origins = [];
       window.addEventListener("message", ({ origin, data }) => data.t && w.origins.push(origin));
     });
-    await mounted(page);
+    await mount(page);
     await page.evaluate(() => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).origins.length > 0));
     await page.evaluate(() => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).handle.state === "failed"));
     const titles = await Promise.all(page.frames().slice(1).map((frame) => frame.title()));
@@ -776,7 +782,7 @@ for (const [what, script, reason] of /** @type {const} */ ([
 ])) {
   test(`a frame ${what}: the page says so in the place of the card, and can try again`, async () => {
     await inCrm({ override: impostor(`var heard = () => {}; ${script}`) }, async (page) => {
-      await mounted(page);
+      await mount(page);
       const seen = await page.evaluate(async () => {
         const w = /** @type {any} */ (globalThis);
         await w.until(() => w.handle.state === "failed");
@@ -811,7 +817,7 @@ test("a frame that never speaks is not a blank panel", async () => {
   const override = (/** @type {string} */ path) => (path === "/dist/frame.html" ? { status: 404, body: "no" } : undefined);
   await inCrm({ override }, async (page) => {
     await page.clock.install();
-    await mounted(page);
+    await mount(page);
     await page.waitForTimeout(300);
     await page.clock.fastForward(11_000);
     const said = await page.evaluate(() => {
@@ -824,7 +830,7 @@ test("a frame that never speaks is not a blank panel", async () => {
 
 test("a deal that is too large leaves no older one in sight; a smaller one is shown again", async () => {
   await inCrm({}, async (page) => {
-    await mounted(page);
+    await mount(page);
     await ready(page);
     await page.evaluate((deal) => /** @type {any} */ (globalThis).handle.update({ deal: { ...deal, name: "x".repeat(300_000) } }), DEAL);
     assert.equal((await lockOf(await frameOf(page))).reason, "too-large");
@@ -832,5 +838,69 @@ test("a deal that is too large leaves no older one in sight; a smaller one is sh
     await page.evaluate((deal) => /** @type {any} */ (globalThis).handle.update({ deal: { ...deal, amount: "150000" } }), DEAL);
     await ready(page);
     await shows(await frameOf(page), "150");
+  });
+});
+
+for (const [what, wait, next] of /** @type {const} */ ([
+  ["at another amount, in the same moment", 0, { amount: "120000" }],
+  ["at another amount, a moment later", 5, { amount: "120000" }],
+  ["in another place", 0, undefined],
+])) {
+  test(`what was pressed on a snapshot is asked on that one, though the page goes on before it is sent: ${what}`, async () => {
+    await inCrm({}, async (page) => {
+      const frame = await mounted(page, { deal: EXAMPLE, place: "leads" });
+      await page.evaluate(() => {
+        const w = /** @type {any} */ (globalThis);
+        w.intents = [];
+        w.hostOf = (/** @type {string} */ name) => ({ intent: async (/** @type {any} */ intent) => (w.intents.push([name, intent.kind]), { status: "applied" }) });
+        w.handle.update({ host: w.hostOf("before") });
+      });
+      await ready(page);
+      await press(frame.locator('[data-key="ask:price"]'));
+      await frame.locator("textarea").fill("Abre la cuenta del grupo.");
+      // Pressed from within, so that nothing lies between the press and what the page does then.
+      await frame.evaluate(() => {
+        const form = /** @type {HTMLFormElement} */ (document.querySelector("walkaway-card")?.shadowRoot?.querySelector(".ask"));
+        addEventListener("message", () => {});
+        /** @type {any} */ (globalThis).press = () => form.requestSubmit();
+      });
+      const pressed = frame.evaluate(() => /** @type {any} */ (globalThis).press());
+      await page.evaluate(
+        async ({ wait, deal, place }) => {
+          const w = /** @type {any} */ (globalThis);
+          if (wait) await new Promise((done) => setTimeout(done, wait));
+          w.handle.update({ deal, place, host: w.hostOf("after") });
+        },
+        { wait, deal: { ...EXAMPLE, ...next }, place: next ? "leads" : "orders" },
+      );
+      await pressed;
+      await page.waitForTimeout(700);
+      const intents = await page.evaluate(() => /** @type {any} */ (globalThis).intents);
+      assert.ok(!intents.some((/** @type {string[]} */ [host]) => host === "after"), JSON.stringify(intents));
+    });
+  });
+}
+
+test("a host that was silent for ten seconds is asked again when the user sends it again", async () => {
+  await inCrm({}, async (page) => {
+    const frame = await mounted(page, { deal: EXAMPLE });
+    await page.evaluate(() => {
+      const w = /** @type {any} */ (globalThis);
+      w.intents = [];
+      w.handle.update({ host: { intent: (/** @type {any} */ intent) => (w.intents.push(intent), w.intents.length === 1 ? new Promise(() => {}) : { status: "applied" }) } });
+    });
+    await ready(page);
+    await press(frame.locator('[data-key="ask:price"]'));
+    await frame.locator("textarea").fill("Abre la cuenta del grupo.");
+    await press(frame.locator(".ask .primary"));
+    await sold(frame).waitFor({ timeout: 20_000 });
+    assert.equal(await sold(frame).getAttribute("data-status"), "late");
+    await press(frame.locator('[data-key="ask:price"]'));
+    await frame.locator("textarea").fill("Y la vale aún más.");
+    await press(frame.locator(".ask .primary"));
+    await frame.locator('.outcome[data-status="applied"]').waitFor({ timeout: 15_000 });
+    const intents = await page.evaluate(() => /** @type {any} */ (globalThis).intents);
+    assert.deepEqual(intents.map((/** @type {any} */ it) => it.justification), ["Abre la cuenta del grupo.", "Y la vale aún más."]);
+    assert.equal(new Set(intents.map((/** @type {any} */ it) => it.intent_id)).size, 1, "the same wish");
   });
 });

@@ -2,7 +2,7 @@
 // the iframe are as on a page that has not. Real copies of the libraries that do it: from npm, and Prototype.js and
 // MooTools, which npm has only for servers, from the system's packages.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { build } from "esbuild";
 import { harness, withApi } from "./harness.mjs";
@@ -38,6 +38,17 @@ const NAMES = ["x", "id", "name", "kind", "on", "deal_id", "amount", "currency",
 /** Names that the browser asks of dictionaries: of listeners, requests, observers, events, Intl, elements and the like. */
 const ASKED = ["once", "signal", "capture", "passive", "method", "mode", "body", "cache", "redirect", "credentials", "integrity", "priority", "referrer", "referrerPolicy", "keepalive", "duplex", "window", "headers", "subtree", "childList", "attributes", "attributeFilter", "attributeOldValue", "characterData", "characterDataOldValue", "delegatesFocus", "slotAssignment", "serializable", "clonable", "customElementRegistry", "bubbles", "cancelable", "composed", "detail", "transfer", "targetOrigin", "durability", "fatal", "ignoreBOM", "endings", "type", "style", "fallback", "languageDisplay", "localeMatcher", "numberingSystem", "calendar", "notation", "unit", "currencyDisplay", "useGrouping", "signDisplay", "minimumFractionDigits", "maximumSignificantDigits", "roundingMode", "timeZone", "hour12", "hourCycle", "dateStyle", "timeStyle", "granularity", "block", "inline", "behavior", "container", "preventScroll", "root", "rootMargin", "threshold", "disabledFeatures", "formAssociated", "extends", "cause", "directive", "address"];
 
+/** Every name that our own scripts ask something for: where it is not there, nobody else's may stand for it. */
+const OURS = (() => {
+  const rooms = ["card", "coach", "hosts", "keeping", "loading", "mounted", "plain", "review", "rules", "words"];
+  const files = rooms.flatMap((room) => readdirSync(new URL(`../../www/${room}`, import.meta.url)).filter((name) => name.endsWith(".js")).map((name) => read(`www/${room}/${name}`)));
+  const code = files.join("\n").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "").replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
+  const names = new Set([...code.matchAll(/(?:\.|[{,]\s*)([a-zA-Z_]\w*)(?=\s*[,}\].)?;=: ]|$)/gm)].map((found) => found[1] ?? ""));
+  // Nobody can load anything on a page where properties are defined, promises kept or loops ended otherwise.
+  const NOT = /^(get|set|value|writable|enumerable|configurable|then|next|done|return|throw|default|length|constructor|toJSON|.)$/;
+  return [...names].filter((name) => !NOT.test(name) && !(name in Object.prototype));
+})();
+
 /** What pages do. @type {Record<string, () => string | undefined | Promise<string | undefined>>} */
 const PAGES = {
   "functions on all built-in prototypes": () => `
@@ -46,6 +57,10 @@ const PAGES = {
   "names of facts and options on Object.prototype": () => `for (const name of ${JSON.stringify(NAMES)}) if (name !== "0") Object.prototype[name] = "1";`,
   "names of the browser's own options on Object.prototype": () => `for (const name of ${JSON.stringify(ASKED)}) Object.prototype[name] = "1";`,
   "the same, switched on Object.prototype": () => `for (const name of ${JSON.stringify(ASKED)}) Object.prototype[name] = true;`,
+  "every name of ours on Object.prototype, as a text": () => `for (const name of ${JSON.stringify(OURS)}) Object.prototype[name] = "applied";`,
+  "every name of ours on Object.prototype, as a function": () => `for (const name of ${JSON.stringify(OURS)}) Object.prototype[name] = function () { return "applied"; };`,
+  "every name of ours on Object.prototype, switched": () => `for (const name of ${JSON.stringify(OURS)}) Object.prototype[name] = true;`,
+  "every name of ours on Object.prototype, as an object": () => `for (const name of ${JSON.stringify(OURS)}) Object.prototype[name] = { amount: "1", currency: "USD", status: "applied" };`,
   "lists and functions on Object.prototype and Array.prototype": () => `
     Object.assign(Object.prototype, { offers: [1], approvals: [{}], each() {}, extend() {} });
     Object.assign(Array.prototype, { each() {}, last() {}, remove() {}, id: "7" });`,

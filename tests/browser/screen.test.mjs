@@ -962,3 +962,37 @@ test("on paper the leader's element is black on white, with its date", async () 
     assert.ok(seen.text.length > 500);
   });
 });
+
+test("what is concluded is not taken out of sight by a style of somebody else's", async () => {
+  await browser.page({ init: `${INTRUDERS};${DRAWN}` }, async (page) => {
+    await opened(page, CARD);
+    await withApi(page);
+    const left = await page.evaluate(
+      async ({ deal }) => {
+        const w = /** @type {any} */ (globalThis);
+        const root = await w.drawnInto("card", deal);
+        const clock = performance.now.bind(performance);
+        let later = 0;
+        performance.now = () => clock() + later;
+        const left = /** @type {string[]} */ ([]);
+        for (const what of [".verdict", ".band", ".figure", ".ladder"]) {
+          for (const style of ["display: none", "visibility: hidden", "opacity: 0", "font-size: 0", "display: none !important"]) {
+            const node = root.querySelector(what);
+            if (!node) continue;
+            later += 60_000;
+            node.style.cssText = style;
+            await new Promise((done) => setTimeout(done, 20));
+            if (root.querySelector(what).hasAttribute("style")) left.push(`${what}: ${style}`);
+          }
+        }
+        // What takes nothing out of sight is whoever's it is.
+        later += 60_000;
+        root.querySelector(".verdict").style.cssText = "color: teal";
+        await new Promise((done) => setTimeout(done, 20));
+        return [...left, root.querySelector(".verdict").getAttribute("style")];
+      },
+      { deal: DEAL },
+    );
+    assert.deepEqual(left, ["color: teal;"]);
+  });
+});

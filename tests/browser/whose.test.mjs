@@ -1408,3 +1408,32 @@ async function holds(page, model, sentTo, hosts) {
   assert.equal(/The CRM has saved/.test(saves), model.now.saved.size > 0, saves);
   if (/kept in this browser/.test(saves) && count("kept") > 0) assert.match(saves, new RegExp(`\\b${count("kept")} answers? `), saves);
 }
+
+test("a page that comes back out of the browser's memory knows what was answered meanwhile in another window, and overwrites none of it", async () => {
+  await browser.page({}, async (page) => {
+    const open = { ...OPEN, id: "back" };
+    await driver(page);
+    await page.evaluate((deal) => /** @type {any} */ (globalThis).d.mount({ key: "A", deal }), open);
+    await page.evaluate(() => void (/** @type {any} */ (globalThis).stayed = true));
+    const home = page.url();
+    await page.goto(new URL("/www/demo/mark.svg", home).href);
+    const other = await page.context().newPage();
+    await other.goto(home);
+    await driver(other);
+    await other.evaluate((deal) => /** @type {any} */ (globalThis).d.mount({ key: "A", deal }), open);
+    await other.evaluate(() => /** @type {any} */ (globalThis).d.answer("80000"));
+    await other.evaluate(() => /** @type {any} */ (globalThis).d.answer("99000"));
+    const there = await other.evaluate(() => /** @type {any} */ (globalThis).d.seen());
+    await other.close();
+    await page.evaluate(() => history.back()).catch(() => {});
+    // Of a page out of its memory Firefox tells nobody that it is there again.
+    for (let turn = 0; turn < 100 && (await page.evaluate(() => location.href).catch(() => "")) !== home; turn++) await page.waitForTimeout(50);
+    const stayed = await page.evaluate(() => /** @type {any} */ (globalThis).stayed === true);
+    if (!stayed) {
+      // Where this browser keeps no pages, the page is another one, which reads what is kept.
+      await driver(page);
+      await page.evaluate((deal) => /** @type {any} */ (globalThis).d.mount({ key: "A", deal }), open);
+    }
+    await page.waitForFunction((band) => /** @type {any} */ (globalThis).d.seen().band === band, there.band, { timeout: 15_000 });
+  });
+});

@@ -86,3 +86,16 @@ test("what a page puts on all objects and lists changes nothing; what an object 
     Object.assign(JSON, { stringify, parse });
   }
 });
+
+test("a whole number that JavaScript would round is kept as text where that is asked for: two ids are never one", () => {
+  const [one, other] = ["4876876000000333001", "4876876000000333002"];
+  assert.deepEqual(fromText(`[${one},-${other},9007199254740991,9007199254740992,0.30000000000000004,1e30]`, { whole: true }), [
+    one,
+    `-${other}`,
+    9007199254740991,
+    "9007199254740992",
+    0.30000000000000004,
+    1e30,
+  ]);
+  assert.equal(fromText(one), Number(one), "elsewhere a number is one");
+});

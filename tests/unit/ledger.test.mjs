@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { beforeEach, mock, test } from "node:test";
 import { isUnquoted } from "../../www/card/lines.js";
-import { Ledger, merged } from "../../www/card/ledger.js";
+import { Ledger, merged, NOW } from "../../www/card/ledger.js";
 
 const later = () => new Promise((done) => setImmediate(done));
 
@@ -824,4 +824,80 @@ test("without a host an approval cannot be asked for, and the card can say so", 
   assert.equal(intent?.kind, "request_approval");
   const [outcome] = ledger.view().intents;
   assert.deepEqual([outcome.subject, outcome.status], ["term:liability_cap", "unsupported"]);
+});
+
+test("a host that fails in whatever way is over: nothing stays on its way", async () => {
+  const proxy = new Proxy({}, { get: () => { throw new Error("mine"); } });
+  const silent = { toString: () => { throw new Error("mine"); } };
+  const failures = [Object.create(null), silent, proxy, Symbol("x"), undefined, { status: 422, message: "locked" }, new Error("locked")];
+  for (const [at, failure] of failures.entries()) {
+    const own = { ...deal, id: `F-${at}` };
+    const ledger = ledgerOn(own, { intent: () => Promise.reject(failure) });
+    answer(ledger, "cost.overhead", "25000");
+    ledger.wish(ledger.record, { kind: "request_approval", covers: "price" });
+    for (let turn = 0; turn < 5; turn++) await later();
+    assert.deepEqual(asides(ledger), ["unsent cost.overhead"], String(at));
+    assert.deepEqual(ledger.view().intents.map(({ status }) => status), ["failed"]);
+    const words = [ledger.view().asides[0].message, ledger.view().intents[0].message];
+    assert.deepEqual(words, at > 4 ? ["locked", "locked"] : at === 3 ? ["Symbol(x)", "Symbol(x)"] : [undefined, undefined]);
+  }
+});
+
+test("what is pressed goes out as of the moment in which it was pressed, however long its turn takes", async () => {
+  let now = 1;
+  const heard = [];
+  const bound = (moment) => ({ intent: async ({ kind }) => (heard.push([kind, moment]), { status: "applied" }) });
+  const host = { ...bound(0), [NOW]: () => bound(now) };
+  const ledger = ledgerOn(deal, host);
+  answer(ledger, "cost.overhead", "25000");
+  ledger.wish(ledger.record, { kind: "request_approval", covers: "price" });
+  ledger.wish(ledger.record, { kind: "record", subject: "x", record: { kind: "posture" } });
+  now = 2;
+  for (let turn = 0; turn < 5; turn++) await later();
+  assert.deepEqual(heard.sort(), [["answer", 1], ["record", 1], ["request_approval", 1]]);
+});
+
+test("what is kept and cannot be read whole is nothing: it counts nowhere, and hides nothing", async () => {
+  answer(ledgerOn(deal), "cost.overhead", "25000");
+  const [key] = [...localStorage.items.keys()].filter((key) => key.includes("/answer/"));
+  const folder = key.slice(0, key.lastIndexOf("/") + 1);
+  const good = JSON.parse(localStorage.getItem(key));
+  const broken = [null, 7, "x", [], {}, { ...good, state: "nonsense" }, { ...good, intent_id: 7 }, { ...good, message: {} }, { value: "1" }];
+  for (const [at, value] of broken.entries()) localStorage.setItem(`${folder}terms.t${at}`, JSON.stringify(value));
+  localStorage.setItem(`${folder}%`, JSON.stringify(good));
+  localStorage.setItem(`${folder}terms.text`, "no JSON");
+  const wishes = folder.replace("/answer/", "/wish/");
+  const wish = { intent_id: "i", kind: "record", subject: "s", status: "late", detail: { record: {} } };
+  const odd = [null, 7, [], {}, { ...wish, subject: null }, { ...wish, kind: "answer" }, { ...wish, status: "done" }, { ...wish, detail: 7 }, { ...wish, record: "x" }, { ...wish, at: "x" }, { ...wish, subject: "other" }];
+  for (const [at, value] of odd.entries()) localStorage.setItem(`${wishes}record%20${at}`, JSON.stringify(value));
+  localStorage.setItem(`${wishes}record%20s`, JSON.stringify(wish));
+  const again = await reloaded(deal);
+  assert.deepEqual(answers(again), { "cost.overhead": "25000" });
+  assert.deepEqual(again.view().intents.map(({ subject }) => subject), ["s"], "what is whole is still told");
+  assert.deepEqual(asides(again), ["record s"]);
+});
+
+test("a number that JavaScript has rounded is no id: such a record is nobody's", () => {
+  const ledger = ledgerOn({ ...deal, id: 4876876000000333001 });
+  answer(ledger, "cost.overhead", "25000");
+  assert.equal(saves(ledger), "nowhere 1");
+  ledger.see(place, { ...deal, id: 4876876000000333002, name: "another" });
+  assert.deepEqual(answers(ledger), {});
+  ledger.see(place, { ...deal, id: 9007199254740991 });
+  answer(ledger, "cost.overhead", "25000");
+  assert.equal(saves(ledger), "browser 1");
+});
+
+test("what nobody has taken is not forgotten, however many records are looked at meanwhile", async () => {
+  Object.defineProperty(globalThis, "localStorage", { get() { throw new Error("forbidden"); }, configurable: true });
+  let refuse = () => {};
+  const ledger = ledgerOn(deal, { intent: () => new Promise((_, fail) => (refuse = () => fail(new Error("locked")))) });
+  answer(ledger, "cost.overhead", "25000");
+  const walk = (from) => { for (let at = from; at < from + 60; at++) ledger.see(place, { id: `W-${at}` }); };
+  walk(0);
+  refuse();
+  for (let turn = 0; turn < 3; turn++) await later();
+  walk(100);
+  ledger.see(place, deal);
+  assert.deepEqual(asides(ledger), ["unsent cost.overhead"]);
 });

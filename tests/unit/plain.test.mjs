@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { runInNewContext } from "node:vm";
 import { test } from "node:test";
-import { plain, same } from "../../www/plain/plain.js";
+import { messageOf, plain, same } from "../../www/plain/plain.js";
 
 /** What JSON carries, though it is no plain object. */
 class Money {
@@ -97,4 +97,39 @@ test("same tells lists from objects, and zero from minus zero", () => {
   assert.ok(!same([], {}));
   assert.ok(!same(0, -0));
   assert.ok(same(NaN, NaN));
+});
+
+test("what a failure says of itself, whatever it is", () => {
+  const throws = {
+    get message() {
+      throw new Error("mine");
+    },
+  };
+  const proxy = new Proxy(
+    {},
+    {
+      get() {
+        throw new Error("mine");
+      },
+    },
+  );
+  const nameless = Object.assign(new Error("x"), { message: { a: 1 }, toString: () => { throw new Error("mine"); } });
+  const cases = /** @type {[unknown, string][]} */ ([
+    [new Error("The field is locked"), "The field is locked"],
+    [{ status: 422, message: "The field is locked" }, "The field is locked"],
+    ["The field is locked", "The field is locked"],
+    [404, "404"],
+    [{ status: 422 }, ""],
+    [{ message: { text: "x" } }, ""],
+    [Object.create(null), ""],
+    [undefined, ""],
+    [null, ""],
+    [Symbol("locked"), "Symbol(locked)"],
+    [() => "x", ""],
+    [throws, ""],
+    [proxy, ""],
+    [nameless, ""],
+    [new Error("x".repeat(5_000)), "x".repeat(2_000)],
+  ]);
+  for (const [error, said] of cases) assert.equal(messageOf(error), said);
 });

@@ -3,9 +3,9 @@
 //
 // What the CRM says of a fact counts. An answer given here counts where the CRM says nothing, where it was given over
 // just what the CRM says, and while it is on its way. Everything else stands aside until the user takes one of the two.
-import { fromText, toText } from "../plain/json.js";
+import { bare, fromText, toText } from "../plain/json.js";
 import { alike, at, isUnquoted, lineOf, named, placed, priced, quoted } from "./lines.js";
-import { same } from "../plain/plain.js";
+import { messageOf, same } from "../plain/plain.js";
 import { faceOf, idOf } from "./record.js";
 import { alone, canKeep, digest, isOf, keepOf, keptAt, keptOf, oldAnswersOf, takeOldAnswer, watchKept } from "../keeping/store.js";
 
@@ -15,7 +15,7 @@ import { alone, canKeep, digest, isOf, keepOf, keptAt, keptOf, oldAnswersOf, tak
  * @typedef {{ intent_id: string, kind: "answer" | "request_approval" | "record", deal_id: string | null, [detail: string]: unknown }} Intent
  * @typedef {"applied" | "queued" | "rejected" | "unsupported" | "conflict"} IntentStatus
  * @typedef {{ status: IntentStatus, message?: string }} IntentResult
- * @typedef {{ intent(intent: Intent): Promise<IntentResult> | IntentResult }} Host the page's one write path
+ * @typedef {{ intent(intent: Intent): Promise<IntentResult> | IntentResult, [NOW]?: () => Host }} Host the page's one write path
  * @typedef {"host" | "browser" | "nowhere"} Saves
  */
 
@@ -65,6 +65,12 @@ import { alone, canKeep, digest, isOf, keepOf, keptAt, keptOf, oldAnswersOf, tak
  * @property {string} [message]
  */
 
+/**
+ * Some hosts of ours go by what was on show when somebody pressed: asked then, such a host gives one that stays at that moment,
+ * however long it takes until the wish goes out.
+ */
+export const NOW = Symbol.for("walkaway.now");
+
 const STATUSES = ["applied", "queued", "rejected", "unsupported", "conflict"];
 /** Nobody knows whether these arrived. */
 const UNSURE = ["failed", "late"];
@@ -74,6 +80,10 @@ const UNTAKEN = [...UNSURE, "rejected", "conflict"];
 const DONE = ["applied", "queued", "kept", "unsupported"];
 /** What the CRM has taken. */
 const TAKEN = ["applied", "queued"];
+/** What can be kept of an answer, of a wish, and of what. */
+const STATES = ["sending", "applied", "queued", "kept", "refused"];
+const OUTCOMES = ["sending", "kept", ...STATUSES, ...UNSURE];
+const KINDS = ["request_approval", "record"];
 /** How long a host may be silent. */
 const PATIENCE = 10_000;
 /** How long what the CRM has queued is under way, when its record never shows it: seven days. */
@@ -135,13 +145,19 @@ class Sheet {
     for (const reader of this.readers) reader();
   }
 
+  /** Whether something of the user's is here and nowhere else: not heard of yet, or not taken and not kept. */
+  holdsMore() {
+    const answers = [...this.entries.values()].some(({ state, held }) => state === "sending" || (!held && state !== "applied"));
+    return answers || this.#asking.size > 0 || this.lost.size > 0 || (!canKeep() && [...this.wishes.values()].some(({ status }) => UNTAKEN.includes(status)));
+  }
+
   /** @param {boolean} first */
   #read(first) {
     if (!this.whose) return;
     const kept = /** @type {Map<string, Entry>} */ (keptOf("answer", this.whose));
     for (const [path, found] of kept) {
       const mine = this.entries.get(path);
-      if (!found || typeof found !== "object" || (mine?.typed && onItsWay(mine))) continue;
+      if (!isEntry(found) || (mine?.typed && onItsWay(mine))) continue;
       this.#seen.set(path, found.intent_id);
       if (mine?.typed && !alike(mine.value, found.value)) this.lost.set(path, mine.value);
       const typed = mine !== undefined && alike(mine.value, found.value) && mine.typed === true;
@@ -149,9 +165,10 @@ class Sheet {
       // Of what was on its way when its page went, nobody knows whether it arrived; of another window's, that one knows.
       const lost = /** @type {const} */ ({ state: "refused", status: "late" });
       /** @type {Entry} */
-      const entry = { ...found, held: true, typed: typed && !sending, ...(sending && first ? lost : {}) };
+      const entry = bare({ ...found, held: true, typed: typed && !sending, ...(sending && first ? lost : {}) });
       // What another window hears is applied is so on the snapshot that this one has.
-      if (entry.state === "applied" && !first) entry.of = this.face;
+      const known = mine?.state === "applied" && mine.intent_id === found.intent_id;
+      if (entry.state === "applied" && !first) entry.of = known ? mine.of : this.face;
       this.entries.set(path, entry);
       if (sending && !first) setTimeout(() => this.#silentOf(path, entry), PATIENCE);
     }
@@ -162,19 +179,20 @@ class Sheet {
     this.passed = keptOf("passed", this.whose);
     const wishes = /** @type {Map<string, Outcome>} */ (keptOf("wish", this.whose));
     for (const [name, found] of wishes) {
-      if (!found || typeof found !== "object") continue;
+      if (!isOutcome(found, name)) continue;
       const { status, record, at = 0, of } = found;
       // What the CRM took before this page came is its own to tell, as soon as it can; of the rest there is nothing to tell.
       const past = first && TAKEN.includes(status);
       const told = of === undefined || Date.now() - at > QUEUE;
       if (record && TAKEN.includes(status) && !(past && told)) this.records = merged(this.records, [record]);
-      if (past && !told) this.wishes.set(name, { ...found, past });
+      if (past && !told) this.wishes.set(name, bare({ ...found, past }));
       else if (first && DONE.includes(status)) this.#keep("wish", name, undefined);
       else if (this.wishes.get(name)?.status !== "sending" || !this.#asking.has(name)) {
         const asked = status === "sending";
-        this.wishes.set(name, first && asked ? { ...found, status: "late" } : found);
+        const wish = bare(first && asked ? { ...found, status: "late" } : found);
+        this.wishes.set(name, wish);
         // A window that is closed meanwhile says nothing more.
-        if (asked && !first) setTimeout(() => this.#silent(name, found), PATIENCE);
+        if (asked && !first) setTimeout(() => this.#silent(name, wish), PATIENCE);
       }
     }
     for (const [name, { status }] of this.wishes) {
@@ -185,14 +203,14 @@ class Sheet {
   /** @param {string} name @param {Outcome} asked by another window */
   #silent(name, asked) {
     if (this.wishes.get(name) !== asked || this.#asking.has(name)) return;
-    this.wishes.set(name, { ...asked, status: "late" });
+    this.wishes.set(name, bare({ ...asked, status: "late" }));
     this.changed();
   }
 
   /** The same of an answer. @param {string} path @param {Entry} entry */
   #silentOf(path, entry) {
     if (this.entries.get(path) !== entry) return;
-    this.entries.set(path, { ...entry, state: "refused", status: "late" });
+    this.entries.set(path, bare({ ...entry, state: "refused", status: "late" }));
     this.changed();
   }
 
@@ -215,7 +233,7 @@ class Sheet {
   /** What another window has kept at a path since that entry. @param {string} path @param {Entry | undefined} entry */
   #other(path, entry) {
     const found = /** @type {Entry | null} */ (this.whose ? keptAt("answer", this.whose, path) : null);
-    if (!found || typeof found !== "object" || found.intent_id === entry?.intent_id) return undefined;
+    if (!isEntry(found) || found.intent_id === entry?.intent_id) return undefined;
     return found.intent_id === this.#seen.get(path) ? undefined : found;
   }
 
@@ -243,7 +261,7 @@ class Sheet {
     });
     for (const { path } of moved) this.take(path);
     for (const { to } of moved) this.#park(to);
-    for (const { to, entry } of moved) this.entries.set(to, { ...entry, held: entry.held && this.#keep("answer", to, entry) });
+    for (const { to, entry } of moved) this.entries.set(to, bare({ ...entry, held: entry.held && this.#keep("answer", to, entry) }));
   }
 
   /** What was said of a line that is gone makes room for what is said of the one in its place: it may come back. @param {string} path */
@@ -253,7 +271,7 @@ class Sheet {
     let away = path;
     for (let place = -1; this.entries.has(away); place--) away = path.replace(/\.-?\d+\./, `.${place}.`);
     this.take(path);
-    this.entries.set(away, { ...entry, held: entry.held && this.#keep("answer", away, entry) });
+    this.entries.set(away, bare({ ...entry, held: entry.held && this.#keep("answer", away, entry) }));
   }
 
   /** A new word of the user. @param {string} path @param {Entry} entry */
@@ -261,7 +279,7 @@ class Sheet {
     if (!same(this.entries.get(path)?.line?.says, entry.line?.says)) this.#park(path);
     this.lost.delete(path);
     const held = this.#keep("answer", path, entry);
-    this.entries.set(path, { ...entry, held, typed: true });
+    this.entries.set(path, bare({ ...entry, held, typed: true }));
   }
 
   /** What became of it. What another window has said meanwhile stays. @param {string} path @param {Entry} entry */
@@ -269,19 +287,19 @@ class Sheet {
     const other = this.#other(path, entry);
     if (other && !TAKEN.includes(entry.state)) {
       this.lost.set(path, entry.value);
-      this.entries.set(path, { ...other, held: true });
+      this.entries.set(path, bare({ ...other, held: true }));
       return;
     }
     if (entry.state === "applied") entry = { ...entry, of: this.face };
     const held = !other && this.#keep("answer", path, entry);
-    this.entries.set(path, { ...entry, held, typed: true });
+    this.entries.set(path, bare({ ...entry, held, typed: true }));
   }
 
   /** @param {string} path */
   forget(path) {
     const other = this.#other(path, this.entries.get(path));
     this.entries.delete(path);
-    if (other) this.entries.set(path, { ...other, held: true });
+    if (other) this.entries.set(path, bare({ ...other, held: true }));
     else this.#keep("answer", path, undefined);
   }
 
@@ -322,7 +340,7 @@ class Sheet {
   begin(outcome) {
     const name = nameOf(outcome);
     this.wishes.delete(name);
-    this.wishes.set(name, outcome);
+    this.wishes.set(name, bare(outcome));
     this.#asking.add(name);
   }
 
@@ -332,10 +350,11 @@ class Sheet {
    */
   overtaken(outcome, known, mine) {
     const name = nameOf(outcome);
-    const found = /** @type {Outcome | null} */ (this.whose ? keptAt("wish", this.whose, name) : null);
-    const theirs = found?.intent_id !== undefined && ![outcome.intent_id, known?.intent_id].includes(found.intent_id);
+    const kept = this.whose ? keptAt("wish", this.whose, name) : null;
+    const found = isOutcome(kept, name) ? kept : undefined;
+    const theirs = found !== undefined && ![outcome.intent_id, known?.intent_id].includes(found.intent_id);
     if (mine && !(theirs && [...DONE, "sending"].includes(found.status))) return false;
-    const stands = theirs ? found : outcome;
+    const stands = bare(theirs ? found : outcome);
     this.#asking.delete(name);
     this.wishes.set(name, stands);
     if (stands.record && TAKEN.includes(stands.status)) this.records = merged(this.records, [stands.record]);
@@ -353,6 +372,28 @@ class Sheet {
     this.#keep("wish", name, DONE.includes(outcome.status) ? done : outcome);
   }
 }
+
+/**
+ * Whether what is kept is an answer: storage is anybody's, and what cannot be read whole is none.
+ * @param {unknown} found @returns {found is Entry}
+ */
+function isEntry(found) {
+  const { state, intent_id, status, message } = bare(/** @type {Partial<Entry>} */ (isKeyed(found) ? found : {}));
+  return typeof intent_id === "string" && STATES.includes(state ?? "") && isText(status) && isText(message);
+}
+
+/** Whether what is kept under that name is a wish. @param {unknown} found @param {string} name @returns {found is Outcome} */
+function isOutcome(found, name) {
+  const { intent_id, kind, subject, status, message, route, detail, record, at, of } = bare(/** @type {Partial<Outcome>} */ (isKeyed(found) ? found : {}));
+  const said = [intent_id, kind, subject, status].every((it) => typeof it === "string") && [message, route, of].every(isText);
+  const held = [detail, record].every((it) => it === undefined || isKeyed(it)) && ["undefined", "number"].includes(typeof at);
+  return said && held && KINDS.includes(kind ?? "") && OUTCOMES.includes(status ?? "") && `${kind} ${subject}` === name;
+}
+
+/** @param {unknown} it */
+const isKeyed = (it) => typeof it === "object" && it !== null && !Array.isArray(it);
+/** @param {unknown} it */
+const isText = (it) => it === undefined || typeof it === "string";
 
 /** @param {Outcome} outcome */
 const nameOf = ({ kind, subject }) => `${kind} ${subject}`;
@@ -376,9 +417,9 @@ function sheetOf(key, place, id) {
   const sheet = sheets.get(key) ?? new Sheet(key, place, id);
   sheets.delete(key);
   sheets.set(key, sheet);
-  for (const [old, { readers }] of sheets) {
+  for (const [old, other] of sheets) {
     if (sheets.size <= SHEETS) break;
-    if (readers.size === 0 && old !== key) sheets.delete(old);
+    if (other.readers.size === 0 && old !== key && !other.holdsMore()) sheets.delete(old);
   }
   return sheet;
 }
@@ -594,7 +635,7 @@ export class Ledger {
     if (again) intent.intent_id = again;
     const mark = `${record} ${path}`;
     const to = own ? this.#host : sheet.host;
-    const host = this.#unsupported.has(mark) ? undefined : to;
+    const host = this.#unsupported.has(mark) ? undefined : asOfNow(to);
     const currency = this.#currency();
     const over = own ? quoted(this.#current(path), value, currency) : null;
     const line = own ? lineOf(this.#deal, path) : undefined;
@@ -607,7 +648,7 @@ export class Ledger {
       const entry = /** @type {Entry} */ ({ value: value ?? null, over, line, state: "sending", intent_id: intent.intent_id });
       sheet.put(path, entry);
       void send(host, intent, (result) => {
-        if (this.#host === host && result.status === "unsupported") this.#unsupported.add(mark);
+        if (this.#host === to && result.status === "unsupported") this.#unsupported.add(mark);
         // Only what is still the user's word: a later answer is not undone by the fate of an earlier one.
         const stands = sheet.pathOf(intent.intent_id);
         const now = stands === undefined ? undefined : sheet.entries.get(stands);
@@ -691,7 +732,7 @@ export class Ledger {
       sheet.note({ ...asked, ...result, ...when });
       sheet.changed();
     };
-    const host = sheet === this.#sheet ? this.#host : sheet.host;
+    const host = asOfNow(sheet === this.#sheet ? this.#host : sheet.host);
     sheet.begin(asked);
     sheet.changed();
     const go = (/** @type {boolean} */ mine) => {
@@ -740,13 +781,16 @@ function became(sheet, path, entry, { status, message }) {
   else sheet.turn(path, { ...base, state: "kept" });
 }
 
+/** @param {Host | undefined} host @returns {Host | undefined} */
+const asOfNow = (host) => host?.[NOW]?.() ?? host;
+
 /**
  * Asks the host, and says what came of it; twice, when it answers after all. It is over with the first.
  * @param {Host} host @param {Intent} intent @param {(result: { status: string, message?: string }) => void} heard
  */
 async function send(host, intent, heard) {
   const answer = (async () => checked(await host.intent({ ...intent })))().catch((error) => {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return { status: "failed", ...(message && { message }) };
   });
   /** @type {ReturnType<typeof setTimeout> | undefined} */

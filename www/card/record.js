@@ -3,7 +3,9 @@
 /** @param {unknown} deal @returns {string | undefined} */
 export function idOf(deal) {
   const { id } = /** @type {{ id?: unknown }} */ (typeof deal === "object" && deal !== null ? deal : {});
-  return (typeof id === "string" && id !== "") || typeof id === "number" ? String(id) : undefined;
+  // A whole number beyond 2^53 is rounded: two records would be one. The rules say so on the field.
+  const sure = typeof id === "number" ? Math.abs(id) <= Number.MAX_SAFE_INTEGER : typeof id === "string" && id !== "";
+  return sure ? String(id) : undefined;
 }
 
 /** What a record without an id is told by; empty when there is nothing. @param {unknown} deal */

@@ -17,6 +17,7 @@ import { watchTime } from "../mounted/moment.js";
 import { bare, fromText } from "../plain/json.js";
 import { idOf } from "../card/record.js";
 import { dress } from "../mounted/styles.js";
+import { messageOf } from "../plain/plain.js";
 
 /** @typedef {import("./auto-words.js").Lang} Lang */
 /** @typedef {Pick<typeof import("../index.js"), "mount" | "rules">} Api */
@@ -26,6 +27,8 @@ import { dress } from "../mounted/styles.js";
 
 const SELECTOR = "walkaway-card[config],[data-walkaway]";
 const ATTRIBUTES = ["config", "data-walkaway", "data-record", "data-place", "place"];
+/** How long a server may take to give a file or a record. */
+const PATIENCE = 20_000;
 /** After so many removals within ten seconds the page is left alone. */
 const WIPES = 20;
 const WIPED_WITHIN = 10_000;
@@ -88,7 +91,7 @@ class Auto {
     this.page = page;
     this.ended = ended;
     this.observer = new MutationObserver((changes) => this.#changed(changes));
-    this.observer.observe(page, bare({ childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES }));
+    this.observer.observe(page, bare({ childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES, characterData: true }));
     const { signal } = this.#over;
     page.addEventListener("walkaway-refresh", this.refresh, bare({ signal }));
     this.#add(page);
@@ -158,6 +161,8 @@ class Place {
   /** @type {Element | undefined} */
   #notice;
   #turn = 0;
+  /** The last turn that is over. */
+  #done = 0;
   /** For which record, as far as the page says it, something was drawn from here. */
   #drawn = "";
   /** @type {ReturnType<typeof setInterval> | undefined} */
@@ -246,6 +251,7 @@ class Place {
     try {
       const options = await this.#options(current);
       if (!options || !current()) return;
+      this.#done = turn;
       this.#tell("title", []);
       this.#handle?.update({ ...this.#defaults(options.said), ...options.card });
       if (this.#card) drew.add(this.#card);
@@ -254,7 +260,8 @@ class Place {
       if (options.lines.length > 0) this.#tell("title-check", options.lines);
     } catch (error) {
       if (!current()) return;
-      this.#fail(error instanceof Trouble ? error : new Trouble([error instanceof Error ? error.message : String(error)]));
+      this.#done = turn;
+      this.#fail(error instanceof Trouble ? error : new Trouble([messageOf(error)]));
     }
   }
 
@@ -284,7 +291,8 @@ class Place {
     const { lang, locale, theme } = config;
     // What the configuration leaves out, attributes of the element may say.
     const place = this.#where(config, address, deal);
-    const said = { ...(lang && { lang }), ...(locale && { locale }), ...(theme && { theme }), ...this.#host(config) };
+    const said = { ...(lang && { lang }), ...(locale && { locale }), ...(theme && { theme }), ...(await this.#host(config)) };
+    if (!current()) return undefined;
     return { card: /** @type {import("../card/card.js").Options} */ ({ deal, place, policy: policy ?? null, ...said }), said, lines };
   }
 
@@ -317,10 +325,13 @@ class Place {
   }
 
   /** @param {Config} config */
-  #host({ host }) {
+  async #host({ host }) {
     if (!host) return {};
-    const found = /** @type {any} */ (walk(globalThis, host));
-    if (typeof found?.intent !== "function") throw new Trouble([say(this.#lang, "no-host", { found: host })]);
+    const found = await this.#late(() => {
+      const there = /** @type {any} */ (walk(globalThis, host));
+      return typeof there?.intent === "function" ? there : undefined;
+    });
+    if (!found) throw new Trouble([say(this.#lang, "no-host", { found: host })]);
     return { host: found };
   }
 
@@ -433,7 +444,7 @@ class Place {
       const rules = await this.auto.api.rules();
       found = rules.checkMapping(/** @type {any} */ (mapping), /** @type {any} */ (policy ?? null));
     } catch (error) {
-      const said = error instanceof Error ? error.message : String(error);
+      const said = messageOf(error);
       throw new Trouble([say(this.#lang, "unchecked", { found: said })]);
     }
     const mistakes = found.filter(({ severity }) => severity === "error").map((it) => mistakeText(it, this.#lang));
@@ -445,7 +456,8 @@ class Place {
     clearInterval(this.#timer);
     if (!seconds) return;
     this.#timer = setInterval(() => {
-      if (document.visibilityState === "visible") void this.read();
+      // What is on its way is waited for, or a slow server would never be heard.
+      if (document.visibilityState === "visible" && this.#done === this.#turn) void this.read();
     }, seconds * 1000);
   }
 
@@ -521,19 +533,22 @@ class Unusable extends Error {
 async function fetched(address) {
   /** @type {Response} */
   let answer;
+  let text = "";
   try {
-    answer = await fetch(address, bare(/** @type {const} */ ({ credentials: "same-origin", cache: "no-cache", headers: bare({ Accept: "application/json" }) })));
-  } catch {
-    throw new Unusable("network");
+    const signal = AbortSignal.timeout(PATIENCE);
+    answer = await fetch(address, bare({ credentials: /** @type {const} */ ("same-origin"), cache: /** @type {const} */ ("no-cache"), headers: bare({ Accept: "application/json" }), signal }));
+    if (!answer.ok) throw new Unusable("status", { status: answer.status });
+    text = await answer.text();
+  } catch (error) {
+    throw error instanceof Unusable ? error : new Unusable("network");
   }
-  if (!answer.ok) throw new Unusable("status", { status: answer.status });
-  return parsed(await answer.text());
+  return parsed(text);
 }
 
 /** @param {string} text @returns {unknown} */
 function parsed(text) {
   try {
-    return fromText(text);
+    return fromText(text, { whole: true });
   } catch {
     // A page for signing in, mostly: the beginning tells.
     throw new Unusable("not-json", { found: text.trim().slice(0, 60) }, text);
@@ -542,7 +557,7 @@ function parsed(text) {
 
 /** @param {unknown} error @param {Lang} lang */
 async function troubleOf(error, lang) {
-  if (!(error instanceof Unusable)) return new Trouble([error instanceof Error ? error.message : String(error)]);
+  if (!(error instanceof Unusable)) return new Trouble([messageOf(error)]);
   const { code, values, text } = error;
   const lines = [say(lang, code, values)];
   // Without the explanation there is still what it begins with.

@@ -2,7 +2,7 @@
 // as `mount`; importing it does nothing.
 import { bare, taken, textIn, toText } from "../plain/json.js";
 import { gone, idOf } from "../card/record.js";
-import { Channel, isObject, TooLarge, UnknownMethod, VERSION } from "./frame-protocol.js";
+import { Channel, isObject, PATIENCE, TooLarge, UnknownMethod, VERSION } from "./frame-protocol.js";
 import { isReason, noticeOf, textsIn } from "./frame-words.js";
 
 /** @typedef {import("./frame-words.js").Reason} Reason */
@@ -38,6 +38,8 @@ const SNAPSHOT = /** @type {const} */ (["deal", "policy", "place", "user", "answ
 const LOOK = /** @type {const} */ (["lang", "locale", "theme"]);
 /** How long after it has loaded the frame may take to say hello. */
 const SILENCE = 10_000;
+/** When the card has told its user that the host is silent; a moment earlier, for the way of the message. */
+const ASKED = PATIENCE - 1_000;
 /** So many answers to intents are remembered, for repeats. */
 const REMEMBERED = 200;
 const RESTARTS = 5;
@@ -110,7 +112,7 @@ class FrameHost {
   /** The revision with which the deal or the policy last became another. */
   #changed = 0;
   #sent = { snapshot: "", judged: "", look: "" };
-  /** What was answered to intents, by id. @type {Map<string, Promise<IntentResult>>} */
+  /** What was answered to intents, or is awaited, by id, and when it was asked. @type {Map<string, { answer: Promise<IntentResult>, at: number, heard: boolean }>} */
   #answered = new Map();
   /** @type {HTMLElement | undefined} */
   #notice;
@@ -336,17 +338,21 @@ class FrameHost {
     const { host } = this.#options;
     if (!host) return { status: "unsupported" };
     const before = this.#answered.get(intent.intent_id);
-    if (before) return before;
+    // Of a host that has been silent the user was told so: who sends it again wants it asked again.
+    if (before && (before.heard || performance.now() - before.at < ASKED)) return before.answer;
     // Clicked at a deal that has become another one meanwhile: nobody may leave at an amount that has changed.
     if (!Number.isSafeInteger(rev) || Number(rev) < this.#changed) return { status: "conflict" };
     // Typed on a deal that is no longer this one's: it stays with the deal that it was typed on.
     if (intent.deal_id !== undefined && intent.deal_id !== (idOf(this.#options.deal) ?? null)) return { status: "conflict" };
     const id = intent.intent_id;
     const answer = (async () => /** @type {IntentResult} */ (await host.intent(/** @type {any} */ (intent))))();
-    this.#answered.set(id, answer);
+    const asked = { answer, at: performance.now(), heard: false };
+    this.#answered.set(id, asked);
     // Who failed or refused may be asked again.
-    const again = () => this.#answered.delete(id);
-    answer.then((result) => ["applied", "queued"].includes(result?.status) || again(), again);
+    const again = () => {
+      if (this.#answered.get(id) === asked) this.#answered.delete(id);
+    };
+    answer.then((result) => (["applied", "queued"].includes(result?.status) ? (asked.heard = true) : again()), again);
     for (const old of this.#answered.keys()) {
       if (this.#answered.size <= REMEMBERED) break;
       this.#answered.delete(old);

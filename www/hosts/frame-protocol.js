@@ -2,6 +2,7 @@
 // come through and its size is known before anything is made of it.
 
 import { bare, fromText, toText } from "../plain/json.js";
+import { messageOf } from "../plain/plain.js";
 
 /** Version of the handshake and of the messages. */
 export const VERSION = 1;
@@ -148,7 +149,7 @@ export class Channel {
       text = encode({ id, result: (await this.#ears.asked(method, params)) ?? null });
     } catch (error) {
       const code = error instanceof UnknownMethod ? UNKNOWN_METHOD : FAILED;
-      text = encode({ id, error: { code, message: String(error instanceof Error ? error.message : error).slice(0, 2000) } });
+      text = encode({ id, error: { code, message: messageOf(error) } });
     }
     this.#port.postMessage(text);
   }

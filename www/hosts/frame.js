@@ -10,6 +10,7 @@ import { bare, fromText } from "../plain/json.js";
 import { allows, hasWildcards, mistakesOf, originOf } from "./frame-origins.js";
 import { Channel, isObject, LONG, UnknownMethod, VERSION } from "./frame-protocol.js";
 import { isReason, noteOf, noticeOf, textsIn } from "./frame-words.js";
+import { messageOf } from "../plain/plain.js";
 
 /** @typedef {import("./frame-words.js").Reason} Reason */
 /** @typedef {import("../card/element.js").WalkawayCardElement} CardElement */
@@ -75,7 +76,7 @@ class Frame {
       const port = await this.#handshake();
       await this.#connect(port, api);
     } catch (error) {
-      this.#lock(error instanceof Locked ? error : new Locked("script", [error instanceof Error ? error.message : String(error)]));
+      this.#lock(error instanceof Locked ? error : new Locked("script", [messageOf(error)]));
     }
   }
 
@@ -192,14 +193,20 @@ class Frame {
     }
   }
 
-  /** The one way to write. @type {import("../card/ledger.js").Host} */
-  #host = { intent: (intent) => this.#ask(intent) };
+  /** The one way to write. What is asked is asked on the snapshot that was on show when somebody pressed. @type {import("../card/ledger.js").Host} */
+  #host = {
+    intent: (intent) => this.#ask(intent, this.#revision),
+    [Symbol.for("walkaway.now")]: () => {
+      const rev = this.#revision;
+      return { intent: (/** @type {import("../card/ledger.js").Intent} */ intent) => this.#ask(intent, rev) };
+    },
+  };
 
-  /** Asks the page. @param {import("../card/ledger.js").Intent} intent */
-  async #ask(intent) {
+  /** Asks the page. @param {import("../card/ledger.js").Intent} intent @param {number} rev */
+  async #ask(intent, rev) {
     const late = textsIn(this.#lang).late;
     if (!this.#channel) throw new Error(late);
-    return /** @type {any} */ (await this.#channel.call("wa.intent", { intent, rev: this.#revision }, late, LONG));
+    return /** @type {any} */ (await this.#channel.call("wa.intent", { intent, rev }, late, LONG));
   }
 
   /** Tells the page how high the card is, seldom enough. */
@@ -257,7 +264,7 @@ async function allowList() {
   try {
     config = fromText(inside || (await (await fetched("frame.config.json")).text()));
   } catch (error) {
-    throw new Locked("config-unreadable", [error instanceof Error ? error.message : String(error)]);
+    throw new Locked("config-unreadable", [messageOf(error)]);
   }
   const mistakes = mistakesOf(config, hasWildcards(config) && !inside ? await suffixes() : undefined);
   if (mistakes.length > 0) throw new Locked("config-wrong", mistakes);

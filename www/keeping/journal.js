@@ -6,7 +6,7 @@
 // without one are offered to every deal of that id, and belong to the first that somebody takes them for.
 
 import { bare, fromText, toText } from "../plain/json.js";
-import { digest, keepOf, keptOf, ownKey, storage } from "./store.js";
+import { digest, keepOf, keptOf, ownKey, storage, watchReturn } from "./store.js";
 
 /**
  * One thing that happened; `src/rules/facts/record.rs` says what it may hold.
@@ -203,6 +203,7 @@ export function watch(changed) {
     if (key === null || ownKey(key, PREFIX) || ownKey(key, CLAIM)) changed();
   };
   globalThis.addEventListener?.("storage", elsewhere, bare({ signal }));
+  watchReturn(changed, signal);
   return () => over.abort();
 }
 

@@ -32,7 +32,9 @@ export function canKeep() {
 /** @param {string} key @returns {unknown} */
 function recall(key) {
   try {
-    return fromText(globalThis.localStorage.getItem(key) ?? "null");
+    const found = fromText(globalThis.localStorage.getItem(key) ?? "null");
+    // What is not in it is not there, whatever the page has put on all objects.
+    return typeof found === "object" && found !== null && !Array.isArray(found) ? bare(found) : found;
   } catch {
     return null;
   }
@@ -79,12 +81,22 @@ export function keptOf(kind, whose) {
     const [store, before] = [globalThis.localStorage, folder(kind, whose)];
     for (let at = 0; at < store.length; at++) {
       const key = ownKey(store.key(at), before);
-      if (key) found.set(decodeURIComponent(key.slice(before.length)), recall(key));
+      const name = key && nameIn(key.slice(before.length));
+      if (key && name !== undefined) found.set(name, recall(key));
     }
   } catch {
     // Forbidden: nothing is kept here.
   }
   return found;
+}
+
+/** A name as it was before it became a key; of somebody else's key there is none. @param {string} key */
+function nameIn(key) {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return undefined;
+  }
 }
 
 /** One thing that is kept of a record. @param {Kind} kind @param {Whose} whose @param {string} name @returns {unknown} */
@@ -100,6 +112,18 @@ export function keepOf(kind, whose, name, value) {
   return done;
 }
 
+/**
+ * Calls `back` when the page is in use again. A page that was put away hears of nothing meanwhile: some browsers tell it later
+ * what others have kept, some never.
+ * @param {() => void} back @param {AbortSignal} signal
+ */
+export function watchReturn(back, signal) {
+  globalThis.addEventListener?.("pageshow", (event) => event.persisted && back(), bare({ signal }));
+  const page = globalThis.document;
+  const seen = () => page.visibilityState === "visible" && back();
+  for (const name of ["visibilitychange", "resume"]) page?.addEventListener?.(name, seen, bare({ signal }));
+}
+
 /** Calls `changed` with the key, or with nothing for all, when something else has changed what is kept here. @param {(key: string | null) => void} changed */
 export function watchKept(changed) {
   const over = new AbortController();
@@ -108,6 +132,7 @@ export function watchKept(changed) {
     if (key === null || ownKey(key, KEPT)) changed(key);
   };
   globalThis.addEventListener?.("storage", elsewhere, bare({ signal }));
+  watchReturn(() => changed(null), signal);
   globalThis.addEventListener?.(NEWS, (event) => changed(String(/** @type {CustomEvent} */ (event).detail)), bare({ signal }));
   return () => over.abort();
 }

@@ -499,6 +499,7 @@ move-approve-signs = Get { $roles } to agree on the warning signs.
 ## Errors in the data
 
 error-wrong-type = Expected { $expected }, got { $found }. Correct the field in the CRM, or its mapping.
+error-rounded-number = JavaScript rounds a number this long, so it may be somebody else’s. Send it as text.
 error-not-a-number = “{ $text }” is not a number. Use only digits and a decimal point: 140000.50.
 error-not-finite = The number is not finite. Enter the real figure.
 error-too-large = The number is beyond the most, { $limit }. Check for stray zeros.

@@ -499,6 +499,7 @@ move-approve-signs = Consigue el visto bueno de { $roles } sobre las señales de
 ## Errores en los datos
 
 error-wrong-type = Se esperaba { $expected } y llegó { $found }. Corrige el campo en el CRM o su asignación.
+error-rounded-number = JavaScript redondea un número tan largo y podría ser de otro. Envíalo como texto.
 error-not-a-number = «{ $text }» no es un número. Usa solo cifras y punto decimal: 140000.50.
 error-not-finite = El número no es finito. Escribe la cifra real.
 error-too-large = El número pasa del máximo, { $limit }. Revisa si sobran ceros.

@@ -1,6 +1,7 @@
 // Everything that can go wrong on the way to a card, by name.
 import { bare } from "../plain/json.js";
 import { flawOf, forbidden, lacking } from "./support.js";
+import { messageOf } from "../plain/plain.js";
 
 /**
  * - `csp`: the page's Content-Security-Policy forbids it; `directive` is what to add
@@ -36,7 +37,7 @@ export class WalkawayError extends Error {
 /** What was thrown, as one of ours. @param {unknown} error */
 export function asNamed(error) {
   if (error instanceof WalkawayError) return error;
-  return new WalkawayError("config", error instanceof Error ? error.message : String(error), { cause: error });
+  return new WalkawayError("config", messageOf(error), { cause: error });
 }
 
 /** Whether trying again may help without anybody changing anything first. @param {Code} code */

@@ -63,7 +63,7 @@ export class Mounted {
   constructor(element, shadow, kind) {
     this.element = element;
     this.shadow = shadow;
-    this.#kind = kind;
+    this.#kind = bare(kind);
     this.about = kind.about;
     this.part = new Part(/** @type {import("./part.js").Owner<Bindings, Input>} */ (/** @type {unknown} */ (this)));
     dress(shadow, kind.look);

@@ -278,11 +278,19 @@ function numbers(text) {
 function misread(node, name, drawn) {
   const now = node.getAttribute(name);
   if (now === drawn) return false;
-  if (drawn === null || now === null) return OURS.test(name) || drawn !== null;
+  if (drawn === null || now === null) return OURS.test(name) || drawn !== null || (name === "style" && hides(node));
   if (WORDED.test(name) && !node.closest('[translate="no"]')) return numbers(now) !== numbers(drawn);
   // Whoever has classes of their own may add them.
   if (name === "class") return !drawn.split(/\s+/).every((one) => node.classList.contains(one));
   return true;
+}
+
+/** Whether a style of somebody else's takes what is concluded out of sight. @param {Element} node */
+function hides(node) {
+  const all = `${EXACT}, ${SAID}`;
+  if (!node.matches(all) && !node.querySelector(all)) return false;
+  const { display, visibility, opacity, fontSize } = getComputedStyle(node);
+  return display === "none" || visibility !== "visible" || Number(opacity) < 0.3 || parseFloat(fontSize) < 5;
 }
 
 /** Translators are asked to. @param {Element} node */

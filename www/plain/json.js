@@ -95,9 +95,12 @@ const LETTERS = bare(/** @type {Record<string, string>} */ ({ b: "\b", f: "\f", 
 /**
  * What a JSON text says.
  * @param {string} text
+ * @param {object} [how]
+ * @param {boolean} [how.whole] whole numbers that JavaScript would round, as text with all their digits: ids mostly
  * @returns {any}
  */
-export function fromText(text) {
+export function fromText(text, how) {
+  const { whole = false } = bare(how ?? {});
   let at = 0;
   const stop = () => new SyntaxError(`no JSON at place ${at}`);
   const take = (/** @type {RegExp} */ pattern) => {
@@ -159,7 +162,8 @@ export function fromText(text) {
     if (word) return word === "null" ? null : word === "true";
     const number = take(NUMBER);
     if (!number) throw stop();
-    return Number(number);
+    const read = Number(number);
+    return whole && Math.abs(read) > Number.MAX_SAFE_INTEGER && /^-?\d+$/.test(number) ? number : read;
   };
   const result = value(DEPTH);
   if (next() !== undefined) throw stop();

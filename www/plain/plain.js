@@ -94,6 +94,26 @@ function attempt(get, key, depth, budget) {
   }
 }
 
+/** Longer words of somebody else's are cut here. */
+const WORDS = 2_000;
+
+/**
+ * What somebody else's failure says of itself, whatever it is: an `Error`, an object with a message, a text, or a thing that
+ * cannot even be asked. Empty when it says nothing.
+ * @param {unknown} error
+ */
+export function messageOf(error) {
+  try {
+    const { message } = /** @type {{ message?: unknown }} */ (Object(error));
+    if (typeof message === "string" && message) return message.slice(0, WORDS);
+    // An object without words would be called "[object Object]".
+    if ((typeof error === "object" && error !== null && !(error instanceof Error)) || typeof error === "function") return "";
+    return error === undefined || error === null ? "" : String(error).slice(0, WORDS);
+  } catch {
+    return "";
+  }
+}
+
 /** Whether two copies are equal. @param {unknown} a @param {unknown} b @returns {boolean} */
 export function same(a, b) {
   if (Object.is(a, b)) return true;

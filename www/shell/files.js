@@ -7,6 +7,7 @@ import { fromText } from "../plain/json.js";
 import { lookThrough, nearestPlace, withoutMark } from "../plain/places.js";
 import { jsonMistakeText } from "../plain/place-words.js";
 import { say } from "./words.js";
+import { messageOf } from "../plain/plain.js";
 
 /** Something to be said about a place in a file. @typedef {{ file: string, line: number, column: number, severity: "error" | "warning", path: string, code: string, text: string }} Finding */
 
@@ -28,7 +29,7 @@ export function readJson(file, lang) {
   try {
     bytes = readFileSync(file === "-" ? 0 : file);
   } catch (error) {
-    throw new Unusable(`${file}: ${say(lang, "unreadable", { found: error instanceof Error ? error.message : String(error) })}`);
+    throw new Unusable(`${file}: ${say(lang, "unreadable", { found: messageOf(error) })}`);
   }
   const text = withoutMark(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
   const { mistake, places, twice } = lookThrough(text);
@@ -42,7 +43,7 @@ export function readJson(file, lang) {
     const key = path.slice(path.lastIndexOf(".") + 1);
     return /** @type {Finding} */ ({ file, line: place.line, column: place.column, severity: "warning", path, code: "twice", text: jsonMistakeText({ code: "twice", with: { key } }, lang) });
   });
-  return { file, value: fromText(text), findings, at };
+  return { file, value: fromText(text, { whole: true }), findings, at };
 }
 
 /** One entry of a list of deals: what stands there, or why it cannot be read. @typedef {{ line: number, value: unknown, problem?: undefined } | { line: number, value?: undefined, problem: string }} Row */
@@ -66,7 +67,7 @@ export async function* rowsOf(file, lang) {
     }
   } catch (error) {
     if (error instanceof Unusable) throw error;
-    throw new Unusable(`${file}: ${say(lang, "unreadable", { found: error instanceof Error ? error.message : String(error) })}`);
+    throw new Unusable(`${file}: ${say(lang, "unreadable", { found: messageOf(error) })}`);
   }
 }
 

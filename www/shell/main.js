@@ -16,6 +16,7 @@ import { score } from "./score.js";
 import { runTests, uncovered } from "./tests.js";
 import { whole } from "./whole.js";
 import { say } from "./words.js";
+import { messageOf } from "../plain/plain.js";
 
 /** @typedef {import("./words.js").Lang} Lang */
 /** @typedef {import("./files.js").Finding} Finding */
@@ -63,7 +64,7 @@ export async function run(words, talk) {
     try {
       parsed = parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
     } catch (error) {
-      return wrong(say(lang, "no-option", { found: error instanceof Error ? error.message : String(error) }));
+      return wrong(say(lang, "no-option", { found: messageOf(error) }));
     }
     const { values, positionals: [order = "", ...files] } = parsed;
     if (values.lang !== undefined && values.lang !== "es" && values.lang !== "en") return wrong(say(lang, "bad-lang"));
@@ -95,7 +96,7 @@ export async function run(words, talk) {
     return await scoring(writer, files);
   } catch (error) {
     if (error instanceof Unusable) return wrong(error.message);
-    return wrong(say(lang, "broke", { found: error instanceof Error ? error.message : String(error) }));
+    return wrong(say(lang, "broke", { found: messageOf(error) }));
   }
 }
 

@@ -785,12 +785,25 @@ impl Scalar for String {
             }
             Json::Text(text) if text.trim().is_empty() => None,
             Json::Text(text) => Some(text.trim().to_owned()),
-            Json::Number(digits) => Some(digits.clone()), // a record's number is a text to many CRMs
+            // A record's number is a text to many CRMs; one that JavaScript has rounded is another record's.
+            Json::Number(digits) if !is_sure(digits) => {
+                findings.error(at, "rounded-number", Vec::new());
+                None
+            }
+            Json::Number(digits) => Some(digits.clone()),
             other => {
                 findings.wrong_type(at, "text", other);
                 None
             }
         }
+    }
+}
+
+/// Whether a number has come through JavaScript with all its digits: whole ones beyond 2^53 are rounded there.
+fn is_sure(digits: &str) -> bool {
+    match digits.parse::<i64>() {
+        Ok(number) => number.unsigned_abs() < 1 << 53,
+        Err(_) => digits.contains('.') && !digits.contains(['e', 'E']),
     }
 }
 

@@ -5,6 +5,7 @@ import { isCurrent, keepAnswer, keepNote, readAnswers, readRecords } from "./kee
 import { dealOf, isRead, Lookups, valuesOf } from "./opportunity.js";
 import { TrytonError } from "./rpc.js";
 import { say } from "./words.js";
+import { messageOf } from "../../plain/plain.js";
 
 /** @typedef {import("../../card/ledger.js").Intent} Intent */
 /** @typedef {import("../../card/ledger.js").IntentResult} IntentResult */
@@ -158,7 +159,7 @@ export class Seat {
     void sitting.handle?.destroy();
     sitting.handle = undefined;
     const text = (/** @type {string} */ what) => Object.assign(document.createElement("p"), { textContent: what });
-    const why = (error instanceof Error ? error.message : String(error)) || say("no-answer");
+    const why = messageOf(error) || say("no-answer");
     const what = error instanceof TrytonError ? say("not-read") : say("no-policy");
     const notice = document.createElement("div");
     notice.setAttribute("role", "alert");

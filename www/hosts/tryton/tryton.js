@@ -2,6 +2,7 @@
 import { bare } from "../../plain/json.js";
 import { fieldsOf, mappingWith, MODEL } from "./opportunity.js";
 import { Seat } from "./seat.js";
+import { messageOf } from "../../plain/plain.js";
 
 /** @typedef {import("../../types/policy.js").Policy} Policy */
 /** @typedef {import("../../types/mapping.js").Mapping} Mapping */
@@ -75,6 +76,6 @@ async function readPolicy(address) {
   try {
     return await answer.json();
   } catch (error) {
-    throw new Error(`${address} is no JSON: ${error instanceof Error ? error.message : error}`);
+    throw new Error(`${address} is no JSON: ${messageOf(error)}`);
   }
 }
