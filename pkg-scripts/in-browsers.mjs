@@ -15,14 +15,17 @@ const engines = values.engine ?? ["chromium", "firefox"];
 const folder = at("tests", "browser");
 const all = readdirSync(folder).filter((name) => name.endsWith(".test.mjs")).map((name) => join(folder, name));
 const files = positionals.length ? positionals : all;
+/** What takes longest, and then what is long, begins first, so that nothing is left running alone. */
+const LONGEST = ["access", "whose", "screen"];
+const weight = (/** @type {string} */ file) => (LONGEST.some((name) => file.endsWith(`${name}.test.mjs`)) ? 1e6 : 0) + statSync(file).size;
 /** How many files may run at once. */
 const LANES = Math.max(1, Math.min(4, availableParallelism()));
 
 /** @typedef {{ engine: string, file: string }} Task */
-/** What is long begins first, so that nothing is left running alone. @type {Task[]} */
+/** @type {Task[]} */
 const tasks = engines
   .flatMap((engine) => files.map((file) => ({ engine, file })))
-  .sort((a, b) => statSync(b.file).size - statSync(a.file).size);
+  .sort((a, b) => weight(b.file) - weight(a.file));
 
 /** Runs a file. @param {Task} task @returns {Promise<{ passed: boolean, output: string, took: number }>} */
 function run({ engine, file }) {

@@ -9,7 +9,7 @@ use yew::prelude::{Callback, MouseEvent, Properties};
 
 use super::kept::Kept;
 use crate::bridge::{ApprovalRequest, CoachInput, Data, Host, Outcome, Typed, Unread};
-use walkaway_rules::advice::{Advice, Coaching};
+use walkaway_rules::advice::Advice;
 use walkaway_rules::deeds::{Act, Deed, Sent, Standing};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::RouteView;
@@ -49,18 +49,29 @@ pub struct Spread {
     /// What the page gave.
     pub input: Rc<CoachInput>,
     /// The advice.
-    pub advice: Advice,
+    pub advice: Rc<Advice>,
     /// What is wrong with the facts that only the coach reads.
-    pub errors: Vec<FieldError>,
+    pub errors: Rc<Vec<FieldError>>,
     /// What is being written on this record.
     pub kept: Kept,
 }
 
 impl Desk {
-    /// The desk for an advice; nothing when there is none.
-    pub fn new(host: &Host, input: &Rc<CoachInput>, coaching: Coaching, kept: Kept) -> Option<Desk> {
-        let (advice, errors) = (*coaching.advice?, coaching.errors);
-        Some(Desk(Rc::new(Spread { host: host.clone(), input: input.clone(), advice, errors, kept })))
+    /// The desk for an advice.
+    pub fn new(
+        host: &Host,
+        input: &Rc<CoachInput>,
+        advice: &Rc<Advice>,
+        errors: &Rc<Vec<FieldError>>,
+        kept: &Kept,
+    ) -> Desk {
+        Desk(Rc::new(Spread {
+            host: host.clone(),
+            input: input.clone(),
+            advice: advice.clone(),
+            errors: errors.clone(),
+            kept: kept.clone(),
+        }))
     }
 
     /// A message without parameters.

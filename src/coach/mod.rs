@@ -43,17 +43,21 @@ const PANELS: [&str; 5] = ["say", "plays", "leverage", "talks", "leave"];
 pub fn App(props: &AppProps) -> Html {
     let coaching = use_memo(props.input.clone(), |input| {
         let (card, viewer) = (&input.card, input.viewer.as_ref());
-        coach_with(&card.deal, &input.records, &card.policy, &input.settings, input.now, viewer)
+        let coaching =
+            coach_with(&card.deal, &input.records, &card.policy, &input.settings, input.now, viewer);
+        (coaching.advice.map(|advice| Rc::new(*advice)), Rc::new(coaching.errors), coaching.mistakes)
     });
+    let (advice, errors, wrong) = &*coaching;
     let (input, host) = (&props.input, &props.host);
     // Another record is another coach: what was typed, opened and written there stays with it. The same record quoted in
     // another currency is, too: an amount that was half typed is no amount of that.
-    let currency = coaching.advice.as_ref().and_then(|advice| advice.currency.as_deref());
+    let currency = advice.as_ref().and_then(|advice| advice.currency.as_deref());
     let key = [&*input.card.record, " ", currency.unwrap_or_default()].concat();
     let kept = use_memo(key.clone(), |_| Kept::default());
-    let Some(desk) = Desk::new(host, input, (*coaching).clone(), (*kept).clone()) else {
-        return html! { <div class="card coach">{ mistakes(host, &coaching.mistakes) }</div> };
+    let Some(advice) = advice else {
+        return html! { <div class="card coach">{ mistakes(host, wrong) }</div> };
     };
+    let desk = Desk::new(host, input, advice, errors, &kept);
     let toggle = |name: &'static str| {
         let (host, opened) = (host.clone(), input.card.opened.clone());
         Callback::from(move |_: MouseEvent| {

@@ -112,16 +112,16 @@ export function keepOf(kind, whose, name, value) {
   return done;
 }
 
+/** Said to all scripts of this window by whoever watches it: the page is looked at again. */
+export const RETURN = "walkaway-return";
+
 /**
- * Calls `back` when the page is in use again. A page that was put away hears of nothing meanwhile: some browsers tell it later
- * what others have kept, some never.
+ * Calls `back` when the page is looked at again. A page that was put away hears of nothing meanwhile: some browsers tell it
+ * later what others have kept, some never.
  * @param {() => void} back @param {AbortSignal} signal
  */
 export function watchReturn(back, signal) {
-  globalThis.addEventListener?.("pageshow", (event) => event.persisted && back(), bare({ signal }));
-  const page = globalThis.document;
-  const seen = () => page.visibilityState === "visible" && back();
-  for (const name of ["visibilitychange", "resume"]) page?.addEventListener?.(name, seen, bare({ signal }));
+  globalThis.addEventListener?.(RETURN, back, bare({ signal }));
 }
 
 /** Calls `changed` with the key, or with nothing for all, when something else has changed what is kept here. @param {(key: string | null) => void} changed */

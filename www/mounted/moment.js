@@ -4,6 +4,7 @@
 // Computers sleep, clocks are set, people travel: no timer is trusted for longer than a minute, and none runs while
 // nobody looks. One watch serves every card of the page.
 
+import { RETURN } from "../keeping/store.js";
 import { bare } from "../plain/json.js";
 
 const MINUTE = 60_000;
@@ -54,6 +55,8 @@ function end() {
 function seen() {
   clearTimeout(timer);
   if (globalThis.document.visibilityState !== "visible") return;
+  // What is kept is read anew before anything is judged by it.
+  globalThis.dispatchEvent?.(new Event(RETURN));
   tell(true);
   next();
 }

@@ -77,9 +77,21 @@ fn is_noted(json: &Json) -> bool {
     matches!(json.get("comeback"), Some(Json::Object(facts)) if facts.iter().any(|(_, fact)| *fact != Json::Null))
 }
 
-/// The negotiation that ended that day is kept with the earlier ones.
+/// The negotiation that ended that day is kept with the earlier ones. A leaving with a record of its own is another one.
 fn is_on_file(json: &Json, left: Day) -> bool {
-    any(json, "history", |past| day(past.get("closed_on")) == Some(left))
+    let own = json.at("exit.record_id").and_then(text);
+    any(json, "history", |past| {
+        let same = own.is_none() || past.get("record_id").and_then(text) == own;
+        same && day(past.get("closed_on")) == Some(left)
+    })
+}
+
+/// A text or a number that stands for one; blank is nothing.
+fn text(json: &Json) -> Option<&str> {
+    match json {
+        Json::Text(text) | Json::Number(text) => Some(text.trim()).filter(|text| !text.is_empty()),
+        _ => None,
+    }
 }
 
 /// The day we left, as long as nothing came after it.
