@@ -84,9 +84,10 @@ async function every(browser, url) {
           for (const section of width === WIDTH && look !== "forced" ? ["", ...SECTIONS] : [""]) {
             const theme = look === "dark" ? "dark" : "light";
             await drawn(page, url, deal, { width, lang, theme, opened: section ? [section] : [] });
-            if (section) await page.locator(`#place [data-section="${section}"] .toggle[aria-expanded="true"]`).waitFor();
+            // The section stands there closed before the coach is loaded, and is another one then.
+            const part = section ? page.locator(`#place .coach [data-section="${section}"]`) : page.locator("#place");
+            if (section) await part.locator(".body > *").first().waitFor();
             const name = [key, section, look, width, lang].filter(Boolean).join(".");
-            const part = section ? page.locator(`#place [data-section="${section}"]`) : page.locator("#place");
             await part.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
             names.push(name);
           }
