@@ -50,6 +50,9 @@ fn a_return_ends_the_leaving() {
     assert!(!over(("comeback", json!({ "budget": "150000" }))));
     assert!(!over(("history", json!([{ "closed_on": "2026-10-05" }]))), "on file: a new negotiation goes on");
     assert!(over(("history", json!([{ "closed_on": "2026-09-01" }]))));
+    let on_file = |id: &str| ("history", json!([{ "closed_on": "2026-10-05", "record_id": id }]));
+    assert!(!over(on_file("r-1")));
+    assert!(over(on_file("r-0")), "two that end on one day are told by their records");
 }
 
 #[test]

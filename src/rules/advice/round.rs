@@ -125,9 +125,9 @@ pub fn round(
     (round, going_on)
 }
 
-/// This leaving is the end of a negotiation on file. One with a record of its own is another one, also on the same day.
+/// This leaving is the end of a negotiation on file, unless their records say that they are two.
 fn is_past(facts: &ExitFacts, history: &[PastTalks]) -> bool {
     let Some(left) = facts.logged_on else { return false };
-    let same = |past: &PastTalks| facts.record_id.is_none() || past.record_id == facts.record_id;
-    history.iter().any(|past| past.closed_on == Some(left) && same(past))
+    let same = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
+    history.iter().any(|past| past.closed_on == Some(left) && same(&past.record_id, &facts.record_id))
 }

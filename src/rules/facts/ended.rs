@@ -77,11 +77,12 @@ fn is_noted(json: &Json) -> bool {
     matches!(json.get("comeback"), Some(Json::Object(facts)) if facts.iter().any(|(_, fact)| *fact != Json::Null))
 }
 
-/// The negotiation that ended that day is kept with the earlier ones. A leaving with a record of its own is another one.
+/// The negotiation that ended that day is kept with the earlier ones, unless their records say that they are two.
 fn is_on_file(json: &Json, left: Day) -> bool {
     let own = json.at("exit.record_id").and_then(text);
     any(json, "history", |past| {
-        let same = own.is_none() || past.get("record_id").and_then(text) == own;
+        let theirs = past.get("record_id").and_then(text);
+        let same = own.is_none() || theirs.is_none() || theirs == own;
         same && day(past.get("closed_on")) == Some(left)
     })
 }
