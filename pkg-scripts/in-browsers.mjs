@@ -18,6 +18,8 @@ const files = positionals.length ? positionals : all;
 /** What takes longest, and then what is long, begins first, so that nothing is left running alone. */
 const LONGEST = ["access", "whose", "screen"];
 const weight = (/** @type {string} */ file) => (LONGEST.some((name) => file.endsWith(`${name}.test.mjs`)) ? 1e6 : 0) + statSync(file).size;
+/** A file that takes longer hangs. */
+const PATIENCE = 15 * 60_000;
 /** How many files may run at once. */
 const LANES = Math.max(1, Math.min(4, availableParallelism()));
 
@@ -35,8 +37,16 @@ function run({ engine, file }) {
     /** @type {Buffer[]} */
     const heard = [];
     for (const out of [child.stdout, child.stderr]) out.on("data", (data) => heard.push(data));
-    const end = (/** @type {number | null} */ code) =>
+    // What it has started may hold its output open for ever.
+    const hung = setTimeout(() => {
+      child.kill("SIGKILL");
+      heard.push(Buffer.from(`\nnot ok 0 - hangs for ${PATIENCE / 60_000} minutes\n`));
+      end(1);
+    }, PATIENCE);
+    const end = (/** @type {number | null} */ code) => {
+      clearTimeout(hung);
       done({ passed: code === 0, output: Buffer.concat(heard).toString("utf8"), took: Math.round((Date.now() - began) / 1000) });
+    };
     child.on("error", () => end(1)).on("close", end);
   });
 }
