@@ -113,7 +113,8 @@ pub fn is_noted(at: &Standing, route: &RouteView) -> bool {
     at.record_of("exception", same).is_some()
 }
 
-/// What is at stake was named, or another reason was: that we would rather spend the time elsewhere is an answer of its own.
+/// A reason to leave was ticked, or taken back. Only that the time is better spent elsewhere is an answer of its own; the
+/// others go into the record.
 pub fn reason(exit: Exit, holds: bool) -> Option<Act> {
     (exit == Exit::OpportunityCost)
         .then(|| answer("exit.opportunity_cost", holds.then_some(Json::Bool(true))))
