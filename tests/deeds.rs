@@ -408,6 +408,26 @@ fn a_return_begins_a_new_negotiation() {
     assert_eq!(page.sent.last().unwrap().0, "walk_away:1");
 }
 
+/// An approval is noted once; a later one of the same kind is another one.
+#[test]
+fn another_approval_is_noted_as_another_one() {
+    let by = |on: &str| {
+        json!([{ "covers": "price", "role": "vp", "by": "Ana", "on": on, "down_to": "130000", "at_cost": "105000",
+            "justification": "x" }])
+    };
+    let mut page = Page::new(&[("amount", json!("130000")), ("approvals", by("2026-11-20"))]);
+    let route = page.advice().leave.exceptions.first().cloned().expect("an approval that is complete");
+    assert!(!page.at(|at| leave::is_noted(at, &route)));
+    page.does(|at| leave::exception(at, &route, "price"));
+    assert!(page.at(|at| leave::is_noted(at, &route)));
+    let record = page.records.last().unwrap();
+    assert_eq!((text_of(record, "by"), text_of(record, "on")), (Some("Ana"), Some("2026-11-20")));
+    written_well(&page).unwrap();
+    page.record.set("approvals", tree(&by("2026-11-23")));
+    let route = page.advice().leave.exceptions.first().cloned().unwrap();
+    assert!(!page.at(|at| leave::is_noted(at, &route)));
+}
+
 /// Without a clock nothing is opened, closed or touched that would have no time.
 #[test]
 fn without_a_clock_nothing_gets_a_time() {

@@ -87,15 +87,14 @@ pub fn exception_subject(request: &str) -> String {
 /// An approval that is complete: worth writing down, so that it can be seen later what became of it.
 pub fn exception(at: &Standing, route: &RouteView, request: &str) -> Deed {
     let stake = &at.advice.leave.stake;
-    let grants = || route.needs.iter().filter_map(|need| need.granted.as_ref());
-    let by: Vec<&str> = grants().filter_map(|grant| grant.by.as_deref()).collect();
+    let (by, on) = granted(route);
     let roles: Vec<&str> = route.needs.iter().map(|need| need.role.as_str()).collect();
     let fields = vec![
         ("kind", text("exception")),
-        ("on", grants().filter_map(|grant| grant.on.clone()).max().or_else(|| at.today()).map(Json::Text)),
+        ("on", on.or_else(|| at.today()).map(Json::Text)),
         ("covers", text(route.covers.word())),
         ("role", text(roles.join(", "))),
-        ("by", text(by.join(", ")).filter(|_| !by.is_empty())),
+        ("by", by.map(Json::Text)),
         ("currency", at.advice.currency.clone().map(Json::Text)),
         ("value", money(stake.value.as_ref())),
         ("gap", money(stake.gap.as_ref())),
@@ -104,11 +103,22 @@ pub fn exception(at: &Standing, route: &RouteView, request: &str) -> Deed {
     vec![record(&exception_subject(request), fields)]
 }
 
-/// Such an approval is written down already.
+/// By whom an approval was granted, and on which day at last.
+fn granted(route: &RouteView) -> (Option<String>, Option<String>) {
+    let grants = || route.needs.iter().filter_map(|need| need.granted.as_ref());
+    let by: Vec<&str> = grants().filter_map(|grant| grant.by.as_deref()).collect();
+    let by = (!by.is_empty()).then(|| by.join(", "));
+    (by, grants().filter_map(|grant| grant.on.clone()).max())
+}
+
+/// This approval is written down already; one by others, or of another day, is another one.
 pub fn is_noted(at: &Standing, route: &RouteView) -> bool {
+    let (by, on) = granted(route);
     let same = |record: &Json| {
         text_of(record, "covers") == Some(route.covers.word())
             && text_of(record, "note") == route.term.as_deref()
+            && text_of(record, "by") == by.as_deref()
+            && (on.is_none() || text_of(record, "on") == on.as_deref())
     };
     at.record_of("exception", same).is_some()
 }
