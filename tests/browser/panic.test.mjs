@@ -92,6 +92,39 @@ test("a panic while the first card is drawn", async () => {
   });
 });
 
+for (const when of /** @type {const} */ (["at once", "in the next task", "while it is made"])) {
+  test(`what is given while a lost card is made again is drawn, and not what was good before: ${when}`, async () => {
+    await browser.page({ expects }, async (page) => {
+      await withApi(page);
+      const shown = await page.evaluate(
+        async ([deal, when]) => {
+          const { walkaway, add, until, textOf, panicNext } = /** @type {any} */ (globalThis);
+          const place = add("section");
+          const card = walkaway.mount(place, { deal, lang: "en" });
+          await until(() => card.state === "ready" && textOf(place));
+          const newest = { ...deal, id: "another", amount: "151000" };
+          const wait = { "at once": undefined, "in the next task": 0, "while it is made": 2 }[String(when)];
+          const mend = panicNext();
+          let told = false;
+          card.on("error", () => {
+            told = true;
+            mend();
+            if (wait === undefined) card.update({ deal: newest });
+            else setTimeout(() => card.update({ deal: newest }), wait);
+          });
+          card.update({ deal: { ...deal, amount: "100000", cost: { direct: "80000" } } });
+          await until(() => told);
+          await until(() => card.state === "ready" && textOf(place).includes("151,000")).catch(() => {});
+          return textOf(place);
+        },
+        /** @type {[any, string]} */ ([DEAL, when]),
+      );
+      assert.match(shown, /151,000/);
+      assert.doesNotMatch(shown, /100,000/);
+    });
+  });
+}
+
 for (let seed = 1; seed <= Number(process.env.WALKAWAY_RUNS ?? 4); seed++) {
   test(`seed ${seed}: whatever panics, moves and comes again, what is on the screen at last is what a fresh card says`, async () => {
     await browser.page({ expects }, async (page) => {

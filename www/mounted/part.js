@@ -1,6 +1,7 @@
 // What draws a part of the page (card, coach, leader's element), and what is seen of it: an instance of its
 // WebAssembly is made, given what there is to draw, lost in a panic and made again, let go of.
 import { asNamed, WalkawayError } from "../loading/errors.js";
+import { same } from "../plain/plain.js";
 import { Screen } from "./screen.js";
 
 /** After so many panics in a row another instance would not help. */
@@ -124,8 +125,8 @@ export class Part {
     instance?.root.remove();
   }
 
-  /** @param {Input} [good] draws this; otherwise what there is by then */
-  async #mount(good) {
+  /** @param {Input} [good] draws this, as long as there is nothing else than `lost` to draw; otherwise what there is by then @param {Input} [lost] */
+  async #mount(good, lost) {
     const generation = ++this.#generation;
     const root = document.createElement("div");
     this.#owner.place(root);
@@ -149,7 +150,9 @@ export class Part {
       root.remove();
       return;
     }
-    const input = good ?? this.#owner.input();
+    // Making it takes a moment, and whatever was given meanwhile is newer than what was good.
+    const now = this.#owner.input();
+    const input = good && lost && same(lost, now) ? good : now;
     try {
       instance.drawn = this.#owner.begin(bindings, root, input, this.#calls(generation));
     } catch (error) {
@@ -199,7 +202,7 @@ export class Part {
     if (this.#panics >= PANICS) return this.#fail(error, now);
     const input = this.#good && this.#owner.holds(this.#good, now) ? this.#good : now;
     this.#owner.failed(error, { input, now });
-    void this.#mount(input);
+    void this.#mount(input, now);
   }
 
   /** @param {WalkawayError} error @param {Input} [bad] */
