@@ -1,4 +1,5 @@
-// Builds everything a page loads into dist/: `node pkg-scripts/build.mjs [--any-size]`.
+// Builds everything a page loads into dist/: `node pkg-scripts/build.mjs [--any-size] [--scripts]`. With --scripts,
+// the WebAssembly is taken as it was built last: for who changes only www/.
 //
 //   walkaway.js               stable name: registers <walkaway-card> and exports the API
 //   index.js                  stable name: exports the API and does nothing else
@@ -57,6 +58,21 @@ const PARTS = /** @type {const} */ (["card", "coach", "rules", "review"]);
 const made = (/** @type {Part} */ part, /** @type {"js" | "wasm"} */ kind) => join(web, part, `${part}.${kind}`);
 
 await main(async () => {
+  if (process.argv.includes("--scripts")) {
+    if (!PARTS.every((part) => existsSync(made(part, "wasm")))) throw new Stop("there is no WebAssembly yet; build it first, without --scripts");
+  } else await compiled();
+  const parts = await bundles();
+  await step("iframe", async () => void (await frameFiles(dist, target)));
+  await step("adapter for Tryton", tryton);
+  await step("command", shell);
+  await step("types of the API", types);
+  extras();
+  report(parts);
+  printIntegrity(writeIntegrity(dist));
+});
+
+/** Compiles every part, and makes its bindings and its wasm. */
+async function compiled() {
   const quiet = process.env.CI ? [] : ["--quiet"];
   await step("compile the bindings' generator", () =>
     run("cargo", ["build", "--release", "-p", "bindgen", "--locked", ...quiet]),
@@ -78,15 +94,7 @@ await main(async () => {
       return unlessDone(join(web, part, "done"), hash(...own, ...scripts), [made(part, "js"), made(part, "wasm")], () => bindings(part));
     });
   }
-  const parts = await bundles();
-  await step("iframe", async () => void (await frameFiles(dist, target)));
-  await step("adapter for Tryton", tryton);
-  await step("command", shell);
-  await step("types of the API", types);
-  extras();
-  report(parts);
-  printIntegrity(writeIntegrity(dist));
-});
+}
 
 /** Panics name source files; where those lie on this machine is nobody's business. */
 function shorter() {
