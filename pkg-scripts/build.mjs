@@ -5,7 +5,8 @@
 //   index.js                  stable name: exports the API and does nothing else
 //   review.js                 stable name: registers <walkaway-review>, for leaders
 //   walkaway-card.<hash>.*    what the first two point at, script and wasm
-//   walkaway-<language>.<hash>.js what a card says; it loads the language that it speaks
+//   walkaway-card-<language>.<hash>.js what a card says; it loads the language that it speaks. So do the coach and the
+//                             leaders' element, with files of theirs
 //   walkaway-coach.<hash>.*   loaded when the coach is first opened
 //   walkaway-rules.<hash>.*   loaded by rules(): the rules for pages that draw themselves
 //   walkaway-phrases.<hash>.js what the coach's texts are checked with, loaded beside the coach
@@ -32,7 +33,7 @@ import { phraseFiles } from "./lib/phrases.mjs";
 import { plainNames } from "./lib/plain-names.mjs";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
 import { BUDGETS, sizeOf, sum, table } from "./lib/sizes.mjs";
-import { splitWords, wordsModule, wordsScripts } from "./lib/words.mjs";
+import { LANGUAGES, splitWords, wordsPlugin, wordsScripts } from "./lib/words.mjs";
 import { stamped, wrapGlue } from "./lib/wrap-glue.mjs";
 
 const triple = "wasm32-unknown-unknown";
@@ -54,6 +55,8 @@ const dist = at("dist");
 /** The parts of the page, each with a WebAssembly module of its own: a feature of the crate. */
 const PARTS = /** @type {const} */ (["card", "coach", "rules", "review"]);
 /** @typedef {(typeof PARTS)[number]} Part */
+/** The parts whose words are files of their own, one for each language. */
+const SPEAKING = ["card", "coach", "review"];
 /** Where a part's bindings and its wasm are made. */
 const made = (/** @type {Part} */ part, /** @type {"js" | "wasm"} */ kind) => join(web, part, `${part}.${kind}`);
 
@@ -131,17 +134,16 @@ async function bindings(/** @type {Part} */ part) {
 }
 
 /**
- * What the names `walkaway:<what>-<part>` stand for in www: a part's bindings, its wasm, its words, or its script
- * loaded when it is wanted; and for `walkaway:phrases`, those that the coach checks texts with.
+ * What the names `walkaway:<what>-<part>` stand for in www: a part's bindings, its wasm, or its script loaded when it is
+ * wanted; and for `walkaway:phrases`, those that the coach checks texts with.
  * @param {(part: Part) => string} wasm the module that says where a part's wasm is
  * @param {(part: Part) => string} chunk the module that loads a part's script
  * @param {() => string} phrases the module that loads the phrases
- * @param {(part: Part) => string} words the module with a part's words
  * @param {Partial<Record<Part, Part>>} instead whose bindings and wasm a part has, where it has none of its own
  */
-function ours(wasm, chunk, phrases, words = wordsModule, instead = {}) {
-  const contents = { wasm, chunk, words };
-  const pattern = new RegExp(`^walkaway:(bindings|wasm|words|chunk)-(${PARTS.join("|")})$`);
+function ours(wasm, chunk, phrases, instead = {}) {
+  const contents = { wasm, chunk };
+  const pattern = new RegExp(`^walkaway:(bindings|wasm|chunk)-(${PARTS.join("|")})$`);
   const split = (/** @type {string} */ path) => /** @type {[any, any, Part]} */ (/** @type {unknown} */ (path.match(pattern)));
   return {
     name: "walkaway",
@@ -158,7 +160,7 @@ function ours(wasm, chunk, phrases, words = wordsModule, instead = {}) {
       plugin.onResolve({ filter: /^\.\/walkaway-/ }, ({ path }) => ({ path, external: true }));
       plugin.onLoad({ filter: /.*/, namespace: "walkaway" }, ({ path }) => {
         const [, what, part] = split(path);
-        return { contents: contents[/** @type {"wasm" | "chunk" | "words"} */ (what)](part), loader: "js", resolveDir: at("www") };
+        return { contents: contents[/** @type {"wasm" | "chunk"} */ (what)](part), loader: "js", resolveDir: at("www") };
       });
       // It travels as text inside the script; comments need not.
       plugin.onLoad({ filter: /\.css$/ }, async ({ path }) => {
@@ -202,25 +204,28 @@ async function bundles() {
     const script = `export default ${phrases};\n`;
     names.phrases = `walkaway-phrases.${hash(script)}.js`;
     write(join(dist, names.phrases), script);
-    for (const [language, words] of Object.entries(wordsScripts())) {
-      names[language] = `walkaway-${language}.${hash(words)}.js`;
-      write(join(dist, names[language]), words);
+    for (const part of SPEAKING) {
+      for (const [language, words] of wordsScripts(part)) {
+        const key = `${part}-${language}`;
+        names[key] = `walkaway-${key}.${hash(words)}.js`;
+        write(join(dist, names[key]), words);
+      }
     }
-    const spoken = splitWords({ es: names.es ?? "", en: names.en ?? "" });
+    const spoken = wordsPlugin((part) => splitWords(part, (language) => names[`${part}-${language}`] ?? ""));
     const fetched = () => `export default async () => (await import("./${names.phrases}")).default;`;
     const entries = /** @type {const} */ ([["coach", "coach/coach.js"], ["rules", "rules/rules.js"], ["review", "review.js"], ["card", "index.js"]]);
     for (const [part, entry] of entries) {
       const chunk = (/** @type {Part} */ other) => `export default () => import("./${names[other]}");`;
-      const plugins = [ours((it) => wasm[it].code, chunk, fetched, part === "card" ? () => spoken : wordsModule)];
+      const plugins = [ours((it) => wasm[it].code, chunk, fetched), spoken];
       const bundle = await text({ entryPoints: [at("www", entry)], format: "esm", plugins });
       names[part] = `walkaway-${part}.${hash(bundle)}.js`;
       write(join(dist, names[part]), bundle);
     }
-    const explain = await text({ entryPoints: [at("www", "plain", "explain.js")], format: "esm" });
+    const explain = await text({ entryPoints: [at("www", "plain", "explain.js")], format: "esm", plugins: [wordsPlugin()] });
     names.explain = `walkaway-explain.${hash(explain)}.js`;
     write(join(dist, names.explain), explain);
     const explained = explaining(`export default () => import("./${names.explain}");`);
-    const auto = await text({ entryPoints: [at("www", "hosts", "auto.js")], format: "esm", plugins: [explained] });
+    const auto = await text({ entryPoints: [at("www", "hosts", "auto.js")], format: "esm", plugins: [explained, wordsPlugin()] });
     names.auto = `walkaway-auto.${hash(auto)}.js`;
     write(join(dist, names.auto), auto);
   });
@@ -234,7 +239,7 @@ async function bundles() {
         export default async () => chunk;`;
     // The coach has the rules in it too; twice they would be a hundred kilobytes more.
     const explained = explaining(`import * as all from "./plain/explain.js"; export default async () => all;`);
-    const plugins = [ours(inside, chunk, inText, wordsModule, { rules: "coach" }), explained];
+    const plugins = [ours(inside, chunk, inText, { rules: "coach" }), wordsPlugin(), explained];
     const entries = /** @type {const} */ ([["walkaway.single.js", "loading/single.js"], ["auto.single.js", "hosts/auto-single.js"]]);
     for (const [name, entry] of entries) {
       write(join(dist, name), await text({ entryPoints: [at("www", entry)], format: "iife", plugins }));
@@ -242,7 +247,7 @@ async function bundles() {
   });
   // A script of a page waits for its own anyway: what comes next is asked for first. Bundlers take index.js.
   const own = (/** @type {string} */ name) => `new URL("./${name}", import.meta.url)`;
-  const words = `{ es: ${own(names.es ?? "")}, en: ${own(names.en ?? "")} }`;
+  const words = `{ ${LANGUAGES.map((language) => `${JSON.stringify(language)}: ${own(names[`card-${language}`] ?? "")}`).join(", ")} }`;
   const files = `{ script: ${own(names.card ?? "")}, wasm: ${own(wasm.card.name)}, words: ${words} }`;
   const asking = `import { early } from "./loading/early.js";\nearly(globalThis.document, ${files});\n`;
   const first = async (/** @type {string} */ then) =>
@@ -257,15 +262,15 @@ async function bundles() {
   // Files of earlier builds stay out of the package, and out of nobody's way.
   const current = [...Object.values(names), ...Object.values(wasm).map(({ name }) => name)];
   for (const name of readdirSync(dist)) {
-    if (/^walkaway(-\w+)?\.[0-9a-f]{10}\.(js|wasm)$/.test(name) && !current.includes(name)) rmSync(join(dist, name), { force: true });
+    if (/^walkaway(-[\w-]+)?\.[0-9a-f]{10}\.(js|wasm)$/.test(name) && !current.includes(name)) rmSync(join(dist, name), { force: true });
   }
   return {
-    // The longer language.
-    card: ["walkaway.js", names.card ?? "", names.es ?? "", wasm.card.name],
-    coach: [names.coach ?? "", wasm.coach.name],
+    // In the language that its users speak first.
+    card: ["walkaway.js", names.card ?? "", names["card-es"] ?? "", wasm.card.name],
+    coach: [names.coach ?? "", names["coach-es"] ?? "", wasm.coach.name],
     phrases: [names.phrases ?? ""],
     rules: [names.rules ?? "", wasm.rules.name],
-    review: ["review.js", names.review ?? "", wasm.review.name],
+    review: ["review.js", names.review ?? "", names["card-es"] ?? "", names["review-es"] ?? "", wasm.review.name],
     auto: ["auto.js", names.auto ?? ""],
   };
 }
@@ -298,7 +303,7 @@ async function shell() {
     logLevel: "warning",
     // What papaparse asks for as a script of old is Node's own.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    plugins: [ours(wasm, () => "export default undefined;", () => "export default undefined;")],
+    plugins: [ours(wasm, () => "export default undefined;", () => "export default undefined;"), wordsPlugin()],
   });
   write(join(dist, "shell.js"), outputFiles?.[0]?.text ?? "");
 }
@@ -321,7 +326,7 @@ async function tryton() {
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
-    plugins: [card],
+    plugins: [card, wordsPlugin()],
   });
   write(join(dist, "hosts", "tryton.js"), withBareDictionaries(withoutForIn(outputFiles?.[0]?.text ?? "")));
 }

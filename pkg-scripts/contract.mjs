@@ -1,10 +1,12 @@
-// Writes the contract from the Rust types: JSON Schemas into www/schema, TypeScript types into www/types.
+// Writes the contract from the Rust types: JSON Schemas into www/schema, TypeScript types into www/types;
+// and which languages there are, from www/lang.
 // With --check nothing is written; it fails when what is there is not what the Rust types say.
 import { compile } from "json-schema-to-typescript";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { at, main, read, run, Stop, write } from "./lib/run.mjs";
+import { LANGUAGES } from "./lib/words.mjs";
 
 const check = process.argv.includes("--check");
 
@@ -21,6 +23,7 @@ await main(async () => {
       files.push([at("www", "schema", name), text]);
       files.push([at("www", "types", name.replace(".schema.json", ".d.ts")), await typesOf(name, JSON.parse(text))]);
     }
+    files.push([at("www", "words", "languages.js"), languagesFile()]);
     const drifted = files.filter(([path, text]) => read(path) !== text);
     if (check && drifted.length > 0) {
       const list = drifted.map(([path]) => path.slice(at().length + 1)).join(", ");
@@ -32,6 +35,13 @@ await main(async () => {
     rmSync(fresh, { recursive: true, force: true });
   }
 });
+
+/** Which languages there are, for a page. */
+function languagesFile() {
+  return `// The languages of www/lang; the first is for whoever speaks none of them. Written by \`npm run contract\`; not to be edited.
+export const LANGUAGES = ${JSON.stringify(LANGUAGES).replaceAll(",", ", ")};
+`;
+}
 
 /** @param {string} name @param {import("json-schema-to-typescript").JSONSchema} schema */
 function typesOf(name, schema) {

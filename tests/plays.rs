@@ -686,8 +686,16 @@ fn settings_of_plays() {
 
 // The tables and their words.
 
-const ES: &str = concat!(include_str!("../www/lang/coach/plays.es.ftl"), include_str!("../www/lang/es.ftl"));
-const EN: &str = concat!(include_str!("../www/lang/coach/plays.en.ftl"), include_str!("../www/lang/en.ftl"));
+/// The words of the plays and of the card, in each language.
+static FILES: std::sync::LazyLock<Vec<String>> = std::sync::LazyLock::new(|| {
+    let read = |path: String| std::fs::read_to_string(path).unwrap();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../www/lang");
+    let whole = |language: &String| {
+        [read(format!("{folder}/coach/plays.{language}.ftl")), read(format!("{folder}/{language}.ftl"))]
+            .concat()
+    };
+    common::languages().iter().map(whole).collect()
+});
 
 fn ids(file: &str) -> BTreeSet<&str> {
     file.lines()
@@ -770,10 +778,10 @@ fn messages(play: &'static Play) -> BTreeSet<String> {
     wanted
 }
 
-/// The words of the plays are those of their tables, in both languages: none is missing and none is left over.
+/// The words of the plays are those of their tables, in each language: none is missing and none is left over.
 #[test]
 fn every_name_of_a_table_has_its_words_and_no_word_is_left_over() {
-    for file in [ES, EN] {
+    for file in FILES.iter() {
         let there = ids(file);
         for play in every() {
             let own = format!("play-{}-", play.id);
@@ -821,7 +829,9 @@ fn a_text_uses_only_what_is_there() {
                             .map(|field| field.name),
                     ),
                     Kind::Say(texts) => {
-                        for (text, file) in texts.iter().flat_map(|text| [(text, ES), (text, EN)]) {
+                        for (text, file) in
+                            texts.iter().flat_map(|text| FILES.iter().map(move |file| (text, file)))
+                        {
                             let start = file.find(&format!("\n{} =", text.code)).unwrap();
                             let said = file[start + 1..].split("\nplay-").next().unwrap();
                             for name in
@@ -2382,10 +2392,10 @@ fn our_own_labels_are_in_no_letter() {
     assert_eq!(inside, 1, "whoever takes over finds it");
 }
 
-/// D-29: no text is offered with a hole in it, in either language.
+/// D-29: no text is offered with a hole in it, in any language.
 fn no_holes(view: &PlayView) -> Result<(), String> {
     for text in all_texts(view) {
-        for file in [ES, EN] {
+        for file in FILES.iter() {
             for name in words(file, text.text.code)
                 .split("{ $")
                 .skip(1)
@@ -2435,7 +2445,7 @@ fn we_are_sorry_once() {
             .flat_map(|step| step.parts)
             .flat_map(|part| if let Kind::Say(texts) = part.kind { texts } else { &[] });
         for text in own.chain(&play.graceful) {
-            for file in [ES, EN] {
+            for file in FILES.iter() {
                 assert_eq!(count(words(file, text.code)), usize::from(text.apology), "{}", text.code);
             }
         }

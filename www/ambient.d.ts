@@ -114,22 +114,10 @@ declare module "*.css" {
   export default text;
 }
 
-/** The names of a part's messages, and at the same places the messages; see pkg-scripts/lib/words.mjs. */
-declare module "walkaway:words-card" {
+/** The messages of a part, as `Table` in words/messages.js; see pkg-scripts/lib/words.mjs. */
+declare module "walkaway:words-*" {
   export const ids: string;
-  /** Those languages that are here. */
-  export const texts: Record<"es" | "en", string>;
-  /** What a card says before the language is here; nothing where all of them are. */
-  export const first: { ids: string; texts: Record<"es" | "en", string> } | undefined;
-  export const load: (language: "es" | "en") => Promise<void>;
-}
-
-declare module "walkaway:words-coach" {
-  export const ids: string;
-  export const texts: Record<"es" | "en", string>;
-}
-
-declare module "walkaway:words-review" {
-  export const ids: string;
-  export const texts: Record<"es" | "en", string>;
+  export const texts: Record<string, string>;
+  export const first: { ids: string; texts: Record<string, string>; load: (language: string) => Promise<void> } | undefined;
+  export const load: (language: string) => Promise<void>;
 }

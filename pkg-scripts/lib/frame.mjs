@@ -6,6 +6,7 @@ import { domainToASCII, pathToFileURL } from "node:url";
 import { withBareDictionaries } from "./dictionaries.mjs";
 import { withoutForIn } from "./for-in.mjs";
 import { at, write } from "./run.mjs";
+import { wordsPlugin } from "./words.mjs";
 
 /** What lies beside the frame's script as it is. */
 const COPIED = ["frame.html", "frame.single.html", "frame.css", "frame.config.json"];
@@ -42,7 +43,7 @@ export async function frameFiles(dist, target) {
       legalComments: "none",
       logLevel: "warning",
       write: false,
-      plugins: [beside],
+      plugins: [beside, wordsPlugin()],
       ...more,
     });
     write(join(dist, name), withBareDictionaries(withoutForIn(outputFiles?.[0]?.text ?? "")));

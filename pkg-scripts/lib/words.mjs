@@ -7,20 +7,29 @@
 //   ¶                 a new line
 import { FluentParser } from "@fluent/syntax";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { at, Stop } from "./run.mjs";
 
-export const LANGUAGES = /** @type {const} */ (["es", "en"]);
+/** Each language that www/lang has the card's words in; the first is for whoever speaks none of them. */
+export const LANGUAGES = ["es", ...languages().filter((language) => language !== "es")];
+
+function languages() {
+  const names = readdirSync(at("www", "lang")).map((name) => name.match(/^([\w-]+)\.ftl$/)?.[1] ?? "");
+  return names.filter((name) => name).sort();
+}
 
 /**
  * The language files of a part, one after the other: those of the card lie in www/lang, the others in a folder of
- * theirs.
- * @param {string} language @param {"card" | "coach" | "rules" | "review"} [part]
+ * theirs; `hosts/auto` is the one of that name in `hosts`.
+ * @param {string} language @param {string} [part]
  */
 export function source(language, part = "card") {
-  const folder = part === "card" ? at("www", "lang") : at("www", "lang", part);
-  const files = readdirSync(folder).filter((name) => name === `${language}.ftl` || name.endsWith(`.${language}.ftl`));
-  return files.sort().map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+  const [folder = "", only] = part === "card" ? ["."] : part.split("/");
+  const names = readdirSync(at("www", "lang", folder)).filter((name) => {
+    if (part === "card") return name === `${language}.ftl`;
+    return only ? name === `${only}.${language}.ftl` : name.endsWith(`.${language}.ftl`);
+  });
+  if (names.length === 0) throw new Stop(`www/lang: ${part} has no words in ${language}`);
+  return names.sort().map((name) => readFileSync(at("www", "lang", folder, name), "utf8")).join("\n");
 }
 
 /** Every message of a language file as its line, by id. @returns {Map<string, string>} */
@@ -39,27 +48,29 @@ export function lines(/** @type {string} */ text) {
 
 /**
  * The messages of a part as tables: their names, and for each language the texts in the same order.
- * @param {"card" | "coach" | "rules" | "review"} part @param {(id: string) => boolean} [wanted]
+ * @param {string} part @param {(id: string) => boolean} [wanted]
  */
 function tableOf(part, wanted = () => true) {
-  const [es, en] = LANGUAGES.map((language) => lines(source(language, part)));
-  if (!es || !en) throw new Stop("www/lang: a language is missing");
-  const odd = [...es.keys(), ...en.keys()].find((id) => !es.has(id) || !en.has(id));
-  if (odd) throw new Stop(`www/lang: ${odd} is not there in every language`);
+  const spoken = LANGUAGES.map((language) => ({ language, messages: lines(source(language, part)) }));
+  const every = new Set(spoken.flatMap(({ messages }) => [...messages.keys()]));
+  for (const { language, messages } of spoken) {
+    const missing = [...every].filter((id) => !messages.has(id));
+    if (missing.length > 0) throw new Stop(`www/lang: ${part} lacks in ${language}: ${missing.join(", ")}`);
+  }
   // Names that begin alike share a line: the beginning, then what follows in each.
   /** @type {Record<string, string[]>} */
   const groups = {};
-  for (const id of [...es.keys()].filter(wanted)) {
+  for (const id of [...every].filter(wanted)) {
     const [, first = id, rest = ""] = id.match(/^(\w+)-(.+)$/) ?? [];
     (groups[first] ??= []).push(rest);
   }
   const ids = Object.entries(groups).map(([first, rest]) => [first, ...rest].join(" "));
   const order = Object.entries(groups).flatMap(([first, rest]) => rest.map((end) => (end ? `${first}-${end}` : first)));
-  const texts = (/** @type {Map<string, string>} */ messages) => order.map((id) => messages.get(id)).join("\n");
-  return { ids: ids.join("\n"), texts: { es: texts(es), en: texts(en) } };
+  const texts = spoken.map(({ language, messages }) => [language, order.map((id) => messages.get(id)).join("\n")]);
+  return { ids: ids.join("\n"), texts: /** @type {Record<string, string>} */ (Object.fromEntries(texts)) };
 }
 
-/** What `walkaway:words-<part>` stands for, where all languages are in it. @param {"card" | "coach" | "rules" | "review"} [part] */
+/** What `walkaway:words-<part>` stands for, where all languages are in it. @param {string} [part] */
 export function wordsModule(part = "card") {
   const { ids, texts } = tableOf(part);
   return `export const ids = ${JSON.stringify(ids)};
@@ -68,26 +79,39 @@ export const first = undefined;
 export const load = async () => {};`;
 }
 
-/** The scripts with the card's messages, one for each language. @returns {Record<"es" | "en", string>} */
-export function wordsScripts() {
-  const { es, en } = tableOf("card").texts;
-  const script = (/** @type {string} */ text) => `export default ${JSON.stringify(text)};\n`;
-  return { es: script(es), en: script(en) };
+/** The scripts with a part's messages, one for each language. @param {string} part @returns {[language: string, script: string][]} */
+export function wordsScripts(part) {
+  return Object.entries(tableOf(part).texts).map(([language, text]) => [language, `export default ${JSON.stringify(text)};\n`]);
 }
 
 /**
- * What `walkaway:words-card` stands for, where each language is a file of its own: a card loads the one that it speaks.
- * What it says before that, while it loads or when it cannot, is there in all of them.
- * @param {Record<"es" | "en", string>} names of the files, beside the script
+ * What `walkaway:words-<part>` stands for, where each language is a file of its own: who speaks one loads one.
+ * What is said before that, while it loads or when it cannot, is there in all of them.
+ * @param {string} part @param {(language: string) => string} name of a language's file, beside the script
  */
-export function splitWords(names) {
-  return `export const ids = ${JSON.stringify(tableOf("card").ids)};
+export function splitWords(part, name) {
+  const places = LANGUAGES.map((language) => `${JSON.stringify(language)}: () => import("./${name(language)}")`);
+  const first = tableOf(part, (id) => id.startsWith("shim-"));
+  return `export const ids = ${JSON.stringify(tableOf(part).ids)};
 export const texts = { __proto__: null };
-export const first = ${JSON.stringify(tableOf("card", (id) => id.startsWith("shim-")))};
-const places = { __proto__: null, es: () => import("./${names.es}"), en: () => import("./${names.en}") };
+export const first = ${first.ids ? JSON.stringify(first) : "undefined"};
+const places = { __proto__: null, ${places.join(", ")} };
 export const load = async (language) => {
   texts[language] ??= (await places[language]()).default;
 };`;
+}
+
+/** For esbuild: what the names `walkaway:words-<part>` stand for. @param {(part: string) => string} [contents] */
+export function wordsPlugin(contents = wordsModule) {
+  return {
+    name: "words",
+    setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
+      plugin.onResolve({ filter: /^walkaway:words-/ }, ({ path }) => ({ path, namespace: "walkaway-words" }));
+      plugin.onLoad({ filter: /.*/, namespace: "walkaway-words" }, ({ path }) => {
+        return { contents: contents(path.replace("walkaway:words-", "")), loader: "js", resolveDir: at("www") };
+      });
+    },
+  };
 }
 
 /** @param {any} pattern @param {(what: string) => Stop} stop @returns {string} */
@@ -113,6 +137,8 @@ function flat(pattern, stop) {
     }
     const { type, id, arguments: given } = element.expression;
     if (type === "VariableReference") return `$${id.name}`;
+    // Braces are written as {"{"}.
+    if (type === "StringLiteral") return element.expression.value;
     const [value] = given?.positional ?? [];
     if (type === "FunctionReference" && id.name === "ANY" && value?.type === "VariableReference") return `$?${value.id.name}`;
     throw stop(`${type} is not known; only parameters, ANY() and one choice for the whole message are`);

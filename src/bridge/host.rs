@@ -108,10 +108,16 @@ impl Host {
         Err(unread)
     }
 
-    /// The same in that language, `es` or `en`, whatever the user's: for texts to the buyer.
+    /// The same in that language, whose words are here, whatever the user's: for texts to the buyer.
     pub fn words_in(&self, lang: &str, id: &str, with: &[(&str, Value)]) -> String {
         let args = Array::of3(&id.into(), &to_js(&Parameters(with)), &lang.into());
         self.call("words", &args).and_then(|text| text.as_string()).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Brings the words of a language here, for `words_in`, and tells `done` whether they are.
+    pub fn speak(&self, lang: &str, done: yew::Callback<bool>) {
+        let then = wasm_bindgen::closure::Closure::once_into_js(move |here: bool| done.emit(here));
+        self.call("speak", &Array::of2(&lang.into(), &then));
     }
 
     /// Puts a text on the clipboard and tells `done` whether that worked.

@@ -179,6 +179,8 @@ pub struct CoachInput {
     pub viewer: Option<Viewer>,
     /// Where the phrases of the linter are.
     pub phrases: Phrases,
+    /// The languages that a text can be in: each with its name in the card's.
+    pub tongues: Vec<(String, String)>,
 }
 
 /// Where the phrases of the linter are. The advice depends on them, so that it is given anew when they arrive.
@@ -208,6 +210,7 @@ impl CoachInput {
                 Some("lost") => Phrases::Lost,
                 _ => Phrases::Coming,
             },
+            tongues: pairs(&field("tongues")),
         }
     }
 }
@@ -225,6 +228,21 @@ pub fn records(list: &JsValue) -> Vec<Json> {
         Json::List(items) => once(items),
         _ => Vec::new(),
     }
+}
+
+/// A list of two texts each.
+fn pairs(list: &JsValue) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    if let Json::List(items) = json(list) {
+        for item in items {
+            if let Json::List(pair) = item {
+                if let [Json::Text(first), Json::Text(second)] = pair.as_slice() {
+                    pairs.push((first.clone(), second.clone()));
+                }
+            }
+        }
+    }
+    pairs
 }
 
 fn as_text(value: &Json) -> Option<String> {

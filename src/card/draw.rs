@@ -218,7 +218,7 @@ impl Draw<'_> {
 }
 
 fn named(message: &str) -> Value {
-    Value::Label(Rc::new(Label { message: message.to_owned(), es: None, en: None }))
+    Value::Label(Label::of(message))
 }
 
 /// A code as it stands in the names of messages.

@@ -1,5 +1,6 @@
 //! A text of ours that is to be sent or said: it can be changed, is looked through as it is typed, and copied in one click.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use web_sys::HtmlTextAreaElement;
@@ -7,7 +8,7 @@ use yew::prelude::*;
 
 use super::desk::Desk;
 use super::kept::use_kept;
-use super::text;
+use super::text::{self, Tongues};
 use crate::bridge::Phrases;
 use walkaway_rules::advice::avoid;
 use walkaway_rules::plays::TextView;
@@ -41,14 +42,13 @@ fn original(desk: &Desk, text: &TextView, lang: &str) -> String {
 #[component]
 pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
     // Own words in each language, of the text that they were written over.
-    let own = use_kept(&desk.kept, &["own-", id].concat(), || [None::<String>, None::<String>]);
-    let picked = use_kept(&desk.kept, &["lang-", id].concat(), || None::<&'static str>);
+    let own = use_kept(&desk.kept, &["own-", id].concat(), BTreeMap::<String, String>::new);
+    let picked = use_kept(&desk.kept, &["lang-", id].concat(), || None::<String>);
     let copied = use_state(|| None::<(String, bool)>);
     let area = use_node_ref();
-    let lang = picked.unwrap_or(if desk.lang() == "en" { "en" } else { "es" });
-    let place = usize::from(lang == "en");
-    let ours = original(desk, text, lang);
-    let edited = own.get(place).and_then(Option::clone);
+    let lang = (*picked).clone().unwrap_or_else(|| desk.lang().to_owned());
+    let ours = original(desk, text, &lang);
+    let edited = own.get(&lang).cloned();
     let shown = Rc::new(edited.clone().unwrap_or_else(|| ours.clone()));
     let warnings = {
         let (secrets, said) = (desk.advice.say.secrets.clone(), desk.advice.say.said.clone());
@@ -63,12 +63,13 @@ pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
         )
     };
     let set = {
-        let own = own.clone();
+        let (own, lang) = (own.clone(), lang.clone());
         move |words: Option<String>| {
             let mut next = (*own).clone();
-            if let Some(slot) = next.get_mut(place) {
-                *slot = words;
-            }
+            match words {
+                Some(words) => next.insert(lang.clone(), words),
+                None => next.remove(&lang),
+            };
             own.set(next);
         }
     };
@@ -98,10 +99,10 @@ pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
                 if text.internal {
                     <span class="quiet">{ desk.t("plays-internal") }</span>
                 } else {
-                    { text::tongues([&desk.t("say-language"), ": ", title].concat(), desk, lang, pick) }
+                    <Tongues desk={desk.clone()} legend={[&desk.t("say-language"), ": ", title].concat()} lang={lang.clone()} {pick} />
                 }
             </div>
-            { text::field(&field, &about, lang, &shown, 3, &area, typed) }
+            { text::field(&field, &about, &lang, &shown, 3, &area, typed) }
             { text::remarks(desk, &about, &shown, &warnings, &area) }
             <div class="buttons">
                 <button type="button" class="plain" onclick={text::copy(desk, &shown, &copied)}>{ desk.t("say-copy") }</button>

@@ -11,7 +11,7 @@ use super::kept::use_kept;
 use super::now::Then;
 use super::parts::{Fold, intent_line};
 use super::records::what_became;
-use super::text;
+use super::text::{self, Tongues};
 use crate::bridge::Phrases;
 use walkaway_rules::advice::avoid;
 use walkaway_rules::advice::say::{Part, SayText, Shape, Situation};
@@ -26,9 +26,9 @@ struct Draft {
     /// The text picked by hand.
     picked: Option<String>,
     /// The language of the text, where it is not the card's.
-    lang: Option<&'static str>,
+    lang: Option<String>,
     /// Own words, by text and language.
-    edits: BTreeMap<(String, &'static str), String>,
+    edits: BTreeMap<(String, String), String>,
     /// Parts taken in or out, by text and the part's message and place.
     flipped: BTreeMap<(String, usize), &'static str>,
 }
@@ -53,7 +53,8 @@ pub fn Panel(Props { desk }: &Props) -> Html {
     let view = &desk.advice.say;
     let find = |id: &String| view.texts.iter().find(|text| text.available && text.id == *id);
     let shown = draft.picked.as_ref().and_then(find).or_else(|| view.first.as_ref().and_then(find));
-    let lang = draft.lang.unwrap_or(if desk.lang() == "en" { "en" } else { "es" });
+    let lang = draft.lang.clone().unwrap_or_else(|| desk.lang().to_owned());
+    let lang = lang.as_str();
 
     let copied = use_state(|| None::<(String, bool)>);
     let text = shown.map(|text| Rc::new(letter(desk, text, &draft, lang))).unwrap_or_default();
@@ -103,8 +104,8 @@ pub fn Panel(Props { desk }: &Props) -> Html {
 }
 
 /// The whole text: the rep's own words, else ours.
-fn letter(desk: &Desk, text: &SayText, draft: &Draft, lang: &'static str) -> String {
-    match draft.edits.get(&(text.id.clone(), lang)) {
+fn letter(desk: &Desk, text: &SayText, draft: &Draft, lang: &str) -> String {
+    match draft.edits.get(&(text.id.clone(), lang.to_owned())) {
         Some(own) => own.clone(),
         None => original(desk, text, draft, lang),
     }
@@ -147,12 +148,12 @@ fn head(desk: &Desk, text: &SayText, fits: bool) -> Html {
 }
 
 /// What may be in the text; while it holds the rep's own words they are not put together anew.
-fn parts(desk: &Desk, text: &SayText, draft: &Draft, lang: &'static str, change: &Callback<Draft>) -> Html {
+fn parts(desk: &Desk, text: &SayText, draft: &Draft, lang: &str, change: &Callback<Draft>) -> Html {
     // One part alone is no choice.
     if text.parts.len() < 2 {
         return html! {};
     }
-    let edited = draft.edits.contains_key(&(text.id.clone(), lang));
+    let edited = draft.edits.contains_key(&(text.id.clone(), lang.to_owned()));
     let line = |(place, part): (usize, &Part)| {
         let on_change = {
             let (draft, change, id, code) = (draft.clone(), change.clone(), text.id.clone(), part.text.code);
@@ -172,7 +173,7 @@ fn parts(desk: &Desk, text: &SayText, draft: &Draft, lang: &'static str, change:
             <li key={place}>
                 <label class="check">
                     <input type="checkbox" checked={draft.is_picked(text, place, part)} disabled={edited} onchange={on_change} />
-                    <span lang={lang}>{ desk.in_language(lang, part.text.code, &part.text.with) }</span>
+                    <span lang={lang.to_owned()}>{ desk.in_language(lang, part.text.code, &part.text.with) }</span>
                 </label>
             </li>
         }
@@ -190,7 +191,7 @@ fn editor(
     desk: &Desk,
     shown: &SayText,
     draft: &Draft,
-    lang: &'static str,
+    lang: &str,
     text: &str,
     area: &NodeRef,
     change: &Callback<Draft>,
@@ -200,7 +201,7 @@ fn editor(
         Callback::from(move |lang| change.emit(Draft { lang: Some(lang), ..draft.clone() }))
     };
     let typed = {
-        let (draft, change, key) = (draft.clone(), change.clone(), (shown.id.clone(), lang));
+        let (draft, change, key) = (draft.clone(), change.clone(), (shown.id.clone(), lang.to_owned()));
         let ours = original(desk, shown, &draft, lang);
         Callback::from(move |own: String| {
             let mut next = draft.clone();
@@ -216,7 +217,7 @@ fn editor(
         <div class="letter">
             <div class="letterhead">
                 <label for="letter">{ desk.t("say-text") }</label>
-                { text::tongues(desk.t("say-language"), desk, lang, pick) }
+                <Tongues desk={desk.clone()} legend={desk.t("say-language")} lang={lang.to_owned()} {pick} />
             </div>
             { text::field("letter", "remarks-of-text", lang, text, 5, area, typed) }
         </div>
@@ -227,12 +228,12 @@ fn actions(
     desk: &Desk,
     shown: &SayText,
     draft: &Draft,
-    lang: &'static str,
+    lang: &str,
     text: &str,
     copied: &text::Copied,
     change: &Callback<Draft>,
 ) -> Html {
-    let key = (shown.id.clone(), lang);
+    let key = (shown.id.clone(), lang.to_owned());
     let edited = draft.edits.contains_key(&key);
     let lacking = !edited && !shown.parts.is_empty() && !draft.any_part(shown);
     let on_restore = {

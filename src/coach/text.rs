@@ -15,22 +15,54 @@ use walkaway_rules::vocabulary::Value;
 /// A line of the side panel holds some fifty letters.
 const LINE: usize = 48;
 
-/// The language of a text; one of the two always stands.
-pub fn tongues(legend: String, desk: &Desk, lang: &'static str, pick: Callback<&'static str>) -> Html {
-    let options = vec![("es".to_owned(), desk.t("say-in-es")), ("en".to_owned(), desk.t("say-in-en"))];
-    let on_pick = Callback::from(move |picked: Option<String>| {
-        if let Some(picked) = picked {
-            pick.emit(if picked == "en" { "en" } else { "es" });
-        }
-    });
-    html! { <div class="tongues"><Choice {legend} {options} picked={lang.to_owned()} {on_pick} /></div> }
+/// The properties of the choice of a language.
+#[derive(Properties, PartialEq, Clone)]
+pub struct TonguesProps {
+    /// Everything at hand.
+    pub desk: Desk,
+    /// What is chosen.
+    pub legend: String,
+    /// The language now.
+    pub lang: String,
+    /// Another one was picked, and its words are here.
+    pub pick: Callback<String>,
+}
+
+/// The language of a text; one always stands. Another one's words may have to come first.
+#[component]
+pub fn Tongues(TonguesProps { desk, legend, lang, pick }: &TonguesProps) -> Html {
+    let lost = use_state(|| false);
+    let name = |(code, name): &(String, String)| {
+        (code.clone(), desk.tw("say-in", &[("language", Value::Text(name.clone()))]))
+    };
+    let options: Vec<(String, String)> = desk.input.tongues.iter().map(name).collect();
+    let on_pick = {
+        let (desk, pick, lost) = (desk.clone(), pick.clone(), lost.clone());
+        Callback::from(move |picked: Option<String>| {
+            let Some(picked) = picked else { return };
+            let (pick, lost, own) = (pick.clone(), lost.clone(), picked.clone());
+            let then = move |here: bool| {
+                lost.set(!here);
+                if here {
+                    pick.emit(own.clone());
+                }
+            };
+            desk.host.speak(&picked, Callback::from(then));
+        })
+    };
+    html! {
+        <div class="tongues">
+            <Choice legend={legend.clone()} {options} picked={lang.clone()} {on_pick} />
+            if *lost { <p class="wrong" role="alert">{ desk.t("say-language-lost") }</p> }
+        </div>
+    }
 }
 
 /// The field with the text, at least so many lines high; what should be thought over stands at `about`.
 pub fn field(
     id: &str,
     about: &str,
-    lang: &'static str,
+    lang: &str,
     text: &str,
     least: usize,
     area: &NodeRef,
@@ -41,7 +73,7 @@ pub fn field(
     });
     let rows = text.lines().map(|line| line.chars().count() / LINE + 1).sum::<usize>().clamp(least, 18);
     html! {
-        <textarea ref={area.clone()} id={id.to_owned()} {lang} rows={rows.to_string()} value={text.to_owned()} oninput={on_input}
+        <textarea ref={area.clone()} id={id.to_owned()} lang={lang.to_owned()} rows={rows.to_string()} value={text.to_owned()} oninput={on_input}
             spellcheck="true" aria-describedby={about.to_owned()} />
     }
 }

@@ -159,3 +159,16 @@ pub fn cases(count: u32) -> proptest::test_runner::Config {
         ..proptest::test_runner::Config::default()
     }
 }
+
+/// The languages of www/lang.
+#[allow(dead_code)]
+pub fn languages() -> Vec<String> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../www/lang");
+    let names =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut found: Vec<String> =
+        names.filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned)).collect();
+    found.sort();
+    assert!(found.len() >= 2, "{found:?}");
+    found
+}

@@ -3,7 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { allows, hasWildcards, isShared, mistakesOf, originOf } from "../../www/hosts/frame-origins.js";
 import { decode, encode, LIMIT, TooLarge } from "../../www/hosts/frame-protocol.js";
-import { isReason, languageOf, TEXTS } from "../../www/hosts/frame-words.js";
+import { LANGUAGES, lines, source } from "../../pkg-scripts/lib/words.mjs";
+import { wordsOf } from "../../www/words/here.js";
+import "./words-in-node.mjs";
+
+const { isReason, say } = await import("../../www/hosts/frame-words.js");
 
 const SUFFIXES = ["co.uk", "github.io", "*.ck", "!www.ck", "*.sch.uk", "*.compute.amazonaws.com", "eu.api.hoster.example", "!own.kawasaki.jp", "*.kawasaki.jp"];
 const list = (/** @type {unknown[]} */ ...origins) => ({ schema: "walkaway.frame/1", origins });
@@ -105,9 +109,10 @@ test("messages: what is written is read, and nothing else is", () => {
   assert.equal(decode(`${" ".repeat(LIMIT)}${encode({ id: 1, result: 1 })}`), undefined);
 });
 
-test("every reason has its text in both languages", () => {
-  assert.deepEqual(Object.keys(TEXTS.es), Object.keys(TEXTS.en));
-  for (const texts of Object.values(TEXTS)) for (const text of Object.values(texts)) assert.ok(text.length > 5);
+test("every reason has its text in each language, and a page in any language has one of ours", () => {
+  for (const lang of LANGUAGES) {
+    for (const id of lines(source(lang, "hosts/frame")).keys()) assert.ok(say(lang, id.replace("frame-", "")).length > 5, `${id} in ${lang}`);
+  }
   assert.ok(isReason("closed") && !isReason("toString") && !isReason(7));
-  assert.deepEqual(["es-MX", "en", "EN-us", "pt", undefined, "english"].map(languageOf), ["es", "en", "en", "es", "es", "es"]);
+  assert.deepEqual(["es-MX", "en", "EN-us", "en_GB", "zu", undefined, "english", "", 7].map(wordsOf), ["es", "en", "en", "en", "es", "es", "es", "es", "es"]);
 });

@@ -4,7 +4,12 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fromText } from "../../www/plain/json.js";
 import { lookThrough, nearestPlace, withoutMark } from "../../www/plain/places.js";
-import { CODES, jsonMistakeText } from "../../www/plain/place-words.js";
+import { LANGUAGES, lines, source } from "../../pkg-scripts/lib/words.mjs";
+import "./words-in-node.mjs";
+
+const { jsonMistakeText } = await import("../../www/plain/place-words.js");
+/** Every code there is a sentence for. */
+const CODES = [...lines(source("es", "hosts/place")).keys()].map((id) => id.replace("place-", "")).filter((code) => code !== "at");
 
 /** Text, code, line, column: of each kind one that people make. @type {[string, string, number, number][]} */
 const MISTAKES = [
@@ -66,7 +71,7 @@ test("every mistake is a sentence in both languages, with its parameters filled 
     const { mistake } = lookThrough(text);
     assert.ok(mistake);
     seen.add(mistake.code);
-    for (const lang of /** @type {const} */ (["es", "en"])) {
+    for (const lang of LANGUAGES) {
       const said = jsonMistakeText(mistake, lang);
       assert.notEqual(said, mistake.code);
       assert.doesNotMatch(said, /\{\w+\}/, `${mistake.code}: ${said}`);

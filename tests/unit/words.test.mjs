@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { at } from "../../pkg-scripts/lib/run.mjs";
 import { dated, dayGiven, dayHere, realDay } from "../../www/words/here.js";
-import { lines, source, wordsModule } from "../../pkg-scripts/lib/words.mjs";
+import { LANGUAGES, lines, source, wordsModule, wordsPlugin } from "../../pkg-scripts/lib/words.mjs";
 
 const es = lines(source("es"));
 const en = lines(source("en"));
@@ -100,18 +100,52 @@ const composed = Object.entries(COMPOSED).flatMap(([prefix, rest]) => rest.map((
 /** What one of the words in the rules' sources would be as a message. */
 const codes = [...literals(rules)].filter((text) => /^[a-z]+(-[a-z0-9]+)*$/.test(text));
 
-test("both languages have the same messages with the same parameters", () => {
-  assert.deepEqual([...es.keys()].sort(), [...en.keys()].sort());
-  const parameters = (line) => {
-    const [by, ...choices] = line.split("|");
-    return [...new Set([...line.matchAll(/\$(\??\w+)/g)].map((match) => match[1]).concat(choices.length ? by : []))].sort();
-  };
-  for (const [id, line] of es) assert.deepEqual(parameters(line), parameters(en.get(id)), id);
+/** The parameters of a message, and the keys of its choice, which begin with one. */
+const formOf = (line) => {
+  const [by, ...choices] = line.split("|");
+  const names = [...line.matchAll(/\$(\??\w+)/g)].map((match) => match[1]).concat(choices.length ? by : []);
+  return { names: [...new Set(names)].sort(), keys: choices.slice(0, -1).filter((_, place) => place % 2 === 0) };
+};
+
+/** Everything that has words of its own. */
+const SPEAKING = ["card", "coach", "review", "hosts/auto", "hosts/frame", "hosts/map", "hosts/place", "hosts/tryton", "shell"];
+
+test("every language has the same messages, with the same parameters and choices", () => {
+  for (const part of SPEAKING) {
+    const first = lines(source(LANGUAGES[0], part));
+    for (const language of LANGUAGES.slice(1)) {
+      const other = lines(source(language, part));
+      assert.deepEqual([...other.keys()].sort(), [...first.keys()].sort(), `${part} in ${language}`);
+      for (const [id, line] of first) assert.deepEqual(formOf(other.get(id)), formOf(line), `${id} in ${language}`);
+    }
+  }
+  const folders = readdirSync(at("www", "lang"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ftl"));
+  const known = SPEAKING.map((part) => (part === "card" ? /^[\w-]+\.ftl$/ : new RegExp(`^${part.includes("/") ? `${part}\\.` : `${part}/`}.*\\.ftl$`)));
+  assert.deepEqual(folders.filter((name) => !known.some((form) => form.test(name))), [], "files that nobody reads");
 });
 
-test("a choice has the same keys in both languages, and a form for one", () => {
-  const keys = (line) => line.split("|").slice(1, -1).filter((_, place) => place % 2 === 0);
-  for (const [id, line] of es) assert.deepEqual(keys(line), keys(en.get(id)), id);
+test("what hosts and the command ask for has a message, and none is there for nothing", () => {
+  const codes = (/** @type {string[]} */ paths) => new Set(paths.flatMap((path) => [...readFileSync(at(...path.split("/")), "utf8").matchAll(/["\x60]([\w-]+)["\x60$]/g)].map(([, code]) => code)));
+  const hosts = ["auto.js", "auto-words.js", "config.js", "frame.js", "frame-host.js", "frame-words.js", "frame-protocol.js", "frame-origins.js", "map.js"].map((name) => `www/hosts/${name}`);
+  const shell = ["check", "diff", "files", "main", "score", "tests"].map((name) => `www/shell/${name}.js`);
+  const tryton = ["keep", "opportunity", "rpc", "seat", "tryton"].map((name) => `www/hosts/tryton/${name}.js`);
+  for (const [part, prefix, paths] of /** @type {const} */ ([["hosts/auto", "auto", hosts], ["hosts/frame", "frame", hosts], ["shell", "shell", shell]])) {
+    const asked = codes(paths);
+    const unused = [...lines(source("es", part)).keys()].map((id) => id.slice(prefix.length + 1)).filter((code) => !asked.has(code) && !/^row-(threshold|floor)$/.test(code));
+    assert.deepEqual(unused, [], part);
+  }
+  const said = lines(source("es", "hosts/tryton"));
+  const asked = codes(tryton);
+  // What it notes is put together of a kind of thing and a code of the rules.
+  const composed = /^(kind|label|reason|door|covers)-/;
+  assert.deepEqual([...said.keys()].map((id) => id.replace("tryton-", "")).filter((code) => !composed.test(code) && !asked.has(code)), []);
+  for (const [path, prefix] of [["shell/main.js", "shell"], ["hosts/auto.js", "auto"]]) {
+    const text = readFileSync(at("www", ...path.split("/")), "utf8");
+    const part = prefix === "shell" ? "shell" : `hosts/${prefix}`;
+    const ids = [...text.matchAll(/\bsay\([^,()]*, "([\w-]+)"/g)].map(([, code]) => `${prefix}-${code}`);
+    assert.ok(ids.length > 3, path);
+    assert.deepEqual(ids.filter((id) => !lines(source("es", part)).has(id)), [], path);
+  }
 });
 
 test("everything the rules can say has a message", () => {
@@ -162,15 +196,7 @@ const bundled = await build({
   bundle: true,
   write: false,
   format: "esm",
-  plugins: [
-    {
-      name: "words",
-      setup(plugin) {
-        plugin.onResolve({ filter: /^walkaway:words-card$/ }, ({ path }) => ({ path, namespace: "words" }));
-        plugin.onLoad({ filter: /.*/, namespace: "words" }, () => ({ contents: wordsModule() }));
-      },
-    },
-  ],
+  plugins: [wordsPlugin()],
 });
 const { makeWords } = await import(`data:text/javascript,${encodeURIComponent(bundled.outputFiles[0].text)}`);
 
@@ -191,7 +217,7 @@ function fluently(language, text, messages, table) {
 }
 
 test("every message reads as Fluent itself would write it", () => {
-  for (const language of ["es", "en"]) fluently(language, source(language), LINES[language]);
+  for (const language of LANGUAGES) fluently(language, source(language), lines(source(language)));
 });
 
 /** The parts beside the card: their words, and everything that asks for them. */
@@ -236,15 +262,8 @@ for (const part of /** @type {const} */ (["coach", "review"])) {
   const [es, en] = ["es", "en"].map((language) => lines(source(language, part)));
   const said = new Set([...literals(rules), ...literals(drawn), ...literals(scripts), ...composed]);
 
-  test(`${part}: both languages have the same messages, parameters and choices`, () => {
-    assert.deepEqual([...es.keys()].sort(), [...en.keys()].sort());
-    const form = (line) => {
-      const [by, ...choices] = line.split("|");
-      const names = [...line.matchAll(/\$(\??\w+)/g)].map((match) => match[1]).concat(choices.length ? by : []);
-      return { names: [...new Set(names)].sort(), keys: choices.slice(0, -1).filter((_, place) => place % 2 === 0) };
-    };
-    for (const [id, line] of es) assert.deepEqual(form(line), form(en.get(id)), id);
-    assert.deepEqual([...es.keys()].filter((id) => LINES.es.has(id)), [], "said by the card already");
+  test(`${part}: nothing of it is said by the card already`, () => {
+    assert.deepEqual([...es.keys()].filter((id) => LINES.es.has(id)), []);
   });
 
   test(`${part}: everything that is asked for has a message`, () => {
@@ -269,7 +288,7 @@ for (const part of /** @type {const} */ (["coach", "review"])) {
 
   test(`${part}: every message reads as Fluent itself would write it`, async () => {
     const table = await import(`data:text/javascript,${encodeURIComponent(wordsModule(part))}`);
-    for (const language of ["es", "en"]) fluently(language, source(language, part), language === "es" ? es : en, table);
+    for (const language of LANGUAGES) fluently(language, source(language, part), lines(source(language, part)), table);
   });
 
   test(`${part}: Spanish speaks to the rep as «tú», to the buyer as «ustedes»`, () => {
@@ -290,9 +309,15 @@ test("values read as people write them", () => {
   assert.equal(read("es", { quantity: { number: "24", unit: "months_of_fees" } }), "24 meses de pagos");
   assert.equal(read("en", { between: { least: { number: "10" }, most: { number: "500" } } }), "10 to 500");
   assert.equal(read("en", { between: { least: money, most: null } }), "at least $140,000");
-  assert.equal(read("es", { label: { message: "option-MX", es: null, en: null } }), "México");
-  assert.equal(read("es", { label: { message: "field-size-of-it", es: null, en: null } }), "Size of it");
-  assert.equal(read("es", { label: { message: "term-ours", es: null, en: "Ours" } }), "Ours");
+  assert.equal(read("es", { label: { message: "option-MX" } }), "México");
+  assert.equal(read("es", { label: { message: "field-size-of-it" } }), "Size of it");
+  // A name of the policy's: in the language, in one alike, in every language, in any; before that, ours.
+  const label = (message, names) => ({ label: { message, names } });
+  assert.equal(read("es", label("term-ours", { en: "Ours" })), "Ours");
+  assert.equal(read("en", label("term-ours", { es: "Nuestro", "en-GB": "Ours", und: "X" })), "Ours");
+  assert.equal(read("en", label("option-north", { es: "Zona norte" })), "Zona norte");
+  assert.equal(read("en", label("level-walk-away", { es: "Fuera" })), en.get("level-walk-away"));
+  assert.equal(read("en", label("option-MX", { und: "MX!" })), "MX!");
   assert.equal(read("es", { message: "yes" }), es.get("yes"));
   assert.equal(makeWords("es").words("nobody-knows"), "nobody-knows");
 });
@@ -319,13 +344,13 @@ test("a day is written from any form that the rules read, and one in no calendar
 test("whatever the place, words are joined, named and begun as in their language", () => {
   const list = { list: ["IP", "Istanbul", "payment"].map((text) => ({ text })) };
   const said = (lang, locale, id, value) => makeWords(lang, locale).words(id, { value });
-  const country = { label: { message: "option-DE", es: null, en: null } };
+  const country = { label: { message: "option-DE" } };
   for (const locale of ["de-CH", "tr-TR", "ar-EG", "es-MX", "fr-FR", "en-GB", "no such place"]) {
     const comma = locale === "en-GB" ? "" : ",";
     assert.equal(said("en", locale, "card-any", list), `IP, Istanbul${comma} or payment`, locale);
     assert.equal(said("en", locale, "card-value", list), `IP, Istanbul${comma} and payment`, locale);
     assert.equal(said("en", locale, "card-value", country), "Germany", locale);
-    assert.equal(said("en-US", locale, "card-value", { label: { message: "x-index", es: null, en: null } }), "Index", locale);
+    assert.equal(said("en-US", locale, "card-value", { label: { message: "x-index" } }), "Index", locale);
   }
   for (const locale of ["de-CH", "en-US", "es-ES"]) {
     assert.equal(said("es-MX", locale, "card-any", list), "IP, Istanbul o payment", locale);
@@ -333,7 +358,7 @@ test("whatever the place, words are joined, named and begun as in their language
   }
   // Numbers are the place's.
   assert.match(said("en", "de-CH", "card-value", { number: "1234567.5" }), /^1[’']234[’']567\.5$/);
-  const inside = makeWords("en", "tr-TR").words("term-within", { term: { text: "A" }, asked: { message: "is" }, limit: { label: { message: "option-Initial", es: null, en: null } } });
+  const inside = makeWords("en", "tr-TR").words("term-within", { term: { text: "A" }, asked: { message: "is" }, limit: { label: { message: "option-Initial" } } });
   assert.doesNotMatch(inside, /[ıİ]/);
 });
 
@@ -353,14 +378,14 @@ test("amounts of one sentence that differ are told apart", () => {
 
 test("our own names are in lower case inside a sentence, the policy's stay as they are", () => {
   const { words } = makeWords("es");
-  const term = { label: { message: "term-ip-rights", es: null, en: null } };
-  const asked = { label: { message: "option-full-transfer", es: null, en: null } };
-  const limit = { list: [{ label: { message: "option-license", es: null, en: null } }, { text: "Otra" }] };
+  const term = { label: { message: "term-ip-rights" } };
+  const asked = { label: { message: "option-full-transfer" } };
+  const limit = { list: [{ label: { message: "option-license" } }, { text: "Otra" }] };
   assert.equal(
     words("term-within", { term, asked, limit }),
     "Propiedad intelectual: piden cesión total, dentro de nuestro límite (licencia de uso u Otra).",
   );
-  const own = { label: { message: "option-full-transfer", es: "Cesión Alfa", en: "x" } };
+  const own = { label: { message: "option-full-transfer", names: { es: "Cesión Alfa", en: "x" } } };
   assert.match(words("term-excepted", { term, asked: own }), /piden Cesión Alfa/);
 });
 

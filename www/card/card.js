@@ -73,7 +73,8 @@ export class Card extends Mounted {
       say: (id, parameters) => this.say(id, parameters),
       language: () => this.language(),
       keeps: (keep) => (this.#ledger.keep = keep),
-      makeWords,
+      needs: (table) => this.needs(table),
+      speech: { hasWords, loadWords, makeWords },
       Part: /** @type {typeof import("../mounted/part.js").Part} */ (this.part.constructor),
     });
   }
@@ -103,29 +104,13 @@ export class Card extends Mounted {
     await Promise.all([super.destroy(), coaching?.destroy()]);
   }
 
-  /** @param {() => boolean} wanted */
-  async load(wanted) {
-    const words = loadWords(this.asked());
-    // Where both fail, what is wrong with the WebAssembly says more.
-    words.catch(() => {});
-    const module = await load();
-    await words;
-    // Meanwhile the page may have asked for another language.
-    while (wanted() && !hasWords(this.asked())) await loadWords(this.asked());
-    return module;
-  }
-
-  speaks(/** @type {string} */ lang) {
-    return hasWords(lang);
+  load() {
+    return load();
   }
 
   drawNow() {
     // As long as there is no record the card waits.
     if (this.#deal === undefined) return this.drawNotice();
-    // Until another language is here, the card goes on in the one before.
-    if (!hasWords(this.asked())) {
-      loadWords(this.asked()).then(() => this.draw(), (error) => console.warn("walkaway:", error));
-    }
     const input = this.input();
     // What was clicked on another record in this very moment is heard before that one is gone.
     if (this.part.draws && shownIn(input) !== this.#drawn) {

@@ -4,7 +4,6 @@ import { WalkawayError } from "../loading/errors.js";
 import { bare } from "../plain/json.js";
 import { loadCoach } from "../loading/module.js";
 import { failureNotice } from "../mounted/notice.js";
-import { loadWords } from "../words/words.js";
 
 const SECTIONS = ["say", "plays", "leverage", "talks", "leave"];
 
@@ -18,7 +17,8 @@ const SECTIONS = ["say", "plays", "leverage", "talks", "leave"];
  * @property {(id: string, parameters?: Record<string, unknown>) => string} say a message
  * @property {() => { lang: string, locale: string }} language
  * @property {(keep: (record: Record<string, unknown>, place: string) => boolean) => void} keeps says who keeps records when the page does not
- * @property {typeof import("../words/words.js").makeWords} makeWords
+ * @property {(table: import("../words/words.js").Table) => Promise<void>} needs brings its words in the card's language, and in every later one
+ * @property {Pick<typeof import("../words/words.js"), "hasWords" | "loadWords" | "makeWords">} speech
  * @property {typeof import("../mounted/part.js").Part} Part what draws
  */
 
@@ -75,9 +75,8 @@ export class Coaching {
   async #load() {
     this.#loading = true;
     try {
-      // A text to the buyer may be in the other language.
-      const [{ Coach, load }] = await Promise.all([loadCoach(), loadWords("es"), loadWords("en")]);
-      const module = await load();
+      const { Coach, load, words } = await loadCoach();
+      const [module] = await Promise.all([load(), this.tools.needs(words)]);
       // It may be out of the page for a moment, on its way to another place.
       if (this.#over) return;
       this.#root.replaceChildren();

@@ -15,9 +15,14 @@ import { claimRecord, keepRecord, olderOf, recordsOf, talksWith, watch } from ".
 import { merged } from "../card/ledger.js";
 import { makeLoader } from "../loading/loader.js";
 import { dress } from "../mounted/styles.js";
+import { bare } from "../plain/json.js";
+import { LANGUAGES } from "../words/languages.js";
 
 const loader = makeLoader(createBindings, stamp, ownWasm);
 export const { instantiate, useWasm } = loader;
+
+/** What it says. */
+export const words = table;
 
 /** The compiled module. What texts are checked with comes beside it, and mostly before it; nothing waits for that. */
 export function load() {
@@ -110,7 +115,7 @@ export class Coach {
     // What was learned with the same buyer is at hand when the next deal begins; the same buyer is the same id.
     const buyer = card.answers?.buyer_id ?? card.deal?.buyer_id;
     const before = whose && (typeof buyer === "string" || typeof buyer === "number") && buyer !== "" ? talksWith(whose, String(buyer)) : [];
-    return { ...card, now: now(card.today), records: [...before, ...own, ...given], older, phrases: this.#fetching };
+    return { ...card, now: now(card.today), records: [...before, ...own, ...given], older, phrases: this.#fetching, tongues: tongues(this.tools.language().lang) };
   }
 
   /** @param {HTMLElement} place */
@@ -134,7 +139,8 @@ export class Coach {
       ...calls,
       words: (/** @type {string} */ id, /** @type {Record<string, unknown>} */ parameters, /** @type {string} */ lang) =>
         this.#speech(lang).words(id, parameters),
-      parse: (/** @type {Parameters<ReturnType<import("../card/coaching.js").Tools["makeWords"]>["parse"]>} */ ...typed) => this.#speech().parse(...typed),
+      parse: (/** @type {Parameters<ReturnType<import("../card/coaching.js").Tools["speech"]["makeWords"]>["parse"]>} */ ...typed) => this.#speech().parse(...typed),
+      speak: (/** @type {string} */ lang, /** @type {(here: boolean) => void} */ done) => this.#speak(lang, done),
       copy: (/** @type {string} */ text, /** @type {(copied: boolean) => void} */ done) => void copyText(text, this.root).then(done),
     });
   }
@@ -166,16 +172,38 @@ export class Coach {
     this.root.replaceChildren(note);
   }
 
-  /** The words, in the card's language or in that one. @param {string} [lang] */
+  /** Brings the words of a language here, for a text to somebody who speaks it. @param {string} lang @param {(here: boolean) => void} done */
+  #speak(lang, done) {
+    const { hasWords, loadWords } = this.tools.speech;
+    if (hasWords(lang, table)) return done(true);
+    loadWords(lang, table).then(
+      () => done(true),
+      (error) => {
+        console.warn("walkaway:", error);
+        done(false);
+      },
+    );
+  }
+
+  /** The words, in the card's language or in that one, which is here. @param {string} [lang] */
   #speech(lang) {
     const own = this.tools.language();
     // A text in another language than the card's is for somebody else: its numbers go by that language.
     const [language, locale] = lang && lang !== own.lang ? [lang, ""] : [own.lang, own.locale];
     const key = `${language} ${locale}`;
     let found = this.#words.get(key);
-    if (!found) this.#words.set(key, (found = this.tools.makeWords(language, locale, table)));
+    if (!found) this.#words.set(key, (found = this.tools.speech.makeWords(language, locale, table)));
     return found;
   }
+}
+
+/** The languages that a text can be in, each with its name in the card's. @param {string} lang */
+function tongues(lang) {
+  const names = new Intl.DisplayNames(lang, bare(/** @type {const} */ ({ type: "language" })));
+  return LANGUAGES.map((code) => {
+    const name = names.of(code) ?? code;
+    return [code, name.charAt(0).toLocaleUpperCase(lang) + name.slice(1)];
+  });
 }
 
 /** Now at the user's place; on the card's day when that was given. @param {string} today */

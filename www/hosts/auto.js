@@ -13,13 +13,14 @@ import { configMistakes } from "./config.js";
 import { mistakeText, problemText } from "./map-words.js";
 import { mapRecord, walk } from "./map.js";
 import { dayHere, wordsOf } from "../words/here.js";
+import { LANGUAGES } from "../words/languages.js";
 import { watchTime } from "../mounted/moment.js";
 import { bare, fromText } from "../plain/json.js";
 import { idOf } from "../card/record.js";
 import { dress } from "../mounted/styles.js";
 import { messageOf } from "../plain/plain.js";
 
-/** @typedef {import("./auto-words.js").Lang} Lang */
+/** A language of ours. @typedef {string} Lang */
 /** @typedef {Pick<typeof import("../index.js"), "mount" | "rules">} Api */
 /** @typedef {import("../types/config.js").Config} Config */
 /** @typedef {import("../card/mount.js").Handle} Handle */
@@ -279,7 +280,7 @@ class Place {
   async #options(current) {
     const { config, base, address } = await this.#config();
     if (!current()) return undefined;
-    this.#lang = config.lang === "en" || config.lang === "es" ? config.lang : languageOf(this.element);
+    this.#lang = LANGUAGES.find((language) => language === config.lang) ?? languageOf(this.element);
     this.#every(config.every);
     const [policy, mapping, record] = await Promise.all([
       this.#part("policy", config.policy, base),

@@ -1,6 +1,7 @@
 // What a configuration may hold: the two lines on a page, and whoever checks it before, go by the same.
 import { bare } from "../plain/json.js";
 import { say } from "./auto-words.js";
+import { LANGUAGES } from "../words/languages.js";
 
 /** What a configuration may hold; a test holds it to the schema. */
 export const KEYS = ["$schema", "schema", "policy", "mapping", "record", "host", "place", "lang", "locale", "theme", "every", "check"];
@@ -8,7 +9,7 @@ export const SOURCES = ["script", "global", "address"];
 
 /**
  * Everything that is wrong with a configuration, each with where and in words.
- * @param {unknown} given @param {import("./auto-words.js").Lang} lang @returns {{ path: string, text: string }[]}
+ * @param {unknown} given @param {string} lang @returns {{ path: string, text: string }[]}
  */
 export function configMistakes(given, lang) {
   if (!isObject(given)) return [{ path: "", text: say(lang, "not-object") }];
@@ -22,7 +23,7 @@ export function configMistakes(given, lang) {
     if (is(key) && typeof config[key] !== "string" && !isObject(config[key])) wrong(key, "string | object");
   }
   for (const key of ["host", "locale", "place"]) if (is(key) && typeof config[key] !== "string") wrong(key, "string");
-  if (is("lang") && !["es", "en"].includes(config.lang)) wrong("lang", "es | en");
+  if (is("lang") && !LANGUAGES.includes(config.lang)) wrong("lang", LANGUAGES.join(" | "));
   if (is("theme") && !["light", "dark"].includes(config.theme)) wrong("theme", "light | dark");
   if (is("check") && typeof config.check !== "boolean") wrong("check", "true | false");
   if (is("every") && !(config.every >= 1 && config.every <= 3600)) wrong("every", "1–3600");
@@ -34,7 +35,7 @@ export function configMistakes(given, lang) {
   return found;
 }
 
-/** @param {object} object @param {string[]} known @param {string} prefix @param {import("./auto-words.js").Lang} lang */
+/** @param {object} object @param {string[]} known @param {string} prefix @param {string} lang */
 function odd(object, known, prefix, lang) {
   const keys = Object.keys(object).filter((key) => !known.includes(key)).slice(0, 20);
   return keys.map((key) => ({ path: prefix + key, text: say(lang, "bad-key", { key: prefix + key, allowed: known.join(", ") }) }));

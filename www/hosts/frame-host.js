@@ -3,7 +3,7 @@
 import { bare, taken, textIn, toText } from "../plain/json.js";
 import { gone, idOf } from "../card/record.js";
 import { Channel, isObject, PATIENCE, TooLarge, UnknownMethod, VERSION } from "./frame-protocol.js";
-import { isReason, noticeOf, textsIn } from "./frame-words.js";
+import { isReason, noticeOf, say } from "./frame-words.js";
 
 /** @typedef {import("./frame-words.js").Reason} Reason */
 /** @typedef {import("../card/ledger.js").IntentResult} IntentResult */
@@ -388,7 +388,7 @@ class FrameHost {
     const notice = noticeOf(document, lang, reason, details);
     const again = document.createElement("button");
     again.type = "button";
-    again.textContent = textsIn(lang).retry;
+    again.textContent = say(lang, "retry");
     again.addEventListener("click", () => this.retry());
     notice.append(again);
     this.#notice = notice;

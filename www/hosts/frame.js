@@ -9,7 +9,7 @@
 import { bare, fromText } from "../plain/json.js";
 import { allows, hasWildcards, mistakesOf, originOf } from "./frame-origins.js";
 import { Channel, isObject, LONG, UnknownMethod, VERSION } from "./frame-protocol.js";
-import { isReason, noteOf, noticeOf, textsIn } from "./frame-words.js";
+import { isReason, noteOf, noticeOf, say } from "./frame-words.js";
 import { messageOf } from "../plain/plain.js";
 
 /** @typedef {import("./frame-words.js").Reason} Reason */
@@ -204,7 +204,7 @@ class Frame {
 
   /** Asks the page. @param {import("../card/ledger.js").Intent} intent @param {number} rev */
   async #ask(intent, rev) {
-    const late = textsIn(this.#lang).late;
+    const late = say(this.#lang, "late");
     if (!this.#channel) throw new Error(late);
     return /** @type {any} */ (await this.#channel.call("wa.intent", { intent, rev }, late, LONG));
   }

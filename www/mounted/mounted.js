@@ -12,7 +12,7 @@ import { failureNotice, loadingNotice, staleNotice, touchedNotice } from "./noti
 import { Part } from "./part.js";
 import { same } from "../plain/plain.js";
 import { dress } from "./styles.js";
-import { makeWords } from "../words/words.js";
+import { hasWords, loadWords, makeWords } from "../words/words.js";
 
 /** @typedef {import("../loading/errors.js").WalkawayError} WalkawayError */
 /** @typedef {"idle" | "loading" | "ready" | "failed" | "destroyed"} State */
@@ -43,6 +43,8 @@ export class Mounted {
   part;
   /** @type {Kind} */
   #kind;
+  /** The words it has besides the card's. @type {import("../words/words.js").Table[]} */
+  #tables;
   /** @type {{ lang?: string | undefined, locale?: string | undefined, today?: string | undefined }} */
   #settings = {};
   /** @type {{ key: string, lang: string, locale: string, here: boolean, words: ReturnType<typeof makeWords> } | undefined} */
@@ -64,6 +66,7 @@ export class Mounted {
     this.element = element;
     this.shadow = shadow;
     this.#kind = bare(kind);
+    this.#tables = kind.table ? [kind.table] : [];
     this.about = kind.about;
     this.part = new Part(/** @type {import("./part.js").Owner<Bindings, Input>} */ (/** @type {unknown} */ (this)));
     dress(shadow, kind.look);
@@ -74,8 +77,8 @@ export class Mounted {
   /** Takes the options that are its own. @param {any} _options */
   take(_options) {}
 
-  /** Its WebAssembly, and what has to be there before it draws. @param {() => boolean} _wanted whether it still is @returns {Promise<WebAssembly.Module>} */
-  load(_wanted) {
+  /** Its WebAssembly. @returns {Promise<WebAssembly.Module>} */
+  load() {
     throw new Error("each kind has its own");
   }
 
@@ -94,11 +97,6 @@ export class Mounted {
 
   /** A minute has passed, and nothing of it is another one. */
   tick() {}
-
-  /** Whether the words of a language are here. @param {string} _lang */
-  speaks(_lang) {
-    return true;
-  }
 
   /** Takes new values for some options and draws them. @param {any} options */
   set(options) {
@@ -150,7 +148,13 @@ export class Mounted {
     const attempt = ++this.#attempt;
     const wanted = () => this.state === "loading" && this.#attempt === attempt;
     try {
-      const module = await this.load(wanted);
+      const words = this.#words();
+      // Where both fail, what is wrong with the WebAssembly says more.
+      words.catch(() => {});
+      const module = await this.load();
+      await words;
+      // Meanwhile the page may have asked for another language.
+      while (wanted() && !this.#speaks(this.asked())) await this.#words();
       if (!wanted()) return;
       this.module = module;
     } catch (error) {
@@ -166,6 +170,8 @@ export class Mounted {
     if (this.state !== "loading" && this.state !== "ready") return;
     // Another document takes it in without its styles.
     if (this.shadow) dress(this.shadow, this.#kind.look);
+    // Until another language is here, it goes on in the one before.
+    if (!this.#speaks(this.asked())) this.#words().then(() => this.draw(), (error) => console.warn("walkaway:", error));
     this.drawNow();
   }
 
@@ -253,12 +259,27 @@ export class Mounted {
     return this.#settings.lang || languageOf(this.element);
   }
 
+  /** @param {string} lang */
+  #speaks(lang) {
+    return hasWords(lang, ...this.#tables);
+  }
+
+  #words() {
+    return loadWords(this.asked(), ...this.#tables);
+  }
+
+  /** Speaks with these words too from now on, once they are here. @param {import("../words/words.js").Table} table */
+  async needs(table) {
+    while (!hasWords(this.language().lang, table)) await loadWords(this.language().lang, table);
+    if (!this.#tables.includes(table)) this.#tables.push(table);
+  }
+
   /** The words, and in which language: the one before, until the wanted one is here. */
   language() {
     const asked = this.asked();
     const lang = wordsOf(asked);
     const locale = this.#settings.locale || regionally(asked);
-    const here = this.speaks(lang);
+    const here = this.#speaks(lang);
     if (!here && this.#speech?.here) return this.#speech;
     const key = `${lang} ${locale}`;
     if (this.#speech?.key !== key || this.#speech.here !== here) {

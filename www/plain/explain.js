@@ -2,7 +2,7 @@
 import { lookThrough, withoutMark } from "./places.js";
 import { jsonMistakeText, placeText } from "./place-words.js";
 
-/** The mistake with its place; nothing where there is none. @param {string} text @param {"es" | "en"} lang @returns {string} */
+/** The mistake with its place; nothing where there is none. @param {string} text @param {string} lang @returns {string} */
 export function explain(text, lang) {
   const { mistake } = lookThrough(withoutMark(text));
   return mistake ? `${placeText(mistake, lang)} ${jsonMistakeText(mistake, lang)}` : "";

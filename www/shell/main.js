@@ -6,7 +6,8 @@ import { parseArgs } from "node:util";
 import ownWasm from "walkaway:wasm-rules";
 import { mapRecord } from "../hosts/map.js";
 import { problemText } from "../hosts/map-words.js";
-import { dayHere, realDay } from "../words/here.js";
+import { dayHere, realDay, wordsOf } from "../words/here.js";
+import { LANGUAGES } from "../words/languages.js";
 import { ruling, useWasm } from "../rules/rules.js";
 import { makeWords } from "../words/words.js";
 import { check } from "./check.js";
@@ -53,7 +54,7 @@ const ORDERS = ["check", "map", "test", "diff", "score"];
  */
 export async function run(words, talk) {
   /** @type {Lang} */
-  let lang = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "") ? "en" : "es";
+  let lang = wordsOf((process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "").split(".")[0]);
   const wrong = (/** @type {string} */ text) => {
     talk.err(text);
     return /** @type {const} */ (2);
@@ -67,7 +68,7 @@ export async function run(words, talk) {
       return wrong(say(lang, "no-option", { found: messageOf(error) }));
     }
     const { values, positionals: [order = "", ...files] } = parsed;
-    if (values.lang !== undefined && values.lang !== "es" && values.lang !== "en") return wrong(say(lang, "bad-lang"));
+    if (values.lang !== undefined && !LANGUAGES.includes(values.lang)) return wrong(say(lang, "bad-lang", { langs: LANGUAGES.join(", ") }));
     lang = values.lang ?? lang;
     if (values.help || !order) {
       talk.out(say(lang, "usage"));

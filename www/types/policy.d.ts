@@ -238,17 +238,10 @@ export interface AuthorityFile {
   up_to?: string | number | null;
 }
 /**
- * A name in each language.
+ * A name in each language, by its BCP 47 tag: `es`, `en`, `pt-BR`.
  */
 export interface Labels {
-  /**
-   * English.
-   */
-  en?: string | null;
-  /**
-   * Spanish.
-   */
-  es?: string | null;
+  [k: string]: string | null;
 }
 /**
  * On which days people work.

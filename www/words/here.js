@@ -1,4 +1,5 @@
 // Where and when a card is looked at.
+import { LANGUAGES } from "./languages.js";
 
 /** The language of the page around an element, be it inside parts of others. @param {Element | undefined} element */
 export function languageOf(element) {
@@ -9,8 +10,12 @@ export function languageOf(element) {
   return globalThis.navigator?.language || "es";
 }
 
-/** The language of ours for a page in any one. @param {unknown} language @returns {"es" | "en"} */
-export const wordsOf = (language) => (/^en([-_]|$)/i.test(String(language ?? "").trim()) ? "en" : "es");
+/** The language of ours for a page in any one: the same, else one of the same language, else the first. @param {unknown} language @returns {string} */
+export function wordsOf(language) {
+  const asked = (typeof language === "string" ? language : "").trim().replaceAll("_", "-").toLowerCase();
+  const nearest = (/** @type {(own: string) => string | undefined} */ part) => LANGUAGES.find((own) => part(own.toLowerCase()) === part(asked));
+  return nearest((tag) => tag) ?? nearest((tag) => tag.split("-")[0]) ?? /** @type {string} */ (LANGUAGES[0]);
+}
 
 /**
  * A language with the region that the browser's user has for it: Colombia's Spanish prints and reads numbers unlike

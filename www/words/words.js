@@ -2,12 +2,12 @@
 // sentences. Numbers stay decimal text: numbers.js writes and reads them.
 
 import * as own from "walkaway:words-card";
-import { WalkawayError } from "../loading/errors.js";
 import { realDay, wordsOf } from "./here.js";
 import { bare } from "../plain/json.js";
+import { bring, filled, isHere, messagesOf } from "./messages.js";
 import { makeNumbers } from "./numbers.js";
 
-/** Messages as pkg-scripts/lib/words.mjs writes them. @typedef {{ ids: string, texts: Record<"es" | "en", string> }} Table */
+/** @typedef {import("./messages.js").Table} Table */
 
 /** The contact of the default policy, which no admin has replaced yet. */
 const NOBODY = "your CRM administrator";
@@ -19,41 +19,14 @@ const usual = (lang) => (/^es$/i.test(lang) ? "es-419" : lang);
 
 /** @typedef {{ amount: string, currency: string }} Amount */
 
-/** @type {Map<Table, Record<string, Map<string, string>>>} */
-const tables = new Map();
+/** Whether the card's messages in a language are here, and those of other parts. @param {string} lang @param {Table[]} more */
+export const hasWords = (lang, ...more) => [own, ...more].every((table) => isHere(table, lang));
 
-/** Whether the card's messages in a language are here: its own ones, not only those for while it loads. @param {string} lang */
-export const hasWords = (lang) => Object.hasOwn(own.texts, wordsOf(lang));
-
-/** Loads the card's messages in a language; what is here is not loaded again. @param {string} lang */
-export async function loadWords(lang) {
-  const language = wordsOf(lang);
-  try {
-    await own.load(language);
-  } catch (cause) {
-    throw new WalkawayError("network", `the words in "${language}" could not be loaded`, { cause });
-  }
-}
-
-/** The messages of a table in a language, by id. @param {Table} table @param {"es" | "en"} language */
-function messagesOf(table, language) {
-  if (table === own && own.first && !hasWords(language)) table = own.first;
-  const known = tables.get(table) ?? bare(/** @type {Record<string, Map<string, string>>} */ ({}));
-  tables.set(table, known);
-  if (!known[language]) {
-    // Names that begin alike share a line.
-    const names = table.ids.split("\n").flatMap((line) => {
-      const [first, ...rest] = line.split(" ");
-      return rest.map((end) => first + (end && `-${end}`));
-    });
-    const lines = table.texts[language].split("\n");
-    known[language] = new Map(names.map((id, place) => [id, (lines[place] ?? "").replaceAll("¶", "\n")]));
-  }
-  return known[language];
-}
+/** Loads the card's messages in a language, and those of other parts; what is here is not loaded again. @param {string} lang @param {Table[]} more */
+export const loadWords = (lang, ...more) => bring(lang, own, ...more);
 
 /**
- * @param {string} lang `es` or `en`, with or without a region
+ * @param {string} lang one of ours, or any other
  * @param {string} [locale] how numbers and dates are written; by default as usual in the language
  * @param {Table} [more] messages of another part, beside those of the card
  */
@@ -61,7 +34,7 @@ export function makeWords(lang, locale, more) {
   const language = wordsOf(lang);
   const place = supported(usual(locale ?? "")) ?? supported(usual(lang)) ?? usual(language);
   // Numbers and days are the place's; what joins and names words is in their language.
-  const speech = [place, supported(lang)].find((tag) => tag?.split("-")[0] === language) ?? language;
+  const speech = [place, supported(lang)].find((tag) => sameLanguage(tag, language)) ?? language;
   const base = messagesOf(own, language);
   const messages = more ? new Map([...base, ...messagesOf(more, language)]) : base;
   const plurals = new Intl.PluralRules(language);
@@ -90,11 +63,13 @@ export function makeWords(lang, locale, more) {
     return inside && !PROPER.test(id) ? text.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLocaleLowerCase(speech)) : text;
   };
 
-  /** @param {{ message: string, es?: string | null, en?: string | null }} label @param {boolean} inside */
+  /** @param {{ message: string, names?: Record<string, string> }} label @param {boolean} inside */
   const label = (label, inside) => {
-    label = bare(label);
-    const { message, es, en } = label;
-    return label[language] || (messages.has(message) ? name(message, inside) : es || en || readable(message));
+    const { message, names } = bare(label);
+    const own = Object.entries(names ?? {});
+    const named = own.find(([tag]) => tag === language) ?? own.find(([tag]) => tag === "und" || sameLanguage(tag, language));
+    if (named) return named[1];
+    return messages.has(message) ? name(message, inside) : (own[0]?.[1] ?? readable(message));
   };
 
   /** The id of something that nobody named: `option-AR`, `field-size-band`. @param {string} message */
@@ -151,7 +126,7 @@ export function makeWords(lang, locale, more) {
       return id;
     }
     const [by = "", ...choices] = message.split("|");
-    return (choices.length ? chosen(given[by], choices) : by).replace(/\$(\??)(\w+)/g, (_, any, name, start) => {
+    return filled(choices.length ? chosen(given[by], choices) : by, (name, start, any) => {
       if (!Object.hasOwn(given, name)) report(id, `lacks "${name}"`);
       return shown(given[name], start > 0, any ? "disjunction" : "conjunction", beside);
     });
@@ -188,6 +163,9 @@ export function makeWords(lang, locale, more) {
 
   return { words, parse };
 }
+
+/** Whether a language tag is of the same language, whatever the region. @param {string | undefined} tag @param {string} language */
+const sameLanguage = (tag, language) => tag?.split("-")[0] === language.split("-")[0];
 
 /** @param {string | undefined} locale */
 function supported(locale) {

@@ -238,11 +238,10 @@ fn choices(mut named: Vec<String>) -> Ask {
     named.dedup();
     let mut choices = Vec::new();
     for word in named {
-        let label = Label { message: word.clone(), es: Some(word.clone()), en: Some(word.clone()) };
+        let label = Label { message: word.clone(), names: vec![("und".to_owned(), word.clone())] };
         choices.push(Choice { label: Rc::new(label), value: word });
     }
-    let other = Label { message: "option-other".to_owned(), es: None, en: None };
-    choices.push(Choice { label: Rc::new(other), value: "other".to_owned() });
+    choices.push(Choice { label: Label::of("option-other"), value: "other".to_owned() });
     Ask::Choice(choices)
 }
 

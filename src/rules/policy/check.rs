@@ -379,11 +379,11 @@ impl Check<'_> {
         id.clone()
     }
 
-    /// The name of an id: one of the language files knows it, or the admin wrote it in both languages.
+    /// The name of an id: one of the language files knows it, or the admin wrote it.
     #[inline(never)]
     fn named(&mut self, at: &At, kind: &str, id: &str, labels: &Labels) -> Rc<Label> {
         let known = || NAMED.split('"').any(|word| word == id) || id.bytes().all(|c| c.is_ascii_uppercase());
-        if (labels.es.is_none() || labels.en.is_none()) && !known() {
+        if !labels.any() && !known() {
             self.wrong_text(&at.key("labels"), "label-missing", "id", id);
         }
         label(kind, id, labels)

@@ -293,9 +293,8 @@ impl FitRule {
     fn ask(&self, currency: &str) -> Ask {
         match self {
             FitRule::OneOf(values) => {
-                let other = Label { message: "option-other".to_owned(), es: None, en: None };
                 let mut choices = choices(values);
-                choices.push(Choice { label: Rc::new(other), value: "other".to_owned() });
+                choices.push(Choice { label: Label::of("option-other"), value: "other".to_owned() });
                 Ask::Choice(choices)
             }
             FitRule::Between { money: true, .. } => Ask::Money(currency.to_owned()),

@@ -103,10 +103,21 @@ impl Value {
 pub struct Label {
     /// The message that names it, where the language files have one: `term-liability-cap`.
     pub message: String,
-    /// The policy's own Spanish name.
-    pub es: Option<String>,
-    /// The policy's own English name.
-    pub en: Option<String>,
+    /// The policy's own names, by language; `und` is a name for every language.
+    #[serde(serialize_with = "by_name", skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, String>", default))]
+    pub names: Vec<(String, String)>,
+}
+
+impl Label {
+    /// What the language files name.
+    pub fn of(message: &str) -> Rc<Label> {
+        Rc::new(Label { message: message.to_owned(), names: Vec::new() })
+    }
+}
+
+fn by_name<S: Serializer>(names: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(names.iter().map(|(language, name)| (language, name)))
 }
 
 /// The parameters of a message.

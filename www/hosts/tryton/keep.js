@@ -147,7 +147,7 @@ function asked({ covers, term, down_to, at_cost, up_to, criteria, signs, roles, 
   ];
 }
 
-/** @param {import("./words.js").Word} label @param {unknown} value */
+/** @param {string} label @param {unknown} value */
 function line(label, value) {
   return typeof value === "string" && value !== "" ? [`${say(label)}: ${value}`] : [];
 }

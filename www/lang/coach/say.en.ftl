@@ -4,8 +4,8 @@
 ## The panel
 
 say-language = Language of the text
-say-in-es = In Spanish
-say-in-en = In English
+say-in = In { $language }
+say-language-lost = That language could not be loaded. Check your connection and pick it again.
 say-text = Text for the buyer
 say-copy = Copy
 say-copied = Copied: paste it into your email or chat.

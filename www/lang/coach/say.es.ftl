@@ -4,8 +4,8 @@
 ## El panel
 
 say-language = Idioma del texto
-say-in-es = En español
-say-in-en = En inglés
+say-in = En { $language }
+say-language-lost = No se pudo cargar ese idioma. Revisa la conexión y elígelo otra vez.
 say-text = Texto para el comprador
 say-copy = Copiar
 say-copied = Copiado: pégalo en tu correo o en tu chat.

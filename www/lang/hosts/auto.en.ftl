@@ -1,0 +1,23 @@
+auto-title = For whoever administers the CRM: something is missing for the card
+auto-title-check = For whoever administers the CRM: the mapping on this record
+auto-older = What you see below is older.
+auto-config = The configuration ({ $address }):
+auto-policy = The policy ({ $address }):
+auto-mapping = The field mapping ({ $address }):
+auto-record = The record ({ $address }):
+auto-status = the server answers { $status }. See whether the address is right and who may read it.
+auto-network = it could not be read. See the address, the network, and connect-src in the security policy.
+auto-not-json = it is not JSON: { $found }
+auto-not-object = it must be a JSON object.
+auto-origin = it must lie on the page's own server, or inside the page as #id.
+auto-no-script = there is no <script type="application/json"> of that id on the page.
+auto-no-global = the page has no such object. If it comes later, dispatch the event walkaway-refresh.
+auto-no-host = host: the page has no “{ $found }” with a function intent.
+auto-no-id = the address has {"{record}"}, and the element has no data-record.
+auto-no-source = record: give one of script, global and address.
+auto-bad-key = { $key }: there is no such key. There are: { $allowed }.
+auto-bad-value = { $key }: expected { $allowed }.
+auto-schema = schema: expected walkaway.config/1.
+auto-mistakes = The field mapping has mistakes, and with them nothing is judged:
+auto-unchecked = The field mapping could not be checked: { $found }
+auto-wiped = The page removes the card again and again. Put it into an element that the page does not redraw.

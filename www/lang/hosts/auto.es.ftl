@@ -1,0 +1,23 @@
+auto-title = Para quien administra el CRM: falta algo para mostrar la guía
+auto-title-check = Para quien administra el CRM: la asignación en este registro
+auto-older = Lo que ves abajo es anterior.
+auto-config = La configuración ({ $address }):
+auto-policy = La política ({ $address }):
+auto-mapping = La asignación de campos ({ $address }):
+auto-record = El registro ({ $address }):
+auto-status = el servidor responde { $status }. Revisa la dirección y quién puede leerla.
+auto-network = no se pudo leer. Revisa la dirección, la red y connect-src en la política de seguridad.
+auto-not-json = no es JSON: { $found }
+auto-not-object = debe ser un objeto JSON.
+auto-origin = debe estar en el mismo servidor que la página, o dentro de ella como #id.
+auto-no-script = no hay un <script type="application/json"> con ese id en la página.
+auto-no-global = la página no tiene ese objeto. Si llega después, lanza el evento walkaway-refresh.
+auto-no-host = host: la página no tiene «{ $found }» con una función intent.
+auto-no-id = la dirección usa {"{record}"}, y el elemento no tiene data-record.
+auto-no-source = record: indica script, global o address; uno solo.
+auto-bad-key = { $key }: esta clave no existe. Hay: { $allowed }.
+auto-bad-value = { $key }: se esperaba { $allowed }.
+auto-schema = schema: se esperaba walkaway.config/1.
+auto-mistakes = La asignación de campos tiene errores, y con ellos no se evalúa nada:
+auto-unchecked = La asignación de campos no se pudo revisar: { $found }
+auto-wiped = La página borra la guía una y otra vez. Ponla en un elemento que la página no redibuje.

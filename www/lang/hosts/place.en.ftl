@@ -1,0 +1,27 @@
+place-empty = The file is empty. Begin with {"{"} and end with {"}"}.
+place-page = This is a web page, not JSON: the server may want a login, or the address is another one.
+place-encoding = The file is not UTF-8. Save it again as UTF-8.
+place-comment = JSON has no comments. Delete it, or put it as text under a key “note”.
+place-space = There is a special space here, perhaps copied from a page. Delete it and type a plain one.
+place-ends = The text ends where a value is missing.
+place-deep = Too many levels, one inside the other.
+place-more = There is text left after the end. Keep a single object.
+place-other-quotes = { $found } is not for texts: use straight quotation marks, ".
+place-number = “{ $found }” is not a JSON number. Use digits and a decimal point, nothing between thousands: 1234.56.
+place-value = A value is missing here; found “{ $found }”.
+place-word = There is no “{ $found }” in JSON. Write { $meant }.
+place-unquoted = “{ $found }” goes in quotation marks: "{ $found }".
+place-unquoted-key = The name goes in quotation marks: "{ $found }".
+place-unclosed-text = This text lacks its closing quotation mark on the same line.
+place-control = A text cannot hold a tab or another control sign. Write \t or a space.
+place-escape = “{ $found }” is not understood. For a backslash write two: \\.
+place-unclosed = { $close } is missing: what { $open } opens on line { $from } is never closed.
+place-other-bracket = Found { $found }; expected { $close }, which closes what begins on line { $from }.
+place-trailing-comma = There is a comma after the last element. Delete it.
+place-two-commas = One comma too many.
+place-missing-comma = A comma is missing between this element and the next.
+place-missing-colon = After "{ $key }" the colon and the value are missing.
+place-list-with-keys = [ begins a list. If it has names, use {"{"}.
+place-twice = “{ $key }” stands twice in the same object: only the last one counts. Delete one.
+
+place-at = Line { $line }, column { $column }:

@@ -1,0 +1,27 @@
+place-empty = El archivo está vacío. Empieza con {"{"} y termina con {"}"}.
+place-page = Esto es una página web, no JSON: quizá el servidor pide iniciar sesión o la dirección es otra.
+place-encoding = El archivo no está en UTF-8. Guárdalo otra vez como UTF-8.
+place-comment = JSON no admite comentarios. Bórralo, o ponlo como texto en una clave «note».
+place-space = Aquí hay un espacio especial, quizá copiado de una página. Bórralo y escribe uno normal.
+place-ends = El texto se acaba donde falta un valor.
+place-deep = Hay demasiados niveles, uno dentro de otro.
+place-more = Después del final sobra texto. Deja un solo objeto.
+place-other-quotes = { $found } no sirve para los textos: usa comillas rectas, ".
+place-number = «{ $found }» no es un número de JSON. Usa cifras y punto decimal, sin separador de miles: 1234.56.
+place-value = Aquí falta un valor y hay «{ $found }».
+place-word = «{ $found }» no existe en JSON. Escribe { $meant }.
+place-unquoted = «{ $found }» va entre comillas: "{ $found }".
+place-unquoted-key = El nombre va entre comillas: "{ $found }".
+place-unclosed-text = A este texto le falta la comilla final en la misma línea.
+place-control = Dentro de un texto no puede haber tabuladores ni otros signos de control. Escribe \t o un espacio.
+place-escape = «{ $found }» no se entiende. Para una barra invertida escribe dos: \\.
+place-unclosed = Falta { $close }: lo que abre { $open } en la línea { $from } no se cierra.
+place-other-bracket = Aquí hay { $found } y se esperaba { $close }, que cierra lo de la línea { $from }.
+place-trailing-comma = Sobra la coma después del último elemento. Bórrala.
+place-two-commas = Sobra una coma.
+place-missing-comma = Falta una coma entre este elemento y el siguiente.
+place-missing-colon = Después de "{ $key }" faltan los dos puntos y el valor.
+place-list-with-keys = Con [ empieza una lista. Si llevas nombres, usa {"{"}.
+place-twice = «{ $key }» está dos veces en el mismo objeto: solo cuenta la última. Borra una.
+
+place-at = Línea { $line }, columna { $column }:
