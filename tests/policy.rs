@@ -31,6 +31,19 @@ fn the_default_policy_has_no_mistakes() {
 }
 
 #[test]
+fn a_name_in_any_one_language_is_a_name() {
+    for tag in ["es", "en", "pt-BR", "fil", "zh-Hant-TW", "und"] {
+        let mut policy = defaults();
+        put(&mut policy, "terms.list.1.id", json!("own_term"));
+        put(&mut policy, "terms.list.1.labels", json!({ tag: "Ours" }));
+        let checked = policy_with(policy);
+        assert!(checked.view.errors.is_empty(), "{tag}: {:?}", checked.view.errors);
+        let label = &checked.policy.unwrap().terms[1].label;
+        assert_eq!(serde_json::to_value(&**label).unwrap()["names"], json!({ tag: "Ours" }));
+    }
+}
+
+#[test]
 fn each_mistake_is_found_at_its_path() {
     let row = |minimum: &str, target: &str| json!([{ "minimum_margin": minimum, "target_margin": target }]);
     let table: Vec<(&str, Value, &str)> = vec![
@@ -95,6 +108,11 @@ fn each_mistake_is_found_at_its_path() {
         ("terms.list.1.id", json!("liability_cap"), "terms.list.1.id duplicate-id"),
         ("terms.list.1.id", json!("IP rights"), "terms.list.1.id bad-id"),
         ("terms.list.1.id", json!("own_term"), "terms.list.1.labels label-missing"),
+        ("terms.list.0.labels", json!({ "spanish": "Tope" }), "terms.list.0.labels.spanish not-a-language"),
+        ("terms.list.0.labels", json!({ "e": "Tope" }), "terms.list.0.labels.e not-a-language"),
+        ("terms.list.0.labels", json!({ "ES": "Tope" }), "terms.list.0.labels.ES not-a-language"),
+        ("terms.list.0.labels", json!({ "pt_BR": "Teto" }), "terms.list.0.labels.pt_BR not-a-language"),
+        ("terms.list.0.labels", json!({ "es-": "Tope" }), "terms.list.0.labels.es- not-a-language"),
         ("terms.list.0.limit", json!(6), "terms.list.0.standard standard-beyond-limit"),
         ("terms.list.0.limit", json!(null), "terms.list.0.limit required"),
         ("terms.list.1.options", json!([]), "terms.list.1.options options-missing"),

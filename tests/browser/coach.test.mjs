@@ -75,7 +75,56 @@ test("nothing of the coach is loaded before it is opened, and then once for all 
       await until(() => shadowOf(two).querySelector('[data-section="leverage"] .body svg'));
       return { before, first, second: loaded() };
     }, demand);
-    assert.deepEqual(seen, { before: 0, first: 2, second: 2 });
+    assert.deepEqual(seen, { before: 0, first: 3, second: 3 });
+  });
+});
+
+test("a text in another language brings that language, once it is picked; where it cannot come, the text stays", async () => {
+  let fail = true;
+  const override = (/** @type {string} */ path) => (fail && /walkaway-coach-en\b/.test(path) ? { status: 404, body: "" } : undefined);
+  await browser.page({ override, expects: (message) => /404|could not be loaded/.test(message) }, async (page) => {
+    await withApi(page);
+    const pick = () =>
+      page.evaluate(async () => {
+        const { place, shadowOf } = /** @type {any} */ (globalThis);
+        const [, english] = shadowOf(place).querySelectorAll(".tongues input, .tongues button");
+        english.click();
+      });
+    const seen = () =>
+      page.evaluate(() => {
+        const { place, shadowOf } = /** @type {any} */ (globalThis);
+        const loaded = performance.getEntriesByType("resource").filter(({ name }) => /walkaway-(card|coach)-en\b/.test(name));
+        return { text: shadowOf(place).querySelector("textarea").value, said: shadowOf(place).querySelector(".tongues [role=alert]")?.textContent ?? "", loaded: loaded.length };
+      });
+    await page.evaluate(async (deal) => {
+      const { walkaway, add, until, shadowOf } = /** @type {any} */ (globalThis);
+      const place = add("section");
+      const card = walkaway.mount(place, { deal, lang: "es" });
+      await until(() => card.state === "ready" && shadowOf(place).querySelector("#head-say"));
+      shadowOf(place).querySelector("#head-say").click();
+      await until(() => shadowOf(place).querySelector(".wa-coach textarea"));
+      Object.assign(globalThis, { place });
+    }, demand);
+    const until = async (/** @type {(now: Awaited<ReturnType<typeof seen>>) => boolean} */ so) => {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const now = await seen();
+        if (so(now)) return now;
+        await page.waitForTimeout(50);
+      }
+      throw new Error(`still ${JSON.stringify(await seen())}`);
+    };
+    const before = await seen();
+    assert.equal(before.loaded, 0, "no English before anybody wants it");
+    await pick();
+    const failed = await until(({ said }) => said !== "");
+    assert.equal(failed.text, before.text);
+    assert.match(failed.said, /idioma/);
+    fail = false;
+    await pick();
+    const english = await until(({ text }) => text !== before.text);
+    assert.doesNotMatch(english.text, /[a-z]+-[a-z]+-[a-z]+/, "words, no names of messages");
+    assert.match(english.text, /\b(the|we|our)\b/i);
+    assert.equal(english.said, "");
   });
 });
 

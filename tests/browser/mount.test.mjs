@@ -50,7 +50,7 @@ test("the scripts that a page loads export what index.js does, and ask beside ea
     });
     assert.deepEqual(seen.page, seen.index);
     assert.deepEqual(seen.auto, [...seen.index, "auto"].sort());
-    const [script, wasm, words] = ["walkaway-card.js", "walkaway-card.wasm", "walkaway-es.js"].map((name) => asked.filter((path) => path === `/dist/${name}`).length);
+    const [script, wasm, words] = ["walkaway-card.js", "walkaway-card.wasm", "walkaway-card-es.js"].map((name) => asked.filter((path) => path === `/dist/${name}`).length);
     assert.deepEqual({ script, wasm, words }, { script: 1, wasm: 1, words: 1 }, "each is asked for once");
     assert.equal(seen.left, 0, "the page's head is left as it was");
   });

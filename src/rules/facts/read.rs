@@ -1131,7 +1131,7 @@ impl Findings {
     }
 
     /// Hands every entry of a table that is read to `each`; gives whether there is more that nobody can say.
-    fn table(
+    pub fn table(
         &mut self,
         json: Option<&Json>,
         at: &At,
