@@ -176,15 +176,12 @@ pub(super) fn offers(
 /// The last day on which we said that we may leave, by the records of this deal; a record that names no deal is of the
 /// one it came with.
 pub(super) fn posture(records: &[Json], deal: Option<&str>) -> Option<Day> {
-    let text = |record: &Json, key: &str| match record.get(key) {
-        Some(Json::Text(text) | Json::Number(text)) => Some(text.trim().to_owned()),
-        _ => None,
-    };
     let mut last = None;
-    for record in records.iter().filter(|record| text(record, "kind").as_deref() == Some("posture")) {
-        let own = text(record, "deal_id");
-        if own.is_none() || own.as_deref() == deal {
-            last = last.max(text(record, "on").as_deref().and_then(Day::parse));
+    for record in records {
+        let text = |key: &str| record.get(key).and_then(Json::said);
+        let own = text("deal_id");
+        if text("kind") == Some("posture") && (own.is_none() || own == deal) {
+            last = last.max(text("on").and_then(Day::parse));
         }
     }
     last

@@ -65,7 +65,7 @@ impl<'a> Standing<'a> {
     /// A text or a number at a dotted path of the deal, as text; of an amount its number.
     pub fn text_at(&self, path: &str) -> Option<String> {
         let found = self.fact(path)?;
-        text_in(found).or_else(|| text_in(found.get("amount")?)).map(str::to_owned)
+        found.said().or_else(|| found.get("amount")?.said()).map(str::to_owned)
     }
 
     /// Whether the fact at a path was answered here.
@@ -108,14 +108,7 @@ impl<'a> Standing<'a> {
 
 /// The text or number under a key of a record.
 pub fn text_of<'r>(record: &'r Json, key: &str) -> Option<&'r str> {
-    text_in(record.get(key)?)
-}
-
-fn text_in(value: &Json) -> Option<&str> {
-    match value {
-        Json::Text(text) | Json::Number(text) => Some(text),
-        _ => None,
-    }
+    record.get(key)?.said()
 }
 
 /// A record of what is known of these fields.

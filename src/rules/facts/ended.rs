@@ -79,20 +79,12 @@ fn is_noted(json: &Json) -> bool {
 
 /// The negotiation that ended that day is kept with the earlier ones, unless their records say that they are two.
 fn is_on_file(json: &Json, left: Day) -> bool {
-    let own = json.at("exit.record_id").and_then(text);
+    let own = json.at("exit.record_id").and_then(Json::said);
     any(json, "history", |past| {
-        let theirs = past.get("record_id").and_then(text);
+        let theirs = past.get("record_id").and_then(Json::said);
         let same = own.is_none() || theirs.is_none() || theirs == own;
         same && day(past.get("closed_on")) == Some(left)
     })
-}
-
-/// A text or a number that stands for one; blank is nothing.
-fn text(json: &Json) -> Option<&str> {
-    match json {
-        Json::Text(text) | Json::Number(text) => Some(text.trim()).filter(|text| !text.is_empty()),
-        _ => None,
-    }
 }
 
 /// The day we left, as long as nothing came after it.

@@ -47,6 +47,14 @@ impl Json {
         Some(found).filter(|found| **found != Json::Null)
     }
 
+    /// What a text says, or a number that stands for one, without blanks around it; a blank one says nothing.
+    pub fn said(&self) -> Option<&str> {
+        match self {
+            Json::Text(text) | Json::Number(text) => Some(text.trim()).filter(|text| !text.is_empty()),
+            _ => None,
+        }
+    }
+
     /// An amount of money with its currency (ISO 4217).
     pub fn amount(number: String, currency: String) -> Json {
         let text = |name: &str, text| (name.to_owned(), Json::Text(text));

@@ -36,13 +36,10 @@ impl<'r> Written<'r> {
 }
 
 fn text<'r>(record: &'r Json, key: &str) -> Option<&'r str> {
-    match record.get(key) {
-        Some(Json::Text(text) | Json::Number(text)) => Some(text.trim()),
-        _ => None,
-    }
+    record.get(key)?.said()
 }
 
 /// A record says just that, or nothing where there is nothing to say.
 pub fn says(record: &Json, key: &str, own: Option<&str>) -> bool {
-    text(record, key).filter(|text| !text.is_empty()) == own.map(str::trim).filter(|own| !own.is_empty())
+    text(record, key) == own.map(str::trim).filter(|own| !own.is_empty())
 }

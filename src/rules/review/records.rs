@@ -304,9 +304,9 @@ impl Row {
 pub fn once(records: Vec<Json>) -> Vec<Json> {
     let mut ids = BTreeSet::new();
     let mut kept = records;
-    kept.retain(|record| match record.get("id") {
-        Some(Json::Text(id) | Json::Number(id)) if !id.trim().is_empty() => ids.insert(id.trim().to_owned()),
-        _ => true,
+    kept.retain(|record| match record.get("id").and_then(Json::said) {
+        Some(id) => ids.insert(id.to_owned()),
+        None => true,
     });
     kept
 }
