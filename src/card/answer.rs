@@ -3,6 +3,7 @@
 use super::draw::Draw;
 use super::{Entry, Msg};
 use crate::el::{El, On, el, nothing, several};
+use crate::speak::Speak;
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::{Ask, Choice};
 use walkaway_rules::vocabulary::{Compare, Unit};

@@ -9,6 +9,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::draw::{Draw, icon};
 use super::marks::{self, Mark};
 use crate::el::{El, el, nothing, path, several};
+use crate::speak::Speak;
 use walkaway_rules::facts::read::order;
 use walkaway_rules::guidance::LimitSpan;
 use walkaway_rules::vocabulary::{Level, Span, Value, Zone};
@@ -414,9 +415,9 @@ fn alternative(draw: &Draw, points: &[Mark]) -> String {
         }
     }
     for mark in points.iter().filter(|mark| !mark.small) {
-        add(&draw.with(
+        add(&draw.tw(
             "card-ladder-price",
-            vec![
+            &[
                 ("name", Value::Text(mark.name.clone())),
                 ("amount", Value::Number(brief(mark.amount))),
                 ("zone", Value::Message(marks::zone(mark.zone).to_owned())),

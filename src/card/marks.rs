@@ -1,5 +1,6 @@
 //! The prices that the ladder marks: whose each is, and where it stands.
 
+use crate::speak::Speak;
 use rust_decimal::Decimal;
 
 use super::draw::Draw;

@@ -27,6 +27,7 @@ use yew::html::{Component, Context, Html, NodeRef};
 
 use crate::bridge::{ApprovalRequest, Host, Input, Reading, Typed, Unread, request_key, route_key};
 use crate::el::{El, el, nothing, several};
+use crate::speak::Speak;
 use draw::Draw;
 use walkaway_rules as rules;
 use walkaway_rules::facts::json::Json;

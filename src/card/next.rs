@@ -5,6 +5,7 @@ use super::draw::Draw;
 use super::routes;
 use crate::bridge::route_key;
 use crate::el::{El, el, nothing};
+use crate::speak::Speak;
 use walkaway_rules::guidance::{Next, RouteView, Target};
 
 /// The order, for the band and for who listens. What was just asked for is not asked for again.

@@ -6,7 +6,8 @@ use super::Msg;
 use super::draw::{Draw, icon, tone};
 use super::ladder;
 use super::marks::{add_name, key, name, zone};
-use crate::el::{El, On, el, nothing};
+use crate::el::{El, On, el, line, nothing};
+use crate::speak::Speak;
 use walkaway_rules::guidance::{LimitSpan, PricePoint};
 use walkaway_rules::vocabulary::Value;
 
@@ -31,7 +32,7 @@ pub fn view(draw: &Draw) -> El {
     };
     el("section.price")
         .put(head)
-        .put(if drawn.is_nothing() { draw.line("p.quiet", "card-ladder-empty") } else { drawn })
+        .put(if drawn.is_nothing() { line(draw, "p.quiet", "card-ladder-empty") } else { drawn })
         .put(if shown { table(draw) } else { nothing() })
         .put(picker(draw))
         .put(differs)
@@ -62,20 +63,20 @@ fn picker(draw: &Draw) -> El {
         let words = el("span").put(icon(point.verdict)).text(names).put(hidden);
         pills = pills.put(el("label.pill").is("data-level", tone(point.verdict)).put(input).put(words));
     }
-    el("fieldset.picker").put(draw.line("legend", "card-judged-at")).put(pills)
+    el("fieldset.picker").put(line(draw, "legend", "card-judged-at")).put(pills)
 }
 
 /// The ladder's numbers as a table.
 fn table(draw: &Draw) -> El {
     let price = &draw.now.price;
-    let column = |shape: &'static str, id: &str| draw.line(shape, id).is("scope", "col");
+    let column = |shape: &'static str, id: &str| line(draw, shape, id).is("scope", "col");
     let head = el("tr")
         .put(column("th", "card-table-price"))
         .put(column("th.figure", "card-table-amount"))
         .put(column("th.zoned", "card-table-zone"))
         .put(column("th", "card-verdict"));
     let rows = el("tbody")
-        .each(draw, &draw.record.price.table, row)
+        .each(&draw.record.price.table, |it| row(draw, it))
         .put(limit(draw, &price.threshold, "card-threshold"))
         .put(limit(draw, &price.floor, "card-floor"));
     el("div.scroll")
@@ -90,7 +91,7 @@ fn row(draw: &Draw, point: &PricePoint) -> El {
     if let Some(day) = &point.on {
         title = title.put(el("small").text(" ").text(&draw.value(Value::Day(day.clone()))));
     }
-    let money = |amount: Decimal| draw.value(draw.money(amount));
+    let money = |amount: Decimal| draw.value(draw.amount(amount));
     let mut figure = el("td.figure").text(&money(point.amount));
     if let Some(effective) = point.effective.filter(|effective| *effective != point.amount) {
         let after = el("small").put(el("br")).t(draw, "card-price-effective").text(" ");
@@ -99,7 +100,7 @@ fn row(draw: &Draw, point: &PricePoint) -> El {
     el("tr")
         .put(title)
         .put(figure)
-        .put(draw.line("td.zoned", zone(point.zone)))
+        .put(line(draw, "td.zoned", zone(point.zone)))
         .put(el("td").put(draw.badge(point.verdict)))
 }
 
@@ -107,11 +108,11 @@ fn limit(draw: &Draw, limit: &Option<LimitSpan>, id: &str) -> El {
     let Some(limit) = limit else { return nothing() };
     let figure = match limit.known() {
         Some(_) => el("td.figure"),
-        None => draw.line("td.figure", "card-at-least").text(" "),
+        None => line(draw, "td.figure", "card-at-least").text(" "),
     };
     el("tr.limit")
-        .put(draw.line("th", id).is("scope", "row"))
-        .put(figure.text(&draw.value(draw.money(limit.least.published))))
+        .put(line(draw, "th", id).is("scope", "row"))
+        .put(figure.text(&draw.value(draw.amount(limit.least.published))))
         .put(el("td.zoned"))
         .put(el("td"))
 }

@@ -2,25 +2,26 @@
 
 use super::answer;
 use super::draw::Draw;
-use crate::el::{El, el, nothing, several};
+use crate::el::{El, el, line, nothing, several};
+use crate::speak::Speak;
 use walkaway_rules::guidance::Question;
 
 /// The next question, answered in place.
 pub fn next(draw: &Draw) -> El {
     let Some(question) = draw.now.questions.first() else { return nothing() };
-    let head = el("div.row").put(draw.line("h3", "card-next"));
+    let head = el("div.row").put(line(draw, "h3", "card-next"));
     let head = match draw.now.questions.len() {
         1 => head,
         all => head.put(el("span.quiet").text(&draw.count("card-more-open", all.saturating_sub(1)))),
     };
     let title = el("p.question").is("id", "next-title").is("tabindex", "-1").is("data-key", "question");
     let settles = if question.if_best == question.if_worst {
-        el("p.settles").put(draw.line("span", "card-settles-nothing-yet"))
+        el("p.settles").put(line(draw, "span", "card-settles-nothing-yet"))
     } else {
         el("p.settles")
-            .put(draw.line("span", "card-settles"))
+            .put(line(draw, "span", "card-settles"))
             .put(draw.badge(question.if_best))
-            .put(draw.line("span", "card-or"))
+            .put(line(draw, "span", "card-or"))
             .put(draw.badge(question.if_worst))
     };
     el("section.next")

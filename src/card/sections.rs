@@ -9,7 +9,8 @@ mod why;
 
 use super::draw::Draw;
 use super::{Msg, questions, what_if};
-use crate::el::{El, On, el, nothing, path, several, svg};
+use crate::el::{self, El, On, el, nothing, several};
+use crate::speak::Speak;
 use walkaway_rules::vocabulary::Severity;
 
 pub use problems::policy_mistakes;
@@ -42,14 +43,11 @@ fn section(draw: &Draw, name: &'static str, summary: String, any: bool, body: fn
         return nothing();
     }
     let open = draw.app.opened.iter().any(|opened| opened == name);
-    let toggle = el("button.toggle")
-        .is("type", "button")
-        .bool("aria-expanded", open)
-        .at2("aria-controls", "section-", name)
-        .on(draw, On::Click, Msg::Toggle(name))
-        .put(svg("svg.chevron").is("viewBox", "0 0 12 12").put(path("path.line", "M4 2.5L7.8 6L4 9.5")))
-        .put(el("span.title").text(&draw.code("card-section-", name)))
-        .put(el("span.summary").text(&summary));
+    let toggle = el::section(name, &draw.code("card-section-", name), &summary, open).on(
+        draw,
+        On::Click,
+        Msg::Toggle(name),
+    );
     let shown = el("div.body").at2("id", "section-", name).when(!open, "hidden", "hidden");
     // On paper the reasons stand below the verdict, whatever is open on the screen.
     let drawn = open || name == "why";

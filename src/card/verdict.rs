@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::draw::{Draw, icon, tone};
-use crate::el::{El, el, nothing};
+use crate::el::{El, el, line, nothing};
+use crate::speak::Speak;
 use walkaway_rules::guidance::Guidance;
 use walkaway_rules::vocabulary::{Level, Span, Value, errors_in};
 
@@ -88,7 +89,7 @@ pub fn band(draw: &Draw) -> El {
     let trying = draw.app.trying();
     let version = &draw.now.policy.version;
     let meta = el("p.meta")
-        .put(if trying { draw.line("strong.tag", "card-what-if-tag") } else { nothing() })
+        .put(if trying { line(draw, "strong.tag", "card-what-if-tag") } else { nothing() })
         .put(el("span.certainty").text(&certainty));
     let meta = if version.is_empty() {
         meta

@@ -2,7 +2,8 @@
 
 use super::draw::Draw;
 use super::{App, Entry, Msg};
-use crate::el::{El, el, nothing, several};
+use crate::el::{El, el, line, nothing, several};
+use crate::speak::Speak;
 use walkaway_rules::guidance::{Ask, Change, TermView};
 use walkaway_rules::vocabulary::Unit;
 use walkaway_rules::vocabulary::{Span, Value};
@@ -35,9 +36,9 @@ impl App {
 /// A change in few words.
 fn words(draw: &Draw, change: &Change) -> String {
     match change {
-        Change::Price(price) => draw.fill("card-tried-price", "price", draw.money(*price)),
+        Change::Price(price) => draw.fill("card-tried-price", "price", draw.amount(*price)),
         Change::PaymentDays(days) => draw.fill("card-tried-days", "days", Value::Number((*days).into())),
-        Change::ScopeCost(cost) => draw.fill("card-tried-scope", "amount", draw.money(*cost)),
+        Change::ScopeCost(cost) => draw.fill("card-tried-scope", "amount", draw.amount(*cost)),
         Change::DropTerm(id) => match draw.record.terms.iter().find(|term| term.id == *id) {
             Some(term) => draw.fill("card-tried-term", "term", Value::Label(term.label.clone())),
             None => id.clone(),
@@ -82,7 +83,7 @@ fn field(draw: &Draw, name: &'static str, entry: Entry, label: &str, unit: &str)
         .bool("aria-invalid", wrong);
     let input = if wrong { input.at2("aria-describedby", "wrong-", name) } else { input };
     el("div.try")
-        .put(draw.line("label", label).is("for", name))
+        .put(line(draw, "label", label).is("for", name))
         .put(el("span.field").put(input).put(el("span.unit").text(unit)))
         .put(draw.complaint(name, &entry))
 }
@@ -103,19 +104,19 @@ pub fn view(draw: &Draw) -> El {
     let mut drops = nothing();
     for term in terms.iter().filter(|term| term.asked != term.standard && term.beyond != Some(false)) {
         if drops.is_nothing() {
-            drops = el("fieldset.drops").put(draw.line("legend", "card-try-drop"));
+            drops = el("fieldset.drops").put(line(draw, "legend", "card-try-drop"));
         }
         let dropped = draw.app.changes.contains(&Change::DropTerm(term.id.clone()));
         let message = Msg::Drop(term.id.clone(), !dropped);
         drops = drops.put(draw.check(&term.id, &term.label, dropped, message));
     }
-    let section = several().put(draw.line("p.quiet", "card-what-if-hint")).put(tries).put(drops);
+    let section = several().put(line(draw, "p.quiet", "card-what-if-hint")).put(tries).put(drops);
     if !draw.app.trying() {
         return section.put(nothing()).put(nothing());
     }
     let verdict = |id: &str, span: Option<Span>| {
         let badge = span.map_or_else(nothing, |span| draw.badge(span));
-        el("div").put(draw.line("dt", id)).put(el("dd").put(badge))
+        el("div").put(line(draw, "dt", id)).put(el("dd").put(badge))
     };
     let compare = el("dl.compare")
         .put(verdict("card-record", draw.record.verdict))

@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 use super::super::draw::{Draw, state};
 use super::terms::{edit_button, editor, question};
-use crate::el::{El, el, nothing, path, several, svg};
+use crate::el::{El, el, line, nothing, path, several, svg};
+use crate::speak::Speak;
 use walkaway_rules::guidance::CriterionView;
 use walkaway_rules::vocabulary::Value;
 
@@ -13,9 +14,7 @@ pub fn score(draw: &Draw) -> String {
     let number = |number: Decimal| Value::Number(number.round_dp(0));
     match (draw.now.fit.low, draw.now.fit.high) {
         (Some(low), Some(high)) if low == high => draw.value(number(low)),
-        (Some(low), Some(high)) => {
-            draw.with("card-range", vec![("low", number(low)), ("high", number(high))])
-        }
+        (Some(low), Some(high)) => draw.tw("card-range", &[("low", number(low)), ("high", number(high))]),
         _ => String::new(),
     }
 }
@@ -26,7 +25,7 @@ pub fn view(draw: &Draw) -> El {
         (Some(low), Some(high)) => bar(draw, low, high),
         _ => nothing(),
     };
-    several().put(bar).put(el("ul.plain entries").each(draw, &draw.now.fit.criteria, one))
+    several().put(bar).put(el("ul.plain entries").each(&draw.now.fit.criteria, |it| one(draw, it)))
 }
 
 fn bar(draw: &Draw, low: Decimal, high: Decimal) -> El {
@@ -53,9 +52,9 @@ fn bar(draw: &Draw, low: Decimal, high: Decimal) -> El {
                 .is("fill", "url(#wa-maybe)"),
         );
     el("div.score")
-        .put(el("p.row").put(draw.line("span", "card-score")).put(figure))
+        .put(el("p.row").put(line(draw, "span", "card-score")).put(figure))
         .put(drawing)
-        .put(if open.is_zero() { nothing() } else { draw.line("p.quiet", "card-score-open") })
+        .put(if open.is_zero() { nothing() } else { line(draw, "p.quiet", "card-score-open") })
 }
 
 fn one(draw: &Draw, criterion: &CriterionView) -> El {
@@ -76,7 +75,7 @@ fn one(draw: &Draw, criterion: &CriterionView) -> El {
         .put(draw.fact("card-wanted", &wanted));
     let weight = draw.fill("card-weight", "weight", Value::Number(criterion.weight));
     let tags = el("p.tags")
-        .put(if criterion.must { draw.line("span", "card-must") } else { nothing() })
+        .put(if criterion.must { line(draw, "span", "card-must") } else { nothing() })
         .put(el("span").text(&weight));
     let id = ["criterion-", &criterion.id].concat();
     let editor =

@@ -2,19 +2,20 @@
 
 use super::super::Msg;
 use super::super::draw::Draw;
-use crate::el::{El, el, nothing, several};
+use crate::el::{El, el, line, nothing, several};
+use crate::speak::Speak;
 use walkaway_rules::guidance::Move;
 
 /// The section.
 pub fn view(draw: &Draw) -> El {
     let combination = match &draw.now.combination {
         Some(way) => {
-            let title = draw.line("h4", "card-combination");
+            let title = line(draw, "h4", "card-combination");
             several().put(title).put(el("ul.plain ways").put(one(draw, way)))
         }
         None => nothing(),
     };
-    several().put(el("ul.plain ways").each(draw, &draw.now.moves, one)).put(combination)
+    several().put(el("ul.plain ways").each(&draw.now.moves, |it| one(draw, it))).put(combination)
 }
 
 fn one(draw: &Draw, way: &Move) -> El {
@@ -27,7 +28,7 @@ fn one(draw: &Draw, way: &Move) -> El {
         name.push_str(&change);
         said = said.put(el("p").text(&change));
     }
-    let promise = draw.line("p.then", "card-then").text(" ").put(draw.badge(way.promises));
+    let promise = line(draw, "p.then", "card-then").text(" ").put(draw.badge(way.promises));
     let button = draw
         .button("button.plain", &words, Msg::Try(way.changes.clone()))
         .when(draw.app.changes == way.changes, "disabled", "disabled")

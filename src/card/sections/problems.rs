@@ -1,12 +1,13 @@
 //! What is wrong with the input: the deal's fields, what the host could not deliver, the policy's mistakes.
 
 use super::super::draw::{Draw, state};
-use crate::el::{El, el, nothing, several};
+use crate::el::{El, el, line, nothing, several};
+use crate::speak::Speak;
 use walkaway_rules::guidance::MissingView;
 use walkaway_rules::vocabulary::{FieldError, Severity, Value, errors_in};
 
 fn sentence(draw: &Draw, error: &FieldError) -> El {
-    el("p").text(&draw.with(&["error-", error.code].concat(), error.with.clone()))
+    el("p").text(&draw.tw(&["error-", error.code].concat(), &error.with))
 }
 
 fn one(draw: &Draw, error: &FieldError) -> El {
@@ -35,7 +36,7 @@ fn list(draw: &Draw, shape: &'static str, severity: Severity) -> El {
 pub fn view(draw: &Draw) -> El {
     let any = |severity: Severity| draw.now.errors.iter().any(|error| error.severity == severity);
     let errors = match any(Severity::Error) {
-        true => several().put(draw.line("p.quiet", "card-errors-hint")).put(list(
+        true => several().put(line(draw, "p.quiet", "card-errors-hint")).put(list(
             draw,
             "ul.plain problems",
             Severity::Error,
@@ -43,7 +44,7 @@ pub fn view(draw: &Draw) -> El {
         false => nothing(),
     };
     let warnings = match any(Severity::Warning) {
-        true => several().put(draw.line("h4", "card-warnings")).put(list(
+        true => several().put(line(draw, "h4", "card-warnings")).put(list(
             draw,
             "ul.plain problems soft",
             Severity::Warning,
@@ -52,11 +53,9 @@ pub fn view(draw: &Draw) -> El {
     };
     let absent = match draw.now.missing.is_empty() {
         true => nothing(),
-        false => several().put(draw.line("h4", "card-missing")).put(el("ul.plain problems soft").each(
-            draw,
-            &draw.now.missing,
-            missing,
-        )),
+        false => several()
+            .put(line(draw, "h4", "card-missing"))
+            .put(el("ul.plain problems soft").each(&draw.now.missing, |it| missing(draw, it))),
     };
     several().put(errors).put(warnings).put(absent).put(policy_remarks(draw))
 }
@@ -68,8 +67,8 @@ fn policy_remarks(draw: &Draw) -> El {
         return nothing();
     }
     several()
-        .put(draw.line("h4", "card-policy-remarks"))
-        .put(el("ul.plain problems soft").each(draw, remarks, setting))
+        .put(line(draw, "h4", "card-policy-remarks"))
+        .put(el("ul.plain problems soft").each(remarks, |it| setting(draw, it)))
 }
 
 fn setting(draw: &Draw, error: &FieldError) -> El {

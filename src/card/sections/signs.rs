@@ -2,7 +2,8 @@
 
 use super::super::draw::{Draw, fact_path};
 use super::super::{Entry, Msg};
-use crate::el::{El, On, el, nothing, several};
+use crate::el::{El, On, el, line, nothing, several};
+use crate::speak::Speak;
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::SignView;
 use walkaway_rules::vocabulary::SignGroup;
@@ -10,7 +11,7 @@ use walkaway_rules::vocabulary::Value;
 
 /// The section.
 pub fn view(draw: &Draw) -> El {
-    several().each(draw, SignGroup::ALL, group)
+    several().each(SignGroup::ALL, |it| group(draw, it))
 }
 
 fn group(draw: &Draw, group: &SignGroup) -> El {
@@ -54,7 +55,7 @@ fn one(draw: &Draw, sign: &SignView) -> El {
         el("label.tri")
             .is("data-seen", word)
             .put(button)
-            .put(draw.line("span", short).is("aria-hidden", "true"))
+            .put(line(draw, "span", short).is("aria-hidden", "true"))
     };
     let options = el("div.tris")
         .put(option(Some(true), "yes", "card-yes", "card-seen"))

@@ -2,14 +2,15 @@
 
 use super::super::draw::{Draw, fact_path, icon, state, tone};
 use super::super::{Msg, answer};
-use crate::el::{El, el, nothing, several};
+use crate::el::{El, el, line, nothing, several};
+use crate::speak::Speak;
 use walkaway_rules::guidance::{Ask, TermView};
 use walkaway_rules::vocabulary::Answer;
 use walkaway_rules::vocabulary::Value;
 
 /// The section.
 pub fn view(draw: &Draw) -> El {
-    el("ul.plain entries").each(draw, &draw.now.terms, one)
+    el("ul.plain entries").each(&draw.now.terms, |it| one(draw, it))
 }
 
 /// The button that opens or closes the editor of `path`.
@@ -38,7 +39,7 @@ pub fn question(draw: &Draw, words: &str, id: &str, path: &str, ask: &Ask, stand
     let take_back =
         || draw.button("button.link", &draw.t("card-take-back"), Msg::Answer(path.to_owned(), None));
     several()
-        .put(draw.line("p.question", words).at("id", id))
+        .put(line(draw, "p.question", words).at("id", id))
         .put(answer::control(draw, path, ask, standard, id))
         .put(if answered { take_back() } else { nothing() })
 }

@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::super::draw::{Draw, icon, tone};
-use crate::el::{El, el, nothing, several, svg};
+use crate::el::{El, el, line, nothing, several, svg};
+use crate::speak::Speak;
 use walkaway_rules::guidance::{Conclusion, DimensionView, WaterfallStep};
 use walkaway_rules::vocabulary::MarginBasis;
 use walkaway_rules::vocabulary::{Exit, Reason, Value};
@@ -12,9 +13,11 @@ use walkaway_rules::vocabulary::{Exit, Reason, Value};
 pub fn view(draw: &Draw) -> El {
     let now = draw.now;
     let price = &now.price;
-    let mut why = several().each(draw, &now.dimensions, dimension);
+    let mut why = several().each(&now.dimensions, |it| dimension(draw, it));
     if !now.exits.is_empty() {
-        why = why.put(draw.line("h4", "card-exits")).put(el("ul.dotted").each(draw, &now.exits, exit));
+        why = why
+            .put(line(draw, "h4", "card-exits"))
+            .put(el("ul.dotted").each(&now.exits, |it| exit(draw, it)));
     }
     if price.markup.is_some() || price.margin.is_some() {
         let by_cost = price.basis == Some(MarginBasis::Cost);
@@ -25,19 +28,21 @@ pub fn view(draw: &Draw) -> El {
             price.margin,
             by_price,
         ));
-        why = why.put(draw.line("h4", "card-margins")).put(margins);
+        why = why.put(line(draw, "h4", "card-margins")).put(margins);
     }
     if !price.build_up.is_empty() {
-        why = why.put(draw.line("h4", "card-build-up")).put(el("ul.rows").each(draw, &price.build_up, built));
+        why = why
+            .put(line(draw, "h4", "card-build-up"))
+            .put(el("ul.rows").each(&price.build_up, |it| built(draw, it)));
     }
     if !price.waterfall.is_empty() {
-        why = why.put(draw.line("h4", "card-waterfall")).put(waterfall(draw));
+        why = why.put(line(draw, "h4", "card-waterfall")).put(waterfall(draw));
     }
     let judge = vec![
         ("version", Value::Text(now.policy.version.clone())),
         ("contact", Value::Text(now.policy.contact.clone())),
     ];
-    why.put(el("p.quiet").text(&draw.with("card-judged-by", judge)))
+    why.put(el("p.quiet").text(&draw.tw("card-judged-by", &judge)))
 }
 
 fn exit(draw: &Draw, exit: &Exit) -> El {
@@ -72,15 +77,15 @@ fn margin(draw: &Draw, id: &str, share: Option<Decimal>, decides: bool) -> El {
         Some(share) => draw.value(Value::Share(share)),
         None => "–".to_owned(),
     };
-    el("div").put(draw.line("dt", id)).put(el("dd.figure").text(&figure)).put(if decides {
-        draw.line("dd.quiet", "card-margin-decides")
+    el("div").put(line(draw, "dt", id)).put(el("dd.figure").text(&figure)).put(if decides {
+        line(draw, "dd.quiet", "card-margin-decides")
     } else {
         nothing()
     })
 }
 
 /// A line of the waterfall: what it is, and an amount.
-fn line(name: El, sign: &str, amount: String) -> El {
+fn row(name: El, sign: &str, amount: String) -> El {
     el("span.row").put(name).put(el("span.figure").text(&[sign, &amount].concat()))
 }
 
@@ -88,8 +93,8 @@ fn waterfall(draw: &Draw) -> El {
     let price = &draw.now.price;
     let most = price.waterfall.iter().filter_map(|step| step.amount).max().unwrap_or_default();
     let total = |id: &str, amount: Option<Decimal>, unknown: &str| {
-        let amount = amount.map_or_else(|| unknown.to_owned(), |amount| draw.value(draw.money(amount)));
-        el("li.total").put(line(draw.line("span", id), "", amount))
+        let amount = amount.map_or_else(|| unknown.to_owned(), |amount| draw.value(draw.amount(amount)));
+        el("li.total").put(row(line(draw, "span", id), "", amount))
     };
     let mut list = el("ul.rows waterfall").put(total("card-price-listed", price.amount, ""));
     for taken in &price.waterfall {
@@ -100,7 +105,7 @@ fn waterfall(draw: &Draw) -> El {
 
 fn step(draw: &Draw, step: &WaterfallStep, most: Decimal) -> El {
     let (sign, amount) = match step.amount {
-        Some(amount) => ("−", draw.value(draw.money(amount))),
+        Some(amount) => ("−", draw.value(draw.amount(amount))),
         None => ("", "?".to_owned()),
     };
     let share = step
@@ -115,5 +120,5 @@ fn step(draw: &Draw, step: &WaterfallStep, most: Decimal) -> El {
         .put(rect("rect.track").is("width", "100%"))
         .put(rect("rect.taken").at2("width", &share.to_string(), "%"));
     let name = el("span").put(draw.reason(&step.reason));
-    el("li").put(line(name, sign, amount)).put(drawing)
+    el("li").put(row(name, sign, amount)).put(drawing)
 }
