@@ -56,12 +56,6 @@ pub fn told(speak: &impl Speak, shape: &'static str, reason: &Reason) -> El {
     el(shape).text(&speak.say(reason))
 }
 
-/// The same of a reason that there may be.
-#[inline(never)]
-pub fn told_if(speak: &impl Speak, shape: &'static str, reason: Option<&Reason>) -> El {
-    reason.map_or_else(nothing, |reason| told(speak, shape, reason))
-}
-
 /// A list of reasons.
 #[inline(never)]
 pub fn listed(speak: &impl Speak, shape: &'static str, reasons: &[Reason]) -> El {
@@ -234,12 +228,7 @@ impl El {
     }
 
     /// A child for each of these.
-    pub fn each<T>(self, items: &[T], mut one: impl FnMut(&T) -> El) -> El {
-        self.all(items, &mut one)
-    }
-
-    #[inline(never)]
-    fn all<T>(mut self, items: &[T], one: &mut dyn FnMut(&T) -> El) -> El {
+    pub fn each<T>(mut self, items: &[T], mut one: impl FnMut(&T) -> El) -> El {
         for item in items {
             self = self.put(one(item));
         }

@@ -124,8 +124,8 @@ impl<T> Clone for Own<T> {
 impl<T: Clone + Default + 'static> Own<T> {
     /// What it is now.
     pub fn get(&self) -> T {
-        let found = find(&self.kept, &self.place);
-        found.as_deref().and_then(|found| found.downcast_ref::<T>()).cloned().unwrap_or_default()
+        let found = self.kept.0.borrow().get(&self.place).cloned();
+        found.and_then(|found| found.downcast_ref::<T>().cloned()).unwrap_or_default()
     }
 
     /// Another value; nothing is drawn anew for it.
@@ -145,11 +145,6 @@ impl<T: Clone + Default + 'static> Own<T> {
         change(&mut value);
         self.set(value);
     }
-}
-
-#[inline(never)]
-fn find(kept: &Kept, place: &str) -> Option<Rc<dyn Any>> {
-    kept.0.borrow().get(place).cloned()
 }
 
 #[inline(never)]

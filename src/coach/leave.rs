@@ -11,7 +11,7 @@ use web_sys::HtmlElement;
 use super::desk::Desk;
 use super::parts::fold;
 use super::plays::case::rail;
-use crate::el::{El, el, line, listed, nothing, told, told_if};
+use crate::el::{El, el, line, listed, nothing, told};
 use crate::part::{Memory, Own, part};
 use crate::speak::Speak;
 use walkaway_rules::advice::comeback::ComebackState;
@@ -78,7 +78,7 @@ fn drawn(desk: &Desk, memory: &Memory) -> El {
     el("div.leaving")
         .is("data-stage", stage.word())
         .put(which)
-        .put(told_if(desk, "p.quiet", otherwise(desk)))
+        .put(otherwise(desk).map_or_else(nothing, |otherwise| told(desk, "p.quiet", otherwise)))
         .put(imperative(stage).map_or_else(nothing, |id| el("p.quiet").put(line(desk, "strong", id))))
         .put(two)
         .put(reopened)

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::desk::Desk;
 use super::parts::{fold, icon, state};
-use crate::el::{El, button, el, line, listed, nothing, several, told, told_if};
+use crate::el::{El, button, el, line, listed, nothing, several, told};
 use crate::part::{Own, part};
 use crate::speak::Speak;
 use walkaway_rules::advice::leverage::{LeverageView, Other, Rating, SelfSign, Sign};
@@ -51,7 +51,7 @@ fn drawn(desk: &Desk, view: &LeverageView, open: Open) -> El {
         .put(rating(desk, view))
         .put(sentence(desk, view))
         .put(picture::view(desk, view))
-        .put(told_if(desk, "p.quiet", view.imperative.as_ref()))
+        .put(view.imperative.as_ref().map_or_else(nothing, |said| told(desk, "p.quiet", said)))
         .put(remarks(desk, view))
         .put(assumption(desk, view))
         .put(how)
@@ -124,7 +124,7 @@ fn why(desk: &Desk, view: &LeverageView) -> El {
 
 /// What is odd, and the warning that too much rests on one deal.
 fn remarks(desk: &Desk, view: &LeverageView) -> El {
-    let depends = told_if(desk, "p.lv-warn", view.depends.as_ref());
+    let depends = view.depends.as_ref().map_or_else(nothing, |depends| told(desk, "p.lv-warn", depends));
     let odd = match view.says.get(1..) {
         Some(odd) if !odd.is_empty() => listed(desk, "ul.dotted note", odd),
         _ => nothing(),

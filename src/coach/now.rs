@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::desk::Desk;
-use crate::el::{El, el, line, listed, nothing, several, told, told_if};
+use crate::el::{El, el, line, listed, nothing, several, told};
 use crate::speak::Speak;
 use walkaway_rules::advice::leave::LeaveStage;
 
@@ -47,7 +47,7 @@ fn strength(desk: &Desk) -> El {
         Some(chance) => {
             el("p.strength").put(el("strong").text(&chance)).put(line(desk, "span", "leverage-chance"))
         }
-        None => told_if(desk, "p", leverage.says.first()),
+        None => leverage.says.first().map_or_else(nothing, |first| told(desk, "p", first)),
     };
     several().put(super::leverage::rating(desk, leverage)).put(chance)
 }

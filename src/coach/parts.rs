@@ -73,28 +73,24 @@ pub fn field_at(desk: &Desk, kind: Kind, id: &str, label: String, path: &str) ->
 
 impl Field {
     /// What stands there now: decimal text, `YYYY-MM-DD`, `HH:MM` or plain text.
-    #[inline(never)]
     pub fn value(mut self, value: Option<String>) -> Field {
         self.0.value = value;
         self
     }
 
     /// What is wrong with what stands there.
-    #[inline(never)]
     pub fn error(mut self, error: Option<String>) -> Field {
         self.0.error = error;
         self
     }
 
     /// What helps to fill it in.
-    #[inline(never)]
     pub fn hint(mut self, hint: Option<String>) -> Field {
         self.0.hint = hint;
         self
     }
 
     /// What stands behind the number: a currency, `%`.
-    #[inline(never)]
     pub fn unit(mut self, unit: Option<String>) -> Field {
         self.0.unit = unit;
         self

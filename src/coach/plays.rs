@@ -12,7 +12,7 @@ use web_sys::{HtmlElement, ShadowRoot};
 
 use super::desk::Desk;
 use super::parts::{Kind, field_at, fold, intent_line};
-use crate::el::{El, button, el, line, nothing, several, told, told_if};
+use crate::el::{El, button, el, line, nothing, several, told};
 use crate::part::{Memory, Own, part};
 use crate::speak::Speak;
 use walkaway_rules::deeds::case::{open, path, reopen, subject};
@@ -122,7 +122,7 @@ fn offered(desk: &Desk, play: &PlayView) -> El {
     el("section.offered")
         .key(play.play)
         .put(el("h4").text(&name(desk, play.play, "name")))
-        .put(told_if(desk, "p", play.proposed.as_ref()))
+        .put(play.proposed.as_ref().map_or_else(nothing, |why| told(desk, "p", why)))
         .put(past(desk, play))
         .put(el("div.buttons").put(open_button(desk, play, "button.primary")))
 }

@@ -12,7 +12,7 @@ use super::now::then;
 use super::parts::{fold, intent_line};
 use super::records::what_became;
 use super::text;
-use crate::el::{El, button, el, line, nothing, several, tick, told, told_if};
+use crate::el::{El, button, el, line, nothing, several, tick, told};
 use crate::part::{Memory, Own, part};
 use crate::speak::Speak;
 use walkaway_rules::advice::say::{Part, SayText, Shape, Situation};
@@ -101,7 +101,7 @@ fn drawn(desk: &Desk, memory: &Memory) -> El {
                 .put(actions(&it))
                 .put(text::remarks(desk, "remarks-of-text", &words, &warnings, area))
                 .put(effect)
-                .put(told_if(desk, "p.quiet", shown.note.as_ref()))
+                .put(shown.note.as_ref().map_or_else(nothing, |note| told(desk, "p.quiet", note)))
                 .put(if shown.posture { moved(desk) } else { nothing() })
         }
     };

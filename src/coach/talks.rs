@@ -9,7 +9,7 @@ use yew::Callback;
 
 use super::desk::Desk;
 use super::parts::{choice, fold, icon, sign};
-use crate::el::{El, el, fact, line, listed, nothing, path, several, svg, told, told_if};
+use crate::el::{El, el, fact, line, listed, nothing, path, several, svg, told};
 use crate::speak::Speak;
 use walkaway_rules::advice::talks::{
     Flag, Met, OfferView, PastView, Pattern, Plan, Remark, TalksView, Tone, Track, TriggerKind,
@@ -147,7 +147,7 @@ fn plan(desk: &Desk, plan: &Plan) -> El {
         .put(title)
         .put(first)
         .put(several().each(more, |reason| told(desk, "p.quiet", reason)))
-        .put(told_if(desk, "p", plan.when.as_ref()))
+        .put(plan.when.as_ref().map_or_else(nothing, |when| told(desk, "p", when)))
         .put(list("talks-plan-ask", &plan.ask))
         .put(list("talks-plan-instead", &plan.instead))
 }

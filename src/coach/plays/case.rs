@@ -5,7 +5,7 @@ use super::{name, named, parts, title};
 use crate::coach::desk::Desk;
 use crate::coach::letter::letter;
 use crate::coach::parts::{Kind, field, intent_line};
-use crate::el::{El, button, el, line, nothing, several, told, told_if};
+use crate::el::{El, button, el, line, nothing, several, told};
 use crate::part::{Own, part};
 use crate::speak::Speak;
 use walkaway_rules::deeds::case::{go_on, of, path, subject};
@@ -152,7 +152,7 @@ fn one(desk: &Desk, view: &PlayView, step: &StepView, first: bool, open: bool, o
     }
     let form = el("div.form")
         .put(order)
-        .put(told_if(desk, "p.fine", step.closed_by.as_ref()))
+        .put(step.closed_by.as_ref().map_or_else(nothing, |closed_by| told(desk, "p.fine", closed_by)))
         .put(el("div").is("role", "status").put(parts::notes(desk, &step.notes)))
         .put(all)
         .put(if view.owners { who(desk, view, step, &title) } else { nothing() });
