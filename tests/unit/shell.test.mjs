@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { CODES } from "../../www/shell/words.js";
-import { changes, exchanged, whole } from "../../www/shell/whole.js";
+import { changes, exchanged, whole } from "../../www/rules/whole.js";
 
 const command = fileURLToPath(new URL("../../dist/shell.js", import.meta.url));
 const source = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
