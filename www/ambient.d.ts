@@ -129,6 +129,11 @@ declare module "walkaway:words-coach" {
   export const texts: Record<"es" | "en", string>;
 }
 
+declare module "walkaway:words-studio" {
+  export const ids: string;
+  export const texts: Record<"es" | "en", string>;
+}
+
 declare module "walkaway:words-review" {
   export const ids: string;
   export const texts: Record<"es" | "en", string>;
