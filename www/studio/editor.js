@@ -27,6 +27,15 @@ const LOOK = EditorView.theme({
   ".cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--wa-accent)", color: "var(--wa-surface)" },
   ".cm-panels": { backgroundColor: "var(--wa-surface-2)", color: "var(--wa-text)" },
   ".cm-foldPlaceholder": { backgroundColor: "transparent", color: "var(--wa-text-muted)", borderColor: "var(--wa-border)" },
+  // Its own marks are pictures in the style sheet, which a strict policy forbids.
+  ".cm-lintRange-error, .cm-lintRange-warning, .cm-lintRange-info, .cm-lintRange-hint": { backgroundImage: "none", textDecoration: "underline wavy", textDecorationSkipInk: "none" },
+  ".cm-lintRange-error": { textDecorationColor: "var(--wa-danger)" },
+  ".cm-lintRange-warning, .cm-lintRange-info, .cm-lintRange-hint": { textDecorationColor: "var(--wa-warn)" },
+  ".cm-lint-marker, .cm-lint-marker-error, .cm-lint-marker-warning, .cm-lint-marker-info": { content: "normal", width: "10px", height: "10px", margin: "5px 2px", borderRadius: "50%", backgroundColor: "var(--wa-warn)" },
+  ".cm-lint-marker.cm-lint-marker-error": { borderRadius: "1px", backgroundColor: "var(--wa-danger)" },
+  ".cm-diagnostic": { borderInlineStart: "4px solid var(--wa-danger)", padding: "6px 10px" },
+  ".cm-diagnostic-warning": { borderInlineStartColor: "var(--wa-warn)" },
+  ".cm-highlightTab": { backgroundImage: "none" },
   ".cm-matchingBracket": { outline: "1px solid var(--wa-accent)", backgroundColor: "transparent !important" },
 });
 const COLOURS = HighlightStyle.define([

@@ -185,9 +185,14 @@ export function panel(studio) {
   }
 
   /** @param {string} role */
-  const roleName = (role) => nameOf(studio, "role", { id: role, labels: value(["roles", role, "labels"]) });
+  function roleName(role) {
+    return nameOf(studio, "role", { id: role, labels: value(["roles", role, "labels"]) });
+  }
+
   /** @param {string} name */
-  const numberName = (name) => (at(studio.defaults, ["coach", "plays"]) && NUMBERS.includes(name) ? studio.say(`studio-number-${name.replaceAll("_", "-")}`) : name);
+  function numberName(name) {
+    return NUMBERS.includes(name) ? studio.say(`studio-number-${name.replaceAll("_", "-")}`) : name;
+  }
 
   // Fields -----------------------------------------------------------------------------------------------------------------
 
