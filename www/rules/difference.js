@@ -170,9 +170,9 @@ function firstPrices(rules, policy, today, all, deal) {
 
 /** The markups on cost from which each level holds, by the row that decides. @param {Rules} rules @param {any} policy @param {any} merged @param {string} today @param {any} deal @returns {Firsts<Fraction> | null} */
 function markupsOf(rules, policy, merged, today, deal) {
-  const { conclusions } = rules.assess({ ...deal, amount: "1" }, policy, today);
-  const settings = conclusions.map(({ reason }) => /^price\.rows\.(\d+)/.exec(reason.setting ?? "")?.[1]).filter((it) => it !== undefined);
-  const row = merged.price?.rows?.[Number(settings[0])];
+  const { price } = rules.assess(deal, policy, today);
+  const [place] = price.build_up.flatMap(({ setting }) => /^price\.rows\.(\d+)/.exec(setting ?? "")?.[1] ?? []);
+  const row = merged.price?.rows?.[Number(place)];
   if (!row) return null;
   const markup = (/** @type {unknown} */ margin) => {
     const share = fraction(String(margin));

@@ -1,6 +1,7 @@
 // A change of one setting in the text of a policy: nothing else of it is touched, not its order, its comments, or what
 // nobody here knows.
-import { applyEdits, findNodeAtLocation, getNodeValue, modify, parseTree } from "jsonc-parser";
+import { applyEdits, findNodeAtLocation, getNodeValue, modify, parse, parseTree } from "jsonc-parser";
+import { same } from "../plain/plain.js";
 
 /** Names, and places in lists. @typedef {(string | number)[]} Path */
 
@@ -27,9 +28,7 @@ export function setIn(text, defaults, path, value) {
     if (found !== undefined && found !== null) continue;
     if (value === undefined && !inList) return text;
     if (!inList && found === undefined) continue;
-    const begun = inList ? structuredClone(at(defaults, path.slice(0, depth)) ?? []) : {};
-    put(begun, path.slice(depth), value);
-    return written(base, path.slice(0, depth), begun);
+    return written(base, path.slice(0, depth), begun(defaults, path, depth, value));
   }
   if (value === undefined && own(path.length) === undefined) return text;
   return written(base, path, value);
@@ -37,8 +36,22 @@ export function setIn(text, defaults, path, value) {
 
 /** @param {string} text @param {Path} path @param {unknown} value */
 function written(text, path, value) {
-  const edits = modify(text, path, value, { formattingOptions: formOf(text) });
-  return applyEdits(text, edits);
+  const before = at(parse(text), path);
+  if (value !== undefined && same(before, value)) return text;
+  const apply = (/** @type {string} */ text, /** @type {Path} */ path, /** @type {unknown} */ value) => applyEdits(text, modify(text, path, value, { formattingOptions: formOf(text) }));
+  if (!Array.isArray(before) || !Array.isArray(value)) return apply(text, path, value);
+  // Of a list only what is another entry is written.
+  const most = Math.min(before.length, value.length);
+  let [first, last] = [0, 0];
+  while (first < most && same(before[first], value[first])) first++;
+  while (last < most - first && same(before[before.length - 1 - last], value[value.length - 1 - last])) last++;
+  const [old, now] = [before.slice(first, before.length - last), value.slice(first, value.length - last)];
+  // Hundreds of rows at once are one change.
+  if (old.length + now.length > 8) return apply(text, path, value);
+  for (const _ of old) text = apply(text, [...path, first], undefined);
+  const { formattingOptions, isArrayInsertion } = { formattingOptions: formOf(text), isArrayInsertion: true };
+  for (const [place, entry] of now.entries()) text = applyEdits(text, modify(text, [...path, first + place], entry, { formattingOptions, isArrayInsertion }));
+  return text;
 }
 
 /** How a text is indented. @param {string} text */
@@ -53,6 +66,16 @@ export function at(value, path) {
   let found = value;
   for (const step of path) found = found === null || found === undefined ? undefined : Object.hasOwn(Object(found), step) ? found[step] : undefined;
   return found;
+}
+
+/** What a path is begun with from there on: groups, and lists as the defaults have them. @param {any} defaults @param {Path} path @param {number} depth @param {unknown} value @returns {any} */
+function begun(defaults, path, depth, value) {
+  const step = path[depth];
+  if (step === undefined) return value;
+  if (typeof step === "string") return { [step]: begun(defaults, path, depth + 1, value) };
+  const list = structuredClone(at(defaults, path.slice(0, depth)) ?? []);
+  put(list, path.slice(depth), value);
+  return list;
 }
 
 /** @param {any} into @param {Path} path @param {unknown} value */

@@ -23,7 +23,7 @@ const LOOK = EditorView.theme({
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "color-mix(in srgb, var(--wa-accent) 7%, transparent)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { background: "color-mix(in srgb, var(--wa-accent) 28%, transparent)" },
   ".cm-tooltip": { backgroundColor: "var(--wa-surface)", color: "var(--wa-text)", border: "1px solid var(--wa-border)", borderRadius: "6px", maxWidth: "420px" },
-  ".cm-tooltip .studio-hover": { padding: "6px 10px", whiteSpace: "pre-line" },
+  ".cm-tooltip .hover-words": { padding: "6px 10px", whiteSpace: "pre-line" },
   ".cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--wa-accent)", color: "var(--wa-surface)" },
   ".cm-panels": { backgroundColor: "var(--wa-surface-2)", color: "var(--wa-text)" },
   ".cm-foldPlaceholder": { backgroundColor: "transparent", color: "var(--wa-text-muted)", borderColor: "var(--wa-border)" },
@@ -71,7 +71,7 @@ export class Editor {
             const found = await hovered(name, view.state.doc, at);
             if (!found) return null;
             const dom = document.createElement("div");
-            dom.className = "studio-hover";
+            dom.className = "hover-words";
             dom.textContent = found.text;
             return { pos: found.from, end: found.to, create: () => ({ dom }) };
           }),

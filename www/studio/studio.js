@@ -3,7 +3,7 @@
 import { html, nothing, render } from "lit-html";
 import loadRules from "walkaway:chunk-rules";
 import * as table from "walkaway:words-studio";
-import tokens from "../card/card.css";
+import card from "../card/card.css";
 import { mapRecord } from "../hosts/map.js";
 import { problemText } from "../hosts/map-words.js";
 import { dress } from "../mounted/styles.js";
@@ -51,10 +51,12 @@ import look from "./studio.css";
  * @property {any} defaults
  */
 
+/** The colours and measures of the card, which stand before its own rules. */
+const TOKENS = card.slice(0, card.indexOf(".card"));
 const DOCUMENTS = /** @type {const} */ (["policy", "mapping", "config", "record", "tests"]);
 const STARTERS = ["salesforce", "hubspot", "dynamics", "pipedrive", "odoo", "zoho", "creme", "tryton"];
 const BLANK = /** @type {Partial<Texts>} */ ({
-  policy: '{\n  "schema": "walkaway.policy/1",\n  "version": "1",\n  "contact": "",\n  "currency": "USD"\n}\n',
+  policy: '{\n  "schema": "walkaway.policy/1",\n  "version": "1",\n  "currency": "USD"\n}\n',
   mapping: '{\n  "schema": "walkaway.mapping/1",\n  "fields": {\n  }\n}\n',
   config: '{\n  "schema": "walkaway.config/1",\n  "policy": "policy.json",\n  "mapping": "mapping.json",\n  "record": { "script": "walkaway-record" }\n}\n',
   tests: '{\n  "schema": "walkaway.tests/1",\n  "tests": [\n  ]\n}\n',
@@ -70,9 +72,9 @@ export class WalkawayStudioElement extends Base {
   static observedAttributes = ["lang", "locale", "today"];
 
   /** Documents to begin with, where this browser has kept none. @type {Partial<Texts> | undefined} */
-  start;
+  start = /** @type {any} */ (this).start;
   /** Deals to try things on; otherwise those that come with the studio. @type {Sample[] | undefined} */
-  samples;
+  samples = /** @type {any} */ (this).samples;
   #shadow = this.attachShadow(bare({ mode: "open" }));
   #root = document.createElement("div");
   /** @type {Core | undefined} */
@@ -80,8 +82,7 @@ export class WalkawayStudioElement extends Base {
 
   connectedCallback() {
     if (this.#core) return;
-    dress(this.#shadow, tokens);
-    dress(this.#shadow, look);
+    dress(this.#shadow, TOKENS + look);
     this.#root.className = "studio";
     this.#shadow.append(this.#root);
     // A microtask later, so that a page may set its properties right after.
@@ -180,7 +181,7 @@ class Core {
       this.defaults = this.judge.defaultPolicy();
       if (this.#over) return;
       const found = kept(this.place);
-      Object.assign(this.texts, found?.texts ?? this.element.start ?? BLANK);
+      Object.assign(this.texts, found?.texts ?? this.element.start ?? { policy: BLANK.policy });
       for (const name of NAMES) this.texts[name] = String(this.texts[name] ?? "");
       this.saved = found?.saved ?? { ...this.texts };
       for (const name of NAMES) this.#changed.add(name);
@@ -278,11 +279,10 @@ class Core {
     }
     for (const name of NAMES) this.editors[name]?.mark(this.mistakes[name] ?? []);
     this.tested = null;
-    const runs = policy.value !== undefined && tests.value !== undefined && !this.mistakes.tests?.length;
-    if (runs) {
+    if (policy.value !== undefined && !this.mistakes.tests?.some(({ severity }) => severity === "error")) {
       /** @type {Set<string>} */
       const reached = new Set();
-      const results = runTests({ rules: this.judge, policy: policy.value, today: this.today }, tests.value, reached);
+      const results = runTests({ rules: this.judge, policy: policy.value, today: this.today }, tests.value ?? { tests: [] }, reached);
       this.tested = { results, uncovered: uncovered(this.policy, reached) };
     }
   }
@@ -384,7 +384,7 @@ class Core {
 
   #forget() {
     if (!confirm(this.say("studio-forget-sure"))) return;
-    for (const name of NAMES) this.edit(name, BLANK[name] ?? "");
+    for (const name of NAMES) this.edit(name, name === "policy" ? (BLANK.policy ?? "") : "");
     this.saved = { ...this.texts };
     forget(this.place);
     this.draw();

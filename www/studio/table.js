@@ -26,7 +26,7 @@ import Papa from "papaparse";
  */
 
 /** Names of columns, without accents. @type {[Meaning, RegExp][]} */
-const NAMES = [
+const TITLES = [
   ["minimum", /\b(min(imo|ima|imum)?|piso|floor|least)\b/],
   ["target", /\b(objetivo|meta|umbral|target|threshold|ideal|goal)\b/],
   ["segment", /\b(segmento?|linea|mercado|market|vertical|tipo|type)\b/],
@@ -185,7 +185,7 @@ function sizesIn(text) {
 function meanings(names, width) {
   const taken = new Set();
   const found = Array.from({ length: width }, (_, place) => {
-    const [meaning] = NAMES.find(([meaning, pattern]) => !taken.has(meaning) && pattern.test(plain(names[place] ?? ""))) ?? [];
+    const [meaning] = TITLES.find(([meaning, pattern]) => !taken.has(meaning) && pattern.test(plain(names[place] ?? ""))) ?? [];
     if (meaning) taken.add(meaning);
     return meaning ?? "none";
   });
