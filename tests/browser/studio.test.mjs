@@ -87,7 +87,7 @@ const BROKEN = {
   encoding: '{ "version": "a\ufffdo" }',
   space: '{\n  "a":\u00a01 }',
   "other-quotes": "{\n  “a”: 1 }",
-  number: '{\n  "a": 1,234.5.6 }',
+  number: '{\n  "a": 1.234.56 }',
   word: '{\n  "a": True }',
   unquoted: '{\n  "a": twenty }',
   "unquoted-key": "{\n  a: 1 }",
@@ -212,7 +212,7 @@ studioTest("the card beside it is the real one, on the record as it is mapped an
   await studio.tab("tab-see");
   const card = studio.root.locator(".card-place > div");
   await card.locator(".band").waitFor();
-  const said = async () => (await card.innerText()).replace(/\s+/g, " ");
+  const said = async () => (await card.locator(".wa-root").innerText()).replace(/\s+/g, " ");
   assert.match(await said(), /142,000/);
   await studio.tab("document-policy");
   await studio.paste(POLICY.replace('"USD"', '"USD", "price": { "rows": [{ "minimum_margin": "0.2", "target_margin": "0.5" }] }'));
@@ -342,8 +342,14 @@ studioTest("files are opened and downloaded: each goes where it belongs, in what
 studioTest("names and values complete themselves from the schema, and say what they are", async (studio, page) => {
   await studio.paste('{\n  "schema": "walkaway.policy/1",\n  "price": {\n    \n  }\n}');
   await studio.root.locator(".document .cm-content").focus();
-  const view = (/** @type {string} */ script) => studio.root.locator(".document .cm-content").evaluate(`(content) => { const view = (content.cmTile ?? content.cmView).view; ${script} }`);
-  await view('view.dispatch({ selection: { anchor: view.state.doc.toString().indexOf("    \\n") + 4 } }); view.focus();');
+  /** Another text, or the same, and where the cursor is. */
+  const put = (/** @type {string | null} */ text, /** @type {number} */ anchor) =>
+    studio.root.locator(".document .cm-content").evaluate((content, { text, anchor }) => {
+      const view = /** @type {any} */ (content).cmTile?.view ?? /** @type {any} */ (content).cmView?.view;
+      view.dispatch({ ...(text === null ? {} : { changes: { from: 0, to: view.state.doc.length, insert: text } }), selection: { anchor } });
+      view.focus();
+    }, { text, anchor });
+  await put(null, (await studio.text()).indexOf("    \n") + 4);
   await page.keyboard.press("Control+Space");
   const list = studio.root.locator(".cm-tooltip-autocomplete li");
   await list.first().waitFor();
@@ -354,7 +360,7 @@ studioTest("names and values complete themselves from the schema, and say what t
   await studio.calm();
   assert.match(await studio.text(), /"margin_basis": /);
   // Its values.
-  await view('view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: `{"price": {"margin_basis": ""}}` }, selection: { anchor: 28 } });');
+  await put('{"price": {"margin_basis": ""}}', 28);
   await page.keyboard.press("Control+Space");
   await list.first().waitFor();
   assert.match((await list.allInnerTexts()).join(" "), /cost.*price/s);
@@ -426,8 +432,7 @@ for (const [lang, width, theme] of /** @type {const} */ ([["es", 1280, "light"],
     await studio.paste(POLICY.replace("}", ', "price": { "rows": [{ "minimum_margin": "0.4", "target_margin": "0.5" }, { "segment": "a", "minimum_margin": "0.4", "target_margin": "0.1" }], "nope": 1 } }'));
     await check("form with mistakes");
     await studio.paste(POLICY);
-    for (const summary of await studio.root.locator(".panel summary").all()) await summary.click();
-    await studio.root.locator(".paste").evaluate((it) => /** @type {HTMLDetailsElement} */ (it).open = true);
+    for (const part of await studio.root.locator(".panel details").all()) await part.evaluate((it) => void (/** @type {HTMLDetailsElement} */ (it).open = true));
     await studio.root.locator("[data-paste]").fill("Segmento\tTamaño\tMínimo\tObjetivo\nenterprise\t500+\t0.2\t0.35\nb\tx\t20 %\t10 %");
     await studio.root.locator('[data-path="price.adjustment_bound"]').evaluate((it) => (/** @type {HTMLInputElement} */ (it).value = "0.5", it.dispatchEvent(new Event("change"))));
     await studio.calm();

@@ -81,15 +81,34 @@ function runOne({ rules, policy, today: now }, test, today, reached) {
   const guidance = rules.assess(test.deal, policy, test.today ?? today ?? now);
   const verdict = verdictText(guidance.verdict);
   const { headline } = guidance;
-  for (const { reason, span } of guidance.conclusions) {
+  for (const conclusion of guidance.conclusions) {
+    const setting = settingOf(guidance, conclusion);
     // What is fine or not answered has decided nothing; a row of prices is chosen for every deal.
-    if (reason.setting && (span.best !== "go_ahead" || reason.setting.startsWith("price."))) reached.add(reason.setting);
+    if (setting && (conclusion.span.best !== "go_ahead" || setting.startsWith("price."))) reached.add(setting);
   }
   const mistakes = guidance.errors.filter(({ severity, code }) => severity === "error" || code.startsWith("unknown-"));
   const otherVerdict = verdict !== normal(test.verdict);
   const otherReason = !otherVerdict && Boolean(test.because) && !decidedBy(guidance, String(test.because));
   const passed = mistakes.length === 0 && !otherVerdict && !otherReason;
-  return { name: test.name ?? "", passed, verdict, setting: headline?.setting ?? "", decided: headline, mistakes, otherVerdict, otherReason };
+  return { name: test.name ?? "", passed, verdict, setting: headline?.setting ?? decidingSetting(guidance), decided: headline, mistakes, otherVerdict, otherReason };
+}
+
+/**
+ * The setting behind a conclusion. Of a price that is decided whatever is still missing it is that of the limit which it is under.
+ * @param {Guidance} guidance @param {Guidance["conclusions"][0]} conclusion @returns {string | null}
+ */
+function settingOf({ price }, { dimension, reason, span }) {
+  if (reason.setting || dimension !== "price") return reason.setting;
+  const limit = span.best === "walk_away" ? ".minimum_margin" : ".target_margin";
+  return price.build_up.find(({ setting }) => setting?.endsWith(limit))?.setting ?? null;
+}
+
+/** The first setting that makes the verdict what it is, where its own sentence names none. @param {Guidance} guidance */
+function decidingSetting(guidance) {
+  const { conclusions, verdict } = guidance;
+  const { best, worst } = verdict ?? {};
+  const own = conclusions.filter(({ span }) => (best === "go_ahead" ? span.worst === worst : span.best === best));
+  return own.map((it) => settingOf(guidance, it)).find(Boolean) ?? "";
 }
 
 /** @param {string} text */
@@ -99,14 +118,15 @@ function normal(text) {
 }
 
 /** Whether that is among what makes the verdict what it is. @param {Guidance} guidance @param {string} what */
-function decidedBy({ conclusions, headline, verdict }, what) {
+function decidedBy(guidance, what) {
+  const { conclusions, headline, verdict } = guidance;
   // A decided verdict is decided by what is so whatever else is answered; an open one by what may still come.
   const decided = verdict?.best === verdict?.worst;
   const own = conclusions.filter(({ span }) => (decided ? span.best === verdict?.best : span.worst === verdict?.worst));
   const said = [headline, ...own.map(({ reason }) => reason)];
   const subjects = own.map(({ subject }) => subject);
   const within = (/** @type {string | null | undefined} */ setting) => setting === what || setting?.startsWith(`${what}.`);
-  return subjects.includes(what) || said.some((reason) => reason && (reason.code === what || within(reason.setting)));
+  return subjects.includes(what) || own.some((it) => within(settingOf(guidance, it))) || said.some((reason) => reason && (reason.code === what || within(reason.setting)));
 }
 
 /** The parts of a policy that tests can reach: rows, terms, criteria, signs. @param {any} policy the whole of it */

@@ -87,18 +87,18 @@ export function panel(studio) {
     const count = (/** @type {number} */ value) => ({ number: String(value) });
     const value = (/** @type {any} */ it) => (it === undefined ? "–" : JSON.stringify(it));
     return html`
-      <section class="part"><h3>${say("studio-compare-settings", { count: count(settings.length) })}</h3>
+      <section class="part"><h2>${say("studio-compare-settings", { count: count(settings.length) })}</h2>
         ${settings.length === 0 ? null : html`<div class="wide" tabindex="0" role="region" aria-label=${say("studio-compare-settings", { count: count(settings.length) })}><table><thead><tr><th>${say("studio-compare-setting")}</th><th>${say("studio-compare-before")}</th><th>${say("studio-compare-after")}</th></tr></thead>
           <tbody>${settings.slice(0, MOST).map(({ setting, before, after }) => html`<tr><th scope="row"><code>${setting}</code></th><td><code>${value(before)}</code></td><td><code>${value(after)}</code></td></tr>`)}</tbody></table></div>`}
         ${more(settings.length)}
       </section>
-      <section class="part"><h3>${say("studio-compare-rows")}</h3>
+      <section class="part"><h2>${say("studio-compare-rows")}</h2>
         <label class="line">${say("studio-compare-cost")} <input type="text" inputmode="decimal" .value=${typed} @change=${typing} aria-invalid=${asked ? "true" : "false"}> ${studio.policy?.currency ?? ""}</label>
         ${asked ? html`<p class="ask" role="alert">${asked}</p>` : null}
         ${rows.length === 0 ? html`<p class="quiet">${say("studio-compare-rows-same")}</p>` : html`<ul class="rows">${rows.slice(0, MOST).map((row) => oneRow(row))}</ul>`}
         ${more(rows.length)}
       </section>
-      <section class="part"><h3>${say("studio-compare-deals", { count: count(deals.length), all: count(all) })}</h3>
+      <section class="part"><h2>${say("studio-compare-deals", { count: count(deals.length), all: count(all) })}</h2>
         <ul class="tests">${deals.slice(0, MOST).map(({ title, deal, before, after, by }) => html`<li>
           <strong>${title}</strong> <span>${say("studio-compare-change", { before: verdictWords(studio, before), after: verdictWords(studio, after) })}</span>
           <span class="quiet">${by.length > 0 ? html`${say("studio-compare-by")} ${by.map((/** @type {string} */ setting) => html`<code>${setting}</code> `)}` : say("studio-compare-together")}</span>

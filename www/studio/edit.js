@@ -38,8 +38,7 @@ export function setIn(text, defaults, path, value) {
 function written(text, path, value) {
   const before = at(parse(text), path);
   if (value !== undefined && same(before, value)) return text;
-  const apply = (/** @type {string} */ text, /** @type {Path} */ path, /** @type {unknown} */ value) => applyEdits(text, modify(text, path, value, { formattingOptions: formOf(text) }));
-  if (!Array.isArray(before) || !Array.isArray(value)) return apply(text, path, value);
+  if (!Array.isArray(before) || !Array.isArray(value)) return one(text, path, value);
   // Of a list only what is another entry is written.
   const most = Math.min(before.length, value.length);
   let [first, last] = [0, 0];
@@ -47,18 +46,69 @@ function written(text, path, value) {
   while (last < most - first && same(before[before.length - 1 - last], value[value.length - 1 - last])) last++;
   const [old, now] = [before.slice(first, before.length - last), value.slice(first, value.length - last)];
   // Hundreds of rows at once are one change.
-  if (old.length + now.length > 8) return apply(text, path, value);
-  for (const _ of old) text = apply(text, [...path, first], undefined);
-  const { formattingOptions, isArrayInsertion } = { formattingOptions: formOf(text), isArrayInsertion: true };
-  for (const [place, entry] of now.entries()) text = applyEdits(text, modify(text, [...path, first + place], entry, { formattingOptions, isArrayInsertion }));
+  if (old.length + now.length > 8) return one(text, path, value);
+  for (const _ of old) text = one(text, [...path, first], undefined);
+  for (const [place, entry] of now.entries()) text = one(text, [...path, first + place], entry, true);
   return text;
 }
 
-/** How a text is indented. @param {string} text */
-function formOf(text) {
-  const [, indent = "  "] = /\n([ \t]+)\S/.exec(text) ?? [];
-  const tabs = indent.startsWith("\t");
-  return { insertSpaces: !tabs, tabSize: tabs ? 1 : indent.length, eol: text.includes("\r\n") ? "\r\n" : "\n" };
+/** One value put in, exchanged or taken out; the lines around it stay as they are. @param {string} text @param {Path} path @param {unknown} value @param {boolean} [insert] before the entry of a list that is there @returns {string} */
+function one(text, path, value, insert = false) {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const found = (/** @type {Path} */ path) => (root ? findNodeAtLocation(root, path) : undefined);
+  // Groups that are not there yet come with it.
+  while (value !== undefined && path.length > 1 && !found(path.slice(0, -1))) {
+    const step = path[path.length - 1];
+    value = typeof step === "number" ? [value] : { [String(step)]: value };
+    path = path.slice(0, -1);
+  }
+  const edits = modify(text, path, value, { isArrayInsertion: insert });
+  const [edit] = edits;
+  const parent = found(path.slice(0, -1));
+  if (value === undefined || !edit || edits.length > 1 || !parent) return applyEdits(text, edits);
+  const body = JSON.stringify(value);
+  const behind = edit.content.endsWith(body) ? "" : ",";
+  const before = edit.content.slice(0, edit.content.length - behind.length - body.length);
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const [, unit = "  "] = /\n([ \t]+)\S/.exec(text) ?? [];
+  const lineOf = (/** @type {number} */ at) => /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", at - 1) + 1))?.[0] ?? "";
+  const outer = lineOf(parent.offset);
+  const [neighbour] = parent.children ?? [];
+  const inside = text.slice(parent.offset + 1, parent.offset + parent.length - 1);
+  const blank = !inside.trim();
+  const ownLine = neighbour && text.slice(text.lastIndexOf("\n", neighbour.offset - 1) + 1, neighbour.offset).trim() === "";
+  const indent = ownLine ? lineOf(neighbour.offset) : outer + unit;
+  const key = before.replace(/^,/, "").replace(/:$/, ": ");
+  const isNew = before !== "" || behind !== "" || edit.length === 0;
+  const put = (/** @type {number} */ offset, /** @type {number} */ length, /** @type {string} */ content) => applyEdits(text, [{ offset, length, content }]);
+  if (!isNew) return put(edit.offset, edit.length, pretty(value, lineOf(edit.offset), unit, eol));
+  if (blank) return put(parent.offset + 1, inside.length, `${eol}${indent}${key}${pretty(value, indent, unit, eol)}${eol}${outer}`);
+  if (!ownLine) return put(edit.offset, edit.length, `${before.startsWith(",") ? ", " : ""}${key}${line(value)}${behind && ", "}`);
+  const made = `${key}${pretty(value, indent, unit, eol)}`;
+  return put(edit.offset, edit.length, before.startsWith(",") ? `,${eol}${indent}${made}` : `${made}${behind}${behind && eol + indent}`);
+}
+
+/** What is no longer stands on one line. */
+const LINE = 90;
+
+/** A value on a line. @param {any} value @returns {string} */
+function line(value) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(line).join(", ")}]`;
+  const parts = Object.entries(value).map(([key, it]) => `${JSON.stringify(key)}: ${line(it)}`);
+  return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
+}
+
+/** A value as people write it: what is short on a line, the rest part by part. @param {any} value @param {string} indent @param {string} unit @param {string} eol @returns {string} */
+function pretty(value, indent, unit, eol) {
+  const short = line(value);
+  // A list of groups has a line for each.
+  const groups = Array.isArray(value) && value.length > 1 && typeof value[0] === "object";
+  if (typeof value !== "object" || value === null || (short.length <= LINE && !groups)) return short;
+  const inner = indent + unit;
+  const parts = Array.isArray(value) ? value.map((it) => pretty(it, inner, unit, eol)) : Object.entries(value).map(([key, it]) => `${JSON.stringify(key)}: ${pretty(it, inner, unit, eol)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return `${open}${eol}${parts.map((part) => inner + part).join(`,${eol}`)}${eol}${indent}${close}`;
 }
 
 /** What stands there. @param {any} value @param {Path} path */

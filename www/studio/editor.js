@@ -97,7 +97,7 @@ export class Editor {
 
   /** Puts another text in its place, so that it can be taken back. @param {string} text */
   replace(text) {
-    const changes = difference(this.text, text);
+    const changes = difference(this.text, text.replace(/\r\n?/g, "\n"));
     if (changes) this.#view.dispatch({ changes, userEvent: "input.studio" });
   }
 
@@ -128,4 +128,4 @@ export class Editor {
 }
 
 /** @param {string} label @param {Record<string, string>} phrases */
-const speaking = (label, phrases) => [EditorView.contentAttributes.of({ "aria-label": label }), EditorState.phrases.of(phrases)];
+const speaking = (label, phrases) => [EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }), EditorState.phrases.of(phrases)];

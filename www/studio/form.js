@@ -82,7 +82,7 @@ export function panel(studio) {
     const kinds = /** @type {Record<string, How["kind"]>} */ ({ segment: "text", band: "text", size_from: "number", size_below: "number", minimum_margin: "share", target_margin: "share", minimum_price: "number" });
     return html`${choice(["price", "margin_basis"], say("studio-field-basis"), ["cost", "price"], "basis")}
       ${choice(["price", "size_by"], say("studio-field-size-by"), ["seats", "list_price", "band"], "size")}
-      <h4>${say("studio-rows")}</h4>
+      <h2>${say("studio-rows")}</h2>
       <div class="wide" role="region" tabindex="0" aria-label=${say("studio-rows")}><table class="grid">
         <thead><tr>${columns.map((name) => html`<th scope="col">${say(`studio-row-${name.replaceAll("_", "-")}`)}</th>`)}<td></td></tr></thead>
         <tbody>${rows.map((_, place) => html`<tr>${columns.map((name) => html`<td>${field(["price", "rows", place, name], { kind: kinds[name] ?? "text", hidden: true, label: say("studio-row-cell", { column: say(`studio-row-${name.replaceAll("_", "-")}`), row: { number: String(place + 1) } }) })}</td>`)}<td>${remover(["price", "rows", place], say("studio-row-nth", { row: { number: String(place + 1) } }))}</td></tr>`)}</tbody>
@@ -91,7 +91,7 @@ export function panel(studio) {
         <button type="button" class="plain" @click=${() => set(["price", "rows", rows.length], { segment: "segment", minimum_margin: rows.at(-1)?.minimum_margin ?? "0.2", target_margin: rows.at(-1)?.target_margin ?? "0.35" })}>${say("studio-add-row")}</button>
       </div>
       ${paste.draw()}
-      <h4>${say("studio-rounding")}</h4>
+      <h2>${say("studio-rounding")}</h2>
       ${choice(["price", "rounding", "mode"], say("studio-field-rounding"), ["significant_digits", "step", "none"], "rounding")}
       ${mode === "significant_digits" ? field(["price", "rounding", "digits"], { kind: "whole", label: say("studio-field-digits") }) : nothing}
       ${mode === "step" ? field(["price", "rounding", "step"], { kind: "number", label: say("studio-field-step") }) : nothing}
@@ -161,7 +161,7 @@ export function panel(studio) {
           ${field([...path, "justification"], { kind: "yes", label: say("studio-field-justification") })}
         </fieldset>`;
       })}
-      <h4>${say("studio-roles")}</h4><p class="quiet">${say("studio-roles-about")}</p>
+      <h2>${say("studio-roles")}</h2><p class="quiet">${say("studio-roles-about")}</p>
       ${roles.map((role) => {
         const path = /** @type {Path} */ (["roles", role, "holders"]);
         const holders = value(path);

@@ -36,10 +36,13 @@ export function completing(name) {
       const edit = item.textEdit;
       if (!edit || !("range" in edit)) return [];
       const [from, to] = [document.offsetAt(edit.range.start), document.offsetAt(edit.range.end)];
+      // Of a value that may be of several kinds it knows no beginning.
+      const alone = item.kind === 10 && /^"[^"]*"$/.test(edit.newText) && !/^\s*:/.test(state.sliceDoc(to, to + 200));
+      const text = alone ? `${edit.newText}: $1` : edit.newText;
       const info = typeof item.documentation === "string" ? item.documentation : (item.documentation?.value ?? "");
       const apply = (/** @type {import("@codemirror/view").EditorView} */ view, /** @type {any} */ completion) =>
         // What the cursor goes through next is written alike: ${1:x}; its bare marks are not.
-        snippet(edit.newText.replace(/\$(\d)/g, "${$1}").replace(/\\([{}])/g, "$1"))(view, completion, from, Math.max(to, view.state.selection.main.head));
+        snippet(text.replace(/\$(\d)/g, "${$1}").replace(/\\([{}])/g, "$1"))(view, completion, from, Math.max(to, view.state.selection.main.head));
       return [{ label: item.label, filter: item.filterText, detail: item.detail ?? "", info, type: KINDS[item.kind ?? 0] ?? "property", apply, from }];
     });
     if (options.length === 0) return null;

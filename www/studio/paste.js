@@ -64,7 +64,7 @@ export function pasting(studio, apply) {
         <tbody>${cells.slice(0, 3).map((row) => html`<tr>${columns.map((_, place) => html`<td>${row[place] ?? ""}</td>`)}</tr>`)}</tbody></table></div>
       ${wrong.length > 0 ? html`<ul class="mistakes still">${wrong.slice(0, SHOWN).map(({ line, code, found }) => html`<li data-severity="error"><span class="where">${line}</span> ${say(`studio-table-${code}`, { found })}</li>`)}</ul>` : nothing}
       ${wrong.length > SHOWN ? html`<p class="quiet">${say("studio-more", { count: { number: String(wrong.length - SHOWN) } })}</p>` : nothing}
-      ${asks.length === 0 && rows.length > 0 ? html`<h4>${say("studio-paste-becomes", { count: { number: String(rows.length) } })}</h4>
+      ${asks.length === 0 && rows.length > 0 ? html`<h2>${say("studio-paste-becomes", { count: { number: String(rows.length) } })}</h2>
         <div class="wide" role="region" tabindex="0" aria-label=${say("studio-rows")}><table class="preview"><thead><tr>${["segment", "size", "minimum", "target"].map((it) => html`<th scope="col">${say(`studio-column-${it}`)}</th>`)}</tr></thead>
         <tbody>${rows.slice(0, SHOWN).map((row) => html`<tr><td>${row.segment ?? say("studio-every")}</td><td>${row.band ?? [row.size_from && `≥ ${number(row.size_from)}`, row.size_below && `< ${number(row.size_below)}`].filter(Boolean).join(" ")}</td><td>${percent(row.minimum_margin)}</td><td>${percent(row.target_margin)}</td></tr>`)}</tbody></table></div>
         ${rows.length > SHOWN ? html`<p class="quiet">${say("studio-more", { count: { number: String(rows.length - SHOWN) } })}</p>` : nothing}

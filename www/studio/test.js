@@ -1,7 +1,7 @@
 // Deals with the verdict they must get. They run at every change; one that fails says which setting did it.
 import { html } from "lit-html";
 import { setIn } from "./edit.js";
-import { verdictText } from "../rules/tests.js";
+import { runTests } from "../rules/tests.js";
 import { verdictWords } from "./words.js";
 
 /** @typedef {import("./studio.js").Studio} Studio */
@@ -18,14 +18,15 @@ export function panel(studio) {
   const add = () => {
     const found = deal();
     if (!found) return;
-    const { verdict, headline } = studio.judge.assess(found.deal, studio.sources.policy.value ?? null, studio.today);
-    if (!verdict) return;
-    const setting = headline?.setting;
-    const test = { name: name.trim() || found.title, today: studio.today, deal: found.deal, verdict: verdictText(verdict), ...(setting ? { because: setting } : {}) };
+    const test = { name: name.trim() || found.title, today: studio.today, deal: found.deal };
+    const [result] = runTests({ rules: studio.judge, policy: studio.sources.policy.value ?? null, today: studio.today }, { tests: [{ ...test, verdict: "go_ahead" }] }, new Set());
+    // A policy with a mistake judges nothing.
+    if (!result || result.verdict === "-") return;
+    const { verdict, setting } = result;
     const before = studio.texts.tests.trim() ? studio.texts.tests : '{\n  "schema": "walkaway.tests/1",\n  "tests": [\n  ]\n}\n';
     const count = studio.sources.tests.value?.tests?.length ?? 0;
     name = "";
-    studio.edit("tests", setIn(before, {}, ["tests", count], test));
+    studio.edit("tests", setIn(before, {}, ["tests", count], { ...test, verdict, ...(setting ? { because: setting } : {}) }));
   };
 
   return {
@@ -35,7 +36,7 @@ export function panel(studio) {
       return html`
         ${tested ? results(tested) : html`<p class="notice" role="status">${say("studio-test-not")}</p>`}
         <section class="part">
-          <h3>${say("studio-test-add")}</h3>
+          <h2>${say("studio-test-add")}</h2>
           <p class="quiet">${say("studio-test-add-about")}</p>
           <div class="bar">
             <label>${say("studio-see-deal")} <select .value=${value} @change=${(/** @type {Event} */ event) => ((chosen = /** @type {HTMLSelectElement} */ (event.currentTarget).value), studio.draw())}>
@@ -57,7 +58,7 @@ export function panel(studio) {
     return html`<p class=${failing > 0 ? "verdict bad" : "verdict"} role="status">${sum}</p>
       <ul class="tests">${results.map((result, place) => one(result, place))}</ul>
       <section class="part">
-        <h3>${say("studio-test-uncovered")}</h3>
+        <h2>${say("studio-test-uncovered")}</h2>
         ${uncovered.length === 0 ? html`<p class="quiet">${say("studio-test-covered")}</p>` : html`<ul class="paths">${uncovered.map((path) => html`<li>${setting(path)}</li>`)}</ul>`}
       </section>`;
   }
