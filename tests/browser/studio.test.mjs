@@ -368,7 +368,8 @@ studioTest("names and values complete themselves from the schema, and say what t
   // What a name means is said where the pointer rests.
   await studio.root.locator(".document .cm-line").getByText('"margin_basis"').hover();
   await studio.root.locator(".hover-words").waitFor();
-  assert.match(await studio.root.locator(".hover-words").innerText(), /margins/);
+  assert.match(await studio.root.locator(".hover-words").innerText(), /markup\./);
+  assert.doesNotMatch(await studio.root.locator(".hover-words").innerText(), /\\/);
   // Searching speaks the user's language, too.
   await studio.root.locator(".document .cm-content").focus();
   await page.keyboard.press("ControlOrMeta+f");

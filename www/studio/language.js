@@ -61,5 +61,5 @@ export async function hovered(name, doc, at) {
   const found = await own().doHover(document, document.positionAt(at), json);
   const parts = [found?.contents ?? []].flat().map((part) => (typeof part === "string" ? part : part.value)).filter(Boolean);
   if (!found?.range || parts.length === 0) return null;
-  return { from: document.offsetAt(found.range.start), to: document.offsetAt(found.range.end), text: parts.join("\n") };
+  return { from: document.offsetAt(found.range.start), to: document.offsetAt(found.range.end), text: parts.join("\n").replace(/\\([^\w\s])/g, "$1") };
 }
