@@ -11,6 +11,8 @@
 //   walkaway-rules.<hash>.*   loaded by rules(): the rules for pages that draw themselves
 //   walkaway-phrases.<hash>.js what the coach's texts are checked with, loaded beside the coach
 //   walkaway-review.<hash>.*  what review.js points at
+//   studio.js, studio.html    stable names: registers <walkaway-studio>, for admins, and its page; with studio.css and
+//                             studio.samples.json. walkaway-studio.<hash>.js is what the first points at
 //   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
 //   auto.js, auto.single.js   either of both that finds the elements which name a configuration: two lines on a page
 //   walkaway-auto.<hash>.js   what auto.js points at, beside the card
@@ -56,7 +58,7 @@ const dist = at("dist");
 const PARTS = /** @type {const} */ (["card", "coach", "rules", "review"]);
 /** @typedef {(typeof PARTS)[number]} Part */
 /** The parts whose words are files of their own, one for each language. */
-const SPEAKING = ["card", "coach", "review"];
+const SPEAKING = ["card", "coach", "review", "studio"];
 /** Where a part's bindings and its wasm are made. */
 const made = (/** @type {Part} */ part, /** @type {"js" | "wasm"} */ kind) => join(web, part, `${part}.${kind}`);
 
@@ -173,7 +175,7 @@ function ours(wasm, chunk, phrases, instead = {}) {
 
 /**
  * Bundles www/ into dist/.
- * @returns {Promise<Record<Part | "auto" | "phrases", string[]>>} the files that each part loads
+ * @returns {Promise<Record<Part | "auto" | "phrases" | "studio", string[]>>} the files that each part loads
  */
 async function bundles() {
   /** @type {import("esbuild").BuildOptions} */
@@ -228,6 +230,7 @@ async function bundles() {
     const auto = await text({ entryPoints: [at("www", "hosts", "auto.js")], format: "esm", plugins: [explained, wordsPlugin()] });
     names.auto = `walkaway-auto.${hash(auto)}.js`;
     write(join(dist, names.auto), auto);
+    names.studio = await studio(names, options, spoken);
   });
   await step("bundle in a single file", async () => {
     const packed = (/** @type {Uint8Array | string} */ bytes) => gzipSync(bytes, { level: 9 }).toString("base64");
@@ -260,6 +263,7 @@ async function bundles() {
   const found = `const [api, { start }] = await Promise.all([import("./${names.card}"), import("./${names.auto}")]);\n`;
   write(join(dist, "auto.js"), await first(`${found}api.define();\n${exports}export const auto = start(api);\n`));
   // Files of earlier builds stay out of the package, and out of nobody's way.
+  write(join(dist, "studio.js"), `// On a server there is nothing to draw.\nif (globalThis.document) (await import("./${names.studio}")).define();\n`);
   const current = [...Object.values(names), ...Object.values(wasm).map(({ name }) => name)];
   for (const name of readdirSync(dist)) {
     if (/^walkaway(-[\w-]+)?\.[0-9a-f]{10}\.(js|wasm)$/.test(name) && !current.includes(name)) rmSync(join(dist, name), { force: true });
@@ -272,7 +276,32 @@ async function bundles() {
     rules: [names.rules ?? "", wasm.rules.name],
     review: ["review.js", names.review ?? "", names["card-es"] ?? "", names["review-es"] ?? "", wasm.review.name],
     auto: ["auto.js", names.auto ?? ""],
+    studio: ["studio.js", names.studio ?? ""],
   };
+}
+
+/**
+ * The studio, beside the card that it shows and the rules that it asks. Its page is its own, so that what others wrote in
+ * it need not be held to what pages do to all objects.
+ * @param {Record<string, string>} names of the scripts so far @param {import("esbuild").BuildOptions} options
+ * @param {import("esbuild").Plugin} spoken its words and the card's, each language a file
+ * @returns {Promise<string>} the script's name
+ */
+async function studio(names, options, spoken) {
+  const card = {
+    name: "card",
+    setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
+      plugin.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: `./${names.card}`, external: true }));
+    },
+  };
+  const chunk = (/** @type {Part} */ other) => `export default () => import("./${names[other]}");`;
+  const plugins = [card, ours(() => "", chunk, () => ""), spoken];
+  // The umd files of the language service ask for their parts in a way that no bundler reads.
+  const { outputFiles } = await build({ ...options, entryPoints: [at("www", "studio", "studio.js")], format: "esm", mainFields: ["module", "browser", "main"], plugins });
+  const script = outputFiles?.[0]?.text ?? "";
+  const name = `walkaway-studio.${hash(script)}.js`;
+  write(join(dist, name), script);
+  return name;
 }
 
 /** What `walkaway:explain` stands for. @param {string} contents */
@@ -367,11 +396,14 @@ function extras() {
   const defaults = { ...json("policy", "default.json"), coach: json("policy", "settings.json") };
   write(join(dist, "policy.default.json"), JSON.stringify(defaults, null, 2) + "\n");
   cpSync(at("www", "hosts", "starters"), join(dist, "hosts", "starters"), { recursive: true });
+  for (const [from, to] of /** @type {const} */ ([["studio.html", "studio.html"], ["page.css", "studio.css"]])) cpSync(at("www", "studio", from), join(dist, to));
+  const { deals } = JSON.parse(readFileSync(at("www", "demo", "deals.json"), "utf8"));
+  write(join(dist, "studio.samples.json"), `${JSON.stringify({ deals: deals.map((/** @type {any} */ each) => each.deal) })}\n`);
   if (existsSync(at("www", "schema"))) cpSync(at("www", "schema"), join(dist, "schema"), { recursive: true });
 }
 
 /** Prints the sizes, and fails above a budget. */
-function report(/** @type {Record<Part | "auto" | "phrases", string[]>} */ parts) {
+function report(/** @type {Record<Part | "auto" | "phrases" | "studio", string[]>} */ parts) {
   const kb = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
   /** @type {[string, import("./lib/sizes.mjs").Size][]} */
   const rows = [];
@@ -381,6 +413,7 @@ function report(/** @type {Record<Part | "auto" | "phrases", string[]>} */ parts
     ...PARTS.map((part) => [`the ${part}`, parts[part], BUDGETS[part]]),
     ["what texts are checked with", parts.phrases, BUDGETS.phrases],
     ["what finds places for cards", parts.auto, BUDGETS.auto],
+    ["the studio", parts.studio, BUDGETS.studio],
     ["card and coach in a single file", ["walkaway.single.js"], BUDGETS.single],
     ["the same that finds places", ["auto.single.js"], BUDGETS.single + BUDGETS.auto],
   ]);

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { changes, exchanged, whole } from "../../www/shell/whole.js";
+import { changes, exchanged, whole } from "../../www/rules/whole.js";
 
 const command = fileURLToPath(new URL("../../dist/shell.js", import.meta.url));
 const source = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -124,12 +124,12 @@ test("two policies: settings, limits by row as the rules have them, and deals ea
   const { code, lines } = await walkaway("diff", "--json", "--deals", deals, before, after);
   assert.equal(code, 1);
   const of = (/** @type {string} */ kind) => lines.filter((line) => line.kind === kind);
-  assert.deepEqual(of("setting").map(({ setting }) => setting), ["price.rows.0.target_margin", "fit.review_below"]);
+  assert.deepEqual(of("setting").map(({ setting }) => setting), ["price.rows.*.target_margin", "fit.review_below"]);
   assert.deepEqual(of("row").map(({ before, after }) => [before.threshold, after.threshold, before.floor, after.floor]), [["135000", "150000", "120000", "120000"]]);
   assert.deepEqual(of("deals").map(({ all, changed }) => [all, changed]), [[3, 0]], "150,000 and more are fine by both, 100,000 by neither");
   const between = file("between.ndjson", JSON.stringify(complete({ ...DEAL, amount: "149999" })));
   const changed = await walkaway("diff", "--json", "--deals", between, before, after);
-  assert.deepEqual(changed.lines.filter((line) => line.kind === "deal").map(({ id, by }) => [id, by]), [["D-1", ["price.rows.0.target_margin"]]]);
+  assert.deepEqual(changed.lines.filter((line) => line.kind === "deal").map(({ id, by }) => [id, by]), [["D-1", ["price.rows.*.target_margin"]]]);
   assert.equal((await walkaway("diff", before, before)).code, 0);
   // A row for all keeps its limits where another one is taken away.
   const [two, one] = [[{ segment: "a", minimum_margin: "0.2", target_margin: "0.3" }], []].map((more, place) =>

@@ -3,7 +3,7 @@ import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { test } from "node:test";
 import { at } from "../../pkg-scripts/lib/run.mjs";
 import { dated, dayGiven, dayHere, realDay } from "../../www/words/here.js";
@@ -31,7 +31,7 @@ const elsewhere = ["advice", "plays", "review", "mapping", "case.rs", "coaching.
 const rules = rust("rules", elsewhere);
 const drawn = rust("card") + rust("bridge");
 const scripts = (names) => names.map((name) => readFileSync(at("www", name), "utf8")).join("\n");
-const all = readdirSync(at("www"), { recursive: true }).filter((name) => name.endsWith(".js") && !/^(demo|hosts|shell)\b/.test(name));
+const all = readdirSync(at("www"), { recursive: true }).filter((name) => name.endsWith(".js") && !/^(demo|hosts|shell|studio)\b/.test(name));
 /** Scripts that are loaded for another part than the card. */
 const others = all.filter((name) => /^(coach\/|keeping\/journal\.|review)/.test(name));
 const shim = scripts(all.filter((name) => !others.includes(name)));
@@ -108,7 +108,7 @@ const formOf = (line) => {
 };
 
 /** Everything that has words of its own. */
-const SPEAKING = ["card", "coach", "review", "hosts/auto", "hosts/frame", "hosts/map", "hosts/place", "hosts/tryton", "shell"];
+const SPEAKING = ["card", "coach", "review", "hosts/auto", "hosts/frame", "hosts/map", "hosts/place", "hosts/tryton", "shell", "studio"];
 
 test("every language has the same messages, with the same parameters and choices", () => {
   for (const part of SPEAKING) {
@@ -225,11 +225,16 @@ const PARTS = {
   // Of facts and policy only what the coach alone reads.
   coach: { rules: rust("rules/advice") + rust("rules/plays") + rust("rules/facts", ["read.rs", "deal.rs", "json.rs", "record.rs"]) + rust("rules/policy", ["check.rs", "file.rs", "mod.rs"]), drawn: rust("coach") + rust("bridge"), scripts: scripts(["coach/coach.js"]) },
   review: { rules: rust("rules/review"), drawn: rust("review") + rust("bridge"), scripts: scripts(others) },
+  studio: { rules: "", drawn: "", scripts: scripts(below(at("www", "studio")).filter((path) => path.endsWith(".js")).map((path) => relative(at("www"), path))) },
 };
+/** Names of messages that the studio puts together: what stands in front, and all that may follow. */
+const studio = (name) => [...PARTS.studio.scripts.matchAll(new RegExp(`${name}[^[]*\\[([^\\]]*)\\]`, "g"))].flatMap(([, list]) => [...list.matchAll(/"([^"]+)"/g)].map((match) => dashes(match[1].toLowerCase()).replaceAll(" ", "-")));
+const chosen = (kind) => [...PARTS.studio.scripts.matchAll(new RegExp(`\\[([^\\[\\]]*)\\], "${kind}"\\)`, "g"))].flatMap(([, list]) => [...list.matchAll(/"([^"]+)"/g)].map((match) => dashes(match[1])));
 /** How the names of each part's messages begin. */
 const PREFIXES = {
   coach: ["avoid", "coach", "error", "leave", "leaving", "leverage", "play", "plays", "say", "talks", "text"],
   review: ["error", "review"],
+  studio: ["backtest", "map", "studio"],
 };
 /** The words of an enum of the coach's, behind a beginning. */
 const composedOf = (prefix, name) => {
@@ -255,8 +260,15 @@ const REASONS = [...LASTING.matchAll(/answers\(&\[([^\]]*)\]/g)].flatMap(([, lis
 const COMPOSED_OF = {
   coach: {},
   review: { "play-name": PLAYS, "play-reason": REASONS },
+  studio: {
+    "studio-document": studio("NAMES ="), "studio-about": studio("DOCUMENTS ="), "studio-begin": ["blank", "defaults"], "studio-editor": studio("PHRASES ="),
+    "studio-tab": [...PARTS.studio.scripts.matchAll(/^  \["([a-z]+)", \w+\],$/gm)].map((match) => match[1]), "studio-form": studio("SECTIONS ="), "studio-number": studio("NUMBERS ="), "studio-play": PLAYS.filter((play) => ["won", "attacked", "cancelling", "results"].includes(play)),
+    "studio-basis": chosen("basis"), "studio-size": chosen("size"), "studio-rounding": chosen("rounding"), "studio-silence": chosen("silence"), "studio-catastrophic": chosen("catastrophic"),
+    "studio-unit": ["months-of-fees", "days", "percent", "number"], "studio-field-limit": ["at-most", "at-least"], "studio-signs": ["consider", "leave"], "studio-route": ["price", "term", "fit", "signs"],
+    "studio-row": ["segment", "band", "size-from", "size-below", "minimum-margin", "target-margin", "minimum-price"], "studio-column": studio("MEANINGS ="), "studio-table": [...PARTS.studio.scripts.matchAll(/code: ((?:"[a-z-]+" \| )+"[a-z-]+")/g)].flatMap(([, list]) => [...list.matchAll(/"([^"]+)"/g)].map((match) => match[1])),
+  },
 };
-for (const part of /** @type {const} */ (["coach", "review"])) {
+for (const part of /** @type {const} */ (["coach", "review", "studio"])) {
   const { rules, drawn, scripts } = PARTS[part];
   const composed = Object.entries(COMPOSED_OF[part]).flatMap(([prefix, rest]) => rest.map((word) => `${prefix}-${word}`));
   const [es, en] = ["es", "en"].map((language) => lines(source(language, part)));
@@ -283,6 +295,8 @@ for (const part of /** @type {const} */ (["coach", "review"])) {
 
   test(`${part}: every parameter of a message is one that somebody gives`, () => {
     const given = new Set([...(rules + drawn).matchAll(/\(\s*"(\w+)",/g), ...rules.matchAll(/\b(?:note|day)\("(\w+)"\)/g), ...scripts.matchAll(/\b(\w+)(?::| =) \{/g)].map((match) => match[1]));
+    // Scripts give texts, and by short names, too.
+    if (part === "studio") for (const [, name] of scripts.matchAll(/[{,] (\w+)(?=:|,| \})/g)) given.add(name);
     for (const [id, line] of en) for (const [, name] of line.matchAll(/\$\??(\w+)/g)) assert.ok(given.has(name), `${id}: ${name}`);
   });
 

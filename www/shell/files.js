@@ -3,9 +3,9 @@ import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import Papa from "papaparse";
-import { fromText } from "../plain/json.js";
-import { lookThrough, nearestPlace, withoutMark } from "../plain/places.js";
+import { lookThrough, withoutMark } from "../plain/places.js";
 import { jsonMistakeText } from "../plain/place-words.js";
+import { readText } from "../rules/mistakes.js";
 import { say } from "./words.js";
 import { messageOf } from "../plain/plain.js";
 
@@ -31,19 +31,8 @@ export function readJson(file, lang) {
   } catch (error) {
     throw new Unusable(`${file}: ${say(lang, "unreadable", { found: messageOf(error) })}`);
   }
-  const text = withoutMark(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-  const { mistake, places, twice } = lookThrough(text);
-  const at = (/** @type {string} */ path) => nearestPlace(places, path);
-  if (mistake) {
-    const { line, column, code } = mistake;
-    const finding = /** @type {Finding} */ ({ file, line, column, severity: "error", path: "", code, text: jsonMistakeText(mistake, lang) });
-    return { file, value: undefined, findings: [finding], at };
-  }
-  const findings = twice.map(({ path, place }) => {
-    const key = path.slice(path.lastIndexOf(".") + 1);
-    return /** @type {Finding} */ ({ file, line: place.line, column: place.column, severity: "warning", path, code: "twice", text: jsonMistakeText({ code: "twice", with: { key } }, lang) });
-  });
-  return { file, value: fromText(text, { whole: true }), findings, at };
+  const { value, findings, at } = readText(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), lang);
+  return { file, value, at, findings: findings.map(({ at: _, ...finding }) => ({ file, ...finding })) };
 }
 
 /** One entry of a list of deals: what stands there, or why it cannot be read. @typedef {{ line: number, value: unknown, problem?: undefined } | { line: number, value?: undefined, problem: string }} Row */

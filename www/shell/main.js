@@ -11,11 +11,11 @@ import { LANGUAGES } from "../words/languages.js";
 import { ruling, useWasm } from "../rules/rules.js";
 import { makeWords } from "../words/words.js";
 import { check } from "./check.js";
-import * as difference from "./diff.js";
+import * as difference from "../rules/difference.js";
 import { readJson, Unusable } from "./files.js";
-import { score } from "./score.js";
+import { dealsOf, score } from "./score.js";
 import { runTests, uncovered } from "./tests.js";
-import { whole } from "./whole.js";
+import { whole } from "../rules/whole.js";
 import { say } from "./words.js";
 import { messageOf } from "../plain/plain.js";
 
@@ -188,14 +188,14 @@ async function differing(writer, files, { deals, cost = "100000" }) {
   const wrong = check(shell, files).filter(({ severity }) => severity === "error");
   if (writer.findings(wrong) > 0) return 2;
   const [before, after] = files.map((file) => readJson(file, shell.lang).value);
-  const settings = difference.settings(shell, before, after);
+  const settings = difference.settings(shell.rules.defaultPolicy(), before, after);
   const shown = (/** @type {any} */ value) => (value === undefined ? "–" : JSON.stringify(value));
   writer.line(`${writer.say("settings")}:${settings.length > 0 ? "" : ` ${writer.say("none")}`}`);
   for (const setting of settings) {
     writer.data({ kind: "setting", ...setting });
     writer.line(`  ${setting.setting}: ${shown(setting.before)} → ${shown(setting.after)}`);
   }
-  const rows = difference.rows(shell, before, after, cost);
+  const rows = difference.limits(shell.rules, before, after, cost, shell.today);
   if (rows.length > 0) writer.line(`${writer.say("rows", { cost })}:`);
   for (const row of rows) {
     writer.data({ kind: "row", ...row });
@@ -206,10 +206,18 @@ async function differing(writer, files, { deals, cost = "100000" }) {
     writer.line(`  ${row.row || writer.say("row-every")}: ${[...between("threshold"), ...between("floor")].join("; ")} ${row.currency}`);
   }
   if (deals === undefined) return settings.length > 0 ? 1 : 0;
-  const { all, changed } = await difference.deals(shell, before, after, deals, (change) => {
-    writer.data({ kind: "deal", ...change });
-    writer.line(`  ${change.line} ${change.id}: ${change.before} → ${change.after} (${writer.say("by")} ${change.by.join(", ") || writer.say("together")})`);
-  });
+  const changesOf = difference.dealChanges(shell.rules, before, after, shell.today);
+  let [all, changed] = [0, 0];
+  for await (const { rows } of dealsOf(shell, deals, () => {})) {
+    all += rows.length;
+    for (const { place, ...change } of changesOf(rows.map(({ deal }) => deal))) {
+      const { line = 0, deal } = rows[place] ?? {};
+      const id = String(deal?.id ?? "");
+      changed++;
+      writer.data({ kind: "deal", line, id, ...change });
+      writer.line(`  ${line} ${id}: ${change.before} → ${change.after} (${writer.say("by")} ${change.by.join(", ") || writer.say("together")})`);
+    }
+  }
   writer.data({ kind: "deals", all, changed });
   writer.line(writer.say("deals", { count: changed, all }));
   return settings.length > 0 ? 1 : 0;

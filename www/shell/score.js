@@ -1,7 +1,7 @@
 // Verdicts on many deals, row by row: what is read is judged and forgotten.
 import { mapRecord } from "../hosts/map.js";
 import { rowsOf } from "./files.js";
-import { verdictText } from "./tests.js";
+import { verdictText } from "../rules/tests.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./main.js").Shell} Shell */
