@@ -95,6 +95,19 @@ struct Limits {
     published: Decimal,
 }
 
+/// Where an effective price stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stand {
+    /// What remains of the price; nothing while the payment days have no end.
+    pub effective: Option<Decimal>,
+    /// Its zone.
+    pub zone: Zone,
+    /// The floor as computed, where it is known.
+    pub floor: Option<Decimal>,
+    /// The threshold that is published, where it is known.
+    pub threshold: Option<Decimal>,
+}
+
 impl Limits {
     /// Of each limit the lower, or the higher.
     fn beside(self, other: Limits, pick: fn(Exact, Exact) -> Exact) -> Limits {
@@ -376,6 +389,23 @@ impl<'p> Price<'p> {
         };
         let (best, worst) = self.limits.as_ref().filter(|_| self.currency.is_some())?;
         Some(zone(&effective.most, best)).filter(|found| *found == zone(&effective.least, worst))
+    }
+
+    /// Where the price that is judged stands, if its zone is known, with the limits as far as they are.
+    pub fn stand(&self) -> Option<Stand> {
+        let effective = self.effective_range(self.amount.clone());
+        let zone = self.zone_of(effective.clone()).filter(|_| effective.is_known())?;
+        let (best, worst) = self.limits.as_ref()?;
+        let limit = |sure: bool, worst: &Exact, number: Decimal| {
+            (sure && !self.unbounded(worst)).then(|| number.normalize())
+        };
+        let sure = best.threshold.near() == worst.threshold.near() && best.published == worst.published;
+        Some(Stand {
+            effective: self.extra_days.as_ref().map(|_| effective.least.near()),
+            zone,
+            floor: limit(best.floor == worst.floor, &worst.floor, worst.floor.near()),
+            threshold: limit(sure, &worst.threshold, worst.published),
+        })
     }
 
     /// The span if one unknown turned out at one end of what it can be.
