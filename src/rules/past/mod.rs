@@ -28,7 +28,7 @@ use crate::policy::{Checked, Policy};
 use crate::vocabulary::{Day, Dimension, FieldError, Severity, Span};
 use parts::{Beside, Side};
 use sums::{
-    BESIDE, Calibration, CalibrationView, ChangeView, Changes, PolicySums, PolicyView, Row, Standing,
+    BESIDE, Calibration, CalibrationView, ChangeView, Changes, Judgement, PolicySums, Row, Standing,
     outcome_of,
 };
 use telling::{Telling, TellingView};
@@ -102,6 +102,7 @@ pub struct Past {
 
 /// All that is known when the rows are over, or so far.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Summary {
     /// How many deals were judged.
     pub rows: usize,
@@ -114,7 +115,7 @@ pub struct Summary {
     /// How many were won, lost, left, and are open or do not say.
     pub outcomes: [usize; 4],
     /// What each policy says of them.
-    pub policies: Vec<PolicyView>,
+    pub policies: Vec<Judgement>,
     /// Deals of which the second policy says something else: from what, to what.
     pub changes: Vec<ChangeView>,
     /// Of how many chances that were stated how many came true (M17).
@@ -129,6 +130,7 @@ pub struct Summary {
 
 /// A kind of mistake.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MistakeView {
     /// The first of them.
     pub first: FieldError,

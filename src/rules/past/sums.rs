@@ -135,6 +135,7 @@ impl Sum {
 
 /// Deals, and what an amount of them comes to.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SumView {
     /// How many.
     pub deals: usize,
@@ -153,6 +154,7 @@ struct Margin {
 
 /// What won deals of one currency gave away.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MarginView {
     /// ISO 4217.
     pub currency: String,
@@ -192,6 +194,7 @@ impl Default for PolicySums {
 
 /// One verdict, and how the deals ended on which it was.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CellView {
     /// The verdict.
     pub verdict: Span,
@@ -201,6 +204,7 @@ pub struct CellView {
 
 /// What a role would have had to do in a month.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ApprovalView {
     /// `YYYY-MM`; nothing where the deals do not say when.
     pub month: Option<String>,
@@ -218,7 +222,8 @@ pub struct ApprovalView {
 
 /// What one policy says of all deals.
 #[derive(Debug, Serialize)]
-pub struct PolicyView {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Judgement {
     /// The organisation's name for it.
     pub version: String,
     /// Its currency.
@@ -301,7 +306,7 @@ impl PolicySums {
     }
 
     /// For people; `held`: what of terms, fit and signs counts.
-    pub fn view(&self, checked: &Checked, held: usize) -> PolicyView {
+    pub fn view(&self, checked: &Checked, held: usize) -> Judgement {
         let mut cells = Vec::new();
         for worst in Level::ALL {
             for best in Level::ALL {
@@ -334,7 +339,7 @@ impl PolicySums {
                 of: *of,
             });
         }
-        PolicyView {
+        Judgement {
             version: checked.view.version.clone(),
             currency: checked.policy.as_ref().map(|policy| policy.currency.clone()).unwrap_or_default(),
             cells,
@@ -348,16 +353,12 @@ impl PolicySums {
 }
 
 /// On which deals two policies differ.
+#[derive(Default)]
 pub struct Changes(Vec<[usize; OUTCOMES]>);
-
-impl Default for Changes {
-    fn default() -> Changes {
-        Changes(Vec::new())
-    }
-}
 
 /// From one verdict to another.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ChangeView {
     /// What the first policy says.
     pub from: Span,
@@ -421,6 +422,7 @@ struct Bin {
 
 /// Stated chances from one tenth to the next.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BinView {
     /// From this chance, in percent; up to the next ten, and the last one with its end.
     pub from: usize,
@@ -432,6 +434,7 @@ pub struct BinView {
 
 /// Stated chances against what came of them.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CalibrationView {
     /// How many deals state a chance and are over.
     pub deals: usize,

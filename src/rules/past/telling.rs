@@ -89,6 +89,7 @@ impl Default for Telling {
 
 /// A deal that says something.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TellingView {
     /// Its row.
     pub line: u32,
