@@ -725,7 +725,7 @@ proptest! {
         prop_assert_eq!(&whole.judge(&lines), &scores);
         let lines: String = all.iter().enumerate().map(|(line, deal)| common::past::in_parts(&mut parts, line, deal)).collect();
         prop_assert_eq!(&parts.judge(&lines), &scores);
-        let (whole, parts) = (whole.summary(), parts.summary());
+        let (whole, parts) = (whole.summary(None), parts.summary(None));
         prop_assert_eq!(serde_json::to_value(&parts).unwrap(), serde_json::to_value(&whole).unwrap());
         common::past::compare(&serde_json::to_value(&whole).unwrap(), &all, &policies);
     }

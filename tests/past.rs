@@ -31,7 +31,7 @@ fn summary(deals: &[Value]) -> Value {
     let lines: String =
         deals.iter().enumerate().map(|(line, deal)| format!("*\t{}\t{deal}\n", line + 2)).collect();
     past.judge(&lines);
-    serde_json::to_value(past.summary()).unwrap()
+    serde_json::to_value(past.summary(None)).unwrap()
 }
 
 fn amounts(deals: &[(&str, &str)]) -> Vec<Value> {
@@ -181,7 +181,7 @@ fn mistakes_are_counted_by_kind_with_their_rows() {
     let lines: String =
         deals.iter().enumerate().map(|(line, deal)| format!("*\t{}\t{deal}\n", line + 2)).collect();
     past.judge(&(lines + "*\t99\t{ \"amount\": \n"));
-    let found = serde_json::to_value(past.summary()).unwrap();
+    let found = serde_json::to_value(past.summary(None)).unwrap();
     assert_eq!((&found["rows"], &found["wrong"]), (&json!(10), &json!(9)));
     let mistakes: Vec<Value> = found["mistakes"]
         .as_array()

@@ -115,9 +115,9 @@ impl Past {
         self.past.kept()
     }
 
-    /// What it comes to so far.
-    pub fn summary(&self) -> JsValue {
-        to_js(&self.past.summary())
+    /// What it comes to so far, by price and what is chosen of terms, fit and signs; less than nothing is by all of them.
+    pub fn summary(&self, choice: i32) -> JsValue {
+        to_js(&self.past.summary(usize::try_from(choice).ok()))
     }
 }
 

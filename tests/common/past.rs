@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::{Value, json};
 use walkaway_rules::guidance::Guidance;
-use walkaway_rules::past::{NUMBERS, Part, Past, month_of};
+use walkaway_rules::past::{NUMBERS, Part, Past};
 use walkaway_rules::policy::Checked;
-use walkaway_rules::vocabulary::{Day, Level, Span, Zone};
+use walkaway_rules::vocabulary::{Level, Span, Zone};
 
 use super::{judge, tree};
 
@@ -57,8 +57,7 @@ pub fn in_parts(past: &mut Past, line: usize, deal: &Value) -> String {
         fields.push(past.learn(*part, own, numbers).to_string());
     }
     fields.push(line.to_string());
-    let day = deal["close_on"].as_str().and_then(Day::parse);
-    fields.push(day.map(|day| month_of(day).to_string()).unwrap_or_default());
+    fields.push(deal["close_on"].as_str().unwrap_or_default().to_owned());
     fields.push(deal["win_probability"].as_str().unwrap_or_default().to_owned());
     fields.extend(brought);
     fields.join("\t") + "\n"

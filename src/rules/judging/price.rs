@@ -149,6 +149,15 @@ impl<'p> Price<'p> {
         all
     }
 
+    /// Takes another price, direct cost and overhead, each more than nothing and in the deal's currency, and other days.
+    pub fn renumber(&mut self, [amount, direct, overhead]: [Decimal; 3], extra_days: Option<Range>) {
+        self.amount = Range::just(amount);
+        self.direct = Range::just(direct);
+        self.overhead = Range::just(overhead);
+        self.extra_days = extra_days;
+        self.limits = self.all_limits(&self.cost(), &self.adjustment);
+    }
+
     /// Direct cost + overhead, which together are never nothing.
     fn base_cost(&self) -> Range {
         let mut base = self.direct.plus(&self.overhead);
@@ -391,10 +400,11 @@ impl<'p> Price<'p> {
         Some(zone(&effective.most, best)).filter(|found| *found == zone(&effective.least, worst))
     }
 
-    /// Where the price that is judged stands, if its zone is known, with the limits as far as they are.
+    /// Where the price that is judged stands, if it and its zone are known, with the limits as far as they are.
     pub fn stand(&self) -> Option<Stand> {
         let effective = self.effective_range(self.amount.clone());
-        let zone = self.zone_of(effective.clone()).filter(|_| effective.is_known())?;
+        let known = self.amount.is_known() && effective.is_known();
+        let zone = self.zone_of(effective.clone()).filter(|_| known)?;
         let (best, worst) = self.limits.as_ref()?;
         let limit = |sure: bool, worst: &Exact, number: Decimal| {
             (sure && !self.unbounded(worst)).then(|| number.normalize())

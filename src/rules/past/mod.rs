@@ -24,7 +24,8 @@ use crate::facts::read::{At, Findings, Scalar};
 use crate::judging::approvals::{self, Approvals};
 use crate::judging::price::Price;
 use crate::judging::read_deal;
-use crate::policy::{Checked, Policy};
+use crate::policy::file::SizeBy;
+use crate::policy::{Checked, Policy, Size};
 use crate::vocabulary::{Day, Dimension, FieldError, Severity, Span};
 use parts::{Beside, Side};
 use sums::{
@@ -69,6 +70,66 @@ struct Priced {
     wrong: Vec<usize>,
 }
 
+impl Priced {
+    /// Takes the numbers that a row brings along.
+    fn take(&mut self, texts: &[&str; 5], findings: &mut Findings) {
+        let mut texts = texts.iter();
+        for (place, name) in NUMBERS.iter().enumerate().filter(|(place, _)| self.numbers & (1 << *place) != 0)
+        {
+            let text = texts.next().copied().unwrap_or_default();
+            let number = plain_number(text)
+                .or_else(|| Decimal::scalar(&Json::Text(text.to_owned()), &At::ROOT.key(name), findings));
+            let slot = match place {
+                0 => &mut self.deal.amount,
+                1 => &mut self.deal.cost.direct,
+                2 => &mut self.deal.cost.overhead,
+                3 => &mut self.deal.list_price,
+                _ => {
+                    self.deal.seats = number;
+                    continue;
+                }
+            };
+            // In the currency that it was learnt with.
+            let currency = slot.take().and_then(|amount| amount.currency);
+            *slot = number.map(|number| Amount { number, currency });
+        }
+    }
+
+    /// Price, direct cost and overhead, where a row brings all of them, each more than nothing and in the deal's currency, and
+    /// none of its numbers selects a row of the policy.
+    fn plain(&self, policy: &Policy) -> Option<[Decimal; 3]> {
+        let sizing = match policy.size_by {
+            SizeBy::Seats => 0b1_0000,
+            SizeBy::ListPrice => 0b0_1000,
+            SizeBy::Band => 0,
+        };
+        let sized = self.numbers & sizing != 0 && policy.rows.iter().any(|row| row.size != Size::Any);
+        if sized || self.numbers & 0b111 != 0b111 {
+            return None;
+        }
+        let money = self.deal.money();
+        let own = |amount: &Option<Amount>| {
+            let amount = amount.as_ref()?;
+            let is_own = amount.currency.as_ref().is_none_or(|code| Some(code.0.as_str()) == money);
+            (is_own && !amount.number.is_zero()).then_some(amount.number)
+        };
+        Some([own(&self.deal.amount)?, own(&self.deal.cost.direct)?, own(&self.deal.cost.overhead)?])
+    }
+}
+
+/// A number of few digits, as most are.
+fn plain_number(text: &str) -> Option<Decimal> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let is_plain =
+        !whole.is_empty() && whole.len() <= 12 && fraction.len() <= 4 && text.len() != whole.len() + 1;
+    let mut digits: i64 = 0;
+    for byte in whole.bytes().chain(fraction.bytes()).filter(|_| is_plain) {
+        let digit = byte.checked_sub(b'0').filter(|digit| *digit < 10)?;
+        digits = digits * 10 + i64::from(digit);
+    }
+    is_plain.then(|| Decimal::new(digits, u32::try_from(fraction.len()).unwrap_or(0)))
+}
+
 /// A kind of mistake: the same thing wrong at the same place of a deal.
 struct Mistake {
     first: FieldError,
@@ -108,9 +169,9 @@ pub struct Summary {
     pub rows: usize,
     /// How many of them have a mistake in what is judged; it counts as unknown.
     pub wrong: usize,
-    /// What they were judged by: the price, and whatever of terms, fit and signs the rows hold anything of.
+    /// What they were judged by: the price, and what was chosen of terms, fit and signs.
     pub by: Vec<Dimension>,
-    /// What they hold nothing of.
+    /// What the rows hold nothing of.
     pub absent: Vec<Dimension>,
     /// How many were won, lost, left, and are open or do not say.
     pub outcomes: [usize; 4],
@@ -214,8 +275,8 @@ impl Past {
     }
 
     /// Judges rows, one a line, and gives a byte for each as [`Score::code`](crate::Score::code) has it. A line holds, with
-    /// tabs between: the numbers of the five parts, the row's number, the month counted from year 0 and the stated chance
-    /// where there are any, and the numbers that the price takes, in the order of [`NUMBERS`]. A line that begins with `*` holds
+    /// tabs between: the numbers of the five parts, the row's number, the day of closing and the stated chance where there are
+    /// any, and the numbers that the price takes, in the order of [`NUMBERS`]. A line that begins with `*` holds
     /// the row's number and the whole deal as JSON. What names parts that are not there is a deal of which nothing is known.
     pub fn judge(&mut self, lines: &str) -> Vec<u8> {
         let blank = Deal::default();
@@ -226,56 +287,79 @@ impl Past {
             .filter_map(|checked| checked.policy.as_ref())
             .map(|policy| (policy, approvals::read(&blank, policy, self.today, &mut quiet)))
             .collect();
+        let mut ready: Vec<Vec<Option<Price>>> = Vec::new();
         let mut codes = Vec::new();
         for line in lines.lines() {
             codes.push(match line.strip_prefix("*\t") {
                 Some(whole) => self.judge_whole(whole, &policies),
-                None => self.judge_parts(line, &none),
+                None => self.judge_parts(line, &none, &mut ready),
             });
         }
-        drop(none);
+        drop((ready, none));
         self.policies = policies;
         codes
     }
 
-    fn judge_parts(&mut self, line: &str, policies: &[(&Policy, Rc<Approvals>)]) -> u8 {
+    /// `ready`: by policy and price, what was made of a price before, to be judged at other numbers.
+    fn judge_parts<'p>(
+        &mut self,
+        line: &str,
+        policies: &[(&'p Policy, Rc<Approvals<'p>>)],
+        ready: &mut Vec<Vec<Option<Price<'p>>>>,
+    ) -> u8 {
         let mut fields = line.split('\t');
         let mut next = || fields.next().unwrap_or_default();
         let mut place = || next().parse::<usize>().unwrap_or(usize::MAX);
         let places = [place(), place(), place(), place(), place()];
-        let [other, price, terms, fit, signs] = places;
+        let [other, price_place, terms, fit, signs] = places;
         let line = next().parse::<u32>().unwrap_or(0);
-        let month = next().parse::<u32>().ok();
+        let month = Day::parse(next().trim()).map(month_of);
         let chance = next();
         let chance = if chance.is_empty() { None } else { chance_of(&Json::Text(chance.to_owned())) };
         let parts = (
             self.others.get(other),
-            self.prices.get_mut(price),
+            self.prices.get_mut(price_place),
             self.beside.each_ref().map(|list| list.as_slice()),
         );
         let (Some(other), Some(priced), [all_terms, all_fit, all_signs]) = parts else { return unread() };
         let beside = (all_terms.get(terms), all_fit.get(fit), all_signs.get(signs));
         let (Some(terms), Some(fit), Some(signs)) = beside else { return unread() };
 
+        let texts = [next(), next(), next(), next(), next()];
         let mut findings = Findings { unlisted: true, ..Findings::default() };
-        for (place, name) in
-            NUMBERS.iter().enumerate().filter(|(place, _)| priced.numbers & (1 << *place) != 0)
-        {
-            let text = Json::Text(next().to_owned());
-            let number = Decimal::scalar(&text, &At::ROOT.key(name), &mut findings);
-            set_number(&mut priced.deal, place, number);
-        }
-        let deal = &priced.deal;
+        priced.take(&texts, &mut findings);
+        ready.resize_with(policies.len(), Vec::new);
         let mut row = Row::new(line, month, other.outcome, policies.len());
-        for (number, (policy, approvals)) in policies.iter().enumerate() {
+        for (number, ((policy, approvals), ready)) in policies.iter().zip(ready.iter_mut()).enumerate() {
             let of = |part: &'_ Beside| part.sides.get(number).cloned();
             let (Some(terms), Some(fit), Some(signs)) = (of(terms), of(fit), of(signs)) else {
                 return u8::MAX;
             };
             let mut aside = Findings { unlisted: true, ..Findings::default() };
             let findings = if number == 0 { &mut findings } else { &mut aside };
-            let price = Price::new(deal, policy, terms.days.clone(), approvals, findings);
-            row.judged(policy, price.span(), priced_at(&price), [terms, fit, signs]);
+            let deal = &priced.deal;
+            let days = terms.days.clone();
+            let sides = [terms, fit, signs];
+            // Where nothing is asked about the numbers, what they are in is the same in every row.
+            let Some(numbers) = priced.plain(policy) else {
+                let price = Price::new(deal, policy, days, approvals, findings);
+                row.judged(policy, price.span(), priced_at(&price), sides);
+                continue;
+            };
+            if ready.len() <= price_place {
+                ready.resize_with(price_place.saturating_add(1), || None);
+            }
+            let Some(slot) = ready.get_mut(price_place) else { return unread() };
+            if let Some(price) = slot {
+                price.renumber(numbers, days);
+                row.judged(policy, price.span(), priced_at(price), sides);
+                continue;
+            }
+            let mut own = Findings { unlisted: true, ..Findings::default() };
+            let price = Price::new(deal, policy, days, approvals, &mut own);
+            findings.wrong |= own.wrong;
+            row.judged(policy, price.span(), priced_at(&price), sides);
+            *slot = Some(price).filter(|_| !own.wrong);
         }
         let mut held = 0;
         for (place, part) in [terms, fit, signs].iter().enumerate() {
@@ -288,9 +372,10 @@ impl Past {
         if findings.wrong {
             // Rarely: read once more, to say what is wrong.
             let mut findings = Findings::default();
+            priced.take(&texts, &mut findings);
             if let Some((policy, approvals)) = policies.first() {
                 let days = terms.sides.first().and_then(|side| side.days.clone());
-                Price::new(deal, policy, days, approvals, &mut findings);
+                Price::new(&priced.deal, policy, days, approvals, &mut findings);
             }
             kinds.extend(self.kinds(findings));
         }
@@ -395,15 +480,18 @@ impl Past {
         self.telling.kept()
     }
 
-    /// What it comes to so far.
-    pub fn summary(&self) -> Summary {
+    /// What it comes to so far, by the price and whatever is chosen of terms, fit and signs (as bits); else by all that the
+    /// rows hold anything of.
+    pub fn summary(&self, choice: Option<usize>) -> Summary {
+        let choice = choice.filter(|choice| *choice < sums::CHOICES).unwrap_or(self.held);
         let (mut by, mut absent) = (vec![Dimension::Price], Vec::new());
         for (place, dimension) in BESIDE.into_iter().enumerate() {
-            if self.held & (1 << place) != 0 { by.push(dimension) } else { absent.push(dimension) }
+            by.extend((choice & (1 << place) != 0).then_some(dimension));
+            absent.extend((self.held & (1 << place) == 0).then_some(dimension));
         }
         let mut policies = Vec::new();
         for (checked, sums) in self.policies.iter().zip(&self.sums) {
-            policies.push(sums.view(checked, self.held));
+            policies.push(sums.view(checked, choice));
         }
         let mut mistakes: Vec<MistakeView> = self
             .mistakes
@@ -423,10 +511,10 @@ impl Past {
             absent,
             outcomes: self.outcomes,
             policies,
-            changes: self.changes.view(self.held),
+            changes: self.changes.view(choice),
             calibration: self.calibration.view(),
             telling: self.telling.view(),
-            changed: self.telling.changed(self.held),
+            changed: self.telling.changed(choice),
             mistakes,
         }
     }
@@ -450,25 +538,9 @@ fn chance_of(json: &Json) -> Option<Decimal> {
 }
 
 /// A day's month, counted from year 0.
-pub fn month_of(Day(day): Day) -> u32 {
+fn month_of(Day(day): Day) -> u32 {
     let year = u32::try_from(day.year()).unwrap_or(0);
     year.saturating_mul(12).saturating_add(u32::from(u8::from(day.month()))).saturating_sub(1)
-}
-
-/// Puts a number where the deal has it, in the currency that it was learnt with.
-fn set_number(deal: &mut Deal, place: usize, number: Option<Decimal>) {
-    let slot = match place {
-        0 => &mut deal.amount,
-        1 => &mut deal.cost.direct,
-        2 => &mut deal.cost.overhead,
-        3 => &mut deal.list_price,
-        _ => {
-            deal.seats = number;
-            return;
-        }
-    };
-    let currency = slot.take().and_then(|amount| amount.currency);
-    *slot = number.map(|number| Amount { number, currency });
 }
 
 /// A path with every place in a list as `*`.

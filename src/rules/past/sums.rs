@@ -42,7 +42,7 @@ pub struct Told {
     /// The currency of the price.
     currency: Option<String>,
     /// The roles that would have to agree to the price.
-    price_needs: Rc<[usize]>,
+    price_needs: Vec<usize>,
     /// How far the price is under the threshold (negative: above), and the price, in units of the policy's currency.
     pub weight: Option<(i128, i128)>,
 }
@@ -92,17 +92,24 @@ impl Row {
         let Standing { stand, currency } = at;
         let asks =
             price.best >= Level::NeedsApproval && stand.is_some_and(|stand| stand.zone == Zone::Approval);
-        let price_needs: Rc<[usize]> =
-            if asks { policy.routes.price.all_of.clone().into() } else { Vec::new().into() };
+        let price_needs = if asks { policy.routes.price.all_of.clone() } else { Vec::new() };
         let own = |units: i128| {
             let number = Decimal::try_from_i128_with_scale(units, 8).ok()?;
             to_policy(number, currency.as_deref(), policy).map(|number| super::parts::units(number.near()))
         };
-        let weight = stand.and_then(|stand| {
+        let weigh = |stand: Stand| {
             let effective = own(units(stand.effective?))?;
             let gap = under_threshold(&stand).and_then(own).unwrap_or(0);
             Some((gap, effective))
-        });
+        };
+        // Few deals say so much that it matters.
+        let best = beside.iter().fold(price.best, |best, side| best.max(side.span.best));
+        let says = match self.outcome {
+            WON => best >= Level::NeedsApproval,
+            LOST => best == Level::GoAhead,
+            _ => false,
+        };
+        let weight = stand.filter(|_| says || self.told.capacity() > 1).and_then(weigh);
         self.told.push(Told { price, beside, stand, currency, price_needs, weight });
     }
 }
@@ -287,7 +294,7 @@ impl PolicySums {
             return;
         }
         let [terms, fit, signs] = &told.beside;
-        let needs = [&told.price_needs, &terms.needs, &fit.needs, &signs.needs];
+        let needs: [&[usize]; 4] = [&told.price_needs, &terms.needs, &fit.needs, &signs.needs];
         if needs.iter().all(|needs| needs.is_empty()) {
             return;
         }
