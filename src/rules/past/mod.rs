@@ -193,7 +193,7 @@ pub struct Summary {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MistakeView {
-    /// The first of them.
+    /// One of them.
     pub first: FieldError,
     /// In how many rows.
     pub rows: usize,
@@ -503,7 +503,9 @@ impl Past {
                 lines: mistake.lines.clone(),
             })
             .collect();
-        mistakes.sort_by_key(|mistake| std::cmp::Reverse(mistake.rows));
+        mistakes.sort_by(|a, b| {
+            (b.rows, &a.first.path, a.first.code).cmp(&(a.rows, &b.first.path, b.first.code))
+        });
         Summary {
             rows: self.rows,
             wrong: self.wrong,

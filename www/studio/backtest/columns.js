@@ -245,24 +245,27 @@ export class Columns {
   /** The part of a row's deal, with what was wrong in it. @param {any} row @param {number} part @returns {{ deal: any, problems: Problem[] }} */
   part(row, part) {
     const record = this.mapping && this.names ? placed(this.names, row) : row;
-    if (this.mapping) return mapRecord((this.#mappings[part] ??= this.#mappingOf(part)), record);
+    if (this.mapping) {
+      const { deal, problems } = mapRecord((this.#mappings[part] ??= this.#mappingOf(part)), record);
+      return { deal, problems: problems.filter(({ path }) => (PART[firstOf(path)] ?? OTHER) === part) };
+    }
     /** @type {{ [fact: string]: any }} */
     const own = bare({});
     const { deal } = this.deal(row);
-    for (const key of Object.keys(deal)) if (belongs(key, part)) own[key] = deal[key];
+    for (const key of Object.keys(deal)) if (this.#belongs(key, part)) own[key] = deal[key];
     return { deal: own, problems: [] };
+  }
+
+  /** Whether a fact is one of the part's. What is asked in money is asked in the deal's currency, which is perhaps the price's. @param {string} target @param {number} part */
+  #belongs(target, part) {
+    return (PART[firstOf(target)] ?? OTHER) === part || (part === TERMS && this.#moneyTerms && (target === "currency" || target === "amount"));
   }
 
   /** The mapping of what a part holds. @param {number} part */
   #mappingOf(part) {
-    const targets = this.targets.filter((target) => belongs(target, part));
+    const targets = this.targets.filter((target) => this.#belongs(target, part));
     return { ...this.mapping, fields: Object.fromEntries(targets.map((target) => [target, this.mapping.fields[target]])) };
   }
-}
-
-/** Whether a fact is one of the part's. What is asked in money is asked in the deal's currency, which is perhaps the price's. @param {string} target @param {number} part */
-function belongs(target, part) {
-  return (PART[firstOf(target)] ?? OTHER) === part || (part === TERMS && (target === "currency" || target === "amount"));
 }
 
 /** The same reading, once for what stands there often. @param {((row: any) => unknown)[]} raw @param {(row: any) => { value?: unknown, problems: Problem[] }} read */
