@@ -79,10 +79,11 @@ export function* pastDeals({ seed = 7, count = 1200, year = 2025 } = {}) {
     const amount = hundred(list * (1 - discount));
     const fits = chance() < 0.82;
     const open = chance() < 0.04;
-    const won = chance() < 0.28 + discount * 0.9 - (fits ? 0 : 0.08);
+    const likely = Math.min(0.95, Math.max(0.05, chance() * 0.6 + discount * 0.9 - (fits ? 0 : 0.08)));
+    const won = chance() < likely;
     const left = !won && chance() < 0.06;
-    // Stated in tens, hopefully.
-    const stated = Math.min(9, Math.max(1, Math.round((won ? 5.4 : 3.9) + chance() * 4))) * 10;
+    // Stated in tens, with more hope than reason.
+    const stated = Math.min(9, Math.max(1, Math.round(10 * likely + 0.6 + chance() * 2.4))) * 10;
     const cap = chance() < 0.8 ? "12" : chance() < 0.7 ? "24" : "Sin límite";
     yield [
       MADE_UP, `INV-${year}-${String(number).padStart(5, "0")}`, pick(THINGS), `${pick(BUYERS)} ${pick(PLACES)}`, pick(OWNERS), "USD", `${amount}`, `${list}`,

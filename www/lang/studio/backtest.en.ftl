@@ -45,6 +45,7 @@ backtest-absent = { $count ->
    *[other] The mapping looks for { $count } columns this file doesn't have: { $paths }.
 }
 backtest-silent = The file has no payment days, so any term it doesn't mention counts as our standard.
+backtest-standard = The file doesn't have these terms, so they count as our standard: { $terms }.
 backtest-not-held = Not in the file: { $what }. The verdict is without it.
 backtest-left-out = It leaves almost every deal open, so { $what } is not in the verdict. Check it to see it.
 backtest-price-alone = The verdict is on price alone.

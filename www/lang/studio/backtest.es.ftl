@@ -45,6 +45,7 @@ backtest-absent = { $count ->
    *[other] La asignación busca { $count } columnas que el archivo no tiene: { $paths }.
 }
 backtest-silent = El archivo no trae los días de pago: lo que no dice de una condición cuenta como nuestro estándar.
+backtest-standard = El archivo no trae estas condiciones, que cuentan como nuestro estándar: { $terms }.
 backtest-not-held = El archivo no trae: { $what }. El veredicto es sin eso.
 backtest-left-out = Así casi todos quedan abiertos: { $what } no entra en el veredicto. Márcalo para verlo.
 backtest-price-alone = El veredicto es solo por el precio.

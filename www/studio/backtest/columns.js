@@ -89,14 +89,18 @@ export class Columns {
   #currency = "";
   /** Of each part. @type {any[]} */
   #mappings = [];
+  /** @type {readonly string[]} */
+  #standard;
 
   /**
    * @param {any} mapping nothing: the columns, or the records, are deals
    * @param {string[] | undefined} names of the columns; nothing where each row is a record
+   * @param {readonly string[]} [standard] ids of terms that the file does not hold, and are taken for what we offer
    */
-  constructor(mapping, names) {
-    this.mapping = mapping;
+  constructor(mapping, names, standard = []) {
+    this.mapping = mapping && standard.length > 0 ? withStandard(mapping, standard) : mapping;
     this.names = names;
+    this.#standard = standard;
     if (mapping) this.#mapped();
     else if (names) this.#unmapped(names);
     else this.slow = true;
@@ -107,7 +111,9 @@ export class Columns {
     if (this.mapping) return mapRecord(this.mapping, this.names ? placed(this.names, row) : row);
     // An empty cell says nothing.
     const said = this.names && this.names.map((_, place) => place).filter((place) => row[place].trim() !== "");
-    return { deal: said ? placed(said.map((place) => this.names?.[place] ?? ""), said.map((place) => row[place])) : row, problems: [] };
+    if (!said) return { deal: row, problems: [] };
+    const names = [...said.map((place) => this.names?.[place] ?? ""), ...this.#standard.map((id) => `terms.${id}.asked`)];
+    return { deal: placed(names, [...said.map((place) => row[place]), ...this.#standard.map(() => "standard")]), problems: [] };
   }
 
   #mapped() {
@@ -320,6 +326,12 @@ function quickly(field, mapping, raw, currency) {
     }
     return text;
   };
+}
+
+/** The mapping, with what is always the same. @param {any} mapping @param {readonly string[]} standard */
+function withStandard(mapping, standard) {
+  const more = standard.map((id) => /** @type {const} */ ([`terms.${id}.asked`, { kind: "text", default: "standard" }]));
+  return { ...mapping, fields: { ...mapping.fields, ...Object.fromEntries(more) } };
 }
 
 /** Whether one of the targets lies within another, or is there twice. @param {string[]} targets */

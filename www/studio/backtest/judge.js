@@ -47,16 +47,21 @@ export class Judge {
   /** @type {import("./columns.js").Found} */
   #found = { keys: ["", "", "", "", ""], numbers: 0, brought: "" };
 
-  /** @param {Past} past @param {any} mapping @param {{ slowly?: boolean }} [how] `slowly`: each row on its own */
-  constructor(past, mapping, { slowly = false } = {}) {
+  /**
+   * @param {Past} past @param {any} mapping
+   * @param {{ slowly?: boolean, standard?: readonly string[] }} [how] `slowly`: each row on its own; `standard`: ids of terms
+   *   that the file does not hold, and are taken for what we offer
+   */
+  constructor(past, mapping, { slowly = false, standard = [] } = {}) {
     this.past = past;
     this.mapping = mapping;
+    this.standard = standard;
     this.slowly = slowly;
   }
 
   /** Judges rows. @param {Omit<Batch, "bytes">} batch @returns {Uint8Array} a byte for each, as `score` gives it */
   take({ names, cells, values, lines, unread }) {
-    this.#columns ??= names || values.length > 0 ? new Columns(this.mapping, names) : undefined;
+    this.#columns ??= names || values.length > 0 ? new Columns(this.mapping, names, this.standard) : undefined;
     for (const one of unread) count(this.#unread, one.code, one, one.line);
     const rows = names ? cells : values;
     if (!this.#columns || rows.length === 0) return new Uint8Array();

@@ -30,7 +30,6 @@ import own from "./backtest.css";
 const ENCODINGS = ["utf-8", "windows-1252", "macintosh"];
 /** The page is drawn anew no more often than this, in milliseconds. */
 const OFTEN = 200;
-const TERMS = "payment_days";
 
 /** @param {Studio} studio */
 export const panel = (studio) => {
@@ -62,7 +61,8 @@ export const panel = (studio) => {
       const policy = whatIs("policy", "backtest-no-policy") ?? null;
       const mapping = next.example ? PAST_MAPPING : whatIs("mapping", "backtest-no-mapping");
       const rules = await loadRules();
-      const { checkPolicy } = await rules.ruling();
+      const { checkPolicy, defaultPolicy } = await rules.ruling();
+      const defaults = /** @type {any} */ (defaultPolicy());
       if (hasMistakes(checkPolicy(policy))) throw new Told("backtest-no-policy");
       /** @type {any} */
       let other;
@@ -78,11 +78,13 @@ export const panel = (studio) => {
         }
       }
       const today = studio.today ?? dayHere();
-      const term = policy?.price?.carrying?.term === undefined ? TERMS : String(policy.price.carrying.term);
+      const { terms, price } = policy ?? {};
+      const days = String(price?.carrying?.term === undefined ? defaults.price.carrying.term : price.carrying.term);
       let last = 0;
       const outcome = await backtest(next.source, {
         mapping,
-        term,
+        days,
+        terms: (terms?.list ?? defaults.terms.list).map((/** @type {{ id: string }} */ { id }) => id),
         encoding: encoding === "utf-8" ? undefined : encoding,
         signal: cancel.signal,
         judge: async (silent) => {

@@ -71,7 +71,7 @@ function headline({ say }, { policies: [own], outcomes }) {
 }
 
 /** What must be known to read the rest rightly. @param {Studio} studio @param {Done} done @param {Summary} summary */
-function notices({ say }, { result, silent, cancelled, broken, asked, choice }, summary) {
+function notices({ say }, { result, silent, standard, cancelled, broken, asked, choice }, summary) {
   const { absent, names, unread } = result;
   const named = (/** @type {readonly string[]} */ dimensions) => ({ list: dimensions.map((dimension) => ({ message: `dimension-${dimension}` })) });
   const held = BESIDE.filter((dimension) => !summary.absent.includes(dimension));
@@ -84,6 +84,7 @@ function notices({ say }, { result, silent, cancelled, broken, asked, choice }, 
     names?.length === 1 && say("backtest-one-column"),
     absent.length > 0 && say("backtest-absent", { count: count(absent.length), paths: { list: absent.slice(0, 8).map((text) => ({ text })) } }),
     summary.rows > 0 && silent && say("backtest-silent"),
+    summary.rows > 0 && standard.length > 0 && say("backtest-standard", { terms: { list: standard.map((id) => ({ label: { message: `term-${id.replaceAll("_", "-")}` } })) } }),
     summary.rows > 0 && summary.absent.length > 0 && say("backtest-not-held", { what: named(summary.absent) }),
     summary.rows > 0 && out.length > 0 && say("backtest-left-out", { what: named(out) }),
     summary.rows > 0 && choice === 0 && say("backtest-price-alone"),

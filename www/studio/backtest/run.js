@@ -8,7 +8,8 @@ import { Judge } from "./judge.js";
 /**
  * @typedef {object} Outcome
  * @property {Result} result
- * @property {boolean} silent what the file does not say of a term was taken for our standard
+ * @property {boolean} silent what the file does not say of any term was taken for our standard
+ * @property {string[]} standard the terms that it does not hold, which were taken for it
  * @property {boolean} cancelled
  * @property {BrokenFile | undefined} broken why it ends early
  * @property {number} bytes how far it was read
@@ -25,15 +26,13 @@ export function silently(policy) {
 }
 
 /**
- * Whether what is asked on the term with the payment days is in the file.
- * @param {any} mapping @param {import("./read.js").Batch} first @param {string} term the id of the term
+ * Which of the policy's terms a file says anything of.
+ * @param {any} mapping @param {import("./read.js").Batch} first @param {readonly string[]} terms
  */
-export function saysDays(mapping, { names, values }, term) {
-  const path = `terms.${term}`;
-  const within = (/** @type {string} */ target) => target === path || target.startsWith(`${path}.`);
-  if (mapping) return Object.keys(mapping.fields ?? {}).some(within);
-  if (names) return names.some(within);
-  return values.some((/** @type {any} */ deal) => deal?.terms?.[term] !== undefined);
+export function termsIn(mapping, { names, values }, terms) {
+  const targets = mapping ? Object.keys(mapping.fields ?? {}) : names;
+  if (!targets) return terms.filter((term) => values.some((/** @type {any} */ deal) => deal?.terms?.[term] !== undefined));
+  return terms.filter((term) => targets.some((target) => target === `terms.${term}` || target.startsWith(`terms.${term}.`)));
 }
 
 /**
@@ -41,7 +40,8 @@ export function saysDays(mapping, { names, values }, term) {
  * @param {import("./read.js").Source} source
  * @param {object} by
  * @param {any} by.mapping nothing: its columns are a deal's
- * @param {string} by.term the id of the policy's term with the payment days
+ * @param {string} by.days the id of the policy's term with the payment days
+ * @param {readonly string[]} [by.terms] the ids of its terms
  * @param {(silent: boolean) => Promise<Past>} by.judge the rules; `silent`: what is not said of a term is our standard
  * @param {string} [by.encoding]
  * @param {boolean} [by.slowly]
@@ -50,18 +50,23 @@ export function saysDays(mapping, { names, values }, term) {
  * @param {(judge: Judge, codes: Uint8Array, batch: import("./read.js").Batch) => unknown} [by.each] what else is done with each piece
  * @returns {Promise<Outcome>}
  */
-export async function backtest(source, { mapping, term, judge, encoding, slowly, signal, progress, each }) {
+export async function backtest(source, { mapping, days, terms = [days], judge, encoding, slowly, signal, progress, each }) {
   /** @type {Judge | undefined} */
   let judging;
   /** @type {BrokenFile | undefined} */
   let broken;
   let [silent, bytes, rows] = [false, 0, 0];
+  /** @type {string[]} */
+  let standard = [];
   try {
     for await (const batch of rowsOf(source, { encoding })) {
       if (signal?.aborted) break;
       if (!judging && (batch.names || batch.values.length > 0 || batch.unread.length > 0)) {
-        silent = !saysDays(mapping, batch, term);
-        judging = new Judge(await judge(silent), mapping, { slowly });
+        const said = termsIn(mapping, batch, terms.includes(days) ? terms : [...terms, days]);
+        silent = !said.includes(days);
+        // A deal that names its own terms leaves out what nobody asked.
+        if (!silent && (mapping || batch.names)) standard = terms.filter((term) => !said.includes(term));
+        judging = new Judge(await judge(silent), mapping, { slowly, standard });
       }
       const codes = judging?.take(batch) ?? new Uint8Array();
       rows += codes.length + batch.unread.length;
@@ -75,7 +80,7 @@ export async function backtest(source, { mapping, term, judge, encoding, slowly,
     broken = error;
   }
   judging ??= new Judge(await judge(true), mapping);
-  return { result: judging.result(), silent, cancelled: signal?.aborted ?? false, broken, bytes };
+  return { result: judging.result(), silent, standard, cancelled: signal?.aborted ?? false, broken, bytes };
 }
 
 /** Lets the page do what has come up meanwhile. */
