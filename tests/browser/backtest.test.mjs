@@ -59,7 +59,7 @@ class Panel {
   }
 
   notices() {
-    return this.root.locator(".results ul.notice li").allInnerTexts();
+    return this.root.locator(".results .notice li").allInnerTexts();
   }
 
   wrong() {

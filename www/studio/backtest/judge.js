@@ -29,21 +29,23 @@ const NAMED = 5;
 const PARTS_KEPT = 50_000;
 /** So many kinds of mistakes are told apart. */
 const KINDS = 500;
+/** Between the cells of a row that is kept: no text of a file holds it, for half a letter is not UTF-8. */
+const CELL = "\udfff";
 /** So many deals are held before those that have been outdone are dropped. */
 const DEALS = 4_000;
 
 export class Judge {
   /** @type {Columns | undefined} */
   #columns;
-  /** Of each part by its key: its number, and the kinds of what the mapping could not read in it. @type {Map<string, { number: number, problems: Counted<Problem>[] | undefined }>[]} */
+  /** Of each part by its key: its number, and the kinds of what the mapping could not read in it. @type {Map<string, { number: string, problems: Counted<Problem>[] | undefined }>[]} */
   #known = Array.from({ length: PARTS }, () => new Map());
   #learnt = 0;
   /** @type {Map<string, Counted<Problem>>} */
   #problems = new Map();
   /** @type {Map<string, Counted<Unread>>} */
   #unread = new Map();
-  /** @type {Map<number, any>} */
-  #deals = new Map();
+  /** The rows of the deals that say most, each as a text of its own: a piece of what was read would hold all of it. @type {Map<number, string>} */
+  #rows = new Map();
   /** @type {import("./columns.js").Found} */
   #found = { keys: ["", "", "", "", ""], numbers: 0, brought: "" };
 
@@ -88,17 +90,17 @@ export class Judge {
     let text = "";
     for (let part = 0; part < PARTS; part++) {
       const key = /** @type {string} */ (found.keys[part]);
-      const known = /** @type {Map<string, { number: number, problems: Counted<Problem>[] | undefined }>} */ (this.#known[part]);
+      const known = /** @type {Map<string, { number: string, problems: Counted<Problem>[] | undefined }>} */ (this.#known[part]);
       let one = known.get(key);
       if (!one) {
         const { deal, problems } = columns.part(row, part);
-        one = { number: this.past.learn(part, dataText(deal), found.numbers), problems: this.#kindsOf(problems) };
+        one = { number: `${this.past.learn(part, dataText(deal), found.numbers)}\t`, problems: this.#kindsOf(problems) };
         // A text of its own: a piece of what was read would hold all of it.
         known.set(` ${key}`.slice(1), one);
         this.#learnt++;
       }
       if (one.problems) for (const problem of one.problems) add(problem, line);
-      text += `${one.number}\t`;
+      text += one.number;
     }
     return `${text}${line}${found.brought}\n`;
   }
@@ -109,20 +111,20 @@ export class Judge {
     return [...new Set(problems.map((problem) => kindOf(this.#problems, `${problem.path.replace(/\.\d+(?=\.|$)/g, ".*")} ${problem.code}`, problem)))];
   }
 
-  /** Holds on to the deals that say most. @param {Columns} columns @param {any[]} rows @param {number[]} lines */
+  /** Holds on to what says most. @param {Columns} columns @param {any[]} rows @param {number[]} lines */
   #keep(columns, rows, lines) {
     let place = 0;
     for (const line of this.past.entered()) {
       while (place < lines.length && lines[place] !== line) place++;
-      if (place < lines.length) this.#deals.set(line, fromText(toText(columns.deal(rows[place]).deal)));
+      if (place < lines.length) this.#rows.set(line, columns.names ? rows[place].join(CELL) : toText(rows[place]));
       else place = 0;
     }
-    if (this.#deals.size > DEALS) this.#drop();
+    if (this.#rows.size > DEALS) this.#drop();
   }
 
   #drop() {
     const kept = new Set(this.past.kept());
-    for (const line of this.#deals.keys()) if (!kept.has(line)) this.#deals.delete(line);
+    for (const line of this.#rows.keys()) if (!kept.has(line)) this.#rows.delete(line);
   }
 
   /** @returns {Result} */
@@ -135,7 +137,7 @@ export class Judge {
       problems: most(this.#problems),
       absent: this.#columns?.absent ?? [],
       names: this.#columns?.names,
-      deals: this.#deals,
+      deals: new Map([...this.#rows].map(([line, row]) => [line, this.#columns?.deal(this.#columns.names ? row.split(CELL) : fromText(row)).deal])),
     };
   }
 }

@@ -90,7 +90,7 @@ function notices({ say }, { result, silent, standard, cancelled, broken, asked, 
     summary.rows > 0 && choice === 0 && say("backtest-price-alone"),
   ];
   const said = list.filter((text) => typeof text === "string");
-  return said.length > 0 ? html`<ul class="notice" role="status">${said.map((text) => html`<li>${text}</li>`)}</ul>` : nothing;
+  return said.length > 0 ? html`<div class="notice" role="status"><ul>${said.map((text) => html`<li>${text}</li>`)}</ul></div>` : nothing;
 }
 
 /** @param {Studio} studio @param {string} label @param {unknown} content */
@@ -171,7 +171,7 @@ function chances(studio, { calibration }) {
       <p>${say("backtest-chances-about", { count: count(deals), brier: { number: brier }, base: { number: brier_of_rate }, rate: share(won.share) })}
         ${Number(brier) === Number(brier_of_rate) ? nothing : say(Number(brier) < Number(brier_of_rate) ? "backtest-chances-better" : "backtest-chances-worse")}</p>
       ${wide(studio, "backtest-chances", html`
-        <thead><tr><th scope="col">${say("backtest-stated")}</th><th scope="col" class="number">${say("backtest-all")}</th><th scope="col" class="number">${say("backtest-stated-mean")}</th><th scope="col" class="number">${say("backtest-came")}</th><th scope="col" class="number"></th></tr></thead>
+        <thead><tr><th scope="col">${say("backtest-stated")}</th><th scope="col" class="number">${say("backtest-all")}</th><th scope="col" class="number">${say("backtest-stated-mean")}</th><th scope="col" class="number">${say("backtest-came")}</th><td></td></tr></thead>
         <tbody>${bins.map(({ from, stated, won }) => html`<tr><th scope="row">${say("backtest-tenth", { from: count(from), to: count(from + 10) })}</th>${number(studio, won.of)}
           <td class="number">${say("backtest-share", { share: share(stated) })}</td><td class="number">${say("backtest-share", { share: share(won.share) })}</td>
           <td class="quiet">${say(won.enough ? "backtest-between" : "backtest-few", { low: share(won.low), high: share(won.high) })}</td></tr>`)}</tbody>`)}`}
@@ -189,7 +189,7 @@ function telling(studio, done, { telling: list, policies: [own] }) {
     ${kinds.map((kind) => {
       const id = `backtest-says-${kind.replaceAll("_", "-")}`;
       return html`<h3>${say(id)}</h3>
-        ${wide(studio, id, html`<thead><tr><th scope="col">${say("backtest-deal")}</th><th scope="col" class="number">${say("backtest-distance")}</th><th scope="col" class="off-paper"></th></tr></thead>
+        ${wide(studio, id, html`<thead><tr><th scope="col">${say("backtest-deal")}</th><th scope="col" class="number">${say("backtest-distance")}</th><td class="off-paper"></td></tr></thead>
           <tbody>${list.filter(({ says }) => says === kind).map(({ line, off }) => {
             const far = Number(off) > 0 ? say(kind === "lost_go_ahead" ? "backtest-off-above" : "backtest-off-under", { amount: money(off, own?.currency ?? "") }) : "–";
             return html`<tr><th scope="row">${dealCell(studio, done, line)}</th><td class="number">${far}</td><td class="off-paper">${opener(studio, done, line)}</td></tr>`;
