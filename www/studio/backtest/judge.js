@@ -79,6 +79,11 @@ export class Judge {
     return codes;
   }
 
+  /** A row's deal, once rows have been taken. @param {any} row */
+  dealOf(row) {
+    return this.#columns?.deal(row).deal;
+  }
+
   /** @param {Columns} columns @param {any} row @param {number} line */
   #line(columns, row, line) {
     const found = this.#found;

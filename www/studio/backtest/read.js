@@ -12,7 +12,8 @@ import { lookThrough, withoutMark } from "../../plain/places.js";
  * @property {() => AsyncIterable<Uint8Array>} parts
  */
 
-/** A row that cannot be read, and why: `backtest-row-<code>` has the sentence. @typedef {{ line: number, code: string, with: { [name: string]: string | number } }} Unread */
+/** @typedef {import("../../plain/places.js").Mistake} Mistake */
+/** A row that cannot be read, and why: `backtest-row-<code>` has the sentence. @typedef {{ line: number, code: string, with: { [name: string]: string | number }, mistake?: Mistake }} Unread */
 
 /**
  * Rows that were read together: of a CSV its cells, otherwise what each entry says.
@@ -27,11 +28,12 @@ import { lookThrough, withoutMark } from "../../plain/places.js";
 
 /** The file ends here, or cannot be read at all: `backtest-file-<code>` has the sentence. */
 export class BrokenFile extends Error {
-  /** @param {string} code @param {{ [name: string]: string | number }} [more] */
-  constructor(code, more = {}) {
+  /** @param {string} code @param {{ [name: string]: string | number }} [more] @param {Mistake} [mistake] where a text is no JSON */
+  constructor(code, more = {}, mistake) {
     super(code);
     this.code = code;
     this.with = more;
+    this.mistake = mistake;
   }
 }
 
@@ -296,7 +298,7 @@ class Lines {
       batch.lines.push(this.#line);
     } catch {
       const { mistake } = lookThrough(line);
-      batch.unread.push({ line: this.#line, code: "json", with: { column: mistake?.column ?? 1 } });
+      batch.unread.push({ line: this.#line, code: "json", with: { column: mistake?.column ?? 1 }, ...(mistake && { mistake }) });
     }
   }
 }
@@ -311,7 +313,7 @@ class List {
     if (this.#text.length > WHOLE) throw new BrokenFile("list-long");
     if (!last) return undefined;
     const { mistake } = lookThrough(this.#text);
-    if (mistake) throw new BrokenFile("json", { line: mistake.line, column: mistake.column });
+    if (mistake) throw new BrokenFile("json", { line: mistake.line, column: mistake.column }, mistake);
     const found = fromText(this.#text, { whole: true });
     const batch = nothing();
     batch.values = Array.isArray(found) ? found : [found];
