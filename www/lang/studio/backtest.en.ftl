@@ -91,7 +91,10 @@ backtest-approvals-last = { $count ->
 }
 backtest-month = Month
 backtest-no-month = No date
-backtest-of-won = { $deals } ({ $won } won)
+backtest-of-won = { $won ->
+    [one] { $deals } (1 won)
+   *[other] { $deals } ({ $won } won)
+}
 backtest-name = { $name }
 
 backtest-chances = Win probabilities as stated

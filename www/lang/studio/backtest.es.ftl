@@ -91,7 +91,10 @@ backtest-approvals-last = { $count ->
 }
 backtest-month = Mes
 backtest-no-month = Sin fecha
-backtest-of-won = { $deals } ({ $won } ganados)
+backtest-of-won = { $won ->
+    [one] { $deals } (1 ganado)
+   *[other] { $deals } ({ $won } ganados)
+}
 backtest-name = { $name }
 
 backtest-chances = Probabilidades que se dijeron

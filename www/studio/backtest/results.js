@@ -221,7 +221,7 @@ function changes(studio, done, { changes: list, changed }) {
     <p>${all === 0 ? say("backtest-changes-none") : say("backtest-changes-about", { count: count(all) })}</p>
     ${all === 0 ? nothing : html`${wide(studio, "backtest-changes", html`
       <thead><tr><th scope="col">${say("backtest-from")}</th><th scope="col">${say("backtest-to")}</th>${OUTCOMES.map((outcome) => html`<th scope="col" class="number">${say(`backtest-outcome-${outcome}`)}</th>`)}</tr></thead>
-      <tbody>${list.map(({ from, to, outcomes }) => html`<tr><td>${verdictWords(studio, from)}</td><td>${verdictWords(studio, to)}</td>${outcomes.map((value) => number(studio, value))}</tr>`)}</tbody>`)}
+      <tbody>${list.map(({ from, to, outcomes }) => html`<tr><th scope="row">${verdictWords(studio, from)}</th><td>${verdictWords(studio, to)}</td>${outcomes.map((value) => number(studio, value))}</tr>`)}</tbody>`)}
       <details class="off-paper"><summary>${say("backtest-changed")}</summary>
         <ul class="rows">${changed.map((line) => html`<li class="bar"><span class="grow">${dealCell(studio, done, line)}</span>${opener(studio, done, line)}</li>`)}</ul></details>`}
   </section>`;
