@@ -88,7 +88,7 @@ const ROWS = [
 panelTest("a file of five deals: verdicts, margins, approvals, chances, and what says most, which opens in the card", async (panel, page) => {
   await panel.open("tratos.csv", HEAD + ROWS.join("\n"));
   assert.match(await panel.root.locator("h2").first().innerText(), /^5 tratos de tratos\.csv$/);
-  assert.match(await panel.root.locator(".lead").innerText(), /De 3 ganados, 2 se firmaron por debajo del umbral\. 1 de ellos, por debajo del mínimo\./);
+  assert.match(await panel.root.locator(".lead").innerText(), /De 3 ganados, 2 se firmaron por debajo del umbral\. 1 de ellos, por debajo del piso\./);
   const notices = (await panel.notices()).join("\n");
   assert.match(notices, /no trae los días de pago/);
   assert.match(notices, /no trae: condiciones, encaje y señales de alerta/);

@@ -33,8 +33,8 @@ backtest-won-below = { $count ->
    *[other] De { $won } ganados, { $count } se firmaron por debajo del umbral.
 }
 backtest-won-lost-money = { $count ->
-    [one] 1 de ellos, por debajo del mínimo.
-   *[other] { $count } de ellos, por debajo del mínimo.
+    [one] 1 de ellos, por debajo del piso.
+   *[other] { $count } de ellos, por debajo del piso.
 }
 backtest-cancelled = Cancelado: esto es lo que iba hasta ahí.
 backtest-nothing = No hay ningún trato en el archivo.
@@ -68,7 +68,7 @@ backtest-margins-about = De los tratos ganados cuyo precio, costo y límites se 
 backtest-currency = Moneda
 backtest-won-sum = Ganado
 backtest-under-threshold = Bajo el umbral
-backtest-under-floor = De eso, bajo el mínimo
+backtest-under-floor = De eso, bajo el piso
 backtest-above = Sobre el umbral
 backtest-money = { $amount }
 backtest-deals = { $count ->
