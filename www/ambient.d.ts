@@ -18,7 +18,17 @@ declare module "walkaway:bindings-rules" {
   /** What src/bridge exports for pages that draw themselves. */
   export interface Bindings {
     Rules: new (policy: string) => RulesHandle;
+    Past: new (policy: string, other: string, today: string) => PastHandle;
     default_policy(): string;
+  }
+  export interface PastHandle {
+    learn(part: number, deal: string, numbers: number): number;
+    forget(): void;
+    judge(lines: string): Uint8Array;
+    entered(): Uint32Array;
+    kept(): Uint32Array;
+    summary(choice: number): unknown;
+    free(): void;
   }
   export interface RulesHandle {
     assess(deal: string, today: string): unknown;

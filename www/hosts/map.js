@@ -32,21 +32,19 @@ const WHOLE = ["cost.scope_added", "deductions"];
 /** Longer texts are no number, no day and no key of a table. */
 const LONG = 200;
 
-/** Why a value cannot be read. */
-class Unreadable extends Error {
+/** Why a value cannot be read. It is thrown and caught here, and an `Error` would write down each time where that was. */
+class Unreadable {
   /** @param {string} code @param {unknown} value */
   constructor(code, value) {
-    super(code);
     this.code = code;
     this.value = value;
   }
 }
 
 /** A value that is not there. */
-class Absent extends Error {
+class Absent {
   /** @param {Why} why */
   constructor(why) {
-    super(why);
     this.why = why;
   }
 }
@@ -69,6 +67,24 @@ export function mapRecord(mapping, record, { withheld = {} } = {}) {
   return { deal, problems: run.problems };
 }
 
+/**
+ * The reading of one field, for who maps many rows of the same columns: what `mapRecord` makes of it alone.
+ * @param {Mapping} mapping @param {string} target @param {(row: any, path: string) => unknown} at what stands at a path of a row
+ * @returns {(row: unknown) => { value?: unknown, problems: Problem[] }} without a value there is none
+ */
+export function readingOf(mapping, target, at) {
+  const { numbers, dates, zone, fields } = mapping;
+  return (row) => {
+    const run = new Run({ numbers, dates, zone }, {}, at);
+    const into = /** @type {{ value?: unknown }} */ ({});
+    run.field(/** @type {Field} */ (fields?.[target]), row, into, "value", target);
+    return { value: into.value, problems: run.problems };
+  };
+}
+
+/** The paths that a field looks at, its currency's too. @param {Field} field @returns {string[]} */
+export const pathsOf = (field) => [...paths(field.from), ...paths(field.currency_from)];
+
 /** One mapping of one record. */
 class Run {
   /** @type {{ path: string, why: Why }[]} */
@@ -77,10 +93,14 @@ class Run {
   problems = [];
   #left = FACTS;
 
-  /** @param {Pick<Mapping, "numbers" | "dates" | "zone">} defaults @param {{ [path: string]: Why }} withheld */
-  constructor(defaults, withheld) {
+  /**
+   * @param {Pick<Mapping, "numbers" | "dates" | "zone">} defaults @param {{ [path: string]: Why }} withheld
+   * @param {(record: unknown, path: string) => unknown} [at]
+   */
+  constructor(defaults, withheld, at = walk) {
     this.defaults = defaults;
     this.withheld = withheld;
+    this.at = at;
   }
 
   /** @param {{ [target: string]: Field }} fields @param {unknown} record @param {object} into @param {string} prefix */
@@ -91,12 +111,12 @@ class Run {
       // What is left unread is said to be: an approval without its end would be one without end.
       if (this.#left-- <= 0) return this.#miss(path, "error");
       if (!isObject(field)) this.problem(path, "", "bad-mapping", field);
-      else this.#field(/** @type {Field} */ (field), record, into, target, path);
+      else this.field(/** @type {Field} */ (field), record, into, target, path);
     }
   }
 
   /** @param {Field} field @param {unknown} record @param {object} into @param {string} target @param {string} path */
-  #field(field, record, into, target, path) {
+  field(field, record, into, target, path) {
     let from = "";
     try {
       const found = this.#find(field, record);
@@ -126,7 +146,7 @@ class Run {
         why = this.withheld[path] ?? why;
         continue;
       }
-      const value = walk(record, path);
+      const value = this.at(record, path);
       if (value === undefined) continue;
       if (!isEmpty(value, field.kind) && !(field.zero_is_empty && isZero(value))) return { path, value };
       if (why === "unmapped") why = "empty";
@@ -207,7 +227,7 @@ class Run {
   /** @param {Field} field @param {string} amount @param {unknown} record */
   #money(field, amount, record) {
     const from = paths(field.currency_from);
-    let found = from.map((path) => walk(record, path)).find((it) => it !== undefined && !isEmpty(it, "text"));
+    let found = from.map((path) => this.at(record, path)).find((it) => it !== undefined && !isEmpty(it, "text"));
     found ??= field.currency;
     // The record says its currencies, and not this one: in another currency the amount would be another price.
     if (found === undefined || found === null) {
@@ -322,25 +342,28 @@ function text(value) {
   throw new Unreadable("not-text", value);
 }
 
-/** What stands between thousands, as a pattern, and in front of the decimals. @type {{ [written: string]: [string, string] }} */
+/** What stands between thousands, as a pattern, and in front of the decimals. @type {{ [written: string]: RegExp }} */
 const NUMBERS = {
-  "1234.56": ["", "\\."],
-  "1,234.56": [",", "\\."],
-  "1.234,56": ["\\.", ","],
-  "1 234,56": [" ", ","],
+  "1234.56": numberPattern("", "\\."),
+  "1,234.56": numberPattern(",", "\\."),
+  "1.234,56": numberPattern("\\.", ","),
+  "1 234,56": numberPattern(" ", ","),
 };
+
+/** @param {string} group @param {string} point */
+function numberPattern(group, point) {
+  const thousands = group ? `|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}` : "";
+  return new RegExp(`^([-+]?)(\\d+${thousands})(?:${point}(\\d+))?$`);
+}
 
 /** A number as decimal text; no digit goes through a floating-point number. @param {unknown} value @param {string} written */
 function decimal(value, written) {
   if (typeof value === "number" || typeof value === "bigint") return plainNumber(String(value), value);
   if (typeof value !== "string" || value.length > LONG) throw new Unreadable("not-a-number", value);
-  const notation = NUMBERS[written];
+  const notation = Object.hasOwn(NUMBERS, written) ? NUMBERS[written] : undefined;
   if (!notation) throw new Unreadable("bad-mapping", written);
-  const [group, point] = notation;
   const tidy = value.trim().replace(/[\u00a0\u2009\u202f]/g, " ").replace(/\s*%$/, "").replace(/^\u2212/, "-");
-  const thousands = group ? `|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}` : "";
-  const [, sign, digits, fraction] =
-    tidy.match(new RegExp(`^([-+]?)(\\d+${thousands})(?:${point}(\\d+))?$`)) ?? [];
+  const [, sign, digits, fraction] = tidy.match(notation) ?? [];
   if (digits === undefined) throw new Unreadable("not-a-number", value);
   return canonical(sign === "-", digits.replace(/\D/g, ""), fraction ?? "");
 }

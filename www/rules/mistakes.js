@@ -7,7 +7,7 @@ import { jsonMistakeText } from "../plain/place-words.js";
 import { lookThrough, nearestPlace, withoutMark } from "../plain/places.js";
 import { formMistakes, SCHEMA } from "./tests.js";
 
-/** @typedef {"es" | "en"} Lang */
+/** @typedef {string} Lang */
 /** @typedef {"policy" | "mapping" | "config" | "tests"} Kind */
 /** @typedef {{ path: string, code: string, severity: "error" | "warning", text: string }} Mistake */
 /** @typedef {Mistake & { line: number, column: number, at: number }} Placed */

@@ -34,6 +34,15 @@ export async function coaching({ instantiate, load, loadPhrases }) {
   };
 }
 
+/**
+ * Many past deals, to be judged by a policy and perhaps a second one, in an instance whose memory goes with it.
+ * @param {unknown} policy @param {unknown} other nothing: there is no second one @param {string} [today] @returns {Promise<import("walkaway:bindings-rules").PastHandle>}
+ */
+export async function lookingBack(policy, other, today = "") {
+  const { Past } = await instantiate(await load());
+  return new Past(dataText(policy), other === undefined || other === null ? "" : dataText(other), today);
+}
+
 /** @template {Bindings | CoachBindings} B @param {B} bindings */
 function ruled(bindings) {
   /** The policy that was used last, checked. @type {{ text: string, rules: InstanceType<B["Rules"]> } | undefined} */

@@ -232,7 +232,7 @@ async function scoring(writer, files) {
       shell,
       file,
       {
-        verdict: (row) => writer.data({ kind: "deal", file, ...row }),
+        ...(writer.json && { verdict: (/** @type {object} */ row) => writer.data({ kind: "deal", file, ...row }) }),
         remark: (text) => {
           writer.data({ kind: "columns", file, text });
           writer.line(`${file}: ⚠ ${text}`);
