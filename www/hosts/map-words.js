@@ -50,6 +50,15 @@ const MISTAKES = {
     "unknown-play-nearest": "Ninguna conversación se llama «{id}». ¿Querías decir «{nearest}»?",
     "unknown-sign": "La política no tiene la señal «{id}».",
     "unknown-sign-nearest": "La política no tiene la señal «{id}». ¿Querías decir «{nearest}»?",
+    "segment-unknown": "Ninguna fila de precios es para «{text}»: vale la fila general.",
+    "segment-unknown-nearest": "Ninguna fila de precios es para «{text}»: vale la fila general. ¿Querías decir «{nearest}»?",
+    "criterion-value-unknown": "El criterio «{id}» no tiene el valor «{text}»: quien lo tenga no encaja. Si eso quieres decir, escribe other.",
+    "criterion-value-unknown-nearest": "El criterio «{id}» no tiene el valor «{text}»: quien lo tenga no encaja. ¿Querías decir «{nearest}»?",
+    "unknown-role": "La política no tiene el rol «{id}».",
+    "unknown-role-nearest": "La política no tiene el rol «{id}». ¿Querías decir «{nearest}»?",
+    "not-a-percent": "Esta condición está en porcentaje y {number} no lo parece. Si querías decir {meant} %, escribe {meant}.",
+    "path-missing": "El registro no tiene «{path}». Elige otra ruta, o agrega \"missing\" si el CRM no lo da.",
+    "path-missing-nearest": "El registro no tiene «{path}». ¿Querías decir «{nearest}»?",
     "worth-mapping": "Nadie lo asigna, y sin este dato la guía tendrá que preguntarlo.",
   },
   en: {
@@ -96,6 +105,15 @@ const MISTAKES = {
     "unknown-play-nearest": "No conversation is called “{id}”. Did you mean “{nearest}”?",
     "unknown-sign": "The policy has no sign “{id}”.",
     "unknown-sign-nearest": "The policy has no sign “{id}”. Did you mean “{nearest}”?",
+    "segment-unknown": "No row of prices is for “{text}”: the general row holds.",
+    "segment-unknown-nearest": "No row of prices is for “{text}”: the general row holds. Did you mean “{nearest}”?",
+    "criterion-value-unknown": "The criterion “{id}” has no value “{text}”: whoever has it does not fit. If that is what you mean, write other.",
+    "criterion-value-unknown-nearest": "The criterion “{id}” has no value “{text}”: whoever has it does not fit. Did you mean “{nearest}”?",
+    "unknown-role": "The policy has no role “{id}”.",
+    "unknown-role-nearest": "The policy has no role “{id}”. Did you mean “{nearest}”?",
+    "not-a-percent": "This term is in percent, and {number} does not look like it. If you meant {meant}%, write {meant}.",
+    "path-missing": "The record has no “{path}”. Choose another path, or add \"missing\" if the CRM does not give it.",
+    "path-missing-nearest": "The record has no “{path}”. Did you mean “{nearest}”?",
     "worth-mapping": "Nobody maps it, and without this fact the card has to ask for it.",
   },
 };
@@ -118,8 +136,11 @@ const PROBLEMS = {
     "list-cut": "solo se leyeron {found}. Sube «limit» si hacen falta más.",
     "not-a-currency": "{found} no es una moneda de tres letras. Usa otra ruta en «currency_from».",
     "currency-missing": "no hay moneda en {found}. Agrega «currency» o corrige «currency_from».",
+    zero: "se leyó {found}. Si el CRM guarda 0 donde nadie escribió nada, agrega \"zero_is_empty\": true; si es un cero de verdad, false.",
+    "thousands-unclear": "{found} se leyó con tres decimales. Si son miles, agrega \"written\": \"1.234,56\"; si no, \"1234.56\".",
+    group: "aquí no hay un valor sino un grupo: {found}. Usa una ruta de adentro: {near}.",
     threw: "el CRM no dejó leerlo: {found}",
-    "bad-mapping": "la asignación no se entiende aquí: {found}. Revísala con pkg-scripts/map.mjs.",
+    "bad-mapping": "la asignación no se entiende aquí: {found}. Revísala con «walkaway check».",
   },
   en: {
     "not-text": "expected a text, found {found}.",
@@ -137,8 +158,11 @@ const PROBLEMS = {
     "list-cut": "only {found} were read. Raise “limit” if more are needed.",
     "not-a-currency": "{found} is no currency of three letters. Use another path in “currency_from”.",
     "currency-missing": "there is no currency at {found}. Add “currency” or correct “currency_from”.",
+    zero: "{found} was read. If the CRM keeps 0 where nobody entered anything, add \"zero_is_empty\": true; if it is a real zero, false.",
+    "thousands-unclear": "{found} was read with three decimals. If these are thousands, add \"written\": \"1.234,56\"; otherwise \"1234.56\".",
+    group: "there is no value here but a group: {found}. Use a path inside it: {near}.",
     threw: "the CRM did not let it be read: {found}",
-    "bad-mapping": "the mapping is not understood here: {found}. Check it with pkg-scripts/map.mjs.",
+    "bad-mapping": "the mapping is not understood here: {found}. Check it with “walkaway check”.",
   },
 };
 
@@ -155,8 +179,9 @@ export function mistakeText({ path, code, with: values = {} }, lang) {
 }
 
 /** Where and what. @param {Problem} problem @param {"es" | "en"} lang */
-export function problemText({ path, from, code, found }, lang) {
-  const sentence = filled(PROBLEMS[lang][code] ?? code, () => (lang === "es" ? `«${found}»` : `“${found}”`));
+export function problemText({ path, from, code, found, near = [] }, lang) {
+  const quoted = (/** @type {string} */ text) => (lang === "es" ? `«${text}»` : `“${text}”`);
+  const sentence = filled(PROBLEMS[lang][code] ?? code, (name) => (name === "near" ? near.map(quoted).join(", ") : quoted(found)));
   return `${path}${from ? ` (${from})` : ""}: ${sentence}`;
 }
 

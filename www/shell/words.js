@@ -15,6 +15,7 @@ const SAID = {
 
   --policy P    la política; sin ella, la de fábrica
   --mapping M   la asignación de campos
+  --record R    con check: un registro del CRM, para revisar en él las rutas y los valores de la asignación
   --deals D     con diff: tratos en CSV, NDJSON o JSON
   --cost N      con diff: el costo con el que se comparan los precios (100000)
   --today D     el día, AAAA-MM-DD; por defecto hoy
@@ -85,6 +86,7 @@ Termina en 0 si no hay nada, en 1 si encontró algo y en 2 si no se pudo leer o 
 
   --policy P    the policy; without it, the one it comes with
   --mapping M   the field mapping
+  --record R    with check: a record of the CRM, on which the mapping's paths and values are tried
   --deals D     with diff: deals as CSV, NDJSON or JSON
   --cost N      with diff: the cost for which prices are compared (100000)
   --today D     the day, YYYY-MM-DD; by default today
