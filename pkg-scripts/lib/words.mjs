@@ -15,7 +15,7 @@ export const LANGUAGES = /** @type {const} */ (["es", "en"]);
 /**
  * The language files of a part, one after the other: those of the card lie in www/lang, the others in a folder of
  * theirs.
- * @param {string} language @param {"card" | "coach" | "rules" | "review"} [part]
+ * @param {string} language @param {"card" | "coach" | "rules" | "review" | "studio"} [part]
  */
 export function source(language, part = "card") {
   const folder = part === "card" ? at("www", "lang") : at("www", "lang", part);
@@ -39,7 +39,7 @@ export function lines(/** @type {string} */ text) {
 
 /**
  * The messages of a part as tables: their names, and for each language the texts in the same order.
- * @param {"card" | "coach" | "rules" | "review"} part @param {(id: string) => boolean} [wanted]
+ * @param {"card" | "coach" | "rules" | "review" | "studio"} part @param {(id: string) => boolean} [wanted]
  */
 function tableOf(part, wanted = () => true) {
   const [es, en] = LANGUAGES.map((language) => lines(source(language, part)));
@@ -59,7 +59,7 @@ function tableOf(part, wanted = () => true) {
   return { ids: ids.join("\n"), texts: { es: texts(es), en: texts(en) } };
 }
 
-/** What `walkaway:words-<part>` stands for, where all languages are in it. @param {"card" | "coach" | "rules" | "review"} [part] */
+/** What `walkaway:words-<part>` stands for, where all languages are in it. @param {"card" | "coach" | "rules" | "review" | "studio"} [part] */
 export function wordsModule(part = "card") {
   const { ids, texts } = tableOf(part);
   return `export const ids = ${JSON.stringify(ids)};

@@ -56,12 +56,13 @@ export function tryMapping({ rules, lang }, mapping, policy, record) {
     const fact = record && !it.path.startsWith("fields.") && mapping.value.fields?.[it.path];
     const from = fact ? [fact.from].flat()[0] : undefined;
     const place = record && typeof from === "string" ? { file: record.file, ...only(record.at(from)) } : { file: mapping.file, ...only(mapping.at(it.path)) };
-    return { ...place, severity: severityOf(it.severity === "warning"), path: it.path, code: it.code, text: withoutPath(mistakeText(it, lang), it.path) };
+    return /** @type {Finding} */ ({ ...place, severity: severityOf(it.severity === "warning"), path: it.path, code: it.code, text: withoutPath(mistakeText(it, lang), it.path) });
   });
   if (!record || !mapped) return { findings, problems: [] };
   for (const problem of mapped.problems) {
-    const text = withoutPath(problemText(problem, lang), problem.path);
-    findings.push({ file: record.file, ...only(record.at(problem.from)), severity: severityOf(isRemark(problem)), path: problem.path, code: problem.code, text });
+    const { path, from, code } = problem;
+    const text = withoutPath(problemText(problem, lang), from ? `${path} (${from})` : path);
+    findings.push({ file: record.file, ...only(record.at(from)), severity: severityOf(isRemark(problem)), path, from, code, text });
   }
   return { findings, ...mapped };
 }
@@ -73,4 +74,4 @@ const severityOf = (remark) => (remark ? "warning" : "error");
 const only = ({ line, column }) => ({ line, column });
 
 /** The place is said already. @param {string} text @param {string} path */
-const withoutPath = (text, path) => (path && text.startsWith(`${path}: `) ? text.slice(path.length + 2) : text.startsWith(`${path} (`) ? text.slice(path.length + 1) : text);
+const withoutPath = (text, path) => (path && text.startsWith(`${path}: `) ? text.slice(path.length + 2) : text);

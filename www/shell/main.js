@@ -123,12 +123,17 @@ class Writer {
     return say(this.shell.lang, code, values);
   }
 
+  /** A finding as a line for people. @param {Finding} finding @param {string} [first] what an error begins with */
+  finding({ file, line, column, severity, path, from, text }, first = "") {
+    const what = path && (from && from !== path ? `${path} (${from}): ` : `${path}: `);
+    this.line(`${file}:${line}:${column}: ${severity === "warning" ? "⚠ " : first}${what}${text}`);
+  }
+
   /** @param {Finding[]} findings @returns {number} how many of them are errors */
   findings(findings) {
     for (const finding of findings) {
-      const { file, line, column, severity, path, text } = finding;
       this.data(finding);
-      this.line(`${file}:${line}:${column}: ${severity === "warning" ? "⚠ " : ""}${path && `${path}: `}${text}`);
+      this.finding(finding);
     }
     return findings.filter(({ severity }) => severity === "error").length;
   }
@@ -163,9 +168,7 @@ function mapping(writer, files, by) {
     unread += wrong.length;
     writer.data({ file, deal, problems, findings: said });
     if (files.length > 1) writer.line(`${file}:`);
-    for (const { file, line, column, path, text, severity } of said) {
-      writer.line(`${file}:${line}:${column}: ${severity === "warning" ? "⚠ " : `${writer.say("unread")}: `}${path}${text.startsWith("(") ? " " : ": "}${text}`);
-    }
+    for (const finding of said) writer.finding(finding, `${writer.say("unread")}: `);
     for (const { path, why } of missing) writer.line(`${writer.say("missing")}: ${path} (${why})`);
     writer.line(JSON.stringify(facts, null, 2));
   }

@@ -14,7 +14,14 @@ map-fallback = or else
 map-kind = read as
 map-in-text = Show in the text
 map-remove = Remove
-map-none = Nothing comes out:
+map-none = Nothing comes out.
+map-more = More options
+map-fact-close-on = Close date
+map-fact-buyer-id = Buyer id
+map-missing-forbidden = this user may not see it
+map-missing-unsupported = this CRM cannot hold it
+map-missing-empty = it is empty in the CRM
+map-missing-error = the CRM could not read it
 map-not-said = not said
 map-items = The facts of each entry are mapped in the text, under “items”.
 
@@ -57,7 +64,8 @@ map-written-epoch-s = seconds since 1970
 
 map-setting-written = written
 map-setting-zone = Time zone
-map-setting-unit = counts
+map-setting-unit = counted in
+map-unit-ones = ones
 map-unit-thousands = thousands
 map-unit-millions = millions
 map-setting-zero-is-empty = Zero is
@@ -91,6 +99,11 @@ map-ends-won = Won (one a line)
 map-ends-lost = Lost (one a line)
 map-ends-left = We walked away (one a line)
 map-ends-here = This record says “{ $found }”.
+
+map-fix = Use “{ $found }”
+map-fix-written = Read it as { $found }
+map-fix-zero-true = Zero means nothing entered
+map-fix-zero-false = It is a real zero
 
 map-record = All fields of the record
 map-record-count = { $count ->

@@ -14,7 +14,14 @@ map-fallback = o si no
 map-kind = se lee como
 map-in-text = Ver en el texto
 map-remove = Quitar
-map-none = No sale nada:
+map-none = No sale nada.
+map-more = Más opciones
+map-fact-close-on = Fecha de cierre
+map-fact-buyer-id = Id del comprador
+map-missing-forbidden = este usuario no puede verlo
+map-missing-unsupported = este CRM no puede guardarlo
+map-missing-empty = en el CRM está vacío
+map-missing-error = el CRM no pudo leerlo
 map-not-said = sin decir
 map-items = Los datos de cada entrada se asignan en el texto, en «items».
 
@@ -58,6 +65,7 @@ map-written-epoch-s = segundos desde 1970
 map-setting-written = escrito así
 map-setting-zone = Zona horaria
 map-setting-unit = en
+map-unit-ones = unidades
 map-unit-thousands = miles
 map-unit-millions = millones
 map-setting-zero-is-empty = El cero es
@@ -91,6 +99,11 @@ map-ends-won = Ganado (uno por línea)
 map-ends-lost = Perdido (uno por línea)
 map-ends-left = Nos retiramos (uno por línea)
 map-ends-here = Este registro dice «{ $found }».
+
+map-fix = Usar «{ $found }»
+map-fix-written = Leerlo como { $found }
+map-fix-zero-true = El cero es «sin dato»
+map-fix-zero-false = Es un cero de verdad
 
 map-record = Todos los campos del registro
 map-record-count = { $count ->

@@ -25,8 +25,9 @@ export function likely({ called }, paths) {
     if (place >= 0) found.push({ path, score: place * 10 + steps.length });
   }
   found.sort((a, b) => a.score - b.score);
-  if (found.length === 0 && called[0]) {
-    const near = nearest(called[0], [...paths]);
+  const name = called.find((it) => !it.includes("."));
+  if (found.length === 0 && name) {
+    const near = nearest(name, [...paths]);
     if (near !== undefined) return [near];
   }
   return found.slice(0, OFFERED).map(({ path }) => path);

@@ -14,7 +14,7 @@ import { messageOf } from "../../plain/plain.js";
 import { DAYS, groupsOf, KINDS, NUMBERS, OF, OUTCOMES, SETTINGS, WHY } from "./facts.js";
 import { fieldFor, leavesOf, likely } from "./guess.js";
 import look from "./map.css";
-import { changed, valueAt, withKind } from "./text.js";
+import { changed, pathTo, valueAt, withKind } from "./text.js";
 
 /** @typedef {import("./facts.js").Fact} Fact */
 /** @typedef {import("./text.js").Path} Path */
@@ -35,6 +35,8 @@ import { changed, valueAt, withKind } from "./text.js";
 export const STARTERS = ["salesforce", "hubspot", "dynamics", "pipedrive", "odoo", "zoho", "creme", "tryton"];
 /** So many of a record's fields are listed at once. */
 const LISTED = 200;
+/** Settings that few fields need: they are a step away unless they are set. */
+const RARE = ["prefix", "tax_included", "zone", "limit", "separator"];
 /** So much of a value is shown. */
 const SHOWN = 60;
 
@@ -130,13 +132,15 @@ class Panel {
   }
 
   /** What holds for every field that says nothing of its own. @param {Seen} seen */
-  #defaults({ mapping, mistakes }) {
+  #defaults({ mapping, mistakes, groups }) {
     const { say } = this.studio;
+    const facts = groups.flatMap((group) => group.facts.map(({ target }) => target));
+    const own = mistakes.filter(({ path }) => path !== "fields" && !path.startsWith("fields.") && !facts.includes(path)).slice(0, 5);
     return html`<div class="line">
       ${["numbers", "dates"].map((name) => this.#select(say(`map-${name}`), [name], name === "numbers" ? NUMBERS : DAYS, mapping?.[name], (it) => say(`map-written-${wordOf(it)}`)))}
       ${this.#text(say("map-setting-zone"), ["zone"], mapping?.zone)}
     </div>
-    ${mistakes.filter(({ path }) => path !== "fields" && !path.startsWith("fields.")).slice(0, 5).map((mistake) => this.#mistake(mistake.severity === "error", mistakeText(mistake, this.studio.lang)))}`;
+    <ul class="said">${own.map((mistake) => this.#mistake(mistake.severity === "error", mistakeText(mistake, this.studio.lang), () => this.#goTo(mistake.path)))}</ul>`;
   }
 
   // The facts --------------------------------------------------------------------------------------------------------------
@@ -151,7 +155,7 @@ class Panel {
     const toggled = (/** @type {Event} */ event) => this.#open.set(name, /** @type {HTMLDetailsElement} */ (event.currentTarget).open);
     return html`<details class="section" data-group=${name} ?open=${open} @toggle=${toggled}>
       <summary>${say(`map-group-${name}`)} <span class="quiet">${say("map-mapped", { count: { number: String(done) }, all: { number: String(facts.length) } })}</span></summary>
-      <ul class="facts">${facts.map((fact) => this.#fact(fact, fields[fact.target], seen))}</ul>
+      <div class="facts">${facts.map((fact) => this.#fact(fact, fields[fact.target], seen))}</div>
     </details>`;
   }
 
@@ -161,11 +165,11 @@ class Panel {
     const { target } = fact;
     const mapped = isObject(field);
     const label = say("map-name", { name: { label: { es: null, en: null, ...fact.label } } });
-    return html`<li class="fact" data-target=${target} data-mapped=${mapped ? "yes" : "no"} role="group" aria-label=${label}>
+    return html`<div class="fact" data-target=${target} data-mapped=${mapped ? "yes" : "no"} role="group" aria-label=${label}>
       <div class="head"><h4>${label}</h4> <code>${target}</code> ${this.#result(fact, field, seen)}</div>
       ${mapped ? this.#mapped(fact, field, seen) : this.#open_(fact, seen)}
       ${this.#mistakes(target, seen)}
-    </li>`;
+    </div>`;
   }
 
   /** A fact that nobody has mapped: what it may be. @param {Fact} fact @param {Seen} seen */
@@ -196,24 +200,30 @@ class Panel {
     const kind = typeof field.kind === "string" ? field.kind : "";
     const of = kind === "list" && typeof field.of === "string" ? field.of : "";
     // A list of entries has no settings of its own but its facts; one of values has those of its values.
-    const own = kind !== "list" ? (SETTINGS[kind] ?? []) : shape === "fit" || of ? ["of", "separator", ...(SETTINGS[of] ?? [])] : ["items"];
+    const own = kind !== "list" ? (SETTINGS[kind] ?? []) : shape === "fit" || of ? ["of", "separator", "limit", ...(SETTINGS[of] ?? [])] : ["items"];
+    const shows = (/** @type {string} */ name) => !RARE.includes(name) || (field[name] !== undefined && field[name] !== null);
+    const setting = (/** @type {string} */ name) => this.#setting(name, fact, field, kind === "list" ? of : kind, seen);
+    const visible = own.filter((name) => !(target === "outcome" && name === "table"));
+    const [settings, rare] = [visible.filter(shows), visible.filter((name) => !shows(name))];
+    const fallback = !Array.isArray(field.from);
     return html`<div class="line">
-        ${this.#paths([...at, "from"], field.from, say("map-path"), target)}
+        ${this.#paths([...at, "from"], field.from, say("map-path"), target, !fallback)}
         ${this.#choice(say("map-kind"), kinds.includes(kind) || !kind ? kinds : [...kinds, kind], kind, (it) => say(`map-kind-${it.replaceAll("_", "-")}`), (it) => this.studio.edit("mapping", withKind(this.studio.texts.mapping ?? "", target, it)), "kind")}
       </div>
       ${fact.target === "outcome" && kind === "lookup" ? this.#ends(at, field, seen) : nothing}
-      <div class="line">${own.filter((name) => !(target === "outcome" && name === "table")).map((name) => this.#setting(name, fact, field, kind === "list" ? of : kind, seen))}</div>
-      <div class="line more">
+      ${settings.length > 0 ? html`<div class="line">${settings.map(setting)}</div>` : nothing}
+      <details class="more"><summary>${say("map-more")}</summary><div class="line">
+        ${fallback ? this.#path(say("map-fallback"), "", target, 1, (path) => path && this.#put([...at, "from"], typeof field.from === "string" && field.from ? [field.from, path] : path)) : nothing}
+        ${rare.map(setting)}
         ${this.#text(say("map-setting-default"), [...at, "default"], typeof field.default === "object" ? undefined : field.default, "default")}
-        ${this.#select(say("map-setting-missing"), [...at, "missing"], WHY, field.missing, (it) => say(`why-${it}`))}
+        ${this.#select(say("map-setting-missing"), [...at, "missing"], WHY, field.missing, (it) => say(`map-missing-${it}`))}
         <button type="button" class="plain small" data-do="text" @click=${() => this.#goTo(`fields.${target}`)}>${say("map-in-text")}</button>
         <button type="button" class="plain small" data-do="remove" @click=${() => this.#put(at, undefined)}>${say("map-remove")}</button>
-      </div>`;
+      </div></details>`;
   }
 
-  /** Its paths, and one more to fall back on. @param {Path} at @param {unknown} from @param {string} label @param {string} target */
-  #paths(at, from, label, target) {
-    const { say } = this.studio;
+  /** Its paths, and one more to fall back on. @param {Path} at @param {unknown} from @param {string} label @param {string} target @param {boolean} more */
+  #paths(at, from, label, target, more) {
     const paths = (Array.isArray(from) ? from : [from]).filter((path) => typeof path === "string");
     const put = (/** @type {number} */ place, /** @type {string} */ path) => {
       const next = [...paths];
@@ -221,8 +231,13 @@ class Panel {
       const left = next.filter((it) => it !== "");
       this.#put(at, left.length === 0 ? undefined : left.length === 1 ? left[0] : left);
     };
-    const fields = paths.length === 0 ? [""] : [...paths, ""];
-    return fields.map((path, place) => html`<label class=${place > 0 && path === "" ? "fallback" : ""}>${place === 0 ? label : say("map-fallback")} <input data-setting="from" data-place=${place} aria-describedby=${`mistakes-${target}`} list="map-paths" autocomplete="off" spellcheck="false" .value=${live(path)} @change=${(/** @type {Event} */ event) => put(place, valueOf(event).trim())}></label>`);
+    const fields = paths.length === 0 ? [""] : more ? [...paths, ""] : paths;
+    return fields.map((path, place) => this.#path(place === 0 ? label : this.studio.say("map-fallback"), path, target, place, (it) => put(place, it)));
+  }
+
+  /** @param {string} label @param {string} path @param {string} target @param {number} place @param {(path: string) => void} take */
+  #path(label, path, target, place, take) {
+    return html`<label>${label} <input data-setting="from" data-place=${place} aria-describedby=${`mistakes-${target}`} list="map-paths" autocomplete="off" spellcheck="false" .value=${live(path)} @change=${(/** @type {Event} */ event) => take(valueOf(event).trim())}></label>`;
   }
 
   /** @param {string} name @param {Fact} fact @param {any} field @param {string} kind by which its values are read @param {Seen} seen */
@@ -237,13 +252,13 @@ class Panel {
         return this.#select(label, at, days ? DAYS : NUMBERS, value, (it) => say(`map-written-${wordOf(it)}`));
       }
       case "unit":
-        return this.#select(label, at, ["thousands", "millions"], value, (it) => say(`map-unit-${it}`));
+        return this.#select(label, at, ["thousands", "millions"], value, (it) => say(`map-unit-${it}`), undefined, say("map-unit-ones"));
       case "others":
         return this.#select(label, at, ["nothing", "as_it_is"], value, (it) => say(`map-others-${it.replaceAll("_", "-")}`));
       case "zero_is_empty":
         return this.#select(label, at, ["true", "false"], value === undefined || value === null ? "" : String(value), (it) => say(`map-zero-${it}`), (it) => (it === "" ? undefined : it === "true"));
       case "currency_from":
-        return this.#paths(at, value, label, fact.target);
+        return this.#paths(at, value, label, fact.target, Array.isArray(value));
       case "of":
         return this.#choice(label, OF, typeof value === "string" ? value : "", (it) => say(`map-kind-${it.replaceAll("_", "-")}`), (it) => this.#put(at, it), "of");
       case "separator":
@@ -339,12 +354,12 @@ class Panel {
     return html`<label>${label} <input data-setting=${name} autocomplete="off" spellcheck="false" .value=${live(text)} @change=${put}></label>`;
   }
 
-  /** One of several, or none. @param {string} label @param {Path} at @param {readonly string[]} values @param {unknown} value @param {(it: string) => string} named @param {(it: string) => unknown} [taken] */
-  #select(label, at, values, value, named, taken = (it) => it || undefined) {
+  /** One of several, or none. @param {string} label @param {Path} at @param {readonly string[]} values @param {unknown} value @param {(it: string) => string} named @param {(it: string) => unknown} [taken] @param {string} [none] */
+  #select(label, at, values, value, named, taken = (it) => it || undefined, none = this.studio.say("map-not-said")) {
     const current = typeof value === "string" ? value : "";
     const all = current === "" || values.includes(current) ? values : [...values, current];
     return html`<label>${label} <select data-setting=${String(at.at(-1))} @change=${(/** @type {Event} */ event) => this.#put(at, taken(valueOf(event)))}>
-      <option value="" ?selected=${current === ""}>${this.studio.say("map-not-said")}</option>
+      <option value="" ?selected=${current === ""}>${none}</option>
       ${all.map((it) => html`<option value=${it} ?selected=${it === current}>${values.includes(it) ? named(it) : it}</option>`)}</select></label>`;
   }
 
@@ -366,28 +381,53 @@ class Panel {
       return html`<output class="result">${before ? html`<span class="quiet">${before} → </span>` : nothing}<b>${shown(value)}</b></output>`;
     }
     const why = deal?.missing?.find((/** @type {{ path: string }} */ { path }) => path === target)?.why ?? "unmapped";
-    return html`<output class="result none">${say("map-none")} ${say(`why-${why}`)}</output>`;
+    return html`<output class="result none">${say("map-none")}${why === "unmapped" || why === "invalid" ? nothing : html` ${say(`map-missing-${why}`)}`}</output>`;
   }
 
   /** What is wrong with a field, in it. @param {string} target @param {Seen} seen */
-  #mistakes(target, { mistakes, problems }) {
+  #mistakes(target, seen) {
+    const { mistakes, problems } = seen;
     const { lang } = this.studio;
     const own = mistakes.filter(({ path, code }) => code !== "worth-mapping" && (within(path, `fields.${target}`) || path === target));
     const read = problems.filter(({ path }) => within(path, target)).slice(0, 3);
     const worth = mistakes.filter(({ path, code }) => code === "worth-mapping" && path === `fields.${target}`);
     const prefix = `fields.${target}`;
-    const text = (/** @type {import("../../hosts/map-words.js").Mistake} */ mistake) => mistakeText(mistake, lang).replace(`${prefix}: `, "").replace(`${prefix}.`, "");
+    const text = (/** @type {import("../../hosts/map-words.js").Mistake} */ mistake) => mistakeText(mistake, lang).replace(`${prefix}: `, "").replace(`${prefix}.`, "").replace(new RegExp(`^${target.replaceAll(/[^\w]/g, "\\$&")}: `), "");
     return html`<ul class="said" id=${`mistakes-${target}`}>
-      ${own.map((mistake) => this.#mistake(mistake.severity === "error", text(mistake), () => this.#goTo(mistake.path)))}
-      ${read.map((problem) => this.#mistake(!isRemark(problem), problemText(problem, lang).replace(`${target} `, "")))}
+      ${own.map((mistake) => this.#mistake(mistake.severity === "error", text(mistake), () => this.#goTo(mistake.path), this.#mended(mistake)))}
+      ${read.map((problem) => this.#mistake(!isRemark(problem), problemText(problem, lang).replace(`${target} `, ""), undefined, this.#read(target, problem, seen)))}
       ${worth.map((mistake) => html`<li class="quiet">${text(mistake)}</li>`)}
     </ul>`;
   }
 
-  /** @param {boolean} wrong @param {string} text @param {() => void} [go] */
-  #mistake(wrong, text, go) {
+  /** What would mend it, where one value would. @typedef {{ say: string, to: string, path: Path, value: unknown }} Fix */
+
+  /** The nearest name, path or value. @param {import("../../hosts/map-words.js").Mistake} mistake @returns {Fix[]} */
+  #mended({ path, code, with: given }) {
+    const near = /** @type {any} */ (given)?.nearest?.text;
+    if (typeof near !== "string" || !path.startsWith("fields.") || code.startsWith("unknown-")) return [];
+    // Names of facts and of table entries hold points themselves.
+    const place = pathTo(this.studio.texts.mapping ?? "", path);
+    return place ? [{ say: "map-fix", to: near, path: place, value: near }] : [];
+  }
+
+  /** How a value of the record would be read. @param {string} target @param {import("../../hosts/map.js").Problem} problem @param {Seen} seen @returns {Fix[]} */
+  #read(target, { path, code, near = [] }, { mapping, record }) {
+    const field = mapping?.fields?.[target];
+    if (path !== target || !isObject(field)) return [];
+    const at = ["fields", target];
+    if (code === "group" && typeof field.from === "string") return near.map((one) => ({ say: "map-fix", to: one, path: [...at, "from"], value: one }));
+    if (code === "zero") return [true, false].map((value) => ({ say: `map-fix-zero-${value}`, to: "", path: [...at, "zero_is_empty"], value }));
+    const words = code === "not-a-number" ? NUMBERS : code === "not-a-date" ? DAYS : code === "thousands-unclear" ? ["1234.56", "1.234,56"] : [];
+    const reads = (/** @type {string} */ written) => mapRecord({ ...mapping, fields: { [target]: { ...field, written } } }, record).problems.length === 0;
+    return words.filter(reads).map((written) => ({ say: "map-fix-written", to: this.studio.say(`map-written-${wordOf(written)}`), path: [...at, "written"], value: written }));
+  }
+
+  /** @param {boolean} wrong @param {string} text @param {() => void} [go] @param {Fix[]} [fixes] */
+  #mistake(wrong, text, go, fixes = []) {
     const said = html`<span aria-hidden="true">${wrong ? "✗" : "⚠"} </span>${text}`;
-    return html`<li class="mistake" data-severity=${wrong ? "error" : "warning"}>${go ? html`<button type="button" class="link" @click=${go}>${said}</button>` : said}</li>`;
+    return html`<li class="mistake" data-severity=${wrong ? "error" : "warning"}>${go ? html`<button type="button" class="link" @click=${go}>${said}</button>` : said}
+      ${fixes.map(({ say, to, path, value }) => html`<button type="button" class="plain small" data-do="fix" @click=${() => this.#put(path, value)}>${this.studio.say(say, { found: { text: to } })}</button>`)}</li>`;
   }
 
   // The record -------------------------------------------------------------------------------------------------------------
@@ -434,8 +474,11 @@ class Panel {
 
 /** The panel's own style sheet, wherever it is drawn. @param {Element | undefined} element */
 function wear(element) {
-  const root = element?.getRootNode();
-  if (root instanceof ShadowRoot) dress(root, look);
+  // It is told before it is put in.
+  queueMicrotask(() => {
+    const root = element?.getRootNode();
+    if (root instanceof ShadowRoot) dress(root, look);
+  });
 }
 
 /** What a text says, and why it says nothing. @param {string} given @param {"es" | "en"} lang @param {any} empty @returns {[any, string]} */

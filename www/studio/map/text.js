@@ -21,6 +21,25 @@ export function valueAt(text, path) {
   return node && getNodeValue(node);
 }
 
+/**
+ * The steps of a dotted path: names hold points themselves, and the longest that is there is meant.
+ * @param {string} text @param {string} path @returns {Path | undefined} nothing where there is no such value
+ */
+export function pathTo(text, path) {
+  const walk = (/** @type {any} */ value, /** @type {string[]} */ steps) => {
+    if (steps.length === 0) return [];
+    for (let to = steps.length; to > 0; to--) {
+      const name = steps.slice(0, to).join(".");
+      const own = Array.isArray(value) ? (/^\d+$/.test(name) ? Number(name) : undefined) : name;
+      if (own === undefined || typeof value !== "object" || value === null || !Object.hasOwn(value, own)) continue;
+      const rest = /** @type {Path | undefined} */ (walk(value[own], steps.slice(to)));
+      if (rest) return /** @type {Path} */ ([own, ...rest]);
+    }
+    return undefined;
+  };
+  return walk(valueAt(text, []), path.split("."));
+}
+
 /** @param {string} text @param {Path} path */
 function nodeAt(text, path) {
   const root = parseTree(text, [], { allowTrailingComma: true });
