@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, thousands_unclear};
 use crate::number::money::{div, mul, sub};
-use crate::policy::file::{CriterionFile, PolicyFile, RowFile, TermFile};
+use crate::policy::file::{PolicyFile, RowFile, TermFile};
 use crate::vocabulary::{MarginBasis, Unit, Value};
 
 /// The currencies whose amounts have three decimals: "140.000" is one of theirs as it stands.
@@ -14,13 +14,18 @@ const THREE_DECIMALS: &str = "BHD IQD JOD KWD LYD OMR TND";
 /// Looks through a policy: `own` is what the organisation wrote, `whole` and `file` that over the defaults.
 pub fn question(own: Option<&Json>, whole: &Json, file: &PolicyFile, findings: &mut Findings) {
     let root = At::ROOT;
-    let mut doubts = Doubts { findings, whole };
+    let currency = file.currency.as_ref().map_or("", |code| code.0.as_str());
+    let mut doubts = Doubts { findings, whole, thousands: !THREE_DECIMALS.contains(currency) };
     doubts.sample(own, file);
     doubts.rates(&root.key("rates"), file);
-    let at = root.key("price");
-    let at = at.key("rows");
+    let price = root.key("price");
+    let at = price.key("rows");
     for (place, row) in file.price.rows.items.iter().enumerate() {
-        doubts.row(&at.place(place), row, file.price.margin_basis);
+        let at = at.place(place);
+        doubts.row(&at, row, file.price.margin_basis);
+        for name in ["minimum_price", "size_from", "size_below"] {
+            doubts.as_written(&at, "price.rows", place, name);
+        }
     }
     let at = root.key("terms");
     let at = at.key("list");
@@ -34,21 +39,28 @@ pub fn question(own: Option<&Json>, whole: &Json, file: &PolicyFile, findings: &
     }
     let at = at.key("criteria");
     for (place, criterion) in file.fit.criteria.items.iter().enumerate() {
-        doubts.criterion(&at.place(place), criterion);
+        let at = at.place(place);
+        for (name, amount) in [("minimum", criterion.minimum), ("maximum", criterion.maximum)] {
+            if criterion.money == Some(true) {
+                doubts.nothing(&at, name, amount);
+            }
+            doubts.as_written(&at, "fit.criteria", place, name);
+        }
     }
-    doubts.amounts_as_written(file.currency.as_ref().map_or("", |code| code.0.as_str()));
 }
 
 struct Doubts<'a> {
     findings: &'a mut Findings,
     whole: &'a Json,
+    /// A point before three digits may stand between thousands.
+    thousands: bool,
 }
 
 impl Doubts<'_> {
     /// The numbers that come with the product are an example, and nobody's decision.
     fn sample(&mut self, own: Option<&Json>, file: &PolicyFile) {
         let none = matches!(own, None | Some(Json::Null));
-        if none || super::DEFAULT.contains(&version(file)) {
+        if none || file.version.as_deref() == sample_version() {
             self.findings.warning(&At::ROOT.key("version"), "sample-policy", Vec::new());
         } else if own.is_some_and(|own| own.at("price.rows").is_none()) {
             let row = file.price.rows.items.first();
@@ -105,13 +117,6 @@ impl Doubts<'_> {
         }
     }
 
-    fn criterion(&mut self, at: &At, criterion: &CriterionFile) {
-        if criterion.money == Some(true) {
-            self.nothing(at, "minimum", criterion.minimum);
-            self.nothing(at, "maximum", criterion.maximum);
-        }
-    }
-
     /// An amount of nothing limits nothing.
     #[inline(never)]
     fn nothing(&mut self, at: &At, name: &str, amount: Option<Decimal>) {
@@ -128,44 +133,20 @@ impl Doubts<'_> {
     }
 
     /// "140.000" is 140, and where it was written probably 140 thousand.
-    fn amounts_as_written(&mut self, currency: &str) {
-        if THREE_DECIMALS.contains(currency) {
-            return;
-        }
-        let list = |path: &str| match self.whole.at(path) {
-            Some(Json::List(items)) => items.as_slice(),
-            _ => &[],
-        };
-        let mut found: Vec<(String, &Json)> = Vec::new();
-        found.extend(
-            self.whole.at("price.rounding.step").map(|step| ("price.rounding.step".to_owned(), step)),
-        );
-        for (path, names) in [
-            ("price.rows", ["minimum_price", "size_from", "size_below"]),
-            ("fit.criteria", ["minimum", "maximum", ""]),
-        ] {
-            for (place, item) in list(path).iter().enumerate() {
-                for name in names {
-                    let at = [path, ".", &place.to_string(), ".", name].concat();
-                    found.extend(item.get(name).map(|value| (at, value)));
-                }
-            }
-        }
-        for (path, value) in found {
-            let Json::Text(written) = value else { continue };
-            if let Some(meant) = thousands_unclear(written) {
-                let with =
-                    vec![("text", Value::Text(written.trim().to_owned())), ("meant", Value::Text(meant))];
-                self.findings.warning(&At::ROOT.key(&path), "thousands-unclear", with);
-            }
+    #[inline(never)]
+    fn as_written(&mut self, at: &At, list: &str, place: usize, name: &str) {
+        let Some(Json::List(items)) = self.whole.at(list).filter(|_| self.thousands) else { return };
+        let Some(Json::Text(written)) = items.get(place).and_then(|item| item.get(name)) else { return };
+        if let Some(meant) = thousands_unclear(written) {
+            let with = vec![("text", Value::Text(written.trim().to_owned())), ("meant", Value::Text(meant))];
+            self.findings.warning(&at.key(name), "thousands-unclear", with);
         }
     }
 }
 
-/// The version as it stands in the file that comes with the product; of no other policy.
-fn version(file: &PolicyFile) -> String {
-    let version = file.version.as_deref().unwrap_or_default();
-    ["\"version\": \"", version, "\""].concat()
+/// The version of the policy that comes with the product.
+fn sample_version() -> Option<&'static str> {
+    super::DEFAULT.split('"').skip_while(|word| *word != "version").nth(2)
 }
 
 fn is_share(number: Decimal) -> bool {
