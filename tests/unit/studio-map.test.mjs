@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { lines, source } from "../../pkg-scripts/lib/words.mjs";
-import { DAYS, groupsOf, KINDS, NUMBERS, SETTINGS } from "../../www/studio/map/facts.js";
+import { COMPOSED } from "./map-names.mjs";
+import { DAYS_WRITTEN, groupsOf, KINDS, NUMBERS_WRITTEN, SETTINGS } from "../../www/studio/map/facts.js";
 import { fieldFor, leavesOf, likely } from "../../www/studio/map/guess.js";
 import { changed, pathTo, valueAt, withKind } from "../../www/studio/map/text.js";
 
@@ -53,13 +54,13 @@ test("every fact can be mapped, with just the readings that are offered for it",
 
 test("every reading, notation and setting of the schema is known, each where it belongs", async () => {
   assert.deepEqual(Object.keys(SETTINGS).sort(), [...words(schema.$defs.Kind)].sort());
-  assert.deepEqual([...NUMBERS, ...DAYS], words(schema.$defs.Written));
+  assert.deepEqual([...NUMBERS_WRITTEN, ...DAYS_WRITTEN], words(schema.$defs.Written));
   const own = Object.keys(schema.$defs.FieldFile.properties).filter((name) => !["from", "kind", "default", "missing"].includes(name));
   assert.deepEqual([...new Set(Object.values(SETTINGS).flat())].sort(), own.sort());
   // Each setting with each reading: unused exactly where it is not offered.
   const value = { written: "", zone: "UTC", unit: "thousands", zero_is_empty: true, tax_included: "0.1", currency: "USD", currency_from: "c", table: { a: "1" }, others: "nothing", bands: [{ value: "1" }], prefix: "a", separator: ",", limit: 5, of: "text", items: {} };
   const cases = Object.keys(SETTINGS).flatMap((kind) => own.filter((name) => name !== "items").map((name) => ({ kind, name })));
-  const found = await mistakesOf(cases.map(({ kind, name }) => ({ schema: "walkaway.mapping/1", fields: { "fit.use_case": { from: "x", kind, [name]: name === "written" ? (["date", "moment"].includes(kind) ? DAYS[0] : NUMBERS[0]) : /** @type {any} */ (value)[name], ...(kind === "list" && name !== "of" && { of: "text" }), ...(kind === "lookup" && name !== "table" && { table: value.table }), ...(kind === "range" && name !== "bands" && { bands: value.bands }) } } })));
+  const found = await mistakesOf(cases.map(({ kind, name }) => ({ schema: "walkaway.mapping/1", fields: { "fit.use_case": { from: "x", kind, [name]: name === "written" ? (["date", "moment"].includes(kind) ? DAYS_WRITTEN[0] : NUMBERS_WRITTEN[0]) : /** @type {any} */ (value)[name], ...(kind === "list" && name !== "of" && { of: "text" }), ...(kind === "lookup" && name !== "table" && { table: value.table }), ...(kind === "range" && name !== "bands" && { bands: value.bands }) } } })));
   for (const [place, { kind, name }] of cases.entries()) {
     if (["date", "moment", "answer"].includes(kind)) continue; // none of a criterion's
     const unused = found[place]?.some(({ code }) => code === "setting-unused");
@@ -75,17 +76,10 @@ test("every name that the panel asks for is there, in both languages", () => {
     for (const { label } of facts) assert.ok(known.has(label.message) || label[language], `${language} ${label.message}`);
     const script = readFileSync(new URL("../../www/studio/map/panel.js", import.meta.url), "utf8");
     for (const [, id] of script.matchAll(/say\("(map-[\w-]+)"/g)) assert.ok(known.has(String(id)), `${language} ${id}`);
-    const composed = [
-      ...Object.keys(SETTINGS).map((kind) => `map-kind-${kind.replaceAll("_", "-")}`),
-      ...[...new Set(Object.values(SETTINGS).flat())].filter((name) => name !== "items").map((name) => `map-setting-${name.replaceAll("_", "-")}`),
-      ...groupsOf(POLICY, { x: {} }).map(({ name }) => `map-group-${name}`),
-      ...DAYS.map((written) => `map-written-${written.replaceAll(/[/_]/g, "-")}`),
-      ...["plain", "comma", "point", "blank"].map((name) => `map-written-${name}`),
-      ...["forbidden", "unsupported", "empty", "error"].map((name) => `map-missing-${name}`),
-      ...["won", "lost", "left"].map((name) => `map-ends-${name}`),
-      "map-numbers", "map-dates", "map-fix", "map-fix-written", "map-fix-zero-true", "map-fix-zero-false", "map-others-nothing", "map-others-as-it-is", "map-zero-true", "map-zero-false", "map-unit-thousands", "map-unit-millions",
-    ];
+    const composed = Object.entries(COMPOSED).flatMap(([prefix, rest]) => rest.map((word) => `${prefix}-${word}`));
     for (const id of composed) assert.ok(known.has(id), `${language} ${id}`);
+    const said = script + readFileSync(new URL("../../www/studio/map/facts.js", import.meta.url), "utf8");
+    for (const id of lines(source(language, "studio")).keys()) if (id.startsWith("map-")) assert.ok(composed.includes(id) || said.includes(`"${id}"`), `nobody says ${id}`);
   }
 });
 

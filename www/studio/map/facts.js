@@ -35,8 +35,8 @@ export const STAGES = ["qualification", "discovery", "proposal", "negotiation", 
 export const OUTCOMES = ["won", "lost", "left"];
 /** Why a fact is not there. */
 export const WHY = ["forbidden", "unsupported", "empty", "error"];
-export const NUMBERS = ["1234.56", "1,234.56", "1.234,56", "1 234,56"];
-export const DAYS = ["yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy", "yyyymmdd", "epoch_ms", "epoch_s"];
+export const NUMBERS_WRITTEN = ["1234.56", "1,234.56", "1.234,56", "1 234,56"];
+export const DAYS_WRITTEN = ["yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy", "yyyymmdd", "epoch_ms", "epoch_s"];
 
 const AMOUNT = ["written", "unit", "zero_is_empty", "tax_included"];
 /** What each reading looks at beside the path, in the order in which it is asked for. @type {Record<string, readonly string[]>} */

@@ -1,7 +1,7 @@
 // What a record's fields probably are: which of them is a fact of the deal, and how it is written. Offered, never taken by itself.
 import { nearest, pathsIn, plain } from "../../hosts/doubts.js";
 import { mapRecord, walk } from "../../hosts/map.js";
-import { DAYS, NUMBERS } from "./facts.js";
+import { DAYS_WRITTEN, NUMBERS_WRITTEN } from "./facts.js";
 
 /** @typedef {import("./facts.js").Fact} Fact */
 
@@ -56,7 +56,7 @@ export function fieldFor({ target, kind, shape }, path, record, mapping) {
     const word = typeof value === "object" || value === null || value === undefined || value === "" ? {} : { [String(value)]: "" };
     return shape === "outcome" ? { ...field, table: {}, others: "nothing" } : { ...field, table: word };
   }
-  const notations = NUMBER_KINDS.includes(kind) ? NUMBERS : DAY_KINDS.includes(kind) ? DAYS : [];
+  const notations = NUMBER_KINDS.includes(kind) ? NUMBERS_WRITTEN : DAY_KINDS.includes(kind) ? DAYS_WRITTEN : [];
   const { numbers, dates, zone } = mapping ?? {};
   const reads = (/** @type {object} */ more) => mapRecord({ numbers, dates, zone, fields: { [target]: { ...field, ...more } } }, record).problems.length === 0;
   if (notations.length === 0 || reads({})) return field;

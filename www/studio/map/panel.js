@@ -11,7 +11,7 @@ import { fromText, toText } from "../../plain/json.js";
 import { explain } from "../../plain/explain.js";
 import { lookThrough, nearestPlace, withoutMark } from "../../plain/places.js";
 import { messageOf } from "../../plain/plain.js";
-import { DAYS, groupsOf, KINDS, NUMBERS, OF, OUTCOMES, SETTINGS, WHY } from "./facts.js";
+import { DAYS_WRITTEN, groupsOf, KINDS, NUMBERS_WRITTEN, OF, OUTCOMES, SETTINGS, WHY } from "./facts.js";
 import { fieldFor, leavesOf, likely } from "./guess.js";
 import look from "./map.css";
 import { changed, pathTo, valueAt, withKind } from "./text.js";
@@ -90,7 +90,7 @@ class Panel {
       ${this.#starters()}
       ${this.#failed ? html`<p class="notice" role="alert">${this.#failed}</p>` : nothing}
       ${seen.record === undefined ? html`<p class="notice">${say("map-no-record")} <button type="button" class="link" @click=${() => this.studio.goTo("record", 1, 1)}>${say("map-to-record")}</button></p>` : nothing}
-      <datalist id="map-paths">${seen.paths.slice(0, 500).map((path) => html`<option value=${path}></option>`)}</datalist>
+      <datalist id="record-paths">${seen.paths.slice(0, 500).map((path) => html`<option value=${path}></option>`)}</datalist>
       ${this.#defaults(seen)}
       ${seen.groups.map(({ name, facts }, place) => this.#group(name, facts, seen, place < 2))}
       ${seen.record === undefined ? nothing : this.#record(seen)}
@@ -137,7 +137,7 @@ class Panel {
     const facts = groups.flatMap((group) => group.facts.map(({ target }) => target));
     const own = mistakes.filter(({ path }) => path !== "fields" && !path.startsWith("fields.") && !facts.includes(path)).slice(0, 5);
     return html`<div class="line">
-      ${["numbers", "dates"].map((name) => this.#select(say(`map-${name}`), [name], name === "numbers" ? NUMBERS : DAYS, mapping?.[name], (it) => say(`map-written-${wordOf(it)}`)))}
+      ${["numbers", "dates"].map((name) => this.#select(say(`map-${name}`), [name], name === "numbers" ? NUMBERS_WRITTEN : DAYS_WRITTEN, mapping?.[name], (it) => say(`map-written-${wordOf(it)}`)))}
       ${this.#text(say("map-setting-zone"), ["zone"], mapping?.zone)}
     </div>
     <ul class="said">${own.map((mistake) => this.#mistake(mistake.severity === "error", mistakeText(mistake, this.studio.lang), () => this.#goTo(mistake.path)))}</ul>`;
@@ -179,7 +179,7 @@ class Panel {
     const offered = seen.record === undefined ? [] : likely(fact, seen.leaves);
     return html`<div class="line">
       ${offered.map((path) => html`<button type="button" class="plain small" data-do="take" @click=${() => take(path)}>${path} <span class="quiet">${shown(walk(seen.record, path))}</span></button>`)}
-      <label>${say("map-path")} <input list="map-paths" autocomplete="off" spellcheck="false" .value=${live("")} @change=${(/** @type {Event} */ event) => {
+      <label>${say("map-path")} <input list="record-paths" autocomplete="off" spellcheck="false" .value=${live("")} @change=${(/** @type {Event} */ event) => {
         const path = valueOf(event).trim();
         if (path) take(path);
       }}></label>
@@ -237,7 +237,7 @@ class Panel {
 
   /** @param {string} label @param {string} path @param {string} target @param {number} place @param {(path: string) => void} take */
   #path(label, path, target, place, take) {
-    return html`<label>${label} <input data-setting="from" data-place=${place} aria-describedby=${`mistakes-${target}`} list="map-paths" autocomplete="off" spellcheck="false" .value=${live(path)} @change=${(/** @type {Event} */ event) => take(valueOf(event).trim())}></label>`;
+    return html`<label>${label} <input data-setting="from" data-place=${place} aria-describedby=${`mistakes-${target}`} list="record-paths" autocomplete="off" spellcheck="false" .value=${live(path)} @change=${(/** @type {Event} */ event) => take(valueOf(event).trim())}></label>`;
   }
 
   /** @param {string} name @param {Fact} fact @param {any} field @param {string} kind by which its values are read @param {Seen} seen */
@@ -249,7 +249,7 @@ class Panel {
     switch (name) {
       case "written": {
         const days = kind === "date" || kind === "moment";
-        return this.#select(label, at, days ? DAYS : NUMBERS, value, (it) => say(`map-written-${wordOf(it)}`));
+        return this.#select(label, at, days ? DAYS_WRITTEN : NUMBERS_WRITTEN, value, (it) => say(`map-written-${wordOf(it)}`));
       }
       case "unit":
         return this.#select(label, at, ["thousands", "millions"], value, (it) => say(`map-unit-${it}`), undefined, say("map-unit-ones"));
@@ -418,7 +418,7 @@ class Panel {
     const at = ["fields", target];
     if (code === "group" && typeof field.from === "string") return near.map((one) => ({ say: "map-fix", to: one, path: [...at, "from"], value: one }));
     if (code === "zero") return [true, false].map((value) => ({ say: `map-fix-zero-${value}`, to: "", path: [...at, "zero_is_empty"], value }));
-    const words = code === "not-a-number" ? NUMBERS : code === "not-a-date" ? DAYS : code === "thousands-unclear" ? ["1234.56", "1.234,56"] : [];
+    const words = code === "not-a-number" ? NUMBERS_WRITTEN : code === "not-a-date" ? DAYS_WRITTEN : code === "thousands-unclear" ? ["1234.56", "1.234,56"] : [];
     const reads = (/** @type {string} */ written) => mapRecord({ ...mapping, fields: { [target]: { ...field, written } } }, record).problems.length === 0;
     return words.filter(reads).map((written) => ({ say: "map-fix-written", to: this.studio.say(`map-written-${wordOf(written)}`), path: [...at, "written"], value: written }));
   }
