@@ -35,6 +35,7 @@ declare module "walkaway:bindings-rules" {
     score(deals: string, today: string): Uint8Array;
     check(): unknown;
     check_mapping(mapping: string): unknown;
+    unknown_values(deal: string): unknown;
     free(): void;
   }
   export const stamp: string;

@@ -57,6 +57,12 @@ impl Rules {
         to_js(&mapping::check(&json(mapping), self.policy.policy.as_ref()))
     }
 
+    /// What a deal's segment, band and criteria say that the policy lacks, each at its fact, as remarks.
+    pub fn unknown_values(&self, deal: &str) -> JsValue {
+        let policy = self.policy.policy.as_ref();
+        to_js(&policy.map_or_else(Vec::new, |policy| mapping::unknown_values(&json(deal), policy)))
+    }
+
     /// Coaches on a deal; `now` is `YYYY-MM-DDThh:mm`, `records` a list of what happened with the deal.
     #[cfg(feature = "coach")]
     pub fn coach(&self, deal: &str, now: &str, records: &str) -> JsValue {

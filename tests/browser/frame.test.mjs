@@ -330,7 +330,10 @@ for (const [what, config, reason, says] of /** @type {const} */ ([
   ["an empty allow-list", { schema: "walkaway.frame/1", origins: [] }, "origin-not-allowed", /http:\/\/localhost:\d+/],
   ["an allow-list of others", { schema: "walkaway.frame/1", origins: ["https://localhost", "http://localhost:1"] }, "origin-not-allowed", /permiso/],
   ["an allow-list with mistakes", { schema: "walkaway.frame/1", origins: ["*", "https://*.force.com"], extra: 1 }, "config-wrong", /extra.*origins\[0\].*origins\[1\]/s],
-  ["an allow-list that is no JSON", "<!doctype html>", "config-unreadable", /frame\.config\.json/],
+  ["an allow-list that is no JSON", "<!doctype html>", "config-unreadable", /frame\.config\.json.*Línea 1, columna 1: .*página web/s],
+  ["an allow-list with a comma too many", '{ "schema": "walkaway.frame/1",\n  "origins": [],\n}', "config-unreadable", /Línea 2, columna 16: .*coma/s],
+  ["an allow-list with a comment", '{ // ours\n  "origins": [] }', "config-unreadable", /Línea 1, columna 3: .*comentarios/s],
+  ["an empty allow-list file", " ", "config-unreadable", /Línea 1, columna 1: .*vacío/s],
 ])) {
   test(`${what}: the frame is locked and its parent learns nothing`, async () => {
     await inCrm({ config: typeof config === "string" ? config : JSON.stringify(config) }, async (page) => {

@@ -93,6 +93,43 @@ test("a record becomes a deal, and what could not be read is said", async () => 
   assert.match(wrong.out, /No se pudo leer: amount \(Amount\)/);
 });
 
+test("what is probably meant otherwise is asked where it stands, and is no error: policy, mapping and record together", async () => {
+  const policy = file("doubt.policy.json", '{\n  "schema": "walkaway.policy/1",\n  "version": "2026",\n  "price": {\n    "rows": [\n      { "minimum_margin": "0.2", "target_margin": "8" },\n      { "segment": "enterprise", "minimum_margin": "0.2", "target_margin": "0.3", "minimum_price": "140.000" }\n    ]\n  },\n  "fit": { "review_below": 0.6 },\n  "rates": { "MXN": 18 },\n  "roles": { "vp": { "holders": [] } }\n}');
+  const mapping = file("doubt.mapping.json", '{\n  "schema": "walkaway.mapping/1",\n  "fields": {\n    "id": { "from": "Id", "kind": "text" },\n    "currency": { "from": "Currncy", "kind": "text", "default": "USD" },\n    "amount": { "from": "Amount", "kind": "money" },\n    "cost.direct": { "from": "Cost", "kind": "money" },\n    "cost.overhead": { "missing": "unsupported" },\n    "segment": { "from": "Segment", "kind": "text" },\n    "adjustment.share": { "from": "Share", "kind": "percent" },\n    "fit.industry": { "from": "Industry", "kind": "lookup", "table": {\n      "Salud": "healthcare" } }\n  }\n}');
+  const record = file("doubt.record.json", '{\n  "Id": "1",\n  "Currency": "USD",\n  "Amount": "140.000",\n  "Cost": 0,\n  "Segment": "Corporate",\n  "Share": "0.35",\n  "Industry": "Salud"\n}');
+  const { code, lines } = await walkaway("check", "--json", "--record", record, policy, mapping);
+  assert.equal(code, 0, "remarks are no errors");
+  const found = lines.map(({ file: path, line, column, path: what, code, severity }) => [path.split(".")[1], `${line}:${column}`, what, code, severity]);
+  const expected = [
+    ["policy", "6:34", "price.rows.0.target_margin", "margin-unlikely"],
+    ["policy", "7:83", "price.rows.1.minimum_price", "thousands-unclear"],
+    ["policy", "10:12", "fit.review_below", "not-a-score"],
+    ["policy", "11:14", "rates.MXN", "rate-inverted"],
+    ["mapping", "12:7", "fields.fit.industry.table.Salud", "criterion-value-unknown-nearest"],
+    ["mapping", "5:19", "fields.currency.from", "path-missing-nearest"],
+    ["record", "4:3", "amount", "thousands-unclear"],
+    ["record", "5:3", "cost.direct", "zero"],
+    ["record", "6:3", "segment", "segment-unknown"],
+    ["record", "7:3", "adjustment.share", "small-percent"],
+  ];
+  for (const it of expected) assert.ok(found.some((one) => JSON.stringify(one) === JSON.stringify([...it, "warning"])), `${it}: ${JSON.stringify(found)}`);
+  assert.ok(found.some(([, , path, code]) => path === "routes.price.all_of.0" && code === "role-without-holder"), JSON.stringify(found));
+  assert.equal(found.length, expected.length + 1, `nothing is said twice, and nothing else: ${JSON.stringify(found)}`);
+  for (const lang of ["es", "en"]) {
+    const { out, code } = await walkaway("map", "--lang", lang, "--policy", policy, "--mapping", mapping, record);
+    assert.equal(code, 0, "what was read is read");
+    for (const said of [/doubt\.record\.json:4:3: ⚠ amount \(Amount\): /, /doubt\.mapping\.json:5:19: ⚠ fields\.currency\.from: .*Currncy.*Currency/, /doubt\.record\.json:6:3: ⚠ segment: .*Corporate/]) assert.match(out, said);
+    assert.doesNotMatch(out, /error-|\{\w+\}|undefined/);
+  }
+});
+
+test("the sample in use is said of a policy, and nothing of one that somebody has decided", async () => {
+  const of = async (/** @type {object} */ policy) => (await walkaway("check", "--json", file("s.json", { schema: "walkaway.policy/1", ...policy }))).lines.map(({ path, code }) => `${path} ${code}`);
+  assert.deepEqual(await of({}), ["version sample-policy"]);
+  assert.deepEqual(await of({ version: "7" }), ["price.rows sample-margins"]);
+  assert.deepEqual(await of({ version: "7", price: { rows: [{ minimum_margin: "0.2", target_margin: "0.3" }] } }), []);
+});
+
 test("tests beside the policy: one that fails says what decided it, and what no test reaches is listed", async () => {
   const tests = file("tests.json", {
     schema: "walkaway.tests/1", today: "2026-11-21",

@@ -1,6 +1,7 @@
 // Every mistake of a policy, a mapping, a configuration or tests, each with its place in the text: the command and the
 // studio say the same.
 import { configMistakes } from "../hosts/config.js";
+import { doubtsOf } from "../hosts/doubts.js";
 import { mistakeText } from "../hosts/map-words.js";
 import { fromText } from "../plain/json.js";
 import { jsonMistakeText } from "../plain/place-words.js";
@@ -45,13 +46,16 @@ export function kindOf(value) {
  * @param {{ rules: Pick<import("../index.js").Rules, "checkPolicy" | "checkMapping">, lang: Lang, words: (id: string, given?: Record<string, any>) => string, testForm: (expected: string) => string }} how
  *   `words`: the card's own messages; `testForm`: what is said of the form of tests
  * @param {Kind} kind @param {any} value @param {any} policy by which a mapping is checked
+ * @param {{ record?: unknown, deal?: any }} [on] a record of the CRM on which a mapping is tried, and the deal that came of it
  * @returns {Mistake[]}
  */
-export function mistakesOf({ rules, lang, words, testForm }, kind, value, policy) {
+export function mistakesOf({ rules, lang, words, testForm }, kind, value, policy, on = {}) {
   const told = (/** @type {{ path: string, code: string, severity?: string }} */ { path, code, severity }, /** @type {string} */ text) =>
     /** @type {Mistake} */ ({ path, code, severity: severity === "warning" ? "warning" : "error", text });
   if (kind === "policy") return (rules.checkPolicy(value)?.errors ?? []).map((it) => told(it, words(`error-${it.code}`, it.with)));
-  if (kind === "mapping") return (rules.checkMapping(value, policy) ?? []).map((it) => told(it, withoutPath(mistakeText(it, lang), it.path)));
+  // A value of the deal stands where its field is mapped.
+  const placed = (/** @type {string} */ path) => (on.deal && path in (value?.fields ?? {}) ? `fields.${path}` : path);
+  if (kind === "mapping") return doubtsOf(rules, { policy, mapping: value, ...on }).map((it) => told({ ...it, path: placed(it.path) }, withoutPath(mistakeText(it, lang), it.path)));
   if (kind === "config") return configMistakes(value, lang).map(({ path, text }) => told({ path, code: "config" }, withoutPath(text, path)));
   return formMistakes(value).map(({ path, expected }) => told({ path, code: SCHEMA }, testForm(expected)));
 }

@@ -61,7 +61,12 @@ function ruled(bindings) {
     score: (deals, policy, today = "") => by(policy).score(typeof deals === "string" ? deals : lines(deals), today),
     scored,
     checkPolicy: (policy) => /** @type {import("../index.js").Guidance["policy"]} */ (by(policy).check()),
-    checkMapping: (mapping, policy) => /** @type {import("../index.js").Guidance["errors"]} */ (by(policy).check_mapping(dataText(mapping))),
+    checkMapping: (mapping, policy, deal) => {
+      const own = by(policy);
+      const mistakes = /** @type {import("../index.js").Guidance["errors"]} */ (own.check_mapping(dataText(mapping)));
+      const values = deal ? /** @type {typeof mistakes} */ (own.unknown_values(dataText(deal))) : [];
+      return [...mistakes, ...values];
+    },
     defaultPolicy: () => fromText(bindings.default_policy()),
   };
   return { rules, by };

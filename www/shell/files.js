@@ -7,7 +7,7 @@ import { BrokenFile, rowsOf as read } from "../studio/backtest/read.js";
 import { say } from "./words.js";
 import { messageOf } from "../plain/plain.js";
 
-/** Something to be said about a place in a file. @typedef {{ file: string, line: number, column: number, severity: "error" | "warning", path: string, code: string, text: string }} Finding */
+/** Something to be said about a place in a file. @typedef {{ file: string, line: number, column: number, severity: "error" | "warning", path: string, code: string, text: string, from?: string }} Finding `from`: of a value that was read, its path in the record */
 
 /** What ends the command with 2: it could not be read, or was asked wrongly. */
 export class Unusable extends Error {}

@@ -4,7 +4,7 @@ import { html, nothing, render } from "lit-html";
 import loadRules from "walkaway:chunk-rules";
 import * as table from "walkaway:words-studio";
 import card from "../card/card.css";
-import { mapRecord } from "../hosts/map.js";
+import { isRemark, mapRecord } from "../hosts/map.js";
 import { problemText } from "../hosts/map-words.js";
 import { dress } from "../mounted/styles.js";
 import { register } from "../mounted/mounting.js";
@@ -261,20 +261,21 @@ class Core {
   /** What is wrong, what the record gives, what the tests say. */
   #look() {
     const { policy, mapping, record, tests } = this.sources;
+    const isDeal = String(record.value?.schema ?? "").startsWith("walkaway.deal/");
+    const { deal, problems } = record.value === undefined || isDeal || mapping.value === undefined ? { deal: record.value, problems: [] } : mapRecord(mapping.value, record.value);
+    const on = isDeal || record.value === undefined ? {} : { record: record.value, deal };
     for (const name of NAMES) {
       const { value, findings, at } = this.sources[name];
       const kind = name === "record" ? undefined : name === "other" ? "policy" : name;
-      const own = value === undefined || !kind ? [] : mistakesOf({ rules: this.judge, lang: this.lang, words: this.say, testForm: (expected) => this.say("studio-test-form", { expected }) }, kind, value, policy.value ?? null);
+      const own = value === undefined || !kind ? [] : mistakesOf({ rules: this.judge, lang: this.lang, words: this.say, testForm: (expected) => this.say("studio-test-form", { expected }) }, kind, value, policy.value ?? null, on);
       this.mistakes[name] = [...findings, ...own.map((mistake) => ({ ...mistake, ...at(mistake.path) }))];
     }
     this.record = null;
     if (record.value !== undefined) {
-      const isDeal = String(record.value?.schema ?? "").startsWith("walkaway.deal/");
-      const { deal, problems } = isDeal || mapping.value === undefined ? { deal: record.value, problems: [] } : mapRecord(mapping.value, record.value);
       this.record = { deal, title: this.say("studio-see-record") };
       for (const problem of problems) {
         const { path, from, code } = problem;
-        const mistake = /** @type {const} */ ({ path: from, code, severity: "warning", text: problemText(problem, this.lang) });
+        const mistake = { path: from, code, severity: /** @type {"warning" | "error"} */ (isRemark(problem) ? "warning" : "error"), text: problemText(problem, this.lang) };
         this.mistakes.record?.push({ ...mistake, ...record.at(from) });
         this.mistakes.mapping?.push({ ...mistake, path: `fields.${path}`, ...mapping.at(`fields.${path}`) });
       }

@@ -9,6 +9,7 @@ shell-usage =
 
       --policy P    the policy; without it, the one it comes with
       --mapping M   the field mapping
+      --record R    with check: a record of the CRM, on which the mapping's paths and values are tried
       --deals D     with diff: deals as CSV, NDJSON or JSON
       --cost N      with diff: the cost for which prices are compared (100000)
       --today D     the day, YYYY-MM-DD; by default today

@@ -9,6 +9,7 @@ shell-usage =
 
       --policy P    la política; sin ella, la de fábrica
       --mapping M   la asignación de campos
+      --record R    con check: un registro del CRM, para revisar en él las rutas y los valores de la asignación
       --deals D     con diff: tratos en CSV, NDJSON o JSON
       --cost N      con diff: el costo con el que se comparan los precios (100000)
       --today D     el día, AAAA-MM-DD; por defecto hoy
