@@ -26,10 +26,11 @@ const rust = (folder, without) =>
     .filter((path) => path.endsWith(".rs"))
     .map((path) => readFileSync(path, "utf8").split(/^#\[cfg\(test\)\]\s+mod /m)[0].replace(/^\s*\/\/.*$/gm, ""))
     .join("\n");
-/** What of them speaks on the card; mistakes of a mapping have their sentences in www/hosts. */
-const elsewhere = ["advice", "plays", "review", "mapping", "case.rs", "coaching.rs", "record.rs", "settings.rs"];
+/** What of them speaks on the card; mistakes of a mapping have their sentences in hosts/map, past deals in the studio's. */
+const elsewhere = ["advice", "plays", "review", "mapping", "past", "case.rs", "coaching.rs", "record.rs", "settings.rs"];
 const rules = rust("rules", elsewhere);
-const drawn = rust("card") + rust("bridge");
+const speaking = readFileSync(at("src", "speak.rs"), "utf8");
+const drawn = rust("card") + rust("bridge") + speaking;
 const scripts = (names) => names.map((name) => readFileSync(at("www", name), "utf8")).join("\n");
 const all = readdirSync(at("www"), { recursive: true }).filter((name) => name.endsWith(".js") && !/^(demo|hosts|shell|studio)\b/.test(name));
 /** Scripts that are loaded for another part than the card. */
@@ -127,11 +128,11 @@ test("every language has the same messages, with the same parameters and choices
 test("what hosts and the command ask for has a message, and none is there for nothing", () => {
   const codes = (/** @type {string[]} */ paths) => new Set(paths.flatMap((path) => [...readFileSync(at(...path.split("/")), "utf8").matchAll(/["\x60]([\w-]+)["\x60$]/g)].map(([, code]) => code)));
   const hosts = ["auto.js", "auto-words.js", "config.js", "frame.js", "frame-host.js", "frame-words.js", "frame-protocol.js", "frame-origins.js", "map.js"].map((name) => `www/hosts/${name}`);
-  const shell = ["check", "diff", "files", "main", "score", "tests"].map((name) => `www/shell/${name}.js`);
+  const shell = ["shell", "rules", "studio/backtest"].flatMap((folder) => readdirSync(at("www", folder)).filter((name) => name.endsWith(".js")).map((name) => `www/${folder}/${name}`));
   const tryton = ["keep", "opportunity", "rpc", "seat", "tryton"].map((name) => `www/hosts/tryton/${name}.js`);
   for (const [part, prefix, paths] of /** @type {const} */ ([["hosts/auto", "auto", hosts], ["hosts/frame", "frame", hosts], ["shell", "shell", shell]])) {
     const asked = codes(paths);
-    const unused = [...lines(source("es", part)).keys()].map((id) => id.slice(prefix.length + 1)).filter((code) => !asked.has(code) && !/^row-(threshold|floor)$/.test(code));
+    const unused = [...lines(source("es", part)).keys()].map((id) => id.slice(prefix.length + 1)).filter((code) => !asked.has(code) && !(part === "shell" && asked.has(code.replace(/^(row|file)-/, ""))));
     assert.deepEqual(unused, [], part);
   }
   const said = lines(source("es", "hosts/tryton"));
@@ -282,7 +283,7 @@ for (const part of /** @type {const} */ (["coach", "review", "studio"])) {
     const named = new RegExp(`^(${PREFIXES[part].join("|")})-[a-z0-9-]*[a-z0-9]$`);
     const missing = [...said].filter((id) => (named.test(id) || composed.includes(id)) && !es.has(id) && !LINES.es.has(id));
     // Names of elements and of an event look alike.
-    assert.deepEqual(missing.filter((id) => !/^(coach-failed|leverage-new-\w+(-on)?)$/.test(id)), []);
+    assert.deepEqual(missing.filter((id) => !/^(coach-failed|text-anchor|leverage-new-\w+(-on)?)$/.test(id)), []);
     const reported = [...rules.matchAll(/\.(?:error|warning)\w*\((?:[^();"]|\((?:[^()]|\([^()]*\))*\)|"[^"]*")*?,\s*"([a-z-]+)"[,)]/g)];
     for (const [, code] of reported) assert.ok(es.has(`error-${code}`) || LINES.es.has(`error-${code}`), `error-${code}`);
   });
@@ -294,7 +295,7 @@ for (const part of /** @type {const} */ (["coach", "review", "studio"])) {
   });
 
   test(`${part}: every parameter of a message is one that somebody gives`, () => {
-    const given = new Set([...(rules + drawn).matchAll(/\(\s*"(\w+)",/g), ...rules.matchAll(/\b(?:note|day)\("(\w+)"\)/g), ...scripts.matchAll(/\b(\w+)(?::| =) \{/g)].map((match) => match[1]));
+    const given = new Set([...(rules + drawn).matchAll(/\(\s*"(\w+)",/g), ...drawn.matchAll(/fill\(\s*"[\w-]+",\s*"(\w+)"/g), ...rules.matchAll(/\b(?:note|day)\("(\w+)"\)/g), ...scripts.matchAll(/\b(\w+)(?::| =) \{/g)].map((match) => match[1]));
     // Scripts give texts, and by short names, too.
     if (part === "studio") for (const [, name] of scripts.matchAll(/[{,] (\w+)(?=:|,| \})/g)) given.add(name);
     for (const [id, line] of en) for (const [, name] of line.matchAll(/\$\??(\w+)/g)) assert.ok(given.has(name), `${id}: ${name}`);

@@ -49,6 +49,7 @@ studio-verdict-open = from “{ $best }” to “{ $worst }”
 studio-test-form = expected { $expected }
 
 studio-tab-form = Form
+studio-tab-map = Mapping
 studio-tab-see = See
 studio-tab-test = Test
 studio-tab-compare = Compare

@@ -49,6 +49,7 @@ studio-verdict-open = de «{ $best }» a «{ $worst }»
 studio-test-form = se esperaba { $expected }
 
 studio-tab-form = Formulario
+studio-tab-map = Asignación
 studio-tab-see = Ver
 studio-tab-test = Probar
 studio-tab-compare = Comparar
