@@ -26,7 +26,7 @@ const TOLD = ["close_on", "win_probability"];
 const READ = [...Object.keys(PART), ...NAMES, ...TOLD, "schema", "stage", "outcome", "exit", "comeback", "history"];
 
 /** A text that nothing can be wrong with. */
-const CALM = /^(?=.*\S)[^\u0000-\u001f\ud800-\udfff]{1,200}$/;
+const CALM = /^[^\s\u0000-\u001f\ud800-\udfff][^\u0000-\u001f\ud800-\udfff]{0,199}$/;
 const NUMBER = /^\d{1,14}(?:\.\d{1,8})?$/;
 const DIGITS = /^[1-9]\d{0,13}$/;
 const CODE = /^[A-Z]{3}$/;
@@ -308,10 +308,10 @@ function keyOf(cells, row) {
 function quickly(field, mapping, raw, currency) {
   const money = field.kind === "money";
   const [amount, ...more] = raw;
-  if (!(money || field.kind === "decimal") || typeof field.from !== "string" || !amount || more.length > 1) return undefined;
+  if (!(money || field.kind === "decimal" || field.kind === "integer") || typeof field.from !== "string" || !amount || more.length > 1) return undefined;
   if (field.unit || field.tax_included || (field.currency_from && typeof field.currency_from !== "string")) return undefined;
   // Digits alone are the same in every notation.
-  const plain = (field.written ?? mapping.numbers ?? "1234.56") === "1234.56" ? /^[1-9]\d{0,13}(?:\.\d{1,8})?$/ : DIGITS;
+  const plain = field.kind !== "integer" && (field.written ?? mapping.numbers ?? "1234.56") === "1234.56" ? /^[1-9]\d{0,13}(?:\.\d{1,8})?$/ : DIGITS;
   const constant = money && more.length === 0 ? (field.currency ?? "") : undefined;
   if (constant !== undefined && constant !== "" && !CODE.test(constant)) return undefined;
   return (/** @type {any} */ row) => {

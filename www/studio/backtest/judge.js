@@ -13,7 +13,7 @@ import { Columns, PARTS } from "./columns.js";
 /** @typedef {import("./read.js").Unread} Unread */
 
 /**
- * All that is known so far.
+ * All that is known.
  * @typedef {object} Result
  * @property {(choice?: number) => Summary} summary by the price and what is chosen of terms, fit and signs
  * @property {Counted<Unread>[]} unread rows that could not be read, by kind
@@ -132,12 +132,19 @@ export class Judge {
     for (const line of this.#rows.keys()) if (!kept.has(line)) this.#rows.delete(line);
   }
 
-  /** @returns {Result} */
+  /** What it came to, once no more rows come. @returns {Result} */
   result() {
     this.#drop();
+    /** @type {Map<number, Summary>} */
+    const known = new Map();
+    const summary = (choice = -1) => {
+      const found = known.get(choice) ?? /** @type {Summary} */ (this.past.summary(choice));
+      known.set(choice, found);
+      return found;
+    };
     const most = (/** @type {Map<string, Counted<any>>} */ kinds) => [...kinds.values()].filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows);
     return {
-      summary: (choice = -1) => /** @type {Summary} */ (this.past.summary(choice)),
+      summary,
       unread: most(this.#unread),
       problems: most(this.#problems),
       absent: this.#columns?.absent ?? [],
