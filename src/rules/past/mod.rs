@@ -10,7 +10,6 @@ mod parts;
 mod sums;
 mod telling;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
@@ -20,7 +19,7 @@ use crate::facts::amount::Amount;
 use crate::facts::deal::Deal;
 use crate::facts::ended;
 use crate::facts::json::Json;
-use crate::facts::read::{At, Findings, Scalar};
+use crate::facts::read::{At, Findings, Scalar, order};
 use crate::judging::approvals::{self, Approvals};
 use crate::judging::price::Price;
 use crate::judging::read_deal;
@@ -132,6 +131,8 @@ fn plain_number(text: &str) -> Option<Decimal> {
 
 /// A kind of mistake: the same thing wrong at the same place of a deal.
 struct Mistake {
+    /// Its path, with every place in a list as `*`.
+    path: String,
     first: FieldError,
     rows: usize,
     lines: Vec<u32>,
@@ -149,7 +150,6 @@ pub struct Past {
     /// Terms, fit and signs.
     beside: [Vec<Beside>; 3],
     mistakes: Vec<Mistake>,
-    kinds: BTreeMap<(String, &'static str), usize>,
     rows: usize,
     wrong: usize,
     /// Which of terms, fit and signs any row has anything of, as bits.
@@ -212,7 +212,6 @@ impl Past {
             prices: Vec::new(),
             beside: [Vec::new(), Vec::new(), Vec::new()],
             mistakes: Vec::new(),
-            kinds: BTreeMap::new(),
             rows: 0,
             wrong: 0,
             held: 0,
@@ -384,9 +383,7 @@ impl Past {
 
     fn judge_whole(&mut self, line: &str, policies: &[Checked]) -> u8 {
         let (line, text) = line.split_once('\t').unwrap_or(("0", line));
-        let json = Json::parse(text);
-        let is_json = json.is_some();
-        let json = json.unwrap_or(Json::Unreadable);
+        let json = Json::parse(text).unwrap_or(Json::Unreadable);
         let mut findings = Findings::default();
         let deal = read_deal(&json, &mut findings);
         let outcome = outcome_of(ended::ended(&deal, &json).map(|(how, _)| how));
@@ -411,15 +408,12 @@ impl Past {
         for (place, part) in [Part::Terms, Part::Fit, Part::Signs].into_iter().enumerate() {
             held |= usize::from(parts::is_held(part, &deal)) << place;
         }
-        if !is_json {
-            findings.error(&At::ROOT, "not-json", Vec::new());
-        }
         let kinds = self.kinds(findings);
         self.count(row, held, chance, kinds)
     }
 
     /// Adds a judged row to every sum.
-    fn count(&mut self, row: Row, held: usize, chance: Option<Decimal>, mut kinds: Vec<usize>) -> u8 {
+    fn count(&mut self, row: Row, held: usize, chance: Option<Decimal>, kinds: Vec<usize>) -> u8 {
         self.rows = self.rows.saturating_add(1);
         self.held |= held;
         if let Some(count) = self.outcomes.get_mut(row.outcome) {
@@ -435,10 +429,12 @@ impl Past {
         self.telling.add(&row);
         let wrong = !kinds.is_empty();
         self.wrong = self.wrong.saturating_add(usize::from(wrong));
-        kinds.sort_unstable();
-        kinds.dedup();
-        for mistake in kinds {
-            let Some(mistake) = self.mistakes.get_mut(mistake) else { continue };
+        for (place, mistake) in kinds.iter().enumerate() {
+            // Parts may say the same.
+            if kinds.iter().take(place).any(|other| other == mistake) {
+                continue;
+            }
+            let Some(mistake) = self.mistakes.get_mut(*mistake) else { continue };
             mistake.rows = mistake.rows.saturating_add(1);
             if mistake.lines.len() < NAMED {
                 mistake.lines.push(row.line);
@@ -455,16 +451,13 @@ impl Past {
             if error.severity != Severity::Error {
                 continue;
             }
-            let key = (of_any_entry(&error.path), error.code);
-            let place = match self.kinds.get(&key) {
-                Some(place) => *place,
-                None => {
-                    let place = self.mistakes.len();
-                    self.kinds.insert(key, place);
-                    self.mistakes.push(Mistake { first: error, rows: 0, lines: Vec::new() });
-                    place
-                }
-            };
+            let path = of_any_entry(&error.path);
+            let known =
+                self.mistakes.iter().position(|kind| kind.first.code == error.code && kind.path == path);
+            let place = known.unwrap_or(self.mistakes.len());
+            if known.is_none() {
+                self.mistakes.push(Mistake { path, first: error, rows: 0, lines: Vec::new() });
+            }
             found.push(place);
         }
         found
@@ -503,8 +496,8 @@ impl Past {
                 lines: mistake.lines.clone(),
             })
             .collect();
-        mistakes.sort_by(|a, b| {
-            (b.rows, &a.first.path, a.first.code).cmp(&(a.rows, &b.first.path, b.first.code))
+        order(&mut mistakes, |a, b| {
+            (b.rows, &a.first.path, a.first.code) < (a.rows, &b.first.path, b.first.code)
         });
         Summary {
             rows: self.rows,

@@ -71,20 +71,19 @@ impl Side {
 /// The roles that would have to agree to what surely needs it, and whether something surely ends the deal that nobody can
 /// lift.
 fn lifted_by(conclusions: &[Conclusion], policy: &Policy) -> (Vec<usize>, bool) {
-    let mut needs = Vec::new();
+    let mut needs: Vec<usize> = Vec::new();
     let mut last = false;
     for conclusion in conclusions.iter().filter(|conclusion| conclusion.span.best >= Level::NeedsApproval) {
         match &conclusion.route {
             Some(route) => {
                 for need in &route.needs {
-                    needs.extend(policy.roles.iter().position(|role| role.id == need.role));
+                    let role = policy.roles.iter().position(|role| role.id == need.role);
+                    needs.extend(role.filter(|role| !needs.contains(role)));
                 }
             }
             None => last |= conclusion.span.best == Level::WalkAway,
         }
     }
-    needs.sort_unstable();
-    needs.dedup();
     (needs, last)
 }
 

@@ -1,12 +1,12 @@
 //! What many deals come to: verdicts by outcome, margins given away, approvals by role and month, stated chances.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::parts::{Side, text_of, under_floor, under_threshold, units};
+use crate::facts::read::order;
 use crate::judging::currency::to_policy;
 use crate::judging::price::Stand;
 use crate::policy::{Checked, Policy};
@@ -175,13 +175,17 @@ pub struct MarginView {
     pub above: SumView,
 }
 
+/// A month, and a role of the policy.
+type Place = (Option<u32>, usize);
+
 /// What one policy says of all deals.
 pub struct PolicySums {
     cells: Vec<[usize; OUTCOMES]>,
-    margins: BTreeMap<String, Margin>,
+    /// By currency.
+    margins: Vec<(String, Margin)>,
     unpriced: usize,
-    /// By month and role: deals, those of them won, and how many for the price, terms, fit and signs.
-    approvals: BTreeMap<(Option<u32>, usize), [usize; 6]>,
+    /// By month and role, in order: deals, those of them won, and how many for the price, terms, fit and signs.
+    approvals: Vec<(Place, [usize; 6])>,
     asked: usize,
     last: usize,
 }
@@ -190,9 +194,9 @@ impl Default for PolicySums {
     fn default() -> PolicySums {
         PolicySums {
             cells: vec![[0; OUTCOMES]; CHOICES * VERDICTS],
-            margins: BTreeMap::new(),
+            margins: Vec::new(),
             unpriced: 0,
-            approvals: BTreeMap::new(),
+            approvals: Vec::new(),
             asked: 0,
             last: 0,
         }
@@ -274,10 +278,14 @@ impl PolicySums {
             self.unpriced = self.unpriced.saturating_add(1);
             return;
         };
-        let margin = match self.margins.get_mut(currency) {
-            Some(margin) => margin,
-            None => self.margins.entry(currency.clone()).or_default(),
+        let place = match self.margins.iter().position(|(own, _)| own == currency) {
+            Some(place) => place,
+            None => {
+                self.margins.push((currency.clone(), Margin::default()));
+                self.margins.len().saturating_sub(1)
+            }
         };
+        let Some((_, margin)) = self.margins.get_mut(place) else { return };
         margin.won.add(units(effective));
         match stand.zone {
             Zone::Clear => margin.above.add(gap.saturating_neg()),
@@ -299,11 +307,19 @@ impl PolicySums {
             return;
         }
         self.asked = self.asked.saturating_add(1);
-        let mut roles: Vec<usize> = needs.iter().flat_map(|needs| needs.iter().copied()).collect();
-        roles.sort_unstable();
-        roles.dedup();
+        let mut roles: Vec<usize> = Vec::new();
+        for role in needs.iter().flat_map(|needs| needs.iter()) {
+            if !roles.contains(role) {
+                roles.push(*role);
+            }
+        }
         for role in roles {
-            let [deals, won, of @ ..] = self.approvals.entry((row.month, role)).or_default();
+            let key = (row.month, role);
+            let place = self.approvals.partition_point(|(own, _)| *own < key);
+            if self.approvals.get(place).is_none_or(|(own, _)| *own != key) {
+                self.approvals.insert(place, (key, [0; 6]));
+            }
+            let Some((_, [deals, won, of @ ..])) = self.approvals.get_mut(place) else { continue };
             *deals = deals.saturating_add(1);
             *won = won.saturating_add(usize::from(row.outcome == WON));
             for (count, needs) in of.iter_mut().zip(needs) {
@@ -324,7 +340,9 @@ impl PolicySums {
             }
         }
         let mut margins = Vec::new();
-        for (currency, margin) in &self.margins {
+        let mut known: Vec<&(String, Margin)> = self.margins.iter().collect();
+        order(&mut known, |a, b| a.0 < b.0);
+        for (currency, margin) in known {
             margins.push(MarginView {
                 currency: currency.clone(),
                 won: margin.won.view(),

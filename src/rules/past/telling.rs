@@ -7,7 +7,6 @@
 //! With two policies there are beside them the hundred largest deals on which they differ.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 
 use serde::Serialize;
 
@@ -38,34 +37,19 @@ struct Entry {
     verdict: (Level, Level),
 }
 
-/// The largest of what came by.
+/// The largest of what came by, the largest first.
 #[derive(Default)]
-struct Largest(BinaryHeap<Reverse<Entry>>);
+struct Largest(Vec<Entry>);
 
 impl Largest {
     /// Whether it is among them, for now.
     fn add(&mut self, entry: Entry) -> bool {
-        if self.0.len() < SHOWN {
-            self.0.push(Reverse(entry));
-            return true;
+        let place = self.0.partition_point(|other| *other > entry);
+        if place < SHOWN {
+            self.0.insert(place, entry);
+            self.0.truncate(SHOWN);
         }
-        let larger = self.0.peek().is_some_and(|Reverse(least)| entry > *least);
-        if larger {
-            self.0.pop();
-            self.0.push(Reverse(entry));
-        }
-        larger
-    }
-
-    /// The largest first.
-    fn ordered(&self) -> Vec<Entry> {
-        let mut entries: Vec<Entry> = self.0.iter().map(|Reverse(entry)| *entry).collect();
-        entries.sort_unstable_by_key(|entry| Reverse(*entry));
-        entries
-    }
-
-    fn lines(&self) -> impl Iterator<Item = u32> + '_ {
-        self.0.iter().map(|Reverse(entry)| entry.line.0)
+        place < SHOWN
     }
 }
 
@@ -142,23 +126,21 @@ impl Telling {
         std::mem::take(&mut self.entered)
     }
 
-    /// The rows among them.
+    /// The rows among them, some more than once.
     pub fn kept(&self) -> Vec<u32> {
-        let mut lines: Vec<u32> = self.kinds.iter().chain(&self.changed).flat_map(Largest::lines).collect();
-        lines.sort_unstable();
-        lines.dedup();
-        lines
+        let entries = self.kinds.iter().chain(&self.changed).flat_map(|largest| &largest.0);
+        entries.map(|entry| entry.line.0).collect()
     }
 
     /// The largest deals on which two policies differ.
     pub fn changed(&self, held: usize) -> Vec<u32> {
-        let ordered = self.changed.get(held).map(Largest::ordered).unwrap_or_default();
-        ordered.iter().map(|entry| entry.line.0).collect()
+        let entries = self.changed.get(held).map(|largest| largest.0.as_slice()).unwrap_or_default();
+        entries.iter().map(|entry| entry.line.0).collect()
     }
 
     /// The hundred, by kind.
     pub fn view(&self) -> Vec<TellingView> {
-        let all = self.kinds.each_ref().map(Largest::ordered);
+        let all = self.kinds.each_ref().map(|largest| largest.0.as_slice());
         let mut take = [0_usize; 3];
         let mut left = SHOWN;
         while left > 0 && all.iter().zip(&take).any(|(entries, taken)| *taken < entries.len()) {

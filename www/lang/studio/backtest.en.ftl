@@ -152,7 +152,6 @@ backtest-row-quote = A quotation mark doesn't close where its cell ends.
 backtest-row-long = It's too long.
 backtest-row-json = It is not JSON from character { $column } on.
 backtest-mistake = { $path }: { $what }
-backtest-not-json = The deal is not JSON.
 
 backtest-file-empty = This file is empty.
 backtest-file-encoding = From line { $line } on, the file isn't in the encoding you chose. Pick another or save it as CSV UTF-8. This is as far as it got.

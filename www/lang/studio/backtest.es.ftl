@@ -152,7 +152,6 @@ backtest-row-quote = Una comilla no cierra donde termina la celda.
 backtest-row-long = Es demasiado larga.
 backtest-row-json = No es JSON, desde el carácter { $column }.
 backtest-mistake = { $path }: { $what }
-backtest-not-json = El trato no es JSON.
 
 backtest-file-empty = El archivo está vacío.
 backtest-file-encoding = Desde la línea { $line } el archivo no está en la codificación elegida. Elige otra o guárdalo como CSV UTF-8; aquí está lo que iba hasta ahí.

@@ -26,7 +26,7 @@ const TOLD = ["close_on", "win_probability"];
 const READ = [...Object.keys(PART), ...NAMES, ...TOLD, "schema", "stage", "outcome", "exit", "comeback", "history"];
 
 /** A text that nothing can be wrong with. */
-const CALM = /^(?=.*\S)[^\u0000-\u001f\ud800-\udfff]{1,200}$/;
+const CALM = /^[^\s\u0000-\u001f\ud800-\udfff][^\u0000-\u001f\ud800-\udfff]{0,199}$/;
 const NUMBER = /^\d{1,14}(?:\.\d{1,8})?$/;
 const DIGITS = /^[1-9]\d{0,13}$/;
 const CODE = /^[A-Z]{3}$/;
@@ -73,6 +73,8 @@ export class Columns {
   targets = [];
   /** What decides each part, as it stands in a row. @type {((row: any) => unknown)[][]} */
   #cold = [[], [], [], [], []];
+  /** The same as places of cells, where rows have cells. @type {number[][]} */
+  #places = [[], [], [], [], []];
   /** @type {({ place: number, read: (row: any) => string | undefined, raw: ((row: any) => unknown)[] })[]} */
   #numbers = [];
   /** @type {((row: any) => unknown)[]} */
@@ -83,6 +85,8 @@ export class Columns {
   #approvals;
   /** What is asked in money is asked in the deal's currency. */
   #moneyTerms = false;
+  /** @type {Map<(row: any) => unknown, number>} */
+  #placeOf = new Map();
   /** What the deal's currency comes from. @type {((row: any) => unknown)[]} */
   #own = [];
   /** What the last money was in. */
@@ -132,6 +136,7 @@ export class Columns {
         else if (!(found instanceof Cell)) this.slow = true;
         const place = found instanceof Cell ? found.place : -1;
         read = (row) => row[place];
+        this.#placeOf.set(read, place);
       } else {
         if (path === ".") this.slow = true;
         read = path.includes(".") ? (row) => walk(row, path) : (row) => (isObject(row) && Object.hasOwn(row, path) ? row[path] : undefined);
@@ -158,6 +163,7 @@ export class Columns {
     if (clash(names) || names.includes("missing") || names.some((name) => firstOf(name) === "approvals")) this.slow = true;
     for (const [place, target] of names.entries()) {
       const raw = (/** @type {any} */ row) => (row[place].trim() === "" ? undefined : row[place]);
+      this.#placeOf.set(raw, place);
       // What nobody reads is a remark and decides nothing.
       if (!READ.includes(firstOf(target))) continue;
       this.#field(target, [raw], (row) => ({ value: raw(row), problems: [] }), true, undefined);
@@ -189,18 +195,25 @@ export class Columns {
     } else if (told >= 0) this.#told[told] = { read: remembered(raw, read), raw };
     else if (isText && only && more.length === 0 && NAMES.includes(target)) this.#names.push(only);
     else if (isText && PASSED.includes(first)) return;
-    else this.#cold[PART[first] ?? OTHER]?.push(...raw);
+    else {
+      const part = PART[first] ?? OTHER;
+      this.#cold[part]?.push(...raw);
+      // A column that is not there is the same in every row.
+      for (const cell of raw) this.#places[part]?.push(...[this.#placeOf.get(cell) ?? -1].filter((place) => place >= 0));
+    }
   }
 
   /**
    * Finds what a row is; nothing where it must go the slow way.
-   * @param {any} row @param {Found} into
+   * @param {any} row @param {Found} into @param {boolean} calm no cell holds a sign that nobody types
    * @returns {boolean}
    */
-  find(row, into) {
+  find(row, into, calm) {
     if (this.slow || this.#approvals?.(row) !== undefined) return false;
     for (let part = 0; part < PARTS; part++) {
-      const key = keyOf(/** @type {((row: any) => unknown)[]} */ (this.#cold[part]), row);
+      let key = /** @type {string | undefined} */ ("");
+      if (calm) for (const place of /** @type {number[]} */ (this.#places[part])) key += row[place] + END;
+      else key = keyOf(/** @type {((row: any) => unknown)[]} */ (this.#cold[part]), row);
       if (key === undefined) return false;
       into.keys[part] = key;
     }
@@ -308,10 +321,10 @@ function keyOf(cells, row) {
 function quickly(field, mapping, raw, currency) {
   const money = field.kind === "money";
   const [amount, ...more] = raw;
-  if (!(money || field.kind === "decimal") || typeof field.from !== "string" || !amount || more.length > 1) return undefined;
+  if (!(money || field.kind === "decimal" || field.kind === "integer") || typeof field.from !== "string" || !amount || more.length > 1) return undefined;
   if (field.unit || field.tax_included || (field.currency_from && typeof field.currency_from !== "string")) return undefined;
   // Digits alone are the same in every notation.
-  const plain = (field.written ?? mapping.numbers ?? "1234.56") === "1234.56" ? /^[1-9]\d{0,13}(?:\.\d{1,8})?$/ : DIGITS;
+  const plain = field.kind !== "integer" && (field.written ?? mapping.numbers ?? "1234.56") === "1234.56" ? /^[1-9]\d{0,13}(?:\.\d{1,8})?$/ : DIGITS;
   const constant = money && more.length === 0 ? (field.currency ?? "") : undefined;
   if (constant !== undefined && constant !== "" && !CODE.test(constant)) return undefined;
   return (/** @type {any} */ row) => {

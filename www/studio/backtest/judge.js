@@ -13,7 +13,7 @@ import { Columns, PARTS } from "./columns.js";
 /** @typedef {import("./read.js").Unread} Unread */
 
 /**
- * All that is known so far.
+ * All that is known.
  * @typedef {object} Result
  * @property {(choice?: number) => Summary} summary by the price and what is chosen of terms, fit and signs
  * @property {Counted<Unread>[]} unread rows that could not be read, by kind
@@ -62,13 +62,13 @@ export class Judge {
   }
 
   /** Judges rows. @param {Omit<Batch, "bytes">} batch @returns {Uint8Array} a byte for each, as `score` gives it */
-  take({ names, cells, values, lines, unread }) {
+  take({ names, cells, values, lines, unread, calm }) {
     this.#columns ??= names || values.length > 0 ? new Columns(this.mapping, names, this.standard) : undefined;
     for (const one of unread) count(this.#unread, one.code, one, one.line);
     const rows = names ? cells : values;
     if (!this.#columns || rows.length === 0) return new Uint8Array();
     let text = "";
-    for (let place = 0; place < rows.length; place++) text += this.#line(this.#columns, rows[place], /** @type {number} */ (lines[place]));
+    for (let place = 0; place < rows.length; place++) text += this.#line(this.#columns, rows[place], /** @type {number} */ (lines[place]), calm && names !== undefined);
     const codes = this.past.judge(text);
     this.#keep(this.#columns, rows, lines);
     if (this.#learnt > PARTS_KEPT) {
@@ -84,10 +84,10 @@ export class Judge {
     return this.#columns?.deal(row).deal;
   }
 
-  /** @param {Columns} columns @param {any} row @param {number} line */
-  #line(columns, row, line) {
+  /** @param {Columns} columns @param {any} row @param {number} line @param {boolean} calm */
+  #line(columns, row, line, calm) {
     const found = this.#found;
-    if (this.slowly || !columns.find(row, found)) {
+    if (this.slowly || !columns.find(row, found, calm)) {
       const { deal, problems } = columns.deal(row);
       for (const problem of this.#kindsOf(problems) ?? []) add(problem, line);
       return `*\t${line}\t${dataText(deal)}\n`;
@@ -132,12 +132,19 @@ export class Judge {
     for (const line of this.#rows.keys()) if (!kept.has(line)) this.#rows.delete(line);
   }
 
-  /** @returns {Result} */
+  /** What it came to, once no more rows come. @returns {Result} */
   result() {
     this.#drop();
+    /** @type {Map<number, Summary>} */
+    const known = new Map();
+    const summary = (choice = -1) => {
+      const found = known.get(choice) ?? /** @type {Summary} */ (this.past.summary(choice));
+      known.set(choice, found);
+      return found;
+    };
     const most = (/** @type {Map<string, Counted<any>>} */ kinds) => [...kinds.values()].filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows);
     return {
-      summary: (choice = -1) => /** @type {Summary} */ (this.past.summary(choice)),
+      summary,
       unread: most(this.#unread),
       problems: most(this.#problems),
       absent: this.#columns?.absent ?? [],

@@ -23,6 +23,7 @@ import { lookThrough, withoutMark } from "../../plain/places.js";
  * @property {unknown[]} values
  * @property {number[]} lines where each row stands: its line in the file, or its place in a list
  * @property {Unread[]} unread
+ * @property {boolean} calm no cell holds a sign that nobody types
  * @property {number} bytes how much of the file has been read
  */
 
@@ -45,6 +46,7 @@ const ROW = 1 << 20;
 const WHOLE = 1 << 26;
 /** After a broken row so much is looked at, and then more and more. */
 const CAREFUL = 1 << 13;
+const UNTYPED = /[\u0001-\u0008\u000e-\u001f]/;
 const DELIMITERS = [",", ";", "\t", "|"];
 
 /** A file of the page. @param {File | (Blob & { name?: string })} file @returns {Source} */
@@ -144,7 +146,7 @@ function marked([first, second]) {
 }
 
 /** @returns {Omit<Batch, "bytes">} */
-const nothing = () => ({ names: undefined, cells: [], values: [], lines: [], unread: [] });
+const nothing = () => ({ names: undefined, cells: [], values: [], lines: [], unread: [], calm: false });
 
 /** Rows of cells, the first one with their names. */
 class Table {
@@ -171,6 +173,7 @@ class Table {
     const batch = nothing();
     this.#rest = input.slice(this.#read(input, last, batch));
     batch.names = this.#names;
+    batch.calm = !UNTYPED.test(input);
     return batch;
   }
 

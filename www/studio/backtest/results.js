@@ -247,5 +247,5 @@ function wrong(studio, { result }, { mistakes, rows }) {
 
 /** @param {Studio} studio @param {Summary["mistakes"][0]["first"]} mistake */
 export function mistakeText({ say }, { path, code, with: given }) {
-  return code === "not-json" ? say("backtest-not-json") : say("backtest-mistake", { path, what: say(`error-${code}`, given) });
+  return say("backtest-mistake", { path, what: say(`error-${code}`, given) });
 }
