@@ -66,11 +66,23 @@ const fact = (page, target) => page.locator(`.fact[data-target="${target}"]`);
 /** @param {import("playwright-core").Page} page @param {string} group */
 const open = (page, group) => page.locator(`details[data-group="${group}"]`).evaluate((element) => void (/** @type {HTMLDetailsElement} */ (element).open = true));
 
+/** Types as a person does: what a script puts in is no change to every browser. @param {import("playwright-core").Locator} locator @param {string} text @param {string} [then] */
+async function typed(locator, text, then = "Tab") {
+  await locator.focus();
+  await locator.press("ControlOrMeta+a");
+  await locator.page().keyboard.type(text);
+  await locator.press(then);
+}
+
 test("a field that is offered is taken with a click, read as it is written, and its result stands beside it", async () => {
   await inPanel({}, async (page) => {
     const offered = fact(page, "amount").locator('[data-do="take"]');
     assert.match(await offered.first().innerText(), /^Amount/);
     await offered.first().click();
+    await page.waitForFunction(() => {
+      const { activeElement } = /** @type {any} */ (document.querySelector("#studio")).shadowRoot;
+      return activeElement?.closest(".fact")?.dataset.target === "amount";
+    });
     await fact(page, "close_on").locator('[data-do="take"]').first().click();
     const { text, value } = await mappingOf(page);
     assert.deepEqual(value.fields.amount, { from: "Amount", kind: "money", written: "1.234,56" });
@@ -90,12 +102,10 @@ test("transforms and their settings change the text and the result at once; thos
     assert.match(await size.locator(".result").innerText(), /3178\.24 → 3178\.24/);
     await size.locator('[data-setting="unit"]').selectOption("millions");
     assert.match(await size.locator(".result").innerText(), /3178240000/);
-    await size.locator('[data-setting="currency"]').fill("USD");
-    await size.locator('[data-setting="currency"]').press("Enter");
+    await typed(size.locator('[data-setting="currency"]'), "USD", "Enter");
     assert.match(await size.locator(".result").innerText(), /3178240000 USD/);
     await size.locator(".more > summary").click();
-    await size.locator('[data-setting="tax_included"]').fill("0.16");
-    await size.locator('[data-setting="tax_included"]').press("Tab");
+    await typed(size.locator('[data-setting="tax_included"]'), "0.16");
     assert.deepEqual((await mappingOf(page)).value.fields["fit.company_size"], { from: "Account.AnnualRevenue", kind: "money", x_note: "ours", unit: "millions", currency: "USD", tax_included: "0.16" });
     await size.locator('[data-setting="kind"]').selectOption("integer");
     assert.deepEqual((await mappingOf(page)).value.fields["fit.company_size"], { from: "Account.AnnualRevenue", kind: "integer", x_note: "ours", unit: "millions" });
@@ -107,14 +117,11 @@ test("transforms and their settings change the text and the result at once; thos
 test("won and lost stages are lines; a table is rows with the policy's values, and the record's own value one click away", async () => {
   await inPanel({}, async (page) => {
     await fact(page, "outcome").locator('[data-do="take"]').first().click();
-    await fact(page, "outcome").locator('[data-outcome="won"]').fill("Closed Won\nGanada");
-    await fact(page, "outcome").locator('[data-outcome="won"]').press("Tab");
-    await fact(page, "outcome").locator('[data-outcome="lost"]').fill("Closed Lost");
-    await fact(page, "outcome").locator('[data-outcome="lost"]').press("Tab");
+    await typed(fact(page, "outcome").locator('[data-outcome="won"]'), "Closed Won\nGanada");
+    await typed(fact(page, "outcome").locator('[data-outcome="lost"]'), "Closed Lost");
     const { outcome } = (await mappingOf(page)).value.fields;
     assert.deepEqual([outcome.table, outcome.others], [{ "Closed Won": "won", Ganada: "won", "Closed Lost": "lost" }, "nothing"]);
-    await fact(page, "outcome").locator('[data-outcome="won"]').fill("Ganada");
-    await fact(page, "outcome").locator('[data-outcome="won"]').press("Tab");
+    await typed(fact(page, "outcome").locator('[data-outcome="won"]'), "Ganada");
     assert.deepEqual((await mappingOf(page)).value.fields.outcome.table, { Ganada: "won", "Closed Lost": "lost" });
     await open(page, "fit");
     const industry = fact(page, "fit.industry");
@@ -122,11 +129,9 @@ test("won and lost stages are lines; a table is rows with the policy's values, a
     assert.deepEqual((await mappingOf(page)).value.fields["fit.industry"].table, { Salud: "" });
     await industry.locator("select[data-value]").selectOption("health_care");
     assert.match(await industry.locator(".result").innerText(), /Salud → health_care/);
-    await industry.locator('[data-row=""]').fill("Banca");
-    await industry.locator('[data-row=""]').press("Enter");
+    await typed(industry.locator('[data-row=""]'), "Banca", "Enter");
     assert.deepEqual((await mappingOf(page)).value.fields["fit.industry"].table, { Salud: "health_care", Banca: "" });
-    await industry.locator('[data-row="Banca"]').fill("Banco");
-    await industry.locator('[data-row="Banca"]').press("Tab");
+    await typed(industry.locator('[data-row="Banca"]'), "Banco");
     assert.deepEqual(Object.keys((await mappingOf(page)).value.fields["fit.industry"].table), ["Salud", "Banco"]);
     await industry.locator("button[aria-label*=Banco]").click();
     assert.deepEqual((await mappingOf(page)).value.fields["fit.industry"].table, { Salud: "health_care" });
@@ -240,8 +245,7 @@ test("a text that is no JSON, none at all, and mappings of every kind of nonsens
         assert.ok(text.length > 50, mapping);
         if (mapping === "{") assert.match(text, /no es JSON.*Línea 1, columna 2/s);
         if (mapping === "") {
-          await fact(page, "id").locator("input").fill("Id");
-          await fact(page, "id").locator("input").press("Enter");
+          await typed(fact(page, "id").locator("input"), "Id");
           assert.deepEqual((await mappingOf(page)).value, { schema: "walkaway.mapping/1", fields: { id: { from: "Id", kind: "text" } } });
         }
       });

@@ -47,8 +47,22 @@ class Panel {
   /** @type {{ key: string, seen: Seen } | undefined} */
   #known;
   #filter = "";
-  /** Facts whose settings are open though nothing is mapped. */
+  /** Why a starter could not be put in. */
   #failed = "";
+  /** Whether the last key in a field was one that leaves it forwards. */
+  #goesOn = false;
+  /** What it is drawn in. @type {ShadowRoot | undefined} */
+  #root;
+  /** The panel's own style sheet, wherever it is drawn. @param {Element | undefined} element */
+  #wear = (element) => {
+    // It is told before it is put in.
+    queueMicrotask(() => {
+      const root = element?.getRootNode();
+      if (!(root instanceof ShadowRoot)) return;
+      this.#root = root;
+      dress(root, look);
+    });
+  };
   /** Names of groups that were opened or closed. @type {Map<string, boolean>} */
   #open = new Map();
 
@@ -85,8 +99,8 @@ class Panel {
   draw() {
     const { say } = this.studio;
     const seen = this.#look();
-    if (seen.broken) return html`<div class="map" ${ref(wear)}>${this.#starters()}<p class="notice" role="status">${say("map-not-json")} ${seen.broken}</p></div>`;
-    return html`<div class="map" ${ref(wear)}>
+    if (seen.broken) return html`<div class="map" ${ref(this.#wear)}>${this.#starters()}<p class="notice" role="status">${say("map-not-json")} ${seen.broken}</p></div>`;
+    return html`<div class="map" ${ref(this.#wear)}>
       ${this.#starters()}
       ${this.#failed ? html`<p class="notice" role="alert">${this.#failed}</p>` : nothing}
       ${seen.record === undefined ? html`<p class="notice">${say("map-no-record")} <button type="button" class="link" @click=${() => this.studio.goTo("record", 1, 1)}>${say("map-to-record")}</button></p>` : nothing}
@@ -129,6 +143,17 @@ class Panel {
   /** Puts a value into the mapping's text. @param {Path} path @param {unknown} value */
   #put(path, value) {
     this.studio.edit("mapping", changed(this.studio.texts.mapping ?? "", path, value));
+    if (path[0] === "fields") this.#stay(String(path[1]));
+  }
+
+  /** Where what had the focus is gone, the fact has it that was changed. @param {string} target @param {string} [to] there, in any case */
+  #stay(target, to) {
+    setTimeout(() => {
+      const root = this.#root;
+      if (!root || (root.activeElement && !to)) return;
+      const fact = [...root.querySelectorAll(".fact")].find((one) => /** @type {HTMLElement} */ (one).dataset.target === target);
+      /** @type {HTMLElement | null | undefined} */ (fact?.querySelector(to ?? "input, select, button"))?.focus();
+    });
   }
 
   /** What holds for every field that says nothing of its own. @param {Seen} seen */
@@ -179,9 +204,14 @@ class Panel {
     const offered = seen.record === undefined ? [] : likely(fact, seen.leaves);
     return html`<div class="line">
       ${offered.map((path) => html`<button type="button" class="plain small" data-do="take" @click=${() => take(path)}>${path} <span class="quiet">${shown(walk(seen.record, path))}</span></button>`)}
-      <label>${say("map-path")} <input list="record-paths" autocomplete="off" spellcheck="false" .value=${live("")} @change=${(/** @type {Event} */ event) => {
+      <label>${say("map-path")} <input list="record-paths" autocomplete="off" spellcheck="false" .value=${live("")} @keydown=${(/** @type {KeyboardEvent} */ { key, shiftKey }) => {
+        this.#goesOn = key === "Enter" || (key === "Tab" && !shiftKey);
+      }} @change=${(/** @type {Event} */ event) => {
         const path = valueOf(event).trim();
-        if (path) take(path);
+        if (!path) return;
+        take(path);
+        // Whoever goes on by keyboard comes to what has just appeared, not behind it.
+        if (this.#goesOn) this.#stay(fact.target, "[data-setting=kind]");
       }}></label>
     </div>`;
   }
@@ -470,15 +500,6 @@ class Panel {
     const { line, column } = nearestPlace(lookThrough(withoutMark(this.studio.texts.mapping ?? "")).places, path);
     this.studio.goTo("mapping", line, column);
   }
-}
-
-/** The panel's own style sheet, wherever it is drawn. @param {Element | undefined} element */
-function wear(element) {
-  // It is told before it is put in.
-  queueMicrotask(() => {
-    const root = element?.getRootNode();
-    if (root instanceof ShadowRoot) dress(root, look);
-  });
 }
 
 /** What a text says, and why it says nothing. @param {string} given @param {string} lang @param {any} empty @returns {[any, string]} */
