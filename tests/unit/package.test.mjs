@@ -200,7 +200,7 @@ export const text = "ten";
   assert.deepEqual(importsOf(code), ["one", "@two/three", "five", "seven", "eight"]);
 });
 
-test("the custom-elements manifest describes both elements as they are", () => {
+test("the custom-elements manifest describes the elements as they are", () => {
   const { modules } = JSON.parse(text("custom-elements.json"));
   const [card, review] = modules.map((/** @type {any} */ module) => module.declarations[0]);
   const names = (/** @type {any[]} */ list) => list.map(({ name }) => name);
@@ -212,6 +212,9 @@ test("the custom-elements manifest describes both elements as they are", () => {
   assert.deepEqual(names(card.events), ["ready", "verdict", "answer", "intent", "error"].map((name) => `walkaway-${name}`));
   assert.ok(names(card.cssProperties).includes("--wa-accent"));
   assert.ok(names(review.attributes).includes("fiscal-start"));
+  const studio = modules[2].declarations[0];
+  assert.equal(studio.tagName, "walkaway-studio");
+  assert.deepEqual([names(studio.members), names(studio.attributes)], [["start", "samples"], ["lang", "locale", "today", "place", "data-wa-theme"]]);
   for (const it of [card, review]) {
     for (const each of [...it.attributes, ...it.members.filter((/** @type {any} */ member) => member.name !== "state"), ...it.events]) {
       assert.ok(each.description, `${it.tagName}: ${each.name} says nothing of itself`);

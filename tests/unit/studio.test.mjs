@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
 import { parse } from "jsonc-parser";
 import { cells, edges, fraction, fractionText, settings, dealChanges } from "../../www/rules/difference.js";
-import { verdictText } from "../../www/rules/tests.js";
+import { runTests, verdictText } from "../../www/rules/tests.js";
 import { whole } from "../../www/rules/whole.js";
 import { at, difference, setIn } from "../../www/studio/edit.js";
 import { hundredfold, hundredth, readTable } from "../../www/studio/table.js";
@@ -283,6 +283,24 @@ test("between which markups they differ is where the unrounded prices do, to the
   assert.ok(seen > 100, `${seen}`);
   assert.deepEqual(fractionText(fraction("0.20"), 4), { text: "0.2", exact: true });
   assert.deepEqual(fractionText({ n: 1n, d: 3n }, 4), { text: "0.3333", exact: false });
+});
+
+test("a deal that is kept as a test with what it gets passes, and with anything else it does not", () => {
+  const { deals } = json("www/demo/deals.json");
+  for (const policy of [null, json("www/demo/policies/standard.json"), json("www/demo/policies/strict.json")]) {
+    for (const { key, deal } of deals) {
+      const judge = { rules, policy, today: "2026-11-21" };
+      const run = (test) => runTests(judge, { tests: [{ deal, ...test }] }, new Set())[0];
+      const { verdict, setting, mistakes } = run({ verdict: "go_ahead" });
+      if (mistakes.length > 0) continue;
+      const kept = run({ verdict, ...(setting ? { because: setting } : {}) });
+      assert.deepEqual([kept.passed, kept.setting], [true, setting], `${key}: ${verdict} by ${setting}`);
+      // Whatever is not fine has a setting that did it.
+      if (verdict.split("..")[0] !== "go_ahead") assert.ok(setting, `${key}: ${verdict}`);
+      assert.equal(run({ verdict: verdict === "hold_firm" ? "walk_away" : "hold_firm" }).passed, false);
+      assert.equal(run({ verdict, because: "nobody.knows" }).passed, false);
+    }
+  }
 });
 
 test("the deals that change are those that a plain loop finds, each by a setting that does it alone", () => {

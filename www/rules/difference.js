@@ -125,10 +125,10 @@ export function edges(rules, before, after, cost, today) {
   const all = cells([old, now]);
   const digits = digitsOf(currency);
   const deal = (/** @type {Cell} */ cell, /** @type {bigint | undefined} */ amount) => dealOf(cell, currency, cost, amount === undefined ? undefined : decimalText(amount, digits));
-  const of = (/** @type {any} */ policy, /** @type {any} */ merged) => ({
-    prices: firstPrices(rules, policy, today, all, deal),
-    markups: all.map((cell) => markupsOf(rules, policy, merged, today, deal(cell, undefined))),
-  });
+  const of = (/** @type {any} */ policy, /** @type {any} */ merged) => {
+    const views = all.map((cell) => rules.assess(deal(cell, undefined), policy, today).price);
+    return { prices: firstPrices(rules, policy, today, all, deal, views.map((view) => guesses(view, digits))), markups: views.map((view) => markupsOf(view, merged)) };
+  };
   const [one, two] = [of(before, old), of(after, now)];
   return all.flatMap((cell, place) => {
     const prices = regions(one.prices[place] ?? [], two.prices[place] ?? [], 0n, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
@@ -142,19 +142,39 @@ export function edges(rules, before, after, cost, today) {
 
 /** From where on a level, or a better one, holds: the first three levels, in their order; nothing where it never does. @template T @typedef {(T | null)[]} Firsts */
 
+/** Where the first three levels probably begin, by the limits: the first price that is not below. @param {import("../index.js").Guidance["price"]} view @param {number} digits */
+function guesses({ threshold, floor }, digits) {
+  const first = (/** @type {string | undefined} */ text) => {
+    const it = fraction(text ?? "");
+    const units = it && it.n * 10n ** BigInt(digits);
+    return units === null || !it ? null : (units + it.d - 1n) / it.d;
+  };
+  const published = first(threshold?.most?.published);
+  return [published, published, first(floor?.most?.exact)];
+}
+
 /**
  * The lowest prices from which each level holds: the verdict only gets better as the price rises, so that halving finds
- * them, for all cells at once.
- * @param {Rules} rules @param {any} policy @param {string} today @param {Cell[]} all @param {(cell: Cell, amount: bigint) => any} deal
+ * them, for all cells at once; mostly they are where the limits are.
+ * @param {Rules} rules @param {any} policy @param {string} today @param {Cell[]} all @param {(cell: Cell, amount: bigint) => any} deal @param {(bigint | null)[][]} guessed
  * @returns {Firsts<bigint>[]}
  */
-function firstPrices(rules, policy, today, all, deal) {
-  const sought = all.flatMap((cell) => [0, 1, 2].map((level) => ({ cell, level, low: 0n, high: MOST, never: false })));
+function firstPrices(rules, policy, today, all, deal, guessed) {
+  const sought = all.flatMap((cell, place) => [0, 1, 2].map((level) => ({ cell, level, low: 0n, high: MOST, never: false, guess: guessed[place]?.[level] ?? null })));
   const holds = (/** @type {typeof sought} */ some, /** @type {(it: typeof sought[0]) => bigint} */ at) => {
     const codes = rules.score(some.map((it) => deal(it.cell, at(it))), policy, today);
     return some.map(({ level }, place) => LEVELS.indexOf(rules.scored(codes[place] ?? 255)?.best ?? "walk_away") <= level);
   };
   holds(sought, () => MOST).forEach((it, place) => void (/** @type {any} */ (sought[place]).never = !it));
+  for (const below of [0n, 1n]) {
+    const some = sought.filter(({ guess, never }) => !never && guess !== null && guess > below && guess < MOST);
+    const at = (/** @type {typeof sought[0]} */ { guess }) => /** @type {bigint} */ (guess) - below;
+    for (const [place, held] of holds(some, at).entries()) {
+      const it = /** @type {typeof sought[0]} */ (some[place]);
+      if (held && at(it) < it.high) it.high = at(it);
+      if (!held && at(it) > it.low) it.low = at(it);
+    }
+  }
   for (;;) {
     const open = sought.filter(({ low, high, never }) => !never && high - low > 1n);
     if (open.length === 0) break;
@@ -168,10 +188,9 @@ function firstPrices(rules, policy, today, all, deal) {
   return all.map((_, place) => sought.slice(place * 3, place * 3 + 3).map(({ high, never }) => (never ? null : high)));
 }
 
-/** The markups on cost from which each level holds, by the row that decides. @param {Rules} rules @param {any} policy @param {any} merged @param {string} today @param {any} deal @returns {Firsts<Fraction> | null} */
-function markupsOf(rules, policy, merged, today, deal) {
-  const { price } = rules.assess(deal, policy, today);
-  const [place] = price.build_up.flatMap(({ setting }) => /^price\.rows\.(\d+)/.exec(setting ?? "")?.[1] ?? []);
+/** The markups on cost from which each level holds, by the row that decides. @param {import("../index.js").Guidance["price"]} view @param {any} merged @returns {Firsts<Fraction> | null} */
+function markupsOf(view, merged) {
+  const [place] = view.build_up.flatMap(({ setting }) => /^price\.rows\.(\d+)/.exec(setting ?? "")?.[1] ?? []);
   const row = merged.price?.rows?.[Number(place)];
   if (!row) return null;
   const markup = (/** @type {unknown} */ margin) => {

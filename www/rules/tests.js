@@ -94,20 +94,30 @@ function runOne({ rules, policy, today: now }, test, today, reached) {
 }
 
 /**
- * The setting behind a conclusion. Of a price that is decided whatever is still missing it is that of the limit which it is under.
+ * The setting behind a conclusion. Of a price that is decided whatever is still missing it is that of the limit which it
+ * is under; where it is not known of which row, that of all of them.
  * @param {Guidance} guidance @param {Guidance["conclusions"][0]} conclusion @returns {string | null}
  */
 function settingOf({ price }, { dimension, reason, span }) {
   if (reason.setting || dimension !== "price") return reason.setting;
   const limit = span.best === "walk_away" ? ".minimum_margin" : ".target_margin";
-  return price.build_up.find(({ setting }) => setting?.endsWith(limit))?.setting ?? null;
+  return price.build_up.find(({ setting }) => setting?.endsWith(limit))?.setting ?? "price.rows";
+}
+
+/**
+ * The conclusions that make the verdict what it is: those that are so whatever else is answered; and of one that is open,
+ * behind them, those by which it may still come worse.
+ * @param {Guidance} guidance
+ */
+function makes({ conclusions, verdict }) {
+  const { best, worst } = verdict ?? {};
+  const sure = conclusions.filter(({ span }) => span.best === best && (best !== "go_ahead" || worst === best));
+  return best === worst ? sure : [...sure, ...conclusions.filter((it) => it.span.worst === worst && !sure.includes(it))];
 }
 
 /** The first setting that makes the verdict what it is, where its own sentence names none. @param {Guidance} guidance */
 function decidingSetting(guidance) {
-  const { conclusions, verdict } = guidance;
-  const { best, worst } = verdict ?? {};
-  const own = conclusions.filter(({ span }) => (best === "go_ahead" ? span.worst === worst : span.best === best));
+  const own = makes(guidance);
   return own.map((it) => settingOf(guidance, it)).find(Boolean) ?? "";
 }
 
@@ -119,10 +129,8 @@ function normal(text) {
 
 /** Whether that is among what makes the verdict what it is. @param {Guidance} guidance @param {string} what */
 function decidedBy(guidance, what) {
-  const { conclusions, headline, verdict } = guidance;
-  // A decided verdict is decided by what is so whatever else is answered; an open one by what may still come.
-  const decided = verdict?.best === verdict?.worst;
-  const own = conclusions.filter(({ span }) => (decided ? span.best === verdict?.best : span.worst === verdict?.worst));
+  const { headline } = guidance;
+  const own = makes(guidance);
   const said = [headline, ...own.map(({ reason }) => reason)];
   const subjects = own.map(({ subject }) => subject);
   const within = (/** @type {string | null | undefined} */ setting) => setting === what || setting?.startsWith(`${what}.`);

@@ -19,14 +19,14 @@ const keyOf = (place) => `walkaway-studio:${place}`;
 
 /**
  * What this browser has kept of a studio: whole, or not at all.
- * @param {string} place @returns {{ texts: Texts, saved: Texts } | null}
+ * @param {string} place @returns {{ texts: Texts, saved: Texts, lang: string } | null}
  */
 export function kept(place) {
   try {
     const text = localStorage.getItem(keyOf(place));
     const found = text === null ? null : fromText(text);
     const whole = (/** @type {any} */ it) => typeof it === "object" && it !== null && NAMES.every((name) => Object.hasOwn(it, name) && typeof it[name] === "string");
-    return found?.version === 1 && whole(found.texts) && whole(found.saved) ? { texts: only(found.texts), saved: only(found.saved) } : null;
+    return found?.version === 1 && whole(found.texts) && whole(found.saved) ? { texts: only(found.texts), saved: only(found.saved), lang: found.lang === "es" || found.lang === "en" ? found.lang : "" } : null;
   } catch {
     return null;
   }
@@ -37,11 +37,11 @@ const only = (texts) => /** @type {Texts} */ (Object.fromEntries(NAMES.map((name
 
 /**
  * Keeps them in this browser.
- * @param {string} place @param {{ texts: Texts, saved: Texts }} what @returns {boolean} whether it did
+ * @param {string} place @param {{ texts: Texts, saved: Texts, lang: string }} what @returns {boolean} whether it did
  */
-export function keep(place, { texts, saved }) {
+export function keep(place, { texts, saved, lang }) {
   try {
-    const text = toText({ version: 1, texts, saved });
+    const text = toText({ version: 1, texts, saved, lang });
     if (text.length > MOST) throw new RangeError("too long");
     localStorage.setItem(keyOf(place), text);
     return localStorage.getItem(keyOf(place)) === text;

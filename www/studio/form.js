@@ -43,7 +43,7 @@ export function panel(studio) {
   return {
     draw() {
       const { say } = studio;
-      if (studio.texts.policy.trim() && studio.rules === null) return html`<p class="notice" role="status">${say("studio-form-not")}</p>`;
+      if (studio.rules === null) return html`<p class="notice" role="status">${say("studio-form-not")}</p>`;
       // Of a key that is there twice the text's reader takes the last one, and whoever edits it the first.
       if (studio.sources.policy.findings.some(({ code }) => code === "twice")) return html`<p class="notice" role="status">${say("studio-form-twice")}</p>`;
       const drawn = { general, price, terms, fit, signs, routes, plays };

@@ -1,9 +1,22 @@
 // Completion and hover from our own schemas. What is wrong is said by our own rules, in the user's language.
 import { snippet } from "@codemirror/autocomplete";
+import { LEVELS, SCHEMA } from "../rules/tests.js";
 import { getLanguageService, TextDocument } from "vscode-json-languageservice";
 
 /** The schema of each document; a record is the CRM's. @type {Record<string, string>} */
-const SCHEMAS = { policy: "policy", other: "policy", mapping: "mapping", config: "config" };
+const SCHEMAS = { policy: "policy", other: "policy", mapping: "mapping", config: "config", tests: "tests" };
+/** Tests are read by scripts alone; their deals are described with the deal. */
+const TESTS = {
+  type: "object",
+  properties: {
+    schema: { const: SCHEMA },
+    today: { type: "string" },
+    tests: {
+      type: "array",
+      items: { type: "object", properties: { name: { type: "string" }, today: { type: "string" }, deal: { $ref: new URL("./schema/deal.schema.json", import.meta.url).href }, verdict: { type: "string", enum: LEVELS }, because: { type: "string" }, note: { type: "string" } } },
+    },
+  },
+};
 /** Kinds of completions, as the language service numbers them, in CodeMirror's words. @type {Record<number, string>} */
 const KINDS = { 10: "property", 12: "constant", 13: "enum", 15: "text" };
 
@@ -12,7 +25,7 @@ let service;
 function own() {
   if (service) return service;
   service = getLanguageService({ schemaRequestService: async (address) => (await fetch(address)).text(), clientCapabilities: { textDocument: { completion: { completionItem: { documentationFormat: ["plaintext"], commitCharactersSupport: false } }, hover: { contentFormat: ["plaintext"] } } } });
-  const schemas = Object.entries(SCHEMAS).map(([name, schema]) => ({ fileMatch: [`*/${name}.json`], uri: new URL(`./schema/${schema}.schema.json`, import.meta.url).href }));
+  const schemas = Object.entries(SCHEMAS).map(([name, schema]) => ({ fileMatch: [`*/${name}.json`], uri: new URL(`./schema/${schema}.schema.json`, import.meta.url).href, ...(name === "tests" ? { schema: TESTS } : {}) }));
   service.configure({ schemas, validate: false });
   return service;
 }

@@ -146,6 +146,8 @@ class Core {
   /** What is said once: saved, not kept. */
   said = "";
   keeps = true;
+  /** The language that was chosen here. */
+  chosen = "";
   #failed = "";
   #changed = /** @type {Set<Name>} */ (new Set());
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -176,16 +178,19 @@ class Core {
 
   async #start() {
     try {
+      const found = kept(this.place);
+      // The language that somebody chose here, unless the page says one.
+      if (found?.lang && !this.element.hasAttribute("lang")) this.element.setAttribute("lang", found.lang);
       const [rules] = await Promise.all([loadRules(), this.#words()]);
       const bindings = await rules.instantiate(await rules.load());
       this.judge = await rules.ruling();
       this.makeRules = (policy) => new bindings.Rules(policy);
       this.defaults = this.judge.defaultPolicy();
       if (this.#over) return;
-      const found = kept(this.place);
       Object.assign(this.texts, found?.texts ?? this.element.start ?? { policy: BLANK.policy });
       for (const name of NAMES) this.texts[name] = String(this.texts[name] ?? "");
       this.saved = found?.saved ?? { ...this.texts };
+      this.chosen = found?.lang ?? "";
       for (const name of NAMES) this.#changed.add(name);
       for (const name of NAMES) this.editors[name] = this.#editor(name);
       for (const [name, panel] of PANELS) this.panels.set(name, panel(/** @type {Studio} */ (this)));
@@ -248,12 +253,14 @@ class Core {
     for (const name of changed) this.sources[name] = this.texts[name].trim() ? readText(this.texts[name], this.lang) : NOTHING;
     if (changed.includes("policy")) {
       const { value } = this.sources.policy;
+      // Where nothing is written the defaults count.
+      const none = !this.texts.policy.trim();
       this.rules?.free();
-      this.rules = value === undefined ? null : this.makeRules(this.texts.policy);
-      this.policy = value === undefined ? null : whole(this.defaults, value);
+      this.rules = value === undefined && !none ? null : this.makeRules(none ? "null" : this.texts.policy);
+      this.policy = value === undefined && !none ? null : whole(this.defaults, value);
     }
     this.#look();
-    this.keeps = keep(this.place, this);
+    this.keeps = keep(this.place, { texts: this.texts, saved: this.saved, lang: this.chosen });
     for (const name of changed) for (const panel of this.panels.values()) panel.changed?.(name);
     this.draw();
   }
@@ -271,7 +278,8 @@ class Core {
       this.mistakes[name] = [...findings, ...own.map((mistake) => ({ ...mistake, ...at(mistake.path) }))];
     }
     this.record = null;
-    if (record.value !== undefined) {
+    const unmapped = mapping.value === undefined && this.texts.mapping.trim() !== "";
+    if (record.value !== undefined && !unmapped) {
       this.record = { deal, title: this.say("studio-see-record") };
       for (const problem of problems) {
         const { path, from, code } = problem;
@@ -282,10 +290,10 @@ class Core {
     }
     for (const name of NAMES) this.editors[name]?.mark(this.mistakes[name] ?? []);
     this.tested = null;
-    if (policy.value !== undefined && !this.mistakes.tests?.some(({ severity }) => severity === "error")) {
+    if (this.rules && !this.mistakes.tests?.some(({ severity }) => severity === "error")) {
       /** @type {Set<string>} */
       const reached = new Set();
-      const results = runTests({ rules: this.judge, policy: policy.value, today: this.today }, tests.value ?? { tests: [] }, reached);
+      const results = runTests({ rules: this.judge, policy: policy.value ?? null, today: this.today }, tests.value ?? { tests: [] }, reached);
       this.tested = { results, uncovered: uncovered(this.policy, reached) };
     }
   }
@@ -357,7 +365,7 @@ class Core {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     this.saved[name] = this.texts[name];
-    this.keeps = keep(this.place, this);
+    this.keeps = keep(this.place, { texts: this.texts, saved: this.saved, lang: this.chosen });
     this.#tell("studio-downloaded", name);
   }
 
@@ -395,6 +403,12 @@ class Core {
 
   // Drawing ----------------------------------------------------------------------------------------------------------------
 
+  /** @param {string} lang */
+  #speakAs(lang) {
+    this.chosen = lang;
+    this.element.setAttribute("lang", lang);
+  }
+
   /** @param {boolean} [now] before anything else happens */
   draw(now = false) {
     if (now) this.#draw();
@@ -419,7 +433,7 @@ class Core {
         <h1>${say("studio-title")}</h1>
         <p class="quiet">${say("studio-about")}</p>
         <p class="quiet state">${this.keeps ? say("studio-kept") : say("studio-not-kept")} ${unsaved.length > 0 ? say("studio-unsaved", { count: { number: String(unsaved.length) } }) : nothing}</p>
-        <label>${say("studio-lang")} <select @change=${(/** @type {Event} */ event) => this.element.setAttribute("lang", value(event))}>${LANGUAGES.map((it) => html`<option value=${it} ?selected=${it === this.lang}>${ownName(it)}</option>`)}</select></label>
+        <label>${say("studio-lang")} <select @change=${(/** @type {Event} */ event) => this.#speakAs(value(event))}>${LANGUAGES.map((it) => html`<option value=${it} ?selected=${it === this.lang}>${ownName(it)}</option>`)}</select></label>
         <label>${say("studio-see-theme")} <select @change=${(/** @type {Event} */ event) => (value(event) ? this.element.setAttribute("data-wa-theme", value(event)) : this.element.removeAttribute("data-wa-theme"))}><option value="">${say("studio-see-system")}</option><option value="light">${say("studio-see-light")}</option><option value="dark">${say("studio-see-dark")}</option></select></label>
         <button type="button" class="plain" @click=${() => this.#forget()}>${say("studio-forget")}</button>
       </header>
