@@ -180,6 +180,8 @@ pub enum On {
     Input,
     /// A form that is done.
     Submit,
+    /// A key that an element takes for itself.
+    Key,
 }
 
 struct Listening {
@@ -194,6 +196,7 @@ impl Listener for Listening {
             On::Change => ListenerKind::onchange,
             On::Input => ListenerKind::oninput,
             On::Submit => ListenerKind::onsubmit,
+            On::Key => ListenerKind::onkeydown,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use js_sys::Reflect;
 use rust_decimal::Decimal;
 use web_sys::{Event, HtmlInputElement};
 use yew::html::Scope;
@@ -89,8 +90,7 @@ impl Draw<'_> {
         if span.decided() {
             return self.code("level-", span.best.word());
         }
-        let name = |level: Level| Value::Message(id("level-", level.word()));
-        self.with("card-between", vec![("best", name(span.best)), ("worst", name(span.worst))])
+        self.with("card-between", vec![("best", level(span.best)), ("worst", level(span.worst))])
     }
 
     /// A field's name for people, from its path.
@@ -190,19 +190,13 @@ impl Draw<'_> {
     /// A level's icon beside its name.
     #[inline(never)]
     pub fn badge(&self, span: Span) -> El {
-        el("span.badge").is("data-level", tone(span)).put(icon(span)).put(el("span").text(&self.span(span)))
+        self.says(span, &self.span(span))
     }
 
-    /// A sentence with the setting of the policy that decided it.
+    /// The icon of a level beside what it means here.
     #[inline(never)]
-    pub fn reason(&self, reason: &Reason) -> El {
-        let said = several().put(el("span").text(&self.say(reason)));
-        match &reason.setting {
-            Some(setting) => {
-                said.text(" ").put(el("code.setting").at("title", &self.t("card-setting")).text(setting))
-            }
-            None => said,
-        }
+    pub fn says(&self, span: Span, words: &str) -> El {
+        el("span.badge").is("data-level", tone(span)).put(icon(span)).put(el("span").text(words))
     }
 
     /// A name with its sign in front, and what the sign says for those who do not see it.
@@ -215,6 +209,11 @@ impl Draw<'_> {
     pub fn fact(&self, id: &str, stands: &str) -> El {
         el("div").put(self.line("dt", id)).put(el("dd").text(stands))
     }
+}
+
+/// The name of a level, as a parameter of a message.
+pub fn level(level: Level) -> Value {
+    Value::Message(id("level-", level.word()))
 }
 
 fn named(message: &str) -> Value {
@@ -267,6 +266,11 @@ pub fn icon(span: Span) -> El {
     drawing.put(path("path.shape", shape)).put(path("path.mark", mark))
 }
 
+/// What opens and closes has this at its end.
+pub fn chevron() -> El {
+    svg("svg.chevron").is("viewBox", "0 0 16 16").put(path("path.line", "M4 6l4 4l4-4"))
+}
+
 /// Met, not met, or not known, as a small sign.
 #[inline(never)]
 pub fn state(met: Option<bool>) -> El {
@@ -299,6 +303,23 @@ impl El {
     pub fn on(self, draw: &Draw, event: On, message: Msg) -> El {
         let (link, of) = (draw.link.clone(), draw.app.of);
         self.listens(event, Callback::from(move |_| link.send_message((of, message.clone()))))
+    }
+
+    /// Takes these keys for itself.
+    #[inline(never)]
+    pub fn keys(self, draw: &Draw, keys: &'static [&'static str]) -> El {
+        let (link, of) = (draw.link.clone(), draw.app.of);
+        self.listens(
+            On::Key,
+            Callback::from(move |event: Event| {
+                // A page may send an event of that name without a key.
+                let pressed = Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());
+                if let Some(key) = keys.iter().find(|key| pressed.as_deref() == Some(**key)) {
+                    event.prevent_default();
+                    link.send_message((of, Msg::Key(key)));
+                }
+            }),
+        )
     }
 
     /// Keeps what is typed or chosen as the draft of `path`.

@@ -18,6 +18,7 @@ pub fn view(draw: &Draw) -> El {
     let mut keys: Vec<String> = Vec::new();
     let mut routes: Vec<(&Conclusion, &RouteView)> = Vec::new();
     let mut hopeless = false;
+    let mut more = false;
     let mut finals = el("ul");
     for conclusion in &draw.now.conclusions {
         match &conclusion.route {
@@ -33,13 +34,15 @@ pub fn view(draw: &Draw) -> El {
                 hopeless = true;
                 // The headline has said the first of them.
                 if conclusion.reason != draw.now.headline {
+                    more = true;
                     finals = finals.put(el("li").text(&draw.say(&conclusion.reason)));
                 }
             }
             None => {}
         }
     }
-    if routes.is_empty() && !hopeless {
+    // What the headline has said alone is not said again.
+    if routes.is_empty() && !(hopeless && more) {
         return nothing();
     }
     let last = if hopeless {
@@ -51,7 +54,7 @@ pub fn view(draw: &Draw) -> El {
     } else {
         nothing()
     };
-    let mut section = el("section.routes").put(draw.line("h3", "card-approvals")).put(last);
+    let mut section = el("section.routes").put(last);
     for (conclusion, route) in routes {
         section = section.put(one(draw, conclusion, route, hopeless));
     }
