@@ -187,10 +187,11 @@ impl Draw<'_> {
         of_play.or_else(|| self.ended().map(|how| (how.word(), self.code("card-ended-", how.word()))))
     }
 
-    /// A level's icon beside its name.
+    /// A level's icon beside its name; of what is open that it is open.
     #[inline(never)]
     pub fn badge(&self, span: Span) -> El {
-        self.says(span, &self.span(span))
+        let words = if span.decided() { self.span(span) } else { self.t("card-open") };
+        self.says(span, &words)
     }
 
     /// The icon of a level beside what it means here.

@@ -39,11 +39,13 @@ struct Label {
     class: &'static str,
     /// Where its middle stands.
     middle: f64,
+    /// Beside the label of that place, so many pixels from its middle; as long as it need not give way.
+    beside: Option<(f64, f64)>,
 }
 
 impl Label {
     fn new(at: f64, name: String, number: String, class: &'static str) -> Label {
-        Label { at, name, number, class, middle: at }
+        Label { at, name, number, class, middle: at, beside: None }
     }
 
     /// A generous guess of the width: measuring would need a drawn page. The lesser has its number only where there is room.
@@ -255,8 +257,12 @@ pub fn mark(x: &str, y: &str, side: &'static str, small: bool) -> El {
 /// A label's two lines.
 fn lines(label: &Label, names: &'static str, numbers: &'static str) -> El {
     let line = |class: &str, text: &str, y: &'static str| {
-        let line = el("text").classes(class, label.class).share("x", label.middle).is("y", y);
-        line.is("text-anchor", "middle").text(text)
+        let line = el("text").classes(class, label.class).is("y", y);
+        let line = match label.beside.filter(|_| (label.middle - label.at).abs() < 1e-6) {
+            Some((of, away)) => line.share("x", of).px("dx", away),
+            None => line.share("x", label.middle).is("text-anchor", "middle"),
+        };
+        line.text(text)
     };
     let name = if label.name.is_empty() { nothing() } else { line("name", &label.name, names) };
     let number = if label.number.is_empty() { nothing() } else { line("number", &label.number, numbers) };
@@ -307,13 +313,16 @@ fn scale(draw: &Draw) -> Option<Scale> {
         let (least, most) = bounds(limit);
         limits.extend(least.into_iter().chain(most));
     }
+    // Where the limits may lie higher, no price is far off.
     let mut edges = Scale { low: f64::INFINITY, high: f64::NEG_INFINITY };
     let mut add = |number: f64| {
         edges.low = edges.low.min(number);
         edges.high = edges.high.max(number);
     };
+    limits.iter().copied().for_each(&mut add);
     let (mut low, mut high) = (f64::NEG_INFINITY, f64::INFINITY);
-    if let (Some(first), Some(last)) = (limits.first(), limits.last()) {
+    let known = [&price.floor, &price.threshold].iter().all(|limit| limit.as_ref().is_some_and(|limit| limit.known().is_some()));
+    if let (Some(first), Some(last), true) = (limits.first(), limits.last(), known) {
         let between = (last - first).max(last.abs() * 0.05);
         (low, high) = (first - FAR * between, last + FAR * between);
         // A little of the zones beyond the limits is always seen.
@@ -412,8 +421,13 @@ pub fn view(draw: &Draw) -> El {
 
     // Those that matter first; what is tried stands alone.
     let mut above: Vec<Label> = Vec::new();
+    let mut lesser = None;
     for point in points.iter().filter(|point| point.named) {
-        above.push(Label::new(scale.place(point.amount), point.name.clone(), number(point.amount), if point.class == "list" { "lesser" } else { point.class }));
+        let (at, name, number) = (scale.place(point.amount), point.name.clone(), number(point.amount));
+        match point.class {
+            "list" => lesser = Some(Label::new(at, name, number, "lesser")),
+            class => above.push(Label::new(at, name, number, class)),
+        }
     }
     let mut below: Vec<Label> = Vec::new();
     for (limit, id) in [(&price.floor, "ladder-floor"), (&price.threshold, "ladder-threshold")] {
@@ -426,11 +440,24 @@ pub fn view(draw: &Draw) -> El {
         let (id, class) = if gap.is_sign_negative() { ("card-gap-short", "short") } else { ("card-gap-over", "over") };
         let text = draw.fill(id, "gap", Value::Number(brief(gap.abs())));
         // Beside its limit, on the line of the numbers.
-        below.push(Label::new(to + 0.001, String::new(), text, class));
+        let mut label = Label::new(to, String::new(), text, class);
+        let limit = below.iter().find(|label| (label.at - to).abs() < 1e-9).map_or(0.0, Label::width);
+        label.at = to + APART + (limit + label.width()) / 2.0;
+        label.middle = label.at;
+        label.beside = Some((to, limit * WIDTH / 2.0 + 8.0));
+        below.push(label);
         bracket = line((from.min(to), UNDER + 4.0), (from.max(to), UNDER + 4.0)).classes("gap", class);
     }
     arrange(&mut above);
     arrange(&mut below);
+    // The list's, where it touches none of them.
+    if let Some(mut label) = lesser {
+        label.middle = label.at.min(1.0 - label.width() / 2.0);
+        let apart = |other: &Label| (other.middle - label.middle).abs() > APART + (other.width() + label.width()) / 2.0;
+        if above.iter().all(apart) {
+            above.push(label);
+        }
+    }
     // The currency, once, where a name leaves room for it.
     if let Some(currency) = price.currency.as_ref().filter(|_| {
         below.iter().all(|label| label.name.is_empty() || label.middle + label.width() / 2.0 < 0.87)

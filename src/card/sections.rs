@@ -36,16 +36,11 @@ fn section(draw: &Draw, name: &'static str, hint: String, body: fn(&Draw) -> El)
         .put(el("span.summary").text(&hint))
         .put(chevron());
     let shown = el("div.body").at2("id", "section-", name).when(!open, "hidden", "hidden");
-    // On paper, and where there is room beside the verdict, the reasons stand there whatever is open.
-    let drawn = open || name == "why";
+    // On paper the reasons stand there whatever is open, and the ways where there is room for them beside the verdict.
     // Where it stands open anyway, its name is no button.
-    let name_there = if name == "why" { el("span.there").text(&title) } else { nothing() };
+    let name_there = if name == "moves" { el("span.there").text(&title) } else { nothing() };
     let head = el("h3").put(toggle).put(name_there);
-    el("section.section").key(name).is("data-section", name).put(head).put(if drawn {
-        shown.put(body(draw))
-    } else {
-        shown
-    })
+    el("section.section").key(name).is("data-section", name).put(head).put(shown.put(body(draw)))
 }
 
 /// A part of a section: what it is about, how it stands, and what there is to it.

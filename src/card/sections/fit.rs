@@ -23,7 +23,7 @@ pub fn score(draw: &Draw) -> String {
 /// The criteria.
 pub fn view(draw: &Draw) -> El {
     let bar = match (draw.now.fit.low, draw.now.fit.high) {
-        (Some(low), Some(high)) => bar(draw, low, high),
+        (Some(low), Some(high)) if low < high => bar(draw, low, high),
         _ => nothing(),
     };
     several().put(bar).put(el("ul.plain entries").each(draw, &draw.now.fit.criteria, one))
@@ -53,7 +53,7 @@ fn bar(draw: &Draw, low: Decimal, high: Decimal) -> El {
         );
     el("div.score")
         .put(drawing)
-        .put(if open.is_zero() { nothing() } else { draw.line("p.quiet", "card-score-open") })
+        .put(draw.line("p.quiet", "card-score-open"))
 }
 
 fn one(draw: &Draw, criterion: &CriterionView) -> El {

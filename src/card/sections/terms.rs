@@ -53,12 +53,13 @@ fn one(draw: &Draw, term: &TermView) -> El {
         Some(value) => draw.value(value.clone()),
         None => draw.t("card-not-known"),
     };
-    let limit = match term.limit.as_ref().or(term.standard.as_ref()) {
-        Some(limit) => el("small").text(&draw.fill("card-limit-is", "value", limit.clone())),
-        None => nothing(),
-    };
-    let label = el("span").put(draw.named(icon(term.span), &name, &draw.span(term.span))).text(" ").put(limit);
+    // A list of what we accept is told where it matters.
+    let matters = matches!(*term.ask, Ask::Number(_)) || term.beyond != Some(false);
+    let label = el("span").put(draw.named(icon(term.span), &name, &draw.span(term.span)));
     let mut tags = el("p.tags");
+    if let Some(limit) = term.limit.as_ref().or(term.standard.as_ref()).filter(|_| matters) {
+        tags = tags.put(el("span").text(&draw.fill("card-limit-is", "value", limit.clone())));
+    }
     if term.beyond == Some(true) {
         let words = if term.catastrophic { "card-catastrophic" } else { "card-beyond" };
         let breaker = draw.code("card-breaker-", term.deal_breaker.word());

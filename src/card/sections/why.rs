@@ -39,10 +39,17 @@ pub fn view(draw: &Draw) -> El {
         };
         let mut part = group(word, &draw.code("dimension-", word), stands);
         let mut list = el("ul.conclusions");
-        for own in now.conclusions.iter().filter(|one| one.dimension == view.dimension) {
+        let mut any = false;
+        // What is in order is told by its facts.
+        let told = |one: &&Conclusion| {
+            one.dimension == Dimension::Price
+                || one.span.worst > Level::GoAhead && one.reason.code != "term-asked-unknown"
+        };
+        for own in now.conclusions.iter().filter(|one| one.dimension == view.dimension).filter(told) {
+            any = true;
             list = list.put(conclusion(draw, own));
         }
-        part = part.put(list);
+        part = part.put(if any { list } else { nothing() });
         why = why.put(match view.dimension {
             Dimension::Price => price(draw, part),
             Dimension::Terms => part.put(terms::view(draw)),
@@ -64,7 +71,7 @@ pub fn view(draw: &Draw) -> El {
 fn conclusion(draw: &Draw, conclusion: &Conclusion) -> El {
     let hidden = el("span.hidden").text(&draw.span(conclusion.span)).text(": ");
     let mut said = el("span").put(hidden).text(&draw.say(&conclusion.reason));
-    if let Some(exit) = conclusion.exit.filter(|_| !draw.now.exits.is_empty()) {
+    if let Some(exit) = conclusion.exit.filter(|_| conclusion.span.decided()) {
         said = said.text(" ").put(el("small.quiet").text(&draw.code("exit-", exit.word())));
     }
     el("li").is("data-level", tone(conclusion.span)).put(icon(conclusion.span)).put(said)
