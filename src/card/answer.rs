@@ -18,9 +18,9 @@ pub fn of(draw: &Draw, question: &Question, named: &str) -> El {
     if path.ends_with(".deal_breaker") && question.if_best != question.if_worst {
         let give = |id: &str, word: &str, then: El| {
             let answer = Msg::Answer(path.clone(), Some(Json::Text(word.to_owned())));
-            el("div.answer").put(draw.button("button.choice", &draw.t(id), answer)).put(then)
+            el("div.reply").put(draw.button("button.choice", &draw.t(id), answer)).put(then)
         };
-        return el("div.answers")
+        return el("div.replies")
             .is("role", "group")
             .at("aria-labelledby", named)
             .put(give("card-yes", "yes", draw.badge(question.if_worst)))

@@ -467,6 +467,7 @@ impl Component for App {
             }
             Msg::Ask(route) => {
                 self.focus = turned("justify:", &route, "ask:", &self.asking);
+                self.then |= route.is_some();
                 self.asking = route;
             }
             Msg::Send(route) => {

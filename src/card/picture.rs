@@ -87,7 +87,9 @@ fn bar(draw: &Draw, term: &TermView) -> El {
             Some(value) => draw.fill("card-any", "value", value.clone()),
             None => draw.t("card-not-known"),
         };
-        el("div").put(draw.line("dt", id)).put(el("dd").text(&shown))
+        // What is a list is told in small.
+        let small = matches!(value, Some(Value::List(_)));
+        el("div").put(draw.line("dt", id)).put(el("dd").when(small, "class", "quiet").text(&shown))
     };
     let words = el("dl.sides")
         .put(value("card-our-limit", if term.limit.is_some() { &term.limit } else { &term.standard }))

@@ -20,7 +20,8 @@ pub fn next(draw: &Draw) -> El {
     let title = el("p.question").is("id", "next-title").is("tabindex", "-1").is("data-key", "question");
     // Where an answer that stands beside its verdict leads, it says itself.
     let told = question.path.ends_with(".deal_breaker");
-    let settles = if told || question.if_best == question.if_worst {
+    let clear = question.if_best.decided() && question.if_worst.decided();
+    let settles = if told || !clear || question.if_best == question.if_worst {
         nothing()
     } else {
         el("p.settles")

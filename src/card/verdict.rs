@@ -1,5 +1,6 @@
 //! The verdict: what it is, the order, and the one reason that decides.
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::draw::{Draw, icon, tone};
@@ -70,7 +71,14 @@ fn title(draw: &Draw) -> String {
         return draw.t("card-open");
     }
     let next = &draw.now.next;
-    let price = draw.now.price.amount.filter(|_| !draw.app.trying()).map(Value::Number);
+    // Of the price that the order is about.
+    let about = |amount: &Decimal| {
+        let named = |(name, value): &(&str, Value)| {
+            matches!(*name, "theirs" | "price") && *value == Value::Number(amount.normalize())
+        };
+        next.why.with.iter().any(named) && !draw.app.trying()
+    };
+    let price = draw.now.price.amount.filter(about).map(Value::Number);
     match (span.best, next.step, price) {
         (Level::GoAhead, NextStep::HoldPrice, Some(price)) => draw.fill("level-go-ahead-at", "price", price),
         (Level::WalkAway, NextStep::AnswerFirmly, Some(price)) => {

@@ -191,6 +191,7 @@ for (const status of ["applied", "queued", "rejected", "unsupported", "conflict"
         w.handle.update({ host: { intent: async (/** @type {any} */ intent) => (w.intents.push(intent), { status, message: "Motivo" }) } });
       }, status);
       await ready(page);
+      await press(frame.locator('[data-key="then"]'));
       await press(frame.locator('[data-key="ask:price"]'));
       await frame.locator("textarea").fill("Abre la cuenta del grupo.");
       await press(frame.locator(".ask .primary"));
@@ -856,6 +857,7 @@ for (const [what, wait, next] of /** @type {const} */ ([
         w.handle.update({ host: w.hostOf("before") });
       });
       await ready(page);
+      await press(frame.locator('[data-key="then"]'));
       await press(frame.locator('[data-key="ask:price"]'));
       await frame.locator("textarea").fill("Abre la cuenta del grupo.");
       // Pressed from within, so that nothing lies between the press and what the page does then.
@@ -890,6 +892,7 @@ test("a host that was silent for ten seconds is asked again when the user sends 
       w.handle.update({ host: { intent: (/** @type {any} */ intent) => (w.intents.push(intent), w.intents.length === 1 ? new Promise(() => {}) : { status: "applied" }) } });
     });
     await ready(page);
+    await press(frame.locator('[data-key="then"]'));
     await press(frame.locator('[data-key="ask:price"]'));
     await frame.locator("textarea").fill("Abre la cuenta del grupo.");
     await press(frame.locator(".ask .primary"));

@@ -53,7 +53,7 @@ export class Rep {
       const band = card.shadowRoot?.querySelector(".band");
       const level = band?.getAttribute("data-level");
       if (level !== "open") return level;
-      const ends = [...(band?.querySelectorAll('.scale [data-possible="yes"]') ?? [])].map((step) => step.getAttribute("data-level"));
+      const ends = [...(card.shadowRoot?.querySelectorAll('.scale [data-possible="yes"]') ?? [])].map((step) => step.getAttribute("data-level"));
       return `${ends[0]}..${ends.at(-1)}`;
     });
   }

@@ -364,7 +364,7 @@ brief-signs = { $count ->
    *[other] { $count } warning signs were seen.
 }
 brief-term-hold = They ask for { $asked }. It's no deal-breaker for them: the deal goes on.
-brief-term-leave = They ask for { $asked } and won't sign without it. Only an exception allows it.
+brief-term-leave = They won't sign without it. Only an exception allows it.
 brief-term-catastrophic-hold = No price pays for that risk. It's no deal-breaker for them: the deal goes on.
 brief-term-catastrophic-leave = They won't sign without it, and no price pays for that risk.
 brief-price-fine = The price, { $price }, is fine.
@@ -796,7 +796,7 @@ next-returned = They're back. Hear what changed before you talk price.
 next-waiting = Still no answer from { $roles }. Send a reminder.
 next-waiting-since = No answer from { $roles } since { $day }. Send a reminder.
 next-written = Everyone has approved. Your written reason is missing.
-next-complete = Don't sign yet. Still missing: approval from { $roles }.
+next-complete = Don't sign yet: { $roles } must approve.
 next-renew-expired = The approval ran out on { $until }. Ask { $roles } again.
 next-renew-lapsed = The approval no longer covers this deal. Ask { $roles } again.
 next-question = { $count ->

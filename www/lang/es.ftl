@@ -364,7 +364,7 @@ brief-signs = { $count ->
    *[other] Se vieron { $count } señales de alerta.
 }
 brief-term-hold = Piden { $asked }. Para ellos no es decisivo: el trato sigue.
-brief-term-leave = Piden { $asked } y no firman sin eso. Solo una excepción lo permite.
+brief-term-leave = No firman sin eso. Solo una excepción lo permite.
 brief-term-catastrophic-hold = Ningún precio paga ese riesgo. Para ellos no es decisivo: el trato sigue.
 brief-term-catastrophic-leave = No firman sin eso, y ningún precio paga ese riesgo.
 brief-price-fine = El precio, { $price }, está bien.
@@ -796,7 +796,7 @@ next-returned = Volvieron. Escucha qué cambió antes de hablar de precio.
 next-waiting = Falta la respuesta de { $roles }. Recuérdaselo.
 next-waiting-since = Sin respuesta de { $roles } desde el { $day }. Recuérdaselo.
 next-written = Todos aprobaron. Falta tu justificación por escrito.
-next-complete = No firmes aún. Falta la aprobación de { $roles }.
+next-complete = No firmes aún: falta la aprobación de { $roles }.
 next-renew-expired = La aprobación venció el { $until }. Pídela de nuevo a { $roles }.
 next-renew-lapsed = La aprobación ya no cubre este trato. Pídela de nuevo a { $roles }.
 next-question = { $count ->

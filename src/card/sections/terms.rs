@@ -23,7 +23,8 @@ pub fn fact(draw: &Draw, path_: &str, label: El, name: &str, shown: &str) -> El 
         .bool("aria-expanded", open)
         .at2("data-key", "edit:", path_)
         .at("aria-label", &[shown, " · ", &words, ": ", name].concat());
-    el("div.given").put(label).put(button.put(pen))
+    // On paper there is nothing to press.
+    el("div.given").put(label).put(button.put(pen)).put(el("span.printed").text(shown))
 }
 
 /// What opens below an entry, still without its questions.
