@@ -143,6 +143,10 @@ fn checklist(draw: &Draw, path: &str, lines: &[Choice], named: &str, step: bool)
         0 => draw.t("card-none-of-these"),
         count => draw.count("card-save-ticked", count),
     };
-    let button = draw.button(if step { "button.primary choice" } else { "button.choice" }, &save, Msg::Checklist(path.to_owned(), paths));
+    let button = draw.button(
+        if step { "button.primary choice" } else { "button.choice" },
+        &save,
+        Msg::Checklist(path.to_owned(), paths),
+    );
     group.put(el("div.buttons").put(button))
 }

@@ -66,7 +66,10 @@ fn arrange(labels: &mut Vec<Label>) {
     let mut room = 1.0 + APART;
     labels.retain(|label| {
         room -= label.width() + APART;
-        room >= 0.0 || { room += label.width() + APART; false }
+        room >= 0.0 || {
+            room += label.width() + APART;
+            false
+        }
     });
     order(labels, |a, b| a.at < b.at);
     // Those too close give way to each other, each as much as the other; what is at an edge stays inside.
@@ -108,11 +111,7 @@ impl Scale {
     /// It lies beyond the left or the right edge.
     fn beyond(&self, number: Decimal) -> Option<&'static str> {
         let number = real(number);
-        if number < self.low {
-            Some("left")
-        } else {
-            (number > self.high).then_some("right")
-        }
+        if number < self.low { Some("left") } else { (number > self.high).then_some("right") }
     }
 }
 
@@ -321,7 +320,9 @@ fn scale(draw: &Draw) -> Option<Scale> {
     };
     limits.iter().copied().for_each(&mut add);
     let (mut low, mut high) = (f64::NEG_INFINITY, f64::INFINITY);
-    let known = [&price.floor, &price.threshold].iter().all(|limit| limit.as_ref().is_some_and(|limit| limit.known().is_some()));
+    let known = [&price.floor, &price.threshold]
+        .iter()
+        .all(|limit| limit.as_ref().is_some_and(|limit| limit.known().is_some()));
     if let (Some(first), Some(last), true) = (limits.first(), limits.last(), known) {
         let between = (last - first).max(last.abs() * 0.05);
         (low, high) = (first - FAR * between, last + FAR * between);
@@ -331,7 +332,12 @@ fn scale(draw: &Draw) -> Option<Scale> {
     }
     for point in &price.table {
         let amounts = [Some(point.amount), point.effective];
-        amounts.into_iter().flatten().map(real).filter(|number| *number >= low && *number <= high).for_each(&mut add);
+        amounts
+            .into_iter()
+            .flatten()
+            .map(real)
+            .filter(|number| *number >= low && *number <= high)
+            .for_each(&mut add);
     }
     let Scale { low, high } = edges;
     let room = ((high - low) * 0.06).max(high.abs() * 0.005).max(1e-6);
@@ -361,7 +367,11 @@ impl Steps {
             }
         }
         let size = real(step);
-        let steps = Steps { low: (scale.low.max(0.0) / size).ceil() as i64, high: (scale.high / size).floor() as i64, step };
+        let steps = Steps {
+            low: (scale.low.max(0.0) / size).ceil() as i64,
+            high: (scale.high / size).floor() as i64,
+            step,
+        };
         (steps.low < steps.high).then_some(steps)
     }
 
@@ -432,12 +442,18 @@ pub fn view(draw: &Draw) -> El {
     let mut below: Vec<Label> = Vec::new();
     for (limit, id) in [(&price.floor, "ladder-floor"), (&price.threshold, "ladder-threshold")] {
         let Some(limit) = telling(limit) else { continue };
-        below.push(Label::new(scale.place(limit.least.published), draw.t(id), limit_shown(draw, limit), "limit"));
+        below.push(Label::new(
+            scale.place(limit.least.published),
+            draw.t(id),
+            limit_shown(draw, limit),
+            "limit",
+        ));
     }
     let mut bracket = nothing();
     if let Some((judged, limit, gap)) = gap(draw) {
         let (from, to) = (scale.place(judged), scale.place(limit));
-        let (id, class) = if gap.is_sign_negative() { ("card-gap-short", "short") } else { ("card-gap-over", "over") };
+        let (id, class) =
+            if gap.is_sign_negative() { ("card-gap-short", "short") } else { ("card-gap-over", "over") };
         let text = draw.fill(id, "gap", Value::Number(brief(gap.abs())));
         // Beside its limit, on the line of the numbers.
         let mut label = Label::new(to, String::new(), text, class);
@@ -453,7 +469,9 @@ pub fn view(draw: &Draw) -> El {
     // The list's, where it touches none of them.
     if let Some(mut label) = lesser {
         label.middle = label.at.min(1.0 - label.width() / 2.0);
-        let apart = |other: &Label| (other.middle - label.middle).abs() > APART + (other.width() + label.width()) / 2.0;
+        let apart = |other: &Label| {
+            (other.middle - label.middle).abs() > APART + (other.width() + label.width()) / 2.0
+        };
         if above.iter().all(apart) {
             above.push(label);
         }
@@ -482,11 +500,15 @@ pub fn view(draw: &Draw) -> El {
         if let Some(limit) = telling(limit) {
             let at = scale.place(limit.least.published);
             let tick = |from: f64, to: f64| line((at, from), (at, to));
-            picture = picture.put(tick(BAR, UNDER).is("class", "cut")).put(tick(BAR - 4.0, UNDER + 8.0).is("class", "tick"));
+            picture = picture
+                .put(tick(BAR, UNDER).is("class", "cut"))
+                .put(tick(BAR - 4.0, UNDER + 8.0).is("class", "tick"));
         }
     }
     picture = picture.put(bracket);
-    if let Some(at) = judged.filter(|judged| scale.beyond(*judged).is_none()).map(|judged| scale.place(judged)) {
+    if let Some(at) =
+        judged.filter(|judged| scale.beyond(*judged).is_none()).map(|judged| scale.place(judged))
+    {
         picture = picture.put(line((at, BAR), (at, UNDER + 4.0)).is("class", "judged"));
     }
     for point in points.iter().rev() {
@@ -519,7 +541,8 @@ fn alternative(draw: &Draw, points: &[Mark]) -> String {
         text.push_str(said);
         sign = "; ";
     };
-    for (limit, id) in [(&draw.now.price.floor, "ladder-floor"), (&draw.now.price.threshold, "ladder-threshold")]
+    for (limit, id) in
+        [(&draw.now.price.floor, "ladder-floor"), (&draw.now.price.threshold, "ladder-threshold")]
     {
         if let Some(limit) = telling(limit) {
             add(&[&draw.t(id), " ", &limit_shown(draw, limit)].concat());

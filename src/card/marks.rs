@@ -81,7 +81,8 @@ pub fn marks(draw: &Draw) -> Vec<Mark> {
         let Some(amount) = amount else { return };
         if marks.iter().all(|mark| mark.amount != amount || mark.small || trying) {
             // Before the list, which may lose its number.
-            let place = marks.iter().position(|mark| mark.class == "list" || mark.small).unwrap_or(marks.len());
+            let place =
+                marks.iter().position(|mark| mark.class == "list" || mark.small).unwrap_or(marks.len());
             marks.insert(place, Mark { amount, name: draw.t(id), class, small: false, named: true, zone });
         }
     };

@@ -528,9 +528,10 @@ impl Component for App {
         let card = el("div.card").put(spoken);
         let card = match self.now.verdict {
             Some(_) => card.put(
-                el("div.columns").put(main(draw)).put(sections::why(draw)).put(
-                    el("div.rest").put(sections::moves(draw)).put(saves(draw, true)),
-                ),
+                el("div.columns")
+                    .put(main(draw))
+                    .put(sections::why(draw))
+                    .put(el("div.rest").put(sections::moves(draw)).put(saves(draw, true))),
             ),
             None => card.put(el("div.main").put(verdict::band(draw)).put(sections::policy_mistakes(draw))),
         };

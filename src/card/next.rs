@@ -67,7 +67,9 @@ fn name(draw: &Draw, then: &Option<Insist>) -> String {
         Some("refused-price" | "refused-leave") => "then-refused",
         Some("else-exception" | "else-review" | "else-price") => "then-else",
         Some(_) => "then-insist",
-        None if draw.now.next.step == NextStep::Question && more > 0 => return draw.count("then-questions", more),
+        None if draw.now.next.step == NextStep::Question && more > 0 => {
+            return draw.count("then-questions", more);
+        }
         None => "then-approval",
     };
     draw.t(id)
@@ -84,7 +86,10 @@ fn then(draw: &Draw, next: &Next) -> El {
                 _ => Level::GoAhead,
             };
             let words = draw.say(&then.why);
-            el("p.second").is("data-level", level.word()).put(icon(Span::sure(level))).put(el("span").text(&words))
+            el("p.second")
+                .is("data-level", level.word())
+                .put(icon(Span::sure(level)))
+                .put(el("span").text(&words))
         }
         None => nothing(),
     };

@@ -68,7 +68,9 @@ fn scale(draw: &Draw) -> El {
     for level in Level::ALL {
         let possible = span.best <= *level && *level <= span.worst;
         let name = draw.code("level-", level.word());
-        let hidden = el("span.hidden").text(": ").t(draw, if possible { "card-possible" } else { "card-not-possible" });
+        let hidden = el("span.hidden")
+            .text(": ")
+            .t(draw, if possible { "card-possible" } else { "card-not-possible" });
         scale = scale.put(
             el("li")
                 .is("data-level", level.word())
@@ -94,15 +96,16 @@ fn bar(draw: &Draw, term: &TermView) -> El {
     let words = el("dl.sides")
         .put(value("card-our-limit", if term.limit.is_some() { &term.limit } else { &term.standard }))
         .put(value("card-asked", &term.asked));
-    let rect = |shape: &'static str, x: &'static str| el(shape).is("x", x).is("width", "50%").is("y", "8").is("height", "16");
+    let rect = |shape: &'static str, x: &'static str| {
+        el(shape).is("x", x).is("width", "50%").is("y", "8").is("height", "16")
+    };
     let (zone, fill) = match term.span.worst {
         Level::HoldFirm => ("rect.zone hold", "url(#wa-hold)"),
         Level::NeedsApproval => ("rect.zone approval", "url(#wa-approval)"),
         _ => ("rect.zone below", "url(#wa-below)"),
     };
-    let line = |x: &'static str, shape: &'static str| {
-        el(shape).is("x1", x).is("x2", x).is("y1", "2").is("y2", "28")
-    };
+    let line =
+        |x: &'static str, shape: &'static str| el(shape).is("x1", x).is("x2", x).is("y1", "2").is("y2", "28");
     let drawing = svg("svg.ladder")
         .is("width", "100%")
         .is("height", "30")
@@ -129,7 +132,11 @@ fn failed(draw: &Draw) -> El {
     for criterion in draw.now.fit.criteria.iter().filter(|one| one.met == Some(false)) {
         let found = criterion.fact.as_ref().map_or_else(String::new, |fact| draw.value(fact.clone()));
         let wanted = draw.fill("card-we-want", "value", Value::clone(&criterion.wanted));
-        list = list.put(row(state(Some(false)), &[&draw.label(&criterion.label), ": ", &found].concat(), &wanted));
+        list = list.put(row(
+            state(Some(false)),
+            &[&draw.label(&criterion.label), ": ", &found].concat(),
+            &wanted,
+        ));
     }
     list
 }

@@ -172,10 +172,11 @@ pub fn band(draw: &Draw) -> El {
             .put(order)
             .put(el("p.headline").text(&over(draw)));
     }
-    let level = el("div.level")
-        .put(el("span.big").put(icon(span)))
-        .put(heading)
-        .put(if trying { draw.line("strong.tag", "card-what-if-tag") } else { nothing() });
+    let level = el("div.level").put(el("span.big").put(icon(span))).put(heading).put(if trying {
+        draw.line("strong.tag", "card-what-if-tag")
+    } else {
+        nothing()
+    });
     el("div.band")
         .is("data-level", tone(span))
         .when(trying, "data-trying", "yes")

@@ -114,7 +114,9 @@ pub fn view(draw: &Draw) -> El {
     // The ladder is here where something else decides.
     let ladder = if shows(draw) == Shows::Price { nothing() } else { ladder::view(draw) };
     el("div.trial")
-        .put(el("div.row").put(draw.line("h4", "card-try-title")).put(draw.line("small", "card-what-if-hint")))
+        .put(
+            el("div.row").put(draw.line("h4", "card-try-title")).put(draw.line("small", "card-what-if-hint")),
+        )
         .put(ladder)
         .put(tries)
         .put(drops)

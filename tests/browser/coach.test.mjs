@@ -11,7 +11,9 @@ const demand = deals.find((/** @type {any} */ each) => each.key === "the-demand"
 
 /** Opens a section of the coach and waits until it is drawn. @param {import("./demo.mjs").Demo} demo @param {string} name */
 async function open(demo, name) {
-  await demo.card.locator(`#head-${name}`).click();
+  const head = demo.card.locator(`#head-${name}`);
+  if (!(await head.isVisible())) await demo.card.locator("#head-coach").click();
+  await head.click();
   await demo.card.locator(`.wa-coach [data-section="${name}"] .body > :not(.quiet)`).first().waitFor();
   await demo.calm();
 }

@@ -170,6 +170,7 @@ test("the coach is loaded in the frame when it is opened, and its records reach 
     await page.evaluate(() => /** @type {any} */ (globalThis).handle.update({ host: /** @type {any} */ (globalThis).host }));
     await ready(page);
     assert.deepEqual(asked, []);
+    await press(frame.locator("#head-coach"));
     await press(frame.locator("#head-leave"));
     await frame.locator('[data-section="leave"] .which').waitFor();
     assert.ok(asked.some((path) => path.endsWith(".wasm")));
@@ -270,6 +271,7 @@ test("a frame without an origin of its own: one page, two classic scripts, nothi
     await shows(frame, "140");
     assert.equal(await frame.evaluate(() => self.origin), "null");
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).handle.iframe.getAttribute("sandbox")), "allow-scripts allow-forms");
+    await press(frame.locator("#head-coach"));
     await press(frame.locator("#head-leave"));
     await frame.locator('.wa-coach [data-section="leave"] .body').waitFor();
     assert.deepEqual(asked.sort(), ["/dist/frame.css", "/dist/frame.js", "/dist/frame.single.html", "/dist/walkaway.single.js"]);

@@ -119,6 +119,7 @@ for (const [locale, typed, readings] of /** @type {[string, string, string[]][]}
 for (const [locale, lang] of [["es-MX", "es"], ["es-ES", "es"], ["es-CO", "es"], ["en-US", "en"], ["en-DE", "en"], ["de-CH", "en"], ["fr-CH", "en"], ["pt-BR", "en"], ["ar-EG", "en"], ["en-IN", "en"]])
   on(`random texts in what-if and the coach, ${locale}: what counts is what the field reads, and what it asks about does not`, { deal: { ...DEAL, currency: "KWD" }, options: { lang, locale, policy: { currency: "KWD" } } }, async (page) => {
     await page.locator('[data-section="moves"] .toggle').click();
+    await page.locator("#head-coach").click();
     await page.locator("#head-leverage").click();
     await page.locator("#field-lv-quota").waitFor();
     const wrong = await page.evaluate(
@@ -178,7 +179,8 @@ on("Indian groups, as shown", { deal: DEAL, options: { lang: "en", locale: "en-I
 });
 
 on("the coach asks just so", { deal: DEAL }, async (page, answers) => {
-  await page.locator("#head-leverage").click();
+  await page.locator("#head-coach").click();
+    await page.locator("#head-leverage").click();
   const field = page.locator("#field-lv-quota");
   await field.waitFor();
   // Key by key: what a script puts into a field is no change of the user's in Firefox.

@@ -34,7 +34,7 @@ for (const lang of ["es", "en"]) {
             const weights = new Set(card.map((node) => getComputedStyle(node).fontWeight));
             found.push({
               key,
-              orders: texts(".order"),
+              orders: texts(".wa-root .order"),
               filled: texts(".wa-root button.primary"),
               // What a conversation shows, which opens by itself, is another matter.
               opens: [...texts(".wa-root [aria-expanded='false']"), ...texts(".wa-root summary"), ...texts(".wa-coach-head [aria-expanded]")],

@@ -51,9 +51,7 @@ fn bar(draw: &Draw, low: Decimal, high: Decimal) -> El {
                 .at2("width", &percent(open), "%")
                 .is("fill", "url(#wa-maybe)"),
         );
-    el("div.score")
-        .put(drawing)
-        .put(draw.line("p.quiet", "card-score-open"))
+    el("div.score").put(drawing).put(draw.line("p.quiet", "card-score-open"))
 }
 
 fn one(draw: &Draw, criterion: &CriterionView) -> El {

@@ -36,7 +36,11 @@ pub fn view(draw: &Draw) -> El {
         }
         None => nothing(),
     };
-    several().put(head).put(el("ul.plain ways").each(draw, &now.moves, one)).put(combination).put(what_if::view(draw))
+    several()
+        .put(head)
+        .put(el("ul.plain ways").each(draw, &now.moves, one))
+        .put(combination)
+        .put(what_if::view(draw))
 }
 
 fn one(draw: &Draw, way: &Move) -> El {

@@ -1,7 +1,7 @@
 //! What is wrong with the input: the deal's fields, what the host could not deliver, the policy's mistakes.
 
-use super::group;
 use super::super::draw::{Draw, chevron, state};
+use super::group;
 use crate::el::{El, el, nothing, several};
 use walkaway_rules::guidance::MissingView;
 use walkaway_rules::vocabulary::{FieldError, Severity, Value, Why, errors_in};
@@ -67,7 +67,10 @@ pub fn admin(draw: &Draw) -> El {
 
 fn missing(draw: &Draw, view: &MissingView) -> El {
     let name = el("strong").text(&draw.field(&view.path));
-    el("li").put(name).put(el("p").text(&draw.code("why-", view.why.word()))).put(el("code.setting").text(&view.path))
+    el("li")
+        .put(name)
+        .put(el("p").text(&draw.code("why-", view.why.word())))
+        .put(el("code.setting").text(&view.path))
 }
 
 fn setting(draw: &Draw, error: &FieldError) -> El {

@@ -13,7 +13,8 @@ pub fn view(draw: &Draw) -> El {
     let name = draw.count("card-signs-look", draw.now.signs.len());
     let open = draw.now.signs.iter().filter(|sign| sign.seen.is_none()).count();
     let hint = if open > 0 { draw.count("card-signs-open", open) } else { String::new() };
-    let head = el("summary").put(el("span.title").text(&name)).put(el("span.summary").text(&hint)).put(chevron());
+    let head =
+        el("summary").put(el("span.title").text(&name)).put(el("span.summary").text(&hint)).put(chevron());
     el("details.sub").put(head).put(el("div.in").each(draw, SignGroup::ALL, group))
 }
 

@@ -17,7 +17,9 @@ pub fn fact(draw: &Draw, path_: &str, label: El, name: &str, shown: &str) -> El 
     let open = draw.app.editing(path_);
     let words = draw.t(if open { "card-close" } else { "card-edit" });
     let message = Msg::Edit(if open { None } else { Some(path_.to_owned()) });
-    let pen = svg("svg.pen").is("viewBox", "0 0 16 16").put(path("path.line", "M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3z"));
+    let pen = svg("svg.pen")
+        .is("viewBox", "0 0 16 16")
+        .put(path("path.line", "M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3z"));
     let button = draw
         .button("button.edit", shown, message)
         .bool("aria-expanded", open)

@@ -87,7 +87,11 @@ fn price(draw: &Draw, part: El) -> El {
     let remark = several().put(note(&price.remark)).put(note(&price.buyer_differs));
     let fall = if price.waterfall.is_empty() { nothing() } else { waterfall(draw) };
     let margins = if price.markup.is_some() || price.margin.is_some() {
-        el("dl.figures").put(margin(draw, "card-markup", price.markup)).put(margin(draw, "card-margin", price.margin))
+        el("dl.figures").put(margin(draw, "card-markup", price.markup)).put(margin(
+            draw,
+            "card-margin",
+            price.margin,
+        ))
     } else {
         nothing()
     };

@@ -178,7 +178,11 @@ impl Price<'_> {
         let at_cost = effective != price;
         // What is said beside a limit adds up as it is shown: to the cent, and in a headline to the unit.
         let shown = shown(effective, 2, &[floor, threshold]);
-        let left = self::shown(effective, if effective < Decimal::ONE_THOUSAND { 2 } else { 0 }, &[floor, threshold]);
+        let left = self::shown(
+            effective,
+            if effective < Decimal::ONE_THOUSAND { 2 } else { 0 },
+            &[floor, threshold],
+        );
         with.push(("left", Value::Number(left)));
         let (code, setting) = if zone == Zone::BelowFloor {
             with.push(("gap", self.money(sub(floor, shown))));
