@@ -25,7 +25,6 @@ card-floor = Floor
 card-threshold = Threshold
 card-try-price-on-ladder = Try another price
 card-ladder = Price ladder
-card-ladder-empty = No price and no costs yet, so there is no ladder to draw.
 card-ladder-price = { $name } { $amount }: { $zone }
 ladder-floor = floor
 ladder-threshold = threshold

@@ -25,7 +25,6 @@ card-floor = Piso
 card-threshold = Umbral
 card-try-price-on-ladder = Probar otro precio
 card-ladder = Escala de precios
-card-ladder-empty = Todavía no hay precio ni costos con qué dibujar la escala.
 card-ladder-price = { $name } { $amount }: { $zone }
 ladder-floor = piso
 ladder-threshold = umbral
