@@ -6,6 +6,7 @@
 
 use std::rc::Rc;
 
+use js_sys::Reflect;
 use web_sys::{Element, Event, HtmlInputElement};
 use yew::html::{Html, NodeRef};
 use yew::virtual_dom::{AttrValue, Listener, ListenerKind, VComp, VNode, VTag, VText};
@@ -93,9 +94,14 @@ pub fn section(name: &'static str, title: &str, summary: &str, open: bool) -> El
         .is("type", "button")
         .bool("aria-expanded", open)
         .at2("aria-controls", "section-", name)
-        .put(svg("svg.chevron").is("viewBox", "0 0 12 12").put(path("path.line", "M4 2.5L7.8 6L4 9.5")))
         .put(el("span.title").text(title))
         .put(el("span.summary").text(summary))
+        .put(chevron())
+}
+
+/// What opens and closes has this at its end.
+pub fn chevron() -> El {
+    svg("svg.chevron").is("viewBox", "0 0 16 16").put(path("path.line", "M4 6l4 4l4-4"))
 }
 
 /// A drawing beside words that say the same.
@@ -293,6 +299,8 @@ pub enum On {
     Toggle,
     /// A form that is done.
     Submit,
+    /// A key that an element takes for itself.
+    Key,
 }
 
 /// What is done then.
@@ -304,6 +312,8 @@ pub enum Then {
     Typed(Callback<String>),
     /// Whether it is ticked, or open, now.
     Ticked(Callback<bool>),
+    /// One of these keys was pressed, which are the element's own.
+    Pressed(&'static [&'static str], Callback<&'static str>),
 }
 
 struct Listening {
@@ -320,6 +330,7 @@ impl Listener for Listening {
             On::Blur => ListenerKind::onblur,
             On::Toggle => ListenerKind::ontoggle,
             On::Submit => ListenerKind::onsubmit,
+            On::Key => ListenerKind::onkeydown,
         }
     }
 
@@ -336,6 +347,14 @@ impl Listener for Listening {
                 then.emit(event.target_unchecked_into::<Element>().has_attribute("open"));
             }
             Then::Ticked(then) => then.emit(event.target_unchecked_into::<HtmlInputElement>().checked()),
+            Then::Pressed(keys, then) => {
+                // A page may send an event of that name without a key.
+                let pressed = Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());
+                if let Some(key) = keys.iter().find(|key| pressed.as_deref() == Some(**key)) {
+                    event.prevent_default();
+                    then.emit(key);
+                }
+            }
         }
     }
 

@@ -11,7 +11,7 @@ use crate::el::{El, On, Then, button, check, el, fact, line, nothing, path, seve
 use crate::speak::Speak;
 use walkaway_rules::guidance::Guidance;
 use walkaway_rules::vocabulary::Ended;
-use walkaway_rules::vocabulary::{Label, Level, Reason, Span, Value};
+use walkaway_rules::vocabulary::{Label, Level, Span, Value};
 
 /// Everything at hand while one view is drawn.
 pub struct Draw<'a> {
@@ -55,8 +55,7 @@ impl Draw<'_> {
         if span.decided() {
             return self.code("level-", span.best.word());
         }
-        let name = |level: Level| Value::Message(id("level-", level.word()));
-        self.tw("card-between", &[("best", name(span.best)), ("worst", name(span.worst))])
+        self.tw("card-between", &[("best", level(span.best)), ("worst", level(span.worst))])
     }
 
     /// A field's name for people, from its path.
@@ -148,22 +147,17 @@ impl Draw<'_> {
         of_play.or_else(|| self.ended().map(|how| (how.word(), self.code("card-ended-", how.word()))))
     }
 
-    /// A level's icon beside its name.
+    /// A level's icon beside its name; of what is open that it is open.
     #[inline(never)]
     pub fn badge(&self, span: Span) -> El {
-        el("span.badge").is("data-level", tone(span)).put(icon(span)).put(el("span").text(&self.span(span)))
+        let words = if span.decided() { self.span(span) } else { self.t("card-open") };
+        self.says(span, &words)
     }
 
-    /// A sentence with the setting of the policy that decided it.
+    /// The icon of a level beside what it means here.
     #[inline(never)]
-    pub fn reason(&self, reason: &Reason) -> El {
-        let said = several().put(el("span").text(&self.say(reason)));
-        match &reason.setting {
-            Some(setting) => {
-                said.text(" ").put(el("code.setting").at("title", &self.t("card-setting")).text(setting))
-            }
-            None => said,
-        }
+    pub fn says(&self, span: Span, words: &str) -> El {
+        el("span.badge").is("data-level", tone(span)).put(icon(span)).put(el("span").text(words))
     }
 
     /// A name with its sign in front, and what the sign says for those who do not see it.
@@ -176,6 +170,11 @@ impl Draw<'_> {
     pub fn fact(&self, id: &str, stands: &str) -> El {
         fact(&self.t(id), el("dd").text(stands))
     }
+}
+
+/// The name of a level, as a parameter of a message.
+pub fn level(level: Level) -> Value {
+    Value::Message(id("level-", level.word()))
 }
 
 fn named(message: &str) -> Value {
@@ -247,6 +246,14 @@ impl El {
         let (link, of) = (draw.link.clone(), draw.app.of);
         let then = Callback::from(move |()| link.send_message((of, message.clone())));
         self.listens(event, Then::Happened(then))
+    }
+
+    /// Takes these keys for itself.
+    #[inline(never)]
+    pub fn keys(self, draw: &Draw, keys: &'static [&'static str]) -> El {
+        let (link, of) = (draw.link.clone(), draw.app.of);
+        let then = Callback::from(move |key: &'static str| link.send_message((of, Msg::Key(key))));
+        self.listens(On::Key, Then::Pressed(keys, then))
     }
 
     /// Keeps what is typed or chosen as the draft of `path`.

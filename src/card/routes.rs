@@ -19,6 +19,7 @@ pub fn view(draw: &Draw) -> El {
     let mut keys: Vec<String> = Vec::new();
     let mut routes: Vec<(&Conclusion, &RouteView)> = Vec::new();
     let mut hopeless = false;
+    let mut more = false;
     let mut finals = el("ul");
     for conclusion in &draw.now.conclusions {
         match &conclusion.route {
@@ -34,13 +35,15 @@ pub fn view(draw: &Draw) -> El {
                 hopeless = true;
                 // The headline has said the first of them.
                 if conclusion.reason != draw.now.headline {
+                    more = true;
                     finals = finals.put(el("li").text(&draw.say(&conclusion.reason)));
                 }
             }
             None => {}
         }
     }
-    if routes.is_empty() && !hopeless {
+    // What the headline has said alone is not said again.
+    if routes.is_empty() && !(hopeless && more) {
         return nothing();
     }
     let last = if hopeless {
@@ -52,7 +55,7 @@ pub fn view(draw: &Draw) -> El {
     } else {
         nothing()
     };
-    let mut section = el("section.routes").put(line(draw, "h3", "card-approvals")).put(last);
+    let mut section = el("section.routes").put(last);
     for (conclusion, route) in routes {
         section = section.put(one(draw, conclusion, route, hopeless));
     }
@@ -102,7 +105,7 @@ fn listed<'l>(
     if labels.is_empty() {
         return draw.t(alone);
     }
-    draw.fill(listing, name, Value::List(labels))
+    draw.tw(listing, &[(name, Value::List(labels))])
 }
 
 /// One thing that a route takes, and whether it is there.

@@ -1,15 +1,19 @@
 //! Trying changes: the verdict follows at once, the record never does.
 
 use super::draw::Draw;
+use super::ladder;
+use super::picture::{Shows, shows};
 use super::{App, Entry, Msg};
-use crate::el::{El, el, line, nothing, several};
+use crate::el::{El, el, line, nothing};
 use crate::speak::Speak;
 use walkaway_rules::guidance::{Ask, Change, TermView};
 use walkaway_rules::vocabulary::Unit;
-use walkaway_rules::vocabulary::{Span, Value};
+use walkaway_rules::vocabulary::Value;
 
 /// Where the typed price is kept; no path of a deal begins so.
 pub const PRICE: &str = "?price";
+/// What the slider of the ladder is moved to.
+pub const SLIDE: &str = "?slide";
 /// Where the typed payment days are kept.
 pub const DAYS: &str = "?days";
 
@@ -47,25 +51,25 @@ fn words(draw: &Draw, change: &Change) -> String {
     }
 }
 
-fn reset(draw: &Draw, shape: &'static str) -> El {
-    draw.button(shape, &draw.t("card-reset"), Msg::Reset)
+/// What is tried, in a line.
+pub fn tried(draw: &Draw) -> String {
+    let mut text = String::new();
+    for change in &draw.app.changes {
+        if !text.is_empty() {
+            text.push_str(" · ");
+        }
+        text.push_str(&words(draw, change));
+    }
+    text
 }
 
-/// Says that this is not the record, and which price is judged when it is not the record's.
+/// Says that this is not the record, and leads back to it.
 pub fn banner(draw: &Draw) -> El {
-    let text = if draw.app.trying() {
-        let mut text = draw.t("card-not-the-record");
-        for change in &draw.app.changes {
-            text.push_str(" · ");
-            text.push_str(&words(draw, change));
-        }
-        text
-    } else if draw.app.judged.is_some() {
-        draw.t("card-other-price")
-    } else {
-        return nothing();
-    };
-    el("div.banner").put(el("span").text(&text)).put(reset(draw, "button.link"))
+    el("div.banner step").put(draw.button("button.plain", &draw.t("card-reset"), Msg::Reset)).put(line(
+        draw,
+        "span.quiet",
+        "card-not-the-record",
+    ))
 }
 
 /// Where the focus finds a field.
@@ -110,16 +114,15 @@ pub fn view(draw: &Draw) -> El {
         let message = Msg::Drop(term.id.clone(), !dropped);
         drops = drops.put(draw.check(&term.id, &term.label, dropped, message));
     }
-    let section = several().put(line(draw, "p.quiet", "card-what-if-hint")).put(tries).put(drops);
-    if !draw.app.trying() {
-        return section.put(nothing()).put(nothing());
-    }
-    let verdict = |id: &str, span: Option<Span>| {
-        let badge = span.map_or_else(nothing, |span| draw.badge(span));
-        el("div").put(line(draw, "dt", id)).put(el("dd").put(badge))
-    };
-    let compare = el("dl.compare")
-        .put(verdict("card-record", draw.record.verdict))
-        .put(verdict("card-what-if-tag", draw.now.verdict));
-    section.put(compare).put(el("div.buttons").put(reset(draw, "button.plain")))
+    // The ladder is here where something else decides.
+    let ladder = if shows(draw) == Shows::Price { nothing() } else { ladder::view(draw) };
+    el("div.trial")
+        .put(el("div.row").put(line(draw, "h4", "card-try-title")).put(line(
+            draw,
+            "small",
+            "card-what-if-hint",
+        )))
+        .put(ladder)
+        .put(tries)
+        .put(drops)
 }

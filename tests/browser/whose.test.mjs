@@ -130,13 +130,14 @@ async function driver(/** @type {import("playwright-core").Page} */ page) {
       return tick();
     };
     d.tryPrice = async (/** @type {string} */ text) => {
-      await d.section_("what-if");
+      await d.section_("moves");
       const field = root().getElementById("?price");
       if (field) d.type(field, text);
       await tick();
     };
     d.pick = async () => {
-      all(".picker input:not(:checked)")[0]?.click();
+      const slider = root().querySelector("[data-key=slider]");
+      if (slider) d.type(slider, slider.max);
       await tick();
     };
     d.ask = async (/** @type {string} */ text, send = true) => {
@@ -176,7 +177,7 @@ async function driver(/** @type {import("playwright-core").Page} */ page) {
       level: shadow.querySelector(".band")?.getAttribute("data-level"),
       trying: shadow.querySelector(".band")?.getAttribute("data-trying"),
       banner: shadow.querySelector(".banner")?.textContent,
-      price: shadow.querySelector(".price")?.textContent,
+      price: shadow.querySelector(".picture")?.textContent,
       next: shadow.querySelector(".next .question")?.textContent,
     });
     /** Everything that was typed and stands somewhere. */
@@ -360,7 +361,7 @@ describe("another record", () => {
           async ([deal, swap]) => {
             const w = /** @type {any} */ (globalThis);
             const { d, walkaway, until, shadowOf } = w;
-            localStorage.setItem("walkaway/1/opened", JSON.stringify(["why", "moves", "what-if", "questions", "terms", "fit", "signs", "say", "plays", "leverage", "talks", "leave"]));
+            localStorage.setItem("walkaway/1/opened", JSON.stringify(["why", "moves", "say", "plays", "leverage", "talks", "leave"]));
             const odd = /** @type {string[]} */ ([]);
             /** @type {any[]} */
             const sent = [];
@@ -401,7 +402,7 @@ describe("another record", () => {
                 const left = fields().filter((it) => it.value.replaceAll(",", "").includes(number));
                 if (left.length > 0 || root.textContent.includes(`secret ${number}`)) odd.push(`${name} stands on the next record`);
                 // And whatever is pressed there now.
-                for (const form of root.querySelectorAll(".next form, .ask, .what-if form")) form.requestSubmit?.();
+                for (const form of root.querySelectorAll(".next form, .ask, .trial form")) form.requestSubmit?.();
                 for (const it of fields()) it.dispatchEvent(new Event("change", { bubbles: true }));
                 await d.tick();
                 const own = first.deal.id;

@@ -80,6 +80,9 @@ const COMPOSED = {
   "card-aside-about": ["exit", "comeback", "behaviour", "history", "leverage", "plays"],
   "card-ended": wordsOf("Ended"),
   "card-play": [...(rules.match(/PLAYS: &\[&str\] = &\[([^\]]*)\]/)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((match) => match[1]),
+  ladder: ["us", "buyer", "list", "record"],
+  "why-hint": wordsOf("Dimension"),
+  "brief-open": wordsOf("Level"),
   "next-do": wordsOf("NextStep").filter((step) => step !== "ask-policy-owner"), // nothing in the card does that
   "coach-section": [...(shim.match(/SECTIONS = \[([^\]]*)\]/)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((match) => match[1]),
   "card-section": [...drawn.matchAll(/section\(\s*draw,\s*"([\w-]+)"/g)].map((match) => match[1]),
