@@ -165,7 +165,7 @@ test("the notices name everything that is inside, each with its text, and nothin
   for (const outside of ["proptest", "divan", "schemars", "syn", "walkaway"]) assert.ok(!names.some((name) => name.startsWith(`${outside} `)), outside);
   assert.match(notices, /The Rust standard library/);
   const packages = npmPackages().map(({ name, version }) => `${name} ${version} (`);
-  assert.deepEqual(packages.map((name) => name.split(" ")[0]), ["papaparse"], "what the command reads CSV with");
+  assert.deepEqual(packages.map((name) => name.split(" ")[0]), ["lit-html", "papaparse"], "what the studio draws with, and reads CSV with");
   for (const name of packages) assert.ok(notices.includes(`\n${name}`), name);
 });
 
