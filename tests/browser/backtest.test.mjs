@@ -18,7 +18,7 @@ const page = '<!doctype html><html lang="es"><head><title>x</title><script type=
 let script = "";
 
 before(async () => {
-  const rules = readdirSync(at("dist")).find((name) => /^walkaway-rules\.\w+\.js$/.test(name));
+  const rules = readdirSync(at("dist")).find((name) => /^walkaway-past\.\w+\.js$/.test(name));
   const names = {
     name: "walkaway",
     setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
