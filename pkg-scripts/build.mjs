@@ -9,6 +9,7 @@
 //                             leaders' element, with files of theirs
 //   walkaway-coach.<hash>.*   loaded when the coach is first opened
 //   walkaway-rules.<hash>.*   loaded by rules(): the rules for pages that draw themselves
+//   walkaway-past.<hash>.*    the same, and what looks back on past deals: for the studio, and the command
 //   walkaway-phrases.<hash>.js what the coach's texts are checked with, loaded beside the coach
 //   walkaway-review.<hash>.*  what review.js points at
 //   studio.js, studio.html    stable names: registers <walkaway-studio>, for admins, and its page; with studio.css and
@@ -55,7 +56,9 @@ const PUBLIC = ["WalkawayError", "configure", "define", "mount", "rules"];
 const dist = at("dist");
 
 /** The parts of the page, each with a WebAssembly module of its own: a feature of the crate. */
-const PARTS = /** @type {const} */ (["card", "coach", "rules", "review"]);
+const PARTS = /** @type {const} */ (["card", "coach", "rules", "past", "review"]);
+/** The parts that judge lists: compiled for speed. */
+const FAST = ["rules", "past"];
 /** @typedef {(typeof PARTS)[number]} Part */
 /** The parts whose words are files of their own, one for each language. */
 const SPEAKING = ["card", "coach", "review", "studio"];
@@ -85,9 +88,9 @@ async function compiled() {
   for (const part of PARTS) {
     const features = ["--no-default-features", "--features", part];
     await step(`compile the crate for the ${part}`, async () => {
-      const profile = part === "rules" ? "rules" : "release";
+      const profile = FAST.includes(part) ? "rules" : "release";
       const what = ["-p", "walkaway", "--profile", profile, "--lib", "--target", triple, "--locked"];
-      const flags = part === "rules" ? [...SMALLER, ...NOT_LARGER] : SMALLER;
+      const flags = FAST.includes(part) ? [...SMALLER, ...NOT_LARGER] : SMALLER;
       await run("cargo", ["rustc", ...what, ...features, ...shorter(), ...quiet, "--", ...flags]);
       // The next part is compiled to the same name.
       mkdirSync(join(web, part), { recursive: true });
@@ -200,7 +203,7 @@ async function bundles() {
     // One literal, so that bundlers of the page recognise it.
     return { name, code: `export default () => new URL("./${name}", import.meta.url);` };
   };
-  const wasm = { card: wasmOf("card"), coach: wasmOf("coach"), rules: wasmOf("rules"), review: wasmOf("review") };
+  const wasm = { card: wasmOf("card"), coach: wasmOf("coach"), rules: wasmOf("rules"), past: wasmOf("past"), review: wasmOf("review") };
   const phrases = JSON.stringify(phraseFiles());
   await step("bundles for pages that may fetch", async () => {
     const script = `export default ${phrases};\n`;
@@ -215,10 +218,10 @@ async function bundles() {
     }
     const spoken = wordsPlugin((part) => splitWords(part, (language) => names[`${part}-${language}`] ?? ""));
     const fetched = () => `export default async () => (await import("./${names.phrases}")).default;`;
-    const entries = /** @type {const} */ ([["coach", "coach/coach.js"], ["rules", "rules/rules.js"], ["review", "review.js"], ["card", "index.js"]]);
+    const entries = /** @type {const} */ ([["coach", "coach/coach.js"], ["rules", "rules/rules.js"], ["past", "rules/rules.js"], ["review", "review.js"], ["card", "index.js"]]);
     for (const [part, entry] of entries) {
       const chunk = (/** @type {Part} */ other) => `export default () => import("./${names[other]}");`;
-      const plugins = [ours((it) => wasm[it].code, chunk, fetched), spoken];
+      const plugins = [ours((it) => wasm[it].code, chunk, fetched, part === "past" ? { rules: "past" } : {}), spoken];
       const bundle = await text({ entryPoints: [at("www", entry)], format: "esm", plugins });
       names[part] = `walkaway-${part}.${hash(bundle)}.js`;
       write(join(dist, names[part]), bundle);
@@ -274,6 +277,7 @@ async function bundles() {
     coach: [names.coach ?? "", names["coach-es"] ?? "", wasm.coach.name],
     phrases: [names.phrases ?? ""],
     rules: [names.rules ?? "", wasm.rules.name],
+    past: [names.past ?? "", wasm.past.name],
     review: ["review.js", names.review ?? "", names["card-es"] ?? "", names["review-es"] ?? "", wasm.review.name],
     auto: ["auto.js", names.auto ?? ""],
     studio: ["studio.js", names.studio ?? ""],
@@ -294,7 +298,8 @@ async function studio(names, options, spoken) {
       plugin.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: `./${names.card}`, external: true }));
     },
   };
-  const chunk = (/** @type {Part} */ other) => `export default () => import("./${names[other]}");`;
+  // Of the rules it loads those that look back on past deals too.
+  const chunk = () => `export default () => import("./${names.past}");`;
   const plugins = [card, ours(() => "", chunk, () => ""), spoken];
   // The umd files of the language service ask for their parts in a way that no bundler reads.
   const { outputFiles } = await build({ ...options, entryPoints: [at("www", "studio", "studio.js")], format: "esm", mainFields: ["module", "browser", "main"], plugins });
@@ -318,7 +323,7 @@ function explaining(contents) {
 
 /** The command for Node: one file, beside the rules' WebAssembly. */
 async function shell() {
-  const name = readdirSync(dist).find((file) => /^walkaway-rules\.\w+\.wasm$/.test(file)) ?? "";
+  const name = readdirSync(dist).find((file) => /^walkaway-past\.\w+\.wasm$/.test(file)) ?? "";
   const wasm = () => `export default () => new URL("./${name}", import.meta.url);`;
   const { outputFiles } = await build({
     entryPoints: [at("www", "shell", "main.js")],
@@ -332,7 +337,7 @@ async function shell() {
     logLevel: "warning",
     // What papaparse asks for as a script of old is Node's own.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    plugins: [ours(wasm, () => "export default undefined;", () => "export default undefined;"), wordsPlugin()],
+    plugins: [ours(wasm, () => "export default undefined;", () => "export default undefined;", { rules: "past" }), wordsPlugin()],
   });
   write(join(dist, "shell.js"), outputFiles?.[0]?.text ?? "");
 }

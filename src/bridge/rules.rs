@@ -78,13 +78,13 @@ impl Rules {
 }
 
 /// Many past deals, judged by a policy and perhaps a second one: `www/studio/backtest/judge.js` writes the lines.
-#[cfg(feature = "rules")]
+#[cfg(feature = "past")]
 #[wasm_bindgen]
 pub struct Past {
     past: walkaway_rules::past::Past,
 }
 
-#[cfg(feature = "rules")]
+#[cfg(feature = "past")]
 #[wasm_bindgen]
 impl Past {
     /// By the organisation's policy over the defaults, and by the other one beside it; empty is none.

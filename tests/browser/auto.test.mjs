@@ -427,6 +427,32 @@ test("a mark before the text is no mistake, and a record in other bytes is drawn
   }
 });
 
+test("the card shows whoever looks after the policy what is probably not meant in it, and judges as ever", async () => {
+  const policies = /** @type {[object | undefined, RegExp | null][]} */ ([
+    [{ schema: "walkaway.policy/1", version: "7", price: { rows: [{ minimum_margin: "0.2", target_margin: "8" }] } }, /price\.rows\.0\.target_margin.*8 es un margen de 800\s?%.*0\.08/s],
+    [{ schema: "walkaway.policy/1", version: "7", price: { rows: [{ minimum_margin: "0.2", target_margin: "0.3" }] }, roles: { vp: { holders: [] } } }, /routes\.price\.all_of\.0.*[Nn]adie/s],
+    [undefined, /política de muestra/],
+    [{ schema: "walkaway.policy/1", version: "7", price: { rows: [{ minimum_margin: "0.2", target_margin: "0.35" }] } }, null],
+  ]);
+  for (const [policy, says] of policies) {
+    const made = site({ head: MODULE, body: DIV + dataScript("record", record), files: { "/two-lines/config.json": { ...config, ...(policy && { policy }) } } });
+    await browser.page({ path: PAGE, init: INIT, override: made.override }, async (page) => {
+      await page.evaluate(SHOWS);
+      const text = await page.evaluate(async () => {
+        const w = /** @type {any} */ (globalThis);
+        await w.until(() => w.changed.length);
+        const toggle = w.shadow(w.place()).querySelector('[data-section="problems"] .toggle');
+        toggle?.click();
+        await new Promise((done) => setTimeout(done, 100));
+        return { verdict: w.changed.at(-1).best, text: w.shadow(w.place()).querySelector('[data-section="problems"]')?.innerText ?? "" };
+      });
+      assert.ok(text.verdict, "it judges");
+      if (says) assert.match(text.text, says);
+      else assert.doesNotMatch(text.text, /muestra|margen de/);
+    });
+  }
+});
+
 test("while setting up, what a mapping probably means otherwise is asked above the card", async () => {
   const doubtful = { ...mapping, fields: { ...mapping.fields, amount: { ...mapping.fields.amount, from: "Oportunity.Amount" }, "cost.overhead": { from: "Opportunity.Zero", kind: "money" }, close_on: { from: "Opportunity.Close", kind: "date" } } };
   const odd = { ...record, Opportunity: { ...record.Opportunity, Zero: 0, Close: { value: "11/12/2026", label: "viernes" } } };

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { page } from "../../www/plain/page.js";
 import { dataText } from "../../www/rules/data.js";
 
-const made = (/** @type {string} */ name) => new URL(`../../target/web/rules/${name}`, import.meta.url);
+const made = (/** @type {string} */ name) => new URL(`../../target/web/past/${name}`, import.meta.url);
 const { createBindings } = await import(made("rules.js").href);
 const module = new WebAssembly.Module(readFileSync(made("rules.wasm")));
 

@@ -229,7 +229,7 @@ const PARTS = {
   // Of facts and policy only what the coach alone reads.
   coach: { rules: rust("rules/advice") + rust("rules/plays") + rust("rules/facts", ["read.rs", "deal.rs", "json.rs", "record.rs"]) + rust("rules/policy", ["check.rs", "file.rs", "mod.rs"]), drawn: rust("coach") + rust("bridge"), scripts: scripts(["coach/coach.js"]) },
   review: { rules: rust("rules/review"), drawn: rust("review") + rust("bridge"), scripts: scripts(others) },
-  studio: { rules: "", drawn: "", scripts: scripts(below(at("www", "studio")).filter((path) => path.endsWith(".js")).map((path) => relative(at("www"), path))) },
+  studio: { rules: "", drawn: "", scripts: scripts(below(at("www", "studio"), ["map", "backtest"]).filter((path) => path.endsWith(".js")).map((path) => relative(at("www"), path))) },
 };
 /** Names of messages that the studio puts together: what stands in front, and all that may follow. */
 const studio = (name) => [...PARTS.studio.scripts.matchAll(new RegExp(`${name}[^[]*\\[([^\\]]*)\\]`, "g"))].flatMap(([, list]) => [...list.matchAll(/"([^"]+)"/g)].map((match) => dashes(match[1].toLowerCase()).replaceAll(" ", "-")));
@@ -238,7 +238,7 @@ const chosen = (kind) => [...PARTS.studio.scripts.matchAll(new RegExp(`\\[([^\\[
 const PREFIXES = {
   coach: ["avoid", "coach", "error", "leave", "leaving", "leverage", "play", "plays", "say", "talks", "text"],
   review: ["error", "review"],
-  studio: ["backtest", "map", "studio"],
+  studio: ["studio"],
 };
 /** The words of an enum of the coach's, behind a beginning. */
 const composedOf = (prefix, name) => {
@@ -275,7 +275,9 @@ const COMPOSED_OF = {
 for (const part of /** @type {const} */ (["coach", "review", "studio"])) {
   const { rules, drawn, scripts } = PARTS[part];
   const composed = Object.entries(COMPOSED_OF[part]).flatMap(([prefix, rest]) => rest.map((word) => `${prefix}-${word}`));
-  const [es, en] = ["es", "en"].map((language) => lines(source(language, part)));
+  // The panels of the mapping and of past deals have tests of their own words.
+  const own = (id) => part !== "studio" || id.startsWith("studio-");
+  const [es, en] = ["es", "en"].map((language) => new Map([...lines(source(language, part))].filter(([id]) => own(id))));
   const said = new Set([...literals(rules), ...literals(drawn), ...literals(scripts), ...composed]);
 
   test(`${part}: nothing of it is said by the card already`, () => {
@@ -314,6 +316,20 @@ for (const part of /** @type {const} */ (["coach", "review", "studio"])) {
     for (const [id, line] of es) if (TO_THE_BUYER.test(id)) assert.doesNotMatch(line, /\b(tú|tu|tus|ti|vosotros|vos|usted)\b/i, id);
   });
 }
+
+test("past deals: everything that is asked for has a message, and none is there for nothing", () => {
+  const text = scripts(below(at("www", "studio", "backtest")).filter((path) => path.endsWith(".js")).map((path) => relative(at("www"), path)));
+  const words = [...lines(source("es", "studio")).keys()];
+  const asked = [...text.matchAll(/"(backtest-[\w-]*\w)"/g)].map((match) => match[1]);
+  assert.ok(asked.length > 20);
+  assert.deepEqual(asked.filter((id) => !words.includes(id)), []);
+  // Names that are put together begin so.
+  const beginnings = [...new Set([...text.matchAll(/`(backtest-[\w-]*)\$\{/g)].map((match) => match[1]))];
+  for (const start of beginnings) assert.ok(words.some((id) => id.startsWith(start)), start);
+  const unused = words.filter((id) => id.startsWith("backtest-") && !asked.includes(id) && !beginnings.some((start) => start !== "backtest-" && id.startsWith(start)));
+  const whole = [...text.matchAll(/"([a-z][\w-]*)"/g)].map((match) => match[1]);
+  assert.deepEqual(unused.filter((id) => !(beginnings.includes("backtest-") && whole.some((word) => id.endsWith(`-${word}`)))), []);
+});
 
 test("values read as people write them", () => {
   const read = (lang, value, id = "card-value") => makeWords(lang).words(id, { value });

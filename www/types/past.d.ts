@@ -78,11 +78,11 @@ export type Says = "won_walk_away" | "won_needs_approval" | "lost_go_ahead";
  */
 export interface Past {
   /**
-   * What they hold nothing of.
+   * What the rows hold nothing of.
    */
   absent: Dimension[];
   /**
-   * What they were judged by: the price, and whatever of terms, fit and signs the rows hold anything of.
+   * What they were judged by: the price, and what was chosen of terms, fit and signs.
    */
   by: Dimension[];
   /**
@@ -241,7 +241,7 @@ export interface Span {
  */
 export interface MistakeView {
   /**
-   * The first of them.
+   * One of them.
    */
   first: FieldError;
   /**

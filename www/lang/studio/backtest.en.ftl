@@ -54,7 +54,6 @@ backtest-by = Judge by
 backtest-verdicts = Verdict and outcome
 backtest-verdict = Verdict
 backtest-open = from “{ $best }” to “{ $worst }”
-backtest-unjudged = no verdict
 backtest-outcome-won = Won
 backtest-outcome-lost = Lost
 backtest-outcome-left = Walked away

@@ -54,7 +54,6 @@ backtest-by = Con qué se evalúa
 backtest-verdicts = Veredicto y final
 backtest-verdict = Veredicto
 backtest-open = de «{ $best }» a «{ $worst }»
-backtest-unjudged = sin veredicto
 backtest-outcome-won = Ganados
 backtest-outcome-lost = Perdidos
 backtest-outcome-left = Nos retiramos
