@@ -433,7 +433,7 @@ test("against somebody who never gives in the card says its verdict in plain, an
       return { notice: Boolean(w.noticeOf(place)), text: w.read(place) };
     });
     assert.equal(calm.notice, false);
-    assert.match(calm.text, /Requiere aprobación/);
+    assert.match(calm.text, /Retírate/);
   });
 });
 

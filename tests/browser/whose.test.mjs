@@ -317,6 +317,7 @@ describe("another record", () => {
     test(`${what} empties the coach: what was typed and opened there, too`, () =>
       onPage(async (page) => {
         await does(page, "mount", { ...A });
+        if (!(await page.locator("#head-say").isVisible())) await page.locator("#head-coach").click();
         await page.locator("#head-say").click();
         await page.locator(".wa-coach .stance").first().waitFor();
         const fields = page.locator(".wa-coach textarea");
@@ -762,6 +763,7 @@ describe("what happened", () => {
         /** @type {any[]} */ ([mine, record("r-2", { buyer: "Of whom?" }), record("r-3", {})]),
       );
       await does(page, "mount", { key: "A", deal: DEAL, place: "crm", records: [{ ...mine, id: " r-1" }] });
+      if (!(await page.locator("#head-leave").isVisible())) await page.locator("#head-coach").click();
       await page.locator("#head-leave").click();
       const coach = page.locator(".wa-coach");
       await coach.locator(".older li").waitFor();

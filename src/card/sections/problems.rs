@@ -43,6 +43,7 @@ pub fn admin(draw: &Draw) -> El {
         ("version", Value::Text(now.policy.version.clone())),
         ("contact", Value::Text(now.policy.contact.clone())),
     ];
+    let judge = draw.tw("card-judged-by", &judge);
     let mut settings = el("ul.plain problems soft");
     for conclusion in &now.conclusions {
         if let Some(setting) = &conclusion.reason.setting {
@@ -58,12 +59,13 @@ pub fn admin(draw: &Draw) -> El {
     };
     let head = el("summary").put(line(draw, "span.title", "card-admin")).put(chevron());
     let body = el("div.in")
-        .put(el("p.quiet").text(&draw.tw("card-judged-by", &judge)))
+        .put(el("p.quiet").text(&judge))
         .put(part(!now.errors.is_empty(), "card-warnings", errors))
         .put(part(!now.missing.is_empty(), "card-missing", absent))
         .put(part(!now.policy.errors.is_empty(), "card-policy-remarks", remarks))
         .put(part(true, "card-settings", settings));
-    el("details.sub adm").put(head).put(body)
+    // What is on paper says by which rules it was judged.
+    several().put(el("details.sub adm").put(head).put(body)).put(el("p.printed").text(&judge))
 }
 
 fn missing(draw: &Draw, view: &MissingView) -> El {
