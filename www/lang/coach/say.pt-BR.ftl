@@ -171,11 +171,11 @@ text-strong-alternatives =
 
     Se as condições funcionarem para os dois lados, seguimos com prazer.
 text-organisational-limits =
-    Obrigado pela proposta. { $theirs } fica abaixo dos mínimos da nossa empresa: a diferença em relação ao que oferecemos é de { $gap }, ou { $share }.
+    Agradecemos a proposta. { $theirs } fica abaixo dos mínimos da nossa empresa: a diferença em relação ao que oferecemos é de { $gap }, ou { $share }.
 
     Para assinar assim eu precisaria da aprovação de { $roles }, e com essa diferença é pouco provável. Prefiro dizer isso agora, em vez de criar expectativas, e ver com vocês o que podemos ajustar no escopo.
 text-organisational-limits-final =
-    Obrigado pela proposta. { $theirs } fica abaixo dos mínimos da nossa empresa: a diferença em relação ao que oferecemos é de { $gap }, ou { $share }. Por esse preço não há ninguém aqui que possa autorizar.
+    Agradecemos a proposta. { $theirs } fica abaixo dos mínimos da nossa empresa: a diferença em relação ao que oferecemos é de { $gap }, ou { $share }. Por esse preço não há ninguém aqui que possa autorizar.
 
     Prefiro dizer isso agora, em vez de criar expectativas. Se o orçamento é esse, vamos ver que parte do escopo resolve mais para vocês.
 text-counter =
@@ -215,11 +215,11 @@ text-ask-executive =
 
     Vocês concordariam em conversar, com quem decide do seu lado, com a nossa diretoria ({ $roles })? Eles podem encontrar caminhos criativos que não cabe a mim oferecer.
 text-liability-cap =
-    { $term }: prefiro ser claro neste ponto, para que ninguém tenha uma surpresa no fim. Nosso teto é de { $limit } e não assumimos responsabilidade sem limite. É um compromisso que podemos cumprir e que não põe em risco o serviço que vocês recebem.
+    { $term }: prefiro falar com clareza neste ponto, para que ninguém tenha uma surpresa no fim. Nosso teto é de { $limit } e não assumimos responsabilidade sem limite. É um compromisso que podemos cumprir e que não põe em risco o serviço que vocês recebem.
 
     Teremos prazer em continuar conversando sobre o resto.
 text-liability-cap-final =
-    { $term }: prefiro ser claro neste ponto, para que ninguém tenha uma surpresa no fim. Nosso teto é de { $limit } e não assumimos responsabilidade sem limite. É um compromisso que podemos cumprir e que não põe em risco o serviço que vocês recebem.
+    { $term }: prefiro falar com clareza neste ponto, para que ninguém tenha uma surpresa no fim. Nosso teto é de { $limit } e não assumimos responsabilidade sem limite. É um compromisso que podemos cumprir e que não põe em risco o serviço que vocês recebem.
 
     Se para vocês for indispensável ir além disso, entendo e respeito; nesse caso, não somos o fornecedor adequado.
 text-liability-cap-early =
@@ -227,19 +227,19 @@ text-liability-cap-early =
 
     Se vocês virem aí alguma dificuldade, prefiro que a gente converse agora e não na hora de assinar.
 text-non-negotiable =
-    { $term }: prefiro ser claro neste ponto, para que ninguém tenha uma surpresa no fim. O que vocês pedem ({ $asked }) vai além do que podemos sustentar ({ ANY($limit) }). Não é uma posição para negociar; é o que podemos cumprir durante todo o contrato.
+    { $term }: prefiro falar com clareza neste ponto, para que ninguém tenha uma surpresa no fim. O que vocês pedem ({ $asked }) vai além do que podemos sustentar ({ ANY($limit) }). Não é uma posição para negociar; é o que podemos cumprir durante todo o contrato.
 
     Teremos prazer em continuar conversando sobre o resto.
 text-non-negotiable-final =
-    { $term }: prefiro ser claro neste ponto, para que ninguém tenha uma surpresa no fim. O que vocês pedem ({ $asked }) vai além do que podemos sustentar ({ ANY($limit) }). Não é uma posição para negociar; é o que podemos cumprir durante todo o contrato.
+    { $term }: prefiro falar com clareza neste ponto, para que ninguém tenha uma surpresa no fim. O que vocês pedem ({ $asked }) vai além do que podemos sustentar ({ ANY($limit) }). Não é uma posição para negociar; é o que podemos cumprir durante todo o contrato.
 
     Se para vocês for indispensável, entendo e respeito; nesse caso, não somos o fornecedor adequado.
 text-non-negotiable-never =
-    { $term }: prefiro ser claro neste ponto, para que ninguém tenha uma surpresa no fim. É algo que não podemos assumir, por preço nenhum: não seria responsável nos comprometermos com o que não está em nossas mãos.
+    { $term }: prefiro falar com clareza neste ponto, para que ninguém tenha uma surpresa no fim. É algo que não podemos assumir, por preço nenhum: não seria responsável nos comprometermos com o que não está em nossas mãos.
 
     Teremos prazer em continuar conversando sobre o resto.
 text-non-negotiable-never-final =
-    { $term }: prefiro ser claro neste ponto, para que ninguém tenha uma surpresa no fim. É algo que não podemos assumir, por preço nenhum: não seria responsável nos comprometermos com o que não está em nossas mãos.
+    { $term }: prefiro falar com clareza neste ponto, para que ninguém tenha uma surpresa no fim. É algo que não podemos assumir, por preço nenhum: não seria responsável nos comprometermos com o que não está em nossas mãos.
 
     Se para vocês for indispensável, entendo e respeito; nesse caso, não somos o fornecedor adequado.
 text-term-again =
@@ -298,19 +298,19 @@ text-exit-open-now =
 
     { $parts }
 
-    Enquanto isso, continuamos em contato e vamos compartilhar ideias que possam ser úteis para vocês. Obrigado pelo tempo e pela confiança.
+    Enquanto isso, continuamos em contato e vamos compartilhar ideias que possam ser úteis para vocês. Agradecemos o tempo e a confiança.
 text-exit-open =
     Depois de analisar com cuidado, neste momento os números não nos permitem avançar: cada lado tem suas restrições e preferimos não forçá-las. Valeria a pena retomar se mudar algo do seguinte:
 
     { $parts }
 
-    Enquanto isso, continuamos em contato e vamos compartilhar ideias que possam ser úteis para vocês. Obrigado pelo tempo e pela confiança.
+    Enquanto isso, continuamos em contato e vamos compartilhar ideias que possam ser úteis para vocês. Agradecemos o tempo e a confiança.
 text-exit-open-terms =
     Depois de analisar com cuidado, neste momento as condições não nos permitem avançar: cada lado tem suas restrições e preferimos não forçá-las. Valeria a pena retomar se mudar algo do seguinte:
 
     { $parts }
 
-    Enquanto isso, continuamos em contato e vamos compartilhar ideias que possam ser úteis para vocês. Obrigado pelo tempo e pela confiança.
+    Enquanto isso, continuamos em contato e vamos compartilhar ideias que possam ser úteis para vocês. Agradecemos o tempo e a confiança.
 text-change-scope-smaller = o escopo: se ficar concentrado no essencial
 text-change-scope-larger = o escopo: se o projeto crescer
 text-change-timeline = os prazos: se houver mais tempo ou der para fazer em etapas
@@ -327,11 +327,11 @@ text-exit-closed-fit =
 text-exit-refer =
     Pelo que conversamos, acredito que há quem possa ajudar vocês melhor do que nós neste projeto, e prefiro dizer isso com franqueza.
 
-    Se for útil, terei prazer em indicar alguém e passar o que já avançamos, com a permissão de vocês. Obrigado pelo tempo e pela confiança; espero que continuemos em contato.
+    Se for útil, terei prazer em indicar alguém e passar o que já avançamos, com a permissão de vocês. Agradecemos o tempo e a confiança; espero que continuemos em contato.
 text-exit-refer-to =
     Pelo que conversamos, acredito que há quem possa ajudar vocês melhor do que nós neste projeto, e prefiro dizer isso com franqueza. Sugiro que conversem com { $referred_to }.
 
-    Se for útil, terei prazer em fazer a apresentação e passar o que já avançamos, com a permissão de vocês. Obrigado pelo tempo e pela confiança; espero que continuemos em contato.
+    Se for útil, terei prazer em fazer a apresentação e passar o que já avançamos, com a permissão de vocês. Agradecemos o tempo e a confiança; espero que continuemos em contato.
 text-keep-in-touch =
     Escrevo para saber como vai o projeto. Não precisam responder com pressa: se uma ideia, um contato ou uma segunda opinião for útil, contem conosco, sem compromisso.
 
@@ -364,7 +364,7 @@ avoid-defensive = Põe você na defensiva. O que outros fazem ou pagam não inte
 avoid-defensive-instead = fale do resultado que eles buscam.
 avoid-bitter = Soa ressentido. Se escolherem outro, você vai querer que voltem sem constrangimento.
 avoid-bitter-instead = diga que a outra opção pode ser a melhor para eles.
-avoid-unprofessional = Isto não se põe por escrito. Se encaminha e se lembra.
+avoid-unprofessional = Isto não se escreve: é encaminhado e fica na memória.
 avoid-unprofessional-instead = agradeça, deseje sucesso e pare por aí.
 avoid-weak-need = Mostra que você precisa. Assim que souberem, vão apertar.
 avoid-weak-need-instead = fale das datas do comprador, não das suas.
