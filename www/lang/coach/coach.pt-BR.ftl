@@ -65,7 +65,7 @@ error-comparable-upside-down = O limite inferior do que é comparável está aci
 
 # Se dá para dizer que vai sair
 leaving-rules-say-so = Por { $price }, suas próprias regras mandam sair do negócio.
-leaving-not-ours-to-sign = { $price } você não pode assinar: sem aprovação, teria que sair do negócio.
+leaving-not-ours-to-sign = Por { $price } você não pode assinar: sem aprovação, teria que sair do negócio.
 leaving-non-negotiable = Está em jogo algo que vocês não negociam: { $subject }.
 leaving-undecided = Ainda não se sabe se suas regras fariam você sair; por enquanto seria chute.
 leaving-would-be-a-bluff = Pelas suas próprias regras você assinaria por { $price }: dizer que vai sair seria blefe.

@@ -65,8 +65,8 @@ say-reopen-conditions = Condições para retomar
 
 ## Por que agora
 
-say-now-pressed = Responda com firmeza, sem outro número: { $theirs } você não pode assinar sem aprovação.
-say-now-pressed-final = Responda com firmeza, sem outro número: { $theirs } ninguém pode assinar.
+say-now-pressed = Responda com firmeza, sem outro número: por { $theirs } você não pode assinar sem aprovação.
+say-now-pressed-final = Responda com firmeza, sem outro número: por { $theirs } ninguém pode assinar.
 say-now-term = { $term }: diga até onde você vai. Eles pedem mais, e você ainda não disse.
 say-now-term-again = { $term }: repita igual, sem ceder. Você disse em { $day } e eles continuam pedindo.
 say-now-term-early = { $term }: diga já, mesmo que ninguém tenha pedido. Cedo poupa o tempo de todos.
@@ -107,7 +107,7 @@ say-not-no-needs = Não há nada concreto a pedir, e sem isso seria uma ameaça.
 say-not-fixable = Nada que o comprador possa mudar resolve isto. Se você sair, diga desse jeito.
 say-not-abused = Não convide para mais nada: maltrataram seu time ({ $sign }).
 say-not-abused-on = Não convide para mais nada: maltrataram seu time ({ $sign }, em { $day }).
-say-not-settled = { $theirs } você pode assinar e vocês já estão para fechar: assine, sem reabrir nada.
+say-not-settled = Por { $theirs } você pode assinar e vocês já estão para fechar: assine, sem reabrir nada.
 say-not-leaving = É hora de sair: não ofereça outro preço.
 say-not-beside = Não é o preço que decide: outra coisa neste negócio ninguém pode assinar.
 say-not-open = Ainda não se sabe se dá para assinar. Responda primeiro à pergunta do cartão.
@@ -213,7 +213,7 @@ text-need-plan = um plano de trabalho combinado, com responsáveis e datas dos d
 text-ask-executive =
     Cheguei ao limite do que posso resolver por conta própria. Este projeto é importante para nós e eu gostaria de esgotar as opções antes de dar a conversa por encerrada.
 
-    Vocês concordariam em conversar, com quem decide do seu lado, com a nossa diretoria ({ $roles })? Eles podem encontrar caminhos criativos que não cabe a mim oferecer.
+    Vocês concordariam que quem decide do seu lado converse com quem decide do nosso ({ $roles })? Juntos podem encontrar caminhos criativos que não cabe a mim oferecer.
 text-liability-cap =
     { $term }: prefiro falar com clareza neste ponto, para que ninguém tenha uma surpresa no fim. Nosso teto é de { $limit } e não assumimos responsabilidade sem limite. É um compromisso que podemos cumprir e que não põe em risco o serviço que vocês recebem.
 

@@ -13,7 +13,7 @@ talks-hasty-days = { $days ->
    *[other] Você baixou { $amount }, para { $price }, { $days } dias depois de pedirem { $demand }, sem nada em troca.
 }
 talks-hasty-perhaps = { $price } no mesmo dia dos { $demand } deles: { $amount } a menos que antes e sem nada em troca. Se eles falaram primeiro, foi uma concessão apressada: anote as horas.
-talks-hasty-legal = { $price } você pode assinar. O erro foi dar na hora: eles aprendem que pressionar funciona.
+talks-hasty-legal = Por { $price } você pode assinar. O erro foi dar na hora: eles aprendem que pressionar funciona.
 talks-return-hours = { $hours ->
     [0] Eles voltaram e em menos de uma hora você já baixou { $amount }, para { $price }. Parece que você estava esperando.
     [one] Eles voltaram e uma hora depois você já baixou { $amount }, para { $price }. Parece que você estava esperando.
