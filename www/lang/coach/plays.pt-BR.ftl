@@ -465,7 +465,7 @@ play-results-text-explain = A explicação
 play-results-text-answer = O que você responde
 play-results-text-propose = Os caminhos
 play-results-text-chosen = O que eles escolheram
-play-results-say-call-now = Estou ligando porque prefiro que vocês saibam por mim: os resultados não são os que esperávamos, e lamento. Foi isto que aconteceu:
+play-results-say-call-now = Estou ligando porque prefiro que vocês saibam por mim: os resultados não são os que esperávamos, e lamento muito. Foi isto que aconteceu:
     { $facts }
     Já temos um plano e quero revisá-lo com vocês.
 play-results-say-listen = Antes de contar o plano, quero ouvir vocês:
