@@ -830,7 +830,7 @@ next-refused = Não aprovaram. É hora de sair do negócio.
 next-closed-price = Hoje ninguém pode aprovar. Peça { $price } ou saia do negócio.
 next-closed = Hoje ninguém pode aprovar. É hora de sair do negócio.
 next-hold-price = Segure { $price }. Não baixe para { $theirs }.
-next-clear = Por { $price } você pode assinar. Segure o preço.
+next-clear = { $price } está em ordem. Segure o preço.
 next-sign = Assine por { $price }. Não reabra nada.
 next-sign-plain = Assine. Não reabra nada.
 
