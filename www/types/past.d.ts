@@ -294,17 +294,15 @@ export interface Money {
  */
 export interface Label {
   /**
-   * The policy's own English name.
-   */
-  en: string | null;
-  /**
-   * The policy's own Spanish name.
-   */
-  es: string | null;
-  /**
    * The message that names it, where the language files have one: `term-liability-cap`.
    */
   message: string;
+  /**
+   * The policy's own names, by language; `und` is a name for every language.
+   */
+  names?: {
+    [k: string]: string;
+  };
 }
 /**
  * What one policy says of all deals.

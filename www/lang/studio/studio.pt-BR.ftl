@@ -280,4 +280,4 @@ studio-editor-fold-line = Recolher
 studio-editor-unfold-line = Expandir
 studio-editor-folded-code = texto recolhido
 studio-editor-unfold = expandir
-studio-editor-to = por
+studio-editor-to = a
