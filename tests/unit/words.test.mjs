@@ -343,6 +343,21 @@ for (const part of SPEAKING) {
   });
 }
 
+test("where none counts as one, the singular writes the number it was given", () => {
+  const languages = LANGUAGES.filter((language) => new Intl.PluralRules(language).select(0) === "one");
+  assert.ok(languages.includes("pt-BR"));
+  for (const language of languages) {
+    for (const part of ["card", "coach", "review", "hosts/auto", "hosts/frame", "hosts/map", "hosts/place", "hosts/tryton", "shell", "studio"]) {
+      for (const [id, line] of lines(source(language, part))) {
+        const [, ...choices] = line.split("|");
+        const one = choices.indexOf("one");
+        if (one < 0 || choices.indexOf("0") % 2 === 0) continue;
+        assert.doesNotMatch(choices[one + 1] ?? "", /(?<![\w,.])1(?![\w,.]\w|\w)/, `${language} ${id}`);
+      }
+    }
+  }
+});
+
 test("values read as people write them", () => {
   const read = (lang, value, id = "card-value") => makeWords(lang).words(id, { value });
   const money = { money: { amount: "140000", currency: "USD" } };

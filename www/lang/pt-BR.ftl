@@ -110,7 +110,7 @@ card-aside-not-this = Não é deste negócio
 card-aside-drop = Descartar
 card-aside-nothing = Sem dado
 card-aside-entries = { $count ->
-    [one] 1 linha
+    [one] { $count } linha
    *[other] { $count } linhas
 }
 card-aside-about-exit = A saída do negócio
@@ -142,7 +142,7 @@ card-choose = Escolha…
 card-save = Salvar
 card-none-of-these = Nenhum
 card-save-ticked = { $count ->
-    [one] Salvar 1 observado
+    [one] Salvar { $count } observado
    *[other] Salvar { $count } observados
 }
 card-not-a-number = Isso não é lido como número. Escreva só com algarismos, por exemplo 150000.
@@ -163,7 +163,7 @@ why-hint-signs = os sinais
 why-hint-open = faltam dados
 why-hint-fine = tudo em ordem
 card-count-ways = { $count ->
-    [one] 1 opção
+    [one] { $count } opção
    *[other] { $count } opções
 }
 
@@ -180,7 +180,7 @@ then-refused = se não derem
 then-else = o que pode salvar o negócio
 then-approval = a aprovação
 then-questions = { $count ->
-    [one] mais 1 pergunta
+    [one] mais { $count } pergunta
    *[other] mais { $count } perguntas
 }
 
@@ -216,7 +216,7 @@ card-signs-look = { $count ->
    *[other] Revisar os { $count } sinais
 }
 card-signs-open = { $count ->
-    [one] 1 sem revisar
+    [one] { $count } sem revisar
    *[other] { $count } sem revisar
 }
 card-rest-not-seen = Marcar os outros { $count } como não observados
@@ -252,15 +252,15 @@ card-policy-mistakes = { $count ->
 card-policy-contact = Quem pode corrigir: { $contact }.
 card-saves-host = O que você responder vai para o CRM.
 card-saves-crm = { $count ->
-    [one] O CRM salvou 1 resposta.
+    [one] O CRM salvou { $count } resposta.
    *[other] O CRM salvou { $count } respostas.
 }
 card-saves-sending = { $count ->
-    [one] Enviando 1 resposta ao CRM…
+    [one] Enviando { $count } resposta ao CRM…
    *[other] Enviando { $count } respostas ao CRM…
 }
 card-saves-queued = { $count ->
-    [one] 1 resposta está na fila para o CRM.
+    [one] { $count } resposta está na fila para o CRM.
    *[other] { $count } respostas estão na fila para o CRM.
 }
 card-saves-browser = { $count ->
@@ -806,7 +806,7 @@ next-complete = Não assine ainda: falta a aprovação de { $roles }.
 next-renew-expired = A aprovação venceu em { $until }. Peça de novo; quem decide: { $roles }.
 next-renew-lapsed = A aprovação já não cobre este negócio. Peça de novo; quem decide: { $roles }.
 next-question = { $count ->
-    [one] Não assine ainda: falta 1 dado.
+    [one] Não assine ainda: falta { $count } dado.
    *[other] Não assine ainda: faltam { $count } dados.
 }
 next-answer-firmly = Não assine por { $theirs }. Segure { $ours }.
