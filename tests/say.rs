@@ -283,6 +283,20 @@ fn in_spanish_the_buyer_is_ustedes() {
     }
 }
 
+#[test]
+fn in_portuguese_the_buyer_is_voces() {
+    let portuguese = messages("pt-BR");
+    for (id, text) in portuguese.iter().filter(|(id, _)| id.starts_with("text-")) {
+        let familiar = text.split(|sign: char| !sign.is_alphabetic()).any(|word| {
+            matches!(
+                word.to_lowercase().as_str(),
+                "você" | "tu" | "ti" | "te" | "teu" | "tua" | "obrigado" | "obrigada"
+            )
+        });
+        assert!(!familiar, "{id}: {text}");
+    }
+}
+
 // Laws.
 
 /// Every amount that is ours alone, as the verdict knows them: limits exact and published, costs, margins.

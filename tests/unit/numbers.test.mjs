@@ -6,9 +6,9 @@ import { regionally } from "../../www/words/here.js";
 import { makeNumbers, shift } from "../../www/words/numbers.js";
 
 const PLACES = ["es-ES", "es-MX", "es-CO", "es-AR", "es-CL", "es-419", "es", "en-US", "en-GB", "en-IN", "en", "de-CH", "fr-FR", "pt-BR", "ar-EG"];
-const SCALES = { es: lines(source("es")).get("read-scales"), en: lines(source("en")).get("read-scales") };
+const SCALES = Object.fromEntries(["es", "en", "pt-BR"].map((language) => [language.slice(0, 2), lines(source(language)).get("read-scales")]));
 const CURRENCIES = Intl.supportedValuesOf("currency");
-const numbersAt = (place) => makeNumbers(place, place.startsWith("en") ? SCALES.en : SCALES.es);
+const numbersAt = (place) => makeNumbers(place, SCALES[place.slice(0, 2)] ?? SCALES.es);
 const usd = { kind: "money", currency: "USD" };
 
 /** A reading in short: the number, a list of them, or why not. */
@@ -434,6 +434,18 @@ test("words for powers of ten are numbers or refused (typed-mil)", () => {
     ["en-IN", "1.5 lakh", "150000"],
     ["en-IN", "2 crore", "20000000"],
     ["en-IN", "2 lakh crore", "2000000000000"],
+  ]);
+  table({ kind: "money", currency: "BRL" }, [
+    ["pt-BR", "R$ 145.000,50", "145000.5"],
+    ["pt-BR", "145 mil", "145000"],
+    ["pt-BR", "145 mil reais", "145000"],
+    ["pt-BR", "1,5 mi", "1500000"],
+    ["pt-BR", "1,5 milhão", "1500000"],
+    ["pt-BR", "2 milhões de reais", "2000000"],
+    ["pt-BR", "1,2 bi", "1200000000"],
+    ["pt-BR", "5 M", ["5000000", "5000"]],
+    ["pt-BR", "25 mil 500", "not-a-number"],
+    ["pt-BR", "2 dúzias", "not-a-number"],
   ]);
   for (const kind of ["percent", "whole", "number"]) table({ kind }, [["es-MX en-US", "12 m", "not-a-number"], ["es-MX en-US", "25 k", "not-a-number"]]);
 });

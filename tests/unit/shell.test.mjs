@@ -216,7 +216,7 @@ test("nothing that is typed, read or written to ends in a stack: words, and 2", 
     ["score", file("latin.csv", Buffer.from("Id,Name\nD-1,Peña\nD-2,Niño\n", "latin1"))], ["score", file("wide.csv", Buffer.from("id\nD-1\n", "utf16le"))],
     ["score", file("twice.csv", "id,amount,amount\nD-1,1,2\n")],
   ];
-  for (const lang of ["es", "en"]) {
+  for (const lang of ["es", "en", "pt-BR"]) {
     for (const words of asked) {
       const { code, out, err } = await walkaway(...words, "--lang", lang);
       assert.equal(code, 2, words.join(" "));

@@ -331,6 +331,33 @@ test("past deals: everything that is asked for has a message, and none is there 
   assert.deepEqual(unused.filter((id) => !(beginnings.includes("backtest-") && whole.some((word) => id.endsWith(`-${word}`)))), []);
 });
 
+for (const part of SPEAKING) {
+  test(`${part}: Portuguese speaks to the rep as «você», to the buyer as «vocês», and nothing of it stayed Spanish`, () => {
+    for (const [id, line] of lines(source("pt-BR", part))) {
+      const words = line.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+      const wrong = TO_THE_BUYER.test(id) ? ["você", "tu", "ti", "teu", "tua", "teus", "tuas"] : ["tu", "ti", "teu", "tua", "teus", "tuas"];
+      const spanish = ["el", "los", "las", "del", "al", "una", "unos", "unas", "y", "con", "sin", "pero", "más", "ya", "hay", "trato", "usted", "ustedes", "umbral", "cuota", "retírate", "muy", "también"];
+      assert.deepEqual(words.filter((word) => wrong.includes(word) || spanish.includes(word)), [], `${id}: ${line}`);
+      assert.doesNotMatch(line, /[¿¡ñ]/, id);
+    }
+  });
+}
+
+test("where none counts as one, the singular writes the number it was given", () => {
+  const languages = LANGUAGES.filter((language) => new Intl.PluralRules(language).select(0) === "one");
+  assert.ok(languages.includes("pt-BR"));
+  for (const language of languages) {
+    for (const part of ["card", "coach", "review", "hosts/auto", "hosts/frame", "hosts/map", "hosts/place", "hosts/tryton", "shell", "studio"]) {
+      for (const [id, line] of lines(source(language, part))) {
+        const [, ...choices] = line.split("|");
+        const one = choices.indexOf("one");
+        if (one < 0 || choices.indexOf("0") % 2 === 0) continue;
+        assert.doesNotMatch(choices[one + 1] ?? "", /(?<![\w,.])1(?![\w,.]\w|\w)/, `${language} ${id}`);
+      }
+    }
+  }
+});
+
 test("values read as people write them", () => {
   const read = (lang, value, id = "card-value") => makeWords(lang).words(id, { value });
   const money = { money: { amount: "140000", currency: "USD" } };
@@ -343,6 +370,12 @@ test("values read as people write them", () => {
   assert.equal(read("es", { quantity: { number: "24", unit: "months_of_fees" } }), "24 meses de pagos");
   assert.equal(read("en", { between: { least: { number: "10" }, most: { number: "500" } } }), "10 to 500");
   assert.equal(read("en", { between: { least: money, most: null } }), "at least $140,000");
+  assert.equal(read("pt-BR", money), "US$\u00a0140.000");
+  assert.equal(read("pt-BR", { money: { amount: "140000.5", currency: "BRL" } }), "R$\u00a0140.000,50");
+  assert.equal(read("pt-BR", { quantity: { number: "1", unit: "days" } }), "1 dia");
+  assert.equal(read("pt-BR", { list: [{ text: "a" }, { text: "b" }] }), "a e b");
+  assert.equal(read("pt", { label: { message: "option-BR" } }), "Brasil");
+  assert.equal(read("pt-PT", { message: "yes" }), "sim");
   assert.equal(read("es", { label: { message: "option-MX" } }), "México");
   assert.equal(read("es", { label: { message: "field-size-of-it" } }), "Size of it");
   // A name of the policy's: in the language, in one alike, in every language, in any; before that, ours.

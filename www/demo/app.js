@@ -3,13 +3,13 @@ import { el } from "./dom.js";
 import { createHost } from "./host.js";
 import { withPipeline } from "./pipeline.js";
 import { amountOf, drawRecord } from "./record.js";
-import { word } from "./words.js";
+import { NAMES, word } from "./words.js";
 
-/** @typedef {"es" | "en"} Lang */
+/** @typedef {import("./words.js").Lang} Lang */
 
 const CHOICES = {
   policy: ["standard", "strict", "mistakes"],
-  lang: ["es", "en"],
+  lang: Object.keys(NAMES),
   theme: ["system", "light", "dark"],
   width: ["380", "320", "full"],
 };
@@ -215,7 +215,7 @@ function drawChrome() {
   );
   const names = {
     policy: (/** @type {string} */ value) => say(`policy_${value}`),
-    lang: (/** @type {string} */ value) => (value === "es" ? "Español" : "English"),
+    lang: (/** @type {Lang} */ value) => NAMES[value],
     theme: (/** @type {string} */ value) => say(`theme_${value}`),
     width: (/** @type {string} */ value) => (value === "full" ? say("width_full") : `${value} px`),
   };

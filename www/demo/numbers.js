@@ -6,9 +6,11 @@ import { LOCALES } from "./words.js";
 export { shift };
 
 const PLAIN = /^-?\d+(\.\d+)?$/;
-const NUMBERS = { es: makeNumbers(LOCALES.es), en: makeNumbers(LOCALES.en) };
+/** @typedef {import("./words.js").Lang} Lang */
 
-/** A decimal text as people read it; anything else as it is. @param {unknown} text @param {"es" | "en"} lang */
+const NUMBERS = { es: makeNumbers(LOCALES.es), en: makeNumbers(LOCALES.en), "pt-BR": makeNumbers(LOCALES["pt-BR"]) };
+
+/** A decimal text as people read it; anything else as it is. @param {unknown} text @param {Lang} lang */
 export function shown(text, lang) {
   const plain = String(text ?? "").trim();
   return PLAIN.test(plain) ? NUMBERS[lang].write(plain) : plain;
@@ -16,20 +18,20 @@ export function shown(text, lang) {
 
 /**
  * What a person typed, as decimal text; what is not surely one number stays as typed, so that the card can say so.
- * @param {string} typed @param {"es" | "en"} lang @param {import("../words/numbers.js").Field} field
+ * @param {string} typed @param {Lang} lang @param {import("../words/numbers.js").Field} field
  */
 export function typed(typed, lang, field) {
   const read = NUMBERS[lang].read(typed, { signed: true, most: Infinity, ...field });
   return "value" in read ? read.value : typed.trim();
 }
 
-/** @param {unknown} text @param {string | undefined} currency @param {"es" | "en"} lang */
+/** @param {unknown} text @param {string | undefined} currency @param {Lang} lang */
 export function money(text, currency, lang) {
   const plain = String(text ?? "").trim();
   return PLAIN.test(plain) && currency ? NUMBERS[lang].money({ amount: plain, currency }) : shown(plain, lang);
 }
 
-/** @param {string | undefined} text @param {"es" | "en"} lang */
+/** @param {string | undefined} text @param {Lang} lang */
 export function day(text, lang) {
   const day = realDay(text);
   if (!day) return text ?? "";

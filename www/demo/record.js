@@ -22,7 +22,7 @@ const TERMS = {
 
 /**
  * @typedef {object} Context
- * @property {"es" | "en"} lang
+ * @property {import("./words.js").Lang} lang
  * @property {any} entry the demo's record: `deal`, `record`, `requests`
  * @property {(redraw?: string) => void} changed says that the deal has changed; with a redraw, the id to focus after it
  * @property {() => void} reset
@@ -491,7 +491,7 @@ export function drawRecord(context) {
   return [head, price, offers, terms, el("div", { class: "pair" }, scope, deductions), fit, approvals];
 }
 
-/** The deal's amount as the list and the head show it. @param {any} deal @param {"es" | "en"} lang */
+/** The deal's amount as the list and the head show it. @param {any} deal @param {import("./words.js").Lang} lang */
 export function amountOf(deal, lang) {
   const amount = deal.amount;
   return amount === undefined

@@ -38,6 +38,23 @@ const WORDS = {
     dark: "Dark",
     title: "Report on walk-aways",
   },
+  "pt-BR": {
+    skip: "Ir para o relatório",
+    deals: "Negócios",
+    reports: "Relatórios",
+    data: "Dados",
+    team: "Um time",
+    one: "Uma saída",
+    none: "Nada ainda",
+    many: "Dez mil registros",
+    browser: "Os deste navegador",
+    lang: "Idioma",
+    theme: "Tema",
+    system: "Do sistema",
+    light: "Claro",
+    dark: "Escuro",
+    title: "Relatório de saídas",
+  },
 };
 
 const element = /** @type {any} */ (document.getElementById("review"));
@@ -52,7 +69,7 @@ const DATA = {
   many: () => manyRecords(today, 10_000),
   browser: () => null,
 };
-const CHOICES = { data: Object.keys(DATA), lang: ["es", "en"], theme: ["system", "light", "dark"] };
+const CHOICES = { data: Object.keys(DATA), lang: Object.keys(WORDS), theme: ["system", "light", "dark"] };
 
 for (const [name, choices] of Object.entries(CHOICES)) {
   const select = /** @type {HTMLSelectElement} */ (document.getElementById(`set-${name}`));

@@ -1,5 +1,6 @@
 // The documents of a studio: what this browser keeps of them, and what has not been saved elsewhere.
 import { fromText, toText } from "../plain/json.js";
+import { LANGUAGES } from "../words/languages.js";
 
 /** What can be written. `other` is a second policy, to compare with. */
 export const NAMES = /** @type {const} */ (["policy", "mapping", "config", "record", "tests", "other"]);
@@ -26,7 +27,7 @@ export function kept(place) {
     const text = localStorage.getItem(keyOf(place));
     const found = text === null ? null : fromText(text);
     const whole = (/** @type {any} */ it) => typeof it === "object" && it !== null && NAMES.every((name) => Object.hasOwn(it, name) && typeof it[name] === "string");
-    return found?.version === 1 && whole(found.texts) && whole(found.saved) ? { texts: only(found.texts), saved: only(found.saved), lang: found.lang === "es" || found.lang === "en" ? found.lang : "" } : null;
+    return found?.version === 1 && whole(found.texts) && whole(found.saved) ? { texts: only(found.texts), saved: only(found.saved), lang: LANGUAGES.includes(found.lang) ? found.lang : "" } : null;
   } catch {
     return null;
   }

@@ -1,0 +1,23 @@
+auto-title = Para quem administra o CRM: falta algo para mostrar o guia
+auto-title-check = Para quem administra o CRM: o mapeamento neste registro
+auto-older = O que você vê abaixo é anterior.
+auto-config = A configuração ({ $address }):
+auto-policy = A política ({ $address }):
+auto-mapping = O mapeamento de campos ({ $address }):
+auto-record = O registro ({ $address }):
+auto-status = o servidor responde { $status }. Confira o endereço e quem pode ler.
+auto-network = não foi possível ler. Confira o endereço, a rede e connect-src na política de segurança.
+auto-not-json = não é JSON: { $found }
+auto-not-object = deve ser um objeto JSON.
+auto-origin = deve estar no mesmo servidor que a página, ou dentro dela como #id.
+auto-no-script = não há um <script type="application/json"> com esse id na página.
+auto-no-global = a página não tem esse objeto. Se ele chega depois, dispare o evento walkaway-refresh.
+auto-no-host = host: a página não tem «{ $found }» com uma função intent.
+auto-no-id = o endereço usa {"{record}"}, e o elemento não tem data-record.
+auto-no-source = record: indique script, global ou address; só um.
+auto-bad-key = { $key }: esta chave não existe. Há: { $allowed }.
+auto-bad-value = { $key }: esperava-se { $allowed }.
+auto-schema = schema: esperava-se walkaway.config/1.
+auto-mistakes = O mapeamento de campos tem erros, e com eles nada é avaliado:
+auto-unchecked = Não foi possível revisar o mapeamento de campos: { $found }
+auto-wiped = A página apaga o guia toda vez. Coloque-o em um elemento que a página não redesenhe.

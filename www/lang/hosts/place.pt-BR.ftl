@@ -1,0 +1,27 @@
+place-empty = O arquivo está vazio. Comece com {"{"} e termine com {"}"}.
+place-page = Isto é uma página web, não JSON: talvez o servidor peça login ou o endereço seja outro.
+place-encoding = O arquivo não está em UTF-8. Salve de novo como UTF-8.
+place-comment = JSON não aceita comentários. Apague, ou escreva como texto em uma chave «note».
+place-space = Aqui há um espaço especial, talvez copiado de uma página. Apague e escreva um normal.
+place-ends = O texto acaba onde falta um valor.
+place-deep = Há níveis demais, um dentro do outro.
+place-more = Depois do fim sobra texto. Deixe um só objeto.
+place-other-quotes = { $found } não serve para textos: use aspas retas, ".
+place-number = «{ $found }» não é um número de JSON. Use algarismos e ponto decimal, sem separador de milhares: 1234.56.
+place-value = Aqui falta um valor e há «{ $found }».
+place-word = «{ $found }» não existe em JSON. Escreva { $meant }.
+place-unquoted = «{ $found }» vai entre aspas: "{ $found }".
+place-unquoted-key = O nome vai entre aspas: "{ $found }".
+place-unclosed-text = Falta a aspa final deste texto, na mesma linha.
+place-control = Dentro de um texto não pode haver tabulações nem outros sinais de controle. Escreva \t ou um espaço.
+place-escape = Não se entende «{ $found }». Para uma barra invertida, escreva duas: \\.
+place-unclosed = Falta { $close }: o que { $open } abre na linha { $from } não se fecha.
+place-other-bracket = Aqui há { $found } e esperava-se { $close }, que fecha o da linha { $from }.
+place-trailing-comma = Sobra a vírgula depois do último item. Apague.
+place-two-commas = Sobra uma vírgula.
+place-missing-comma = Falta uma vírgula entre este item e o seguinte.
+place-missing-colon = Depois de "{ $key }" faltam os dois-pontos e o valor.
+place-list-with-keys = Com [ começa uma lista. Se há nomes, use {"{"}.
+place-twice = «{ $key }» está duas vezes no mesmo objeto: só conta a última. Apague uma.
+
+place-at = Linha { $line }, coluna { $column }:
