@@ -9,12 +9,14 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::draw::{Draw, icon};
 use super::marks::{self, Mark};
-use super::what_if;
 use crate::el::{El, On, el, nothing, path, several};
 use crate::speak::Speak;
 use walkaway_rules::facts::read::order;
 use walkaway_rules::guidance::LimitSpan;
 use walkaway_rules::vocabulary::{Level, Span, Value, Zone};
+
+/// What its slider is moved to; no path of a deal begins so.
+pub const SLIDE: &str = "?slide";
 
 /// The narrowest drawing, in pixels: a card of 320 less its padding.
 const WIDTH: f64 = 286.0;
@@ -418,7 +420,7 @@ fn slider(draw: &Draw, scale: &Scale) -> El {
         .at("max", &number(steps.high))
         .is("step", "1")
         .holds(&number(steps.nearest(amount)))
-        .drafts(draw, On::Input, what_if::SLIDE)
+        .drafts(draw, On::Input, SLIDE)
         .keys(draw, &["Home", "End", "Escape"])
 }
 

@@ -415,7 +415,7 @@ impl Component for App {
                 }
                 self.settle(&question);
             }
-            Msg::Draft(path, text) if path == what_if::SLIDE => {
+            Msg::Draft(path, text) if path == ladder::SLIDE => {
                 let price = ladder::steps(&draw(self, context)).and_then(|steps| steps.amount(&text));
                 self.try_price(context, price);
             }

@@ -12,8 +12,6 @@ use walkaway_rules::vocabulary::Value;
 
 /// Where the typed price is kept; no path of a deal begins so.
 pub const PRICE: &str = "?price";
-/// What the slider of the ladder is moved to.
-pub const SLIDE: &str = "?slide";
 /// Where the typed payment days are kept.
 pub const DAYS: &str = "?days";
 

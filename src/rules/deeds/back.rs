@@ -1,10 +1,8 @@
 //! The buyer is back: noted, too early, or the beginning of a new negotiation (W-130 to W-139).
 
-use super::{Act, Deed, Standing, answer, leave, money, record, text};
+use super::{Deed, Standing, answer, clear, leave, money, record, text};
 use crate::advice::comeback::ComebackState;
-use crate::facts::coaching::Step;
 use crate::facts::json::Json;
-use crate::plays::PlayView;
 
 /// What a return is called among what was sent.
 pub fn subject(at: &Standing) -> String {
@@ -68,19 +66,4 @@ pub fn reopen(at: &Standing) -> Deed {
 /// Nobody came back after all.
 pub fn forget(at: &Standing) -> Deed {
     clear(at, &at.advice.leave.comeback.case, &[])
-}
-
-/// Takes back all that a play has written down, and more of its facts.
-fn clear(at: &Standing, play: &PlayView, more: &[&str]) -> Vec<Act> {
-    let mut paths: Vec<String> = more.iter().map(|key| [play.at, ".", key].concat()).collect();
-    for step in &play.steps {
-        for key in Step::KEYS.iter().filter(|_| play.owners) {
-            paths.push([play.at, ".steps.", step.name, ".", key].concat());
-        }
-        for part in &step.parts {
-            paths.extend(part.fields.iter().map(|field| field.path.clone()));
-        }
-    }
-    paths.retain(|path| at.fact(path).is_some());
-    paths.into_iter().map(|path| answer(path, None)).collect()
 }

@@ -1,6 +1,6 @@
 //! Leaving: that we said we may, that we left, and what was granted instead.
 
-use super::{Act, Deed, Standing, answer, back, money, object, record, text, text_of};
+use super::{Act, Deed, Standing, answer, clear, money, object, record, text, text_of};
 use crate::advice::comeback::ComebackState;
 use crate::facts::json::Json;
 use crate::guidance::RouteView;
@@ -61,7 +61,7 @@ pub fn left(at: &Standing, on: &str, reasons: &[Exit]) -> Deed {
         deed.push(answer("exit.door", text(door.word())));
     }
     if view.comeback.state == ComebackState::Reopened {
-        deed.extend(back::forget(at));
+        deed.extend(clear(at, &at.advice.leave.comeback.case, &[]));
     }
     // It has a record of its own, whatever was noted of an earlier one.
     deed.extend(at.is_answered("exit.record_id").then(|| answer("exit.record_id", None)));

@@ -7,8 +7,10 @@ pub mod leave;
 pub mod offers;
 
 use crate::advice::Advice;
+use crate::facts::coaching::Step;
 use crate::facts::json::Json;
 use crate::facts::record::Outcome;
+use crate::plays::PlayView;
 use crate::vocabulary::{Moment, Money};
 
 /// Where things stand when somebody does something.
@@ -132,4 +134,19 @@ fn text(text: impl Into<String>) -> Option<Json> {
 /// The number of an amount: its currency is the record's.
 fn money(money: Option<&Money>) -> Option<Json> {
     text(money?.amount.normalize().to_string())
+}
+
+/// Takes back all that a play has written down, and more of its facts.
+fn clear(at: &Standing, play: &PlayView, more: &[&str]) -> Vec<Act> {
+    let mut paths: Vec<String> = more.iter().map(|key| [play.at, ".", key].concat()).collect();
+    for step in &play.steps {
+        for key in Step::KEYS.iter().filter(|_| play.owners) {
+            paths.push([play.at, ".steps.", step.name, ".", key].concat());
+        }
+        for part in &step.parts {
+            paths.extend(part.fields.iter().map(|field| field.path.clone()));
+        }
+    }
+    paths.retain(|path| at.fact(path).is_some());
+    paths.into_iter().map(|path| answer(path, None)).collect()
 }

@@ -2,7 +2,7 @@
 import Papa from "papaparse";
 import { problemText } from "../../hosts/map-words.js";
 import { bare } from "../../plain/json.js";
-import { mistakeText, OUTCOMES, titleOf, verdictWords } from "./results.js";
+import { mistakeText, OUTCOMES, titleOf, verdictWords } from "./words.js";
 
 /** @typedef {import("./panel.js").Studio} Studio */
 /** @typedef {import("./panel.js").Done} Done */

@@ -3,14 +3,12 @@
 import { html, nothing } from "lit-html";
 import { problemText } from "../../hosts/map-words.js";
 import { csvOf, saved } from "./export.js";
+import { mistakeText, OUTCOMES, titleOf, verdictWords } from "./words.js";
 import { printed } from "./print.js";
 
 /** @typedef {import("./panel.js").Studio} Studio */
 /** @typedef {import("./panel.js").Done} Done */
 /** @typedef {import("../../types/past.js").Past} Summary */
-/** @typedef {{ best: string, worst: string }} Span */
-
-export const OUTCOMES = ["won", "lost", "left", "open"];
 const BESIDE = /** @type {const} */ (["terms", "fit", "signs"]);
 
 /** @param {number} value */
@@ -19,18 +17,6 @@ export const count = (value) => ({ number: String(value) });
 export const total = (list) => list.reduce((sum, value) => sum + value, 0);
 /** @param {string} amount @param {string} currency */
 export const money = (amount, currency) => ({ money: { amount, currency } });
-
-/** A verdict in words. @param {Pick<Studio, "say">} studio @param {Span} verdict */
-export function verdictWords({ say }, { best, worst }) {
-  const level = (/** @type {string} */ it) => say(`level-${it.replaceAll("_", "-")}`);
-  return best === worst ? level(best) : say("backtest-open", { best: level(best), worst: level(worst) });
-}
-
-/** What a deal is called. @param {any} deal @param {string} line */
-export function titleOf(deal, line) {
-  const said = [deal?.buyer, deal?.name].filter((it) => typeof it === "string" && it.trim());
-  return said.join(" · ") || (typeof deal?.id === "string" && deal.id) || line;
-}
 
 /** @param {Studio} studio @param {Done} done @param {(choice: number) => void} choose @returns {unknown} */
 export function results(studio, done, choose) {
@@ -243,9 +229,4 @@ function wrong(studio, { result }, { mistakes, rows }) {
     ${group("backtest-wrong-values", problems.map((kind) => item(problemText(kind.first, studio.lang), kind)))}
     ${group("backtest-wrong-facts", mistakes.map((kind) => item(mistakeText(studio, kind.first), kind)))}
   </section>`;
-}
-
-/** @param {Studio} studio @param {Summary["mistakes"][0]["first"]} mistake */
-export function mistakeText({ say }, { path, code, with: given }) {
-  return say("backtest-mistake", { path, what: say(`error-${code}`, given) });
 }
