@@ -9,8 +9,11 @@
 //                             leaders' element, with files of theirs
 //   walkaway-coach.<hash>.*   loaded when the coach is first opened
 //   walkaway-rules.<hash>.*   loaded by rules(): the rules for pages that draw themselves
+//   walkaway-past.<hash>.*    the same, and what looks back on past deals: for the studio, and the command
 //   walkaway-phrases.<hash>.js what the coach's texts are checked with, loaded beside the coach
 //   walkaway-review.<hash>.*  what review.js points at
+//   studio.js, studio.html    stable names: registers <walkaway-studio>, for admins, and its page; with studio.css and
+//                             studio.samples.json. walkaway-studio.<hash>.js is what the first points at
 //   walkaway.single.js        card and coach in one classic script, for places that take no .wasm
 //   auto.js, auto.single.js   either of both that finds the elements which name a configuration: two lines on a page
 //   walkaway-auto.<hash>.js   what auto.js points at, beside the card
@@ -53,10 +56,12 @@ const PUBLIC = ["WalkawayError", "configure", "define", "mount", "rules"];
 const dist = at("dist");
 
 /** The parts of the page, each with a WebAssembly module of its own: a feature of the crate. */
-const PARTS = /** @type {const} */ (["card", "coach", "rules", "review"]);
+const PARTS = /** @type {const} */ (["card", "coach", "rules", "past", "review"]);
+/** The parts that judge lists: compiled for speed. */
+const FAST = ["rules", "past"];
 /** @typedef {(typeof PARTS)[number]} Part */
 /** The parts whose words are files of their own, one for each language. */
-const SPEAKING = ["card", "coach", "review"];
+const SPEAKING = ["card", "coach", "review", "studio"];
 /** Where a part's bindings and its wasm are made. */
 const made = (/** @type {Part} */ part, /** @type {"js" | "wasm"} */ kind) => join(web, part, `${part}.${kind}`);
 
@@ -83,9 +88,9 @@ async function compiled() {
   for (const part of PARTS) {
     const features = ["--no-default-features", "--features", part];
     await step(`compile the crate for the ${part}`, async () => {
-      const profile = part === "rules" ? "rules" : "release";
+      const profile = FAST.includes(part) ? "rules" : "release";
       const what = ["-p", "walkaway", "--profile", profile, "--lib", "--target", triple, "--locked"];
-      const flags = part === "rules" ? [...SMALLER, ...NOT_LARGER] : SMALLER;
+      const flags = FAST.includes(part) ? [...SMALLER, ...NOT_LARGER] : SMALLER;
       await run("cargo", ["rustc", ...what, ...features, ...shorter(), ...quiet, "--", ...flags]);
       // The next part is compiled to the same name.
       mkdirSync(join(web, part), { recursive: true });
@@ -173,7 +178,7 @@ function ours(wasm, chunk, phrases, instead = {}) {
 
 /**
  * Bundles www/ into dist/.
- * @returns {Promise<Record<Part | "auto" | "phrases", string[]>>} the files that each part loads
+ * @returns {Promise<Record<Part | "auto" | "phrases" | "studio", string[]>>} the files that each part loads
  */
 async function bundles() {
   /** @type {import("esbuild").BuildOptions} */
@@ -198,7 +203,7 @@ async function bundles() {
     // One literal, so that bundlers of the page recognise it.
     return { name, code: `export default () => new URL("./${name}", import.meta.url);` };
   };
-  const wasm = { card: wasmOf("card"), coach: wasmOf("coach"), rules: wasmOf("rules"), review: wasmOf("review") };
+  const wasm = { card: wasmOf("card"), coach: wasmOf("coach"), rules: wasmOf("rules"), past: wasmOf("past"), review: wasmOf("review") };
   const phrases = JSON.stringify(phraseFiles());
   await step("bundles for pages that may fetch", async () => {
     const script = `export default ${phrases};\n`;
@@ -213,10 +218,10 @@ async function bundles() {
     }
     const spoken = wordsPlugin((part) => splitWords(part, (language) => names[`${part}-${language}`] ?? ""));
     const fetched = () => `export default async () => (await import("./${names.phrases}")).default;`;
-    const entries = /** @type {const} */ ([["coach", "coach/coach.js"], ["rules", "rules/rules.js"], ["review", "review.js"], ["card", "index.js"]]);
+    const entries = /** @type {const} */ ([["coach", "coach/coach.js"], ["rules", "rules/rules.js"], ["past", "rules/rules.js"], ["review", "review.js"], ["card", "index.js"]]);
     for (const [part, entry] of entries) {
       const chunk = (/** @type {Part} */ other) => `export default () => import("./${names[other]}");`;
-      const plugins = [ours((it) => wasm[it].code, chunk, fetched), spoken];
+      const plugins = [ours((it) => wasm[it].code, chunk, fetched, part === "past" ? { rules: "past" } : {}), spoken];
       const bundle = await text({ entryPoints: [at("www", entry)], format: "esm", plugins });
       names[part] = `walkaway-${part}.${hash(bundle)}.js`;
       write(join(dist, names[part]), bundle);
@@ -228,6 +233,7 @@ async function bundles() {
     const auto = await text({ entryPoints: [at("www", "hosts", "auto.js")], format: "esm", plugins: [explained, wordsPlugin()] });
     names.auto = `walkaway-auto.${hash(auto)}.js`;
     write(join(dist, names.auto), auto);
+    names.studio = await studio(names, options, spoken);
   });
   await step("bundle in a single file", async () => {
     const packed = (/** @type {Uint8Array | string} */ bytes) => gzipSync(bytes, { level: 9 }).toString("base64");
@@ -260,6 +266,7 @@ async function bundles() {
   const found = `const [api, { start }] = await Promise.all([import("./${names.card}"), import("./${names.auto}")]);\n`;
   write(join(dist, "auto.js"), await first(`${found}api.define();\n${exports}export const auto = start(api);\n`));
   // Files of earlier builds stay out of the package, and out of nobody's way.
+  write(join(dist, "studio.js"), `// On a server there is nothing to draw.\nif (globalThis.document) (await import("./${names.studio}")).define();\n`);
   const current = [...Object.values(names), ...Object.values(wasm).map(({ name }) => name)];
   for (const name of readdirSync(dist)) {
     if (/^walkaway(-[\w-]+)?\.[0-9a-f]{10}\.(js|wasm)$/.test(name) && !current.includes(name)) rmSync(join(dist, name), { force: true });
@@ -270,9 +277,36 @@ async function bundles() {
     coach: [names.coach ?? "", names["coach-es"] ?? "", wasm.coach.name],
     phrases: [names.phrases ?? ""],
     rules: [names.rules ?? "", wasm.rules.name],
+    past: [names.past ?? "", wasm.past.name],
     review: ["review.js", names.review ?? "", names["card-es"] ?? "", names["review-es"] ?? "", wasm.review.name],
     auto: ["auto.js", names.auto ?? ""],
+    studio: ["studio.js", names.studio ?? ""],
   };
+}
+
+/**
+ * The studio, beside the card that it shows and the rules that it asks. Its page is its own, so that what others wrote in
+ * it need not be held to what pages do to all objects.
+ * @param {Record<string, string>} names of the scripts so far @param {import("esbuild").BuildOptions} options
+ * @param {import("esbuild").Plugin} spoken its words and the card's, each language a file
+ * @returns {Promise<string>} the script's name
+ */
+async function studio(names, options, spoken) {
+  const card = {
+    name: "card",
+    setup(/** @type {import("esbuild").PluginBuild} */ plugin) {
+      plugin.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: `./${names.card}`, external: true }));
+    },
+  };
+  // Of the rules it loads those that look back on past deals too.
+  const chunk = () => `export default () => import("./${names.past}");`;
+  const plugins = [card, ours(() => "", chunk, () => ""), spoken];
+  // The umd files of the language service ask for their parts in a way that no bundler reads.
+  const { outputFiles } = await build({ ...options, entryPoints: [at("www", "studio", "studio.js")], format: "esm", mainFields: ["module", "browser", "main"], plugins });
+  const script = outputFiles?.[0]?.text ?? "";
+  const name = `walkaway-studio.${hash(script)}.js`;
+  write(join(dist, name), script);
+  return name;
 }
 
 /** What `walkaway:explain` stands for. @param {string} contents */
@@ -289,7 +323,7 @@ function explaining(contents) {
 
 /** The command for Node: one file, beside the rules' WebAssembly. */
 async function shell() {
-  const name = readdirSync(dist).find((file) => /^walkaway-rules\.\w+\.wasm$/.test(file)) ?? "";
+  const name = readdirSync(dist).find((file) => /^walkaway-past\.\w+\.wasm$/.test(file)) ?? "";
   const wasm = () => `export default () => new URL("./${name}", import.meta.url);`;
   const { outputFiles } = await build({
     entryPoints: [at("www", "shell", "main.js")],
@@ -303,7 +337,7 @@ async function shell() {
     logLevel: "warning",
     // What papaparse asks for as a script of old is Node's own.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    plugins: [ours(wasm, () => "export default undefined;", () => "export default undefined;"), wordsPlugin()],
+    plugins: [ours(wasm, () => "export default undefined;", () => "export default undefined;", { rules: "past" }), wordsPlugin()],
   });
   write(join(dist, "shell.js"), outputFiles?.[0]?.text ?? "");
 }
@@ -367,11 +401,14 @@ function extras() {
   const defaults = { ...json("policy", "default.json"), coach: json("policy", "settings.json") };
   write(join(dist, "policy.default.json"), JSON.stringify(defaults, null, 2) + "\n");
   cpSync(at("www", "hosts", "starters"), join(dist, "hosts", "starters"), { recursive: true });
+  for (const [from, to] of /** @type {const} */ ([["studio.html", "studio.html"], ["page.css", "studio.css"]])) cpSync(at("www", "studio", from), join(dist, to));
+  const { deals } = JSON.parse(readFileSync(at("www", "demo", "deals.json"), "utf8"));
+  write(join(dist, "studio.samples.json"), `${JSON.stringify({ deals: deals.map((/** @type {any} */ each) => each.deal) })}\n`);
   if (existsSync(at("www", "schema"))) cpSync(at("www", "schema"), join(dist, "schema"), { recursive: true });
 }
 
 /** Prints the sizes, and fails above a budget. */
-function report(/** @type {Record<Part | "auto" | "phrases", string[]>} */ parts) {
+function report(/** @type {Record<Part | "auto" | "phrases" | "studio", string[]>} */ parts) {
   const kb = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
   /** @type {[string, import("./lib/sizes.mjs").Size][]} */
   const rows = [];
@@ -381,6 +418,7 @@ function report(/** @type {Record<Part | "auto" | "phrases", string[]>} */ parts
     ...PARTS.map((part) => [`the ${part}`, parts[part], BUDGETS[part]]),
     ["what texts are checked with", parts.phrases, BUDGETS.phrases],
     ["what finds places for cards", parts.auto, BUDGETS.auto],
+    ["the studio", parts.studio, BUDGETS.studio],
     ["card and coach in a single file", ["walkaway.single.js"], BUDGETS.single],
     ["the same that finds places", ["auto.single.js"], BUDGETS.single + BUDGETS.auto],
   ]);

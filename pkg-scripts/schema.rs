@@ -11,6 +11,7 @@ use walkaway_rules::facts::deal::Deal;
 use walkaway_rules::facts::record::Record;
 use walkaway_rules::guidance::Guidance;
 use walkaway_rules::mapping::{ConfigFile, MappingFile};
+use walkaway_rules::past::Summary;
 use walkaway_rules::policy::file::PolicyFile;
 use walkaway_rules::review::Review;
 
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         ("guidance", concluded::<Guidance>()),
         ("coaching", concluded::<Coaching>()),
         ("review", concluded::<Review>()),
+        ("past", concluded::<Summary>()),
     ];
     for (name, mut schema) in files {
         if ["policy", "mapping", "config"].contains(&name)

@@ -17,6 +17,11 @@ export const STRICT_POLICY = [
   "trusted-types 'none'",
 ].join("; ");
 
+/** The same for the studio, whose templates are made by a kept library that says so. */
+export const STUDIO_POLICY = STRICT_POLICY.replace("trusted-types 'none'", "trusted-types lit-html");
+/** The pages that are the studio's. */
+const STUDIO = /\/studio\.html$/;
+
 /** @type {Record<string, string>} */
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -72,7 +77,7 @@ export function serve(options = {}) {
       request.socket.destroy();
       return;
     }
-    const policy = options.policy ?? STRICT_POLICY;
+    const policy = options.policy ?? (STUDIO.test(path) ? STUDIO_POLICY : STRICT_POLICY);
     const headers = {
       "Cache-Control": "no-cache",
       "X-Content-Type-Options": "nosniff",

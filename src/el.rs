@@ -1,19 +1,23 @@
-//! Elements made by calls. `html!` writes some 400 bytes of code for every element, and the card has hundreds of
-//! them; a call is a tenth of that.
+//! Elements made by calls, for the card, the coach and the leader's element. A macro that writes an element's code in place
+//! writes some 400 bytes for each, and there are hundreds of them; a call is a tenth of that.
 //!
 //! An element names its tag and classes as a selector does, and takes what it is made of in turn:
 //! `el("p.note").is("role", "status").text(words)`.
 
 use std::rc::Rc;
 
-use web_sys::Event;
-use yew::Callback;
+use js_sys::Reflect;
+use web_sys::{Element, Event, HtmlInputElement};
 use yew::html::{Html, NodeRef};
-use yew::virtual_dom::{AttrValue, Listener, ListenerKind, VNode, VTag, VText};
+use yew::virtual_dom::{AttrValue, Listener, ListenerKind, VComp, VNode, VTag, VText};
+use yew::{Callback, TargetCast};
+
+use crate::speak::Speak;
+use walkaway_rules::vocabulary::Reason;
 
 /// An element in the making; the default is nothing at all. It is one pointer, so that handing it on is cheap,
 /// and no function here is generic or inlined, so that each exists once.
-#[derive(Default)]
+#[derive(Clone, Default)]
 #[must_use]
 pub struct El(Option<Rc<VTag>>);
 
@@ -36,6 +40,70 @@ pub fn nothing() -> El {
     El(None)
 }
 
+/// A component, in the place of an element.
+pub fn component(made: VComp) -> El {
+    several().child(VNode::VComp(Rc::new(made)))
+}
+
+/// An element with the words of a message.
+#[inline(never)]
+pub fn line(speak: &impl Speak, shape: &'static str, id: &str) -> El {
+    el(shape).t(speak, id)
+}
+
+/// An element with a reason as its words.
+#[inline(never)]
+pub fn told(speak: &impl Speak, shape: &'static str, reason: &Reason) -> El {
+    el(shape).text(&speak.say(reason))
+}
+
+/// A list of reasons.
+#[inline(never)]
+pub fn listed(speak: &impl Speak, shape: &'static str, reasons: &[Reason]) -> El {
+    el(shape).each(reasons, |reason| told(speak, "li", reason))
+}
+
+/// A native button.
+#[inline(never)]
+pub fn button(shape: &'static str, text: &str) -> El {
+    el(shape).is("type", "button").text(text)
+}
+
+/// A box to tick with its name.
+#[inline(never)]
+pub fn check(on: bool, name: El, then: Callback<bool>) -> El {
+    el("label.check").put(tick(on, then)).put(name)
+}
+
+/// The box itself.
+#[inline(never)]
+pub fn tick(on: bool, then: Callback<bool>) -> El {
+    el("input").is("type", "checkbox").checked(on).listens(On::Change, Then::Ticked(then))
+}
+
+/// A row of facts: what it is, and how it stands.
+#[inline(never)]
+pub fn fact(name: &str, stands: El) -> El {
+    el("div").put(el("dt").text(name)).put(stands)
+}
+
+/// The button that opens and closes a section: what it is called, and what can be said of it in a word.
+#[inline(never)]
+pub fn section(name: &'static str, title: &str, summary: &str, open: bool) -> El {
+    el("button.toggle")
+        .is("type", "button")
+        .bool("aria-expanded", open)
+        .at2("aria-controls", "section-", name)
+        .put(el("span.title").text(title))
+        .put(el("span.summary").text(summary))
+        .put(chevron())
+}
+
+/// What opens and closes has this at its end.
+pub fn chevron() -> El {
+    svg("svg.chevron").is("viewBox", "0 0 16 16").put(path("path.line", "M4 6l4 4l4-4"))
+}
+
 /// A drawing beside words that say the same.
 pub fn svg(shape: &'static str) -> El {
     el(shape).is("aria-hidden", "true").is("focusable", "false")
@@ -47,8 +115,9 @@ pub fn path(shape: &'static str, d: &'static str) -> El {
 }
 
 impl El {
+    #[inline(never)]
     fn tag(&mut self) -> Option<&mut VTag> {
-        self.0.as_mut().and_then(Rc::get_mut)
+        self.0.as_mut().map(Rc::make_mut)
     }
 
     #[inline(never)]
@@ -89,6 +158,15 @@ impl El {
     #[inline(never)]
     pub fn when(self, on: bool, name: &'static str, value: &'static str) -> El {
         if on { self.is(name, value) } else { self }
+    }
+
+    /// An attribute that may be absent.
+    #[inline(never)]
+    pub fn some(self, name: &'static str, value: Option<&str>) -> El {
+        match value {
+            Some(value) => self.at(name, value),
+            None => self,
+        }
     }
 
     /// An attribute that says `true` or `false`.
@@ -149,9 +227,40 @@ impl El {
         self.child(VNode::VText(VText::new(AttrValue::Rc(text.into()))))
     }
 
-    /// Listens: what is done with an event is the part's own.
+    /// The words of a message.
     #[inline(never)]
-    pub fn listens(mut self, event: On, then: Callback<Event>) -> El {
+    pub fn t(self, speak: &impl Speak, id: &str) -> El {
+        self.text(&speak.t(id))
+    }
+
+    /// A child for each of these.
+    pub fn each<T>(mut self, items: &[T], mut one: impl FnMut(&T) -> El) -> El {
+        for item in items {
+            self = self.put(one(item));
+        }
+        self
+    }
+
+    /// Does it when it is pressed.
+    pub fn press(self, then: impl Fn() + 'static) -> El {
+        self.presses(Callback::from(move |()| then()))
+    }
+
+    /// Does it when it is pressed.
+    #[inline(never)]
+    pub fn presses(self, then: Callback<()>) -> El {
+        self.listens(On::Click, Then::Happened(then))
+    }
+
+    /// Takes what stands in it after another letter.
+    #[inline(never)]
+    pub fn types(self, then: Callback<String>) -> El {
+        self.listens(On::Input, Then::Typed(then))
+    }
+
+    /// Does something on an event.
+    #[inline(never)]
+    pub fn listens(mut self, event: On, then: Then) -> El {
         if let Some(tag) = self.tag() {
             tag.add_listener(Rc::new(Listening { event, then }));
         }
@@ -163,7 +272,13 @@ impl From<El> for Html {
     fn from(made: El) -> Html {
         match made.0 {
             None => VNode::default(),
-            Some(tag) if tag.tag().is_empty() => tag.children().cloned().unwrap_or_default(),
+            Some(tag) if tag.tag().is_empty() => {
+                let mut children = tag.children().cloned().unwrap_or_default();
+                if tag.key.is_some() {
+                    children.to_vlist_mut().key = tag.key.clone();
+                }
+                children
+            }
             Some(tag) => VNode::VTag(tag),
         }
     }
@@ -178,13 +293,32 @@ pub enum On {
     Change,
     /// Typing.
     Input,
+    /// The focus goes.
+    Blur,
+    /// It was opened or closed.
+    Toggle,
     /// A form that is done.
     Submit,
+    /// A key that an element takes for itself.
+    Key,
+}
+
+/// What is done then.
+#[derive(Clone)]
+pub enum Then {
+    /// It happened.
+    Happened(Callback<()>),
+    /// This stands in it now.
+    Typed(Callback<String>),
+    /// Whether it is ticked, or open, now.
+    Ticked(Callback<bool>),
+    /// One of these keys was pressed, which are the element's own.
+    Pressed(&'static [&'static str], Callback<&'static str>),
 }
 
 struct Listening {
     event: On,
-    then: Callback<Event>,
+    then: Then,
 }
 
 impl Listener for Listening {
@@ -193,7 +327,10 @@ impl Listener for Listening {
             On::Click => ListenerKind::onclick,
             On::Change => ListenerKind::onchange,
             On::Input => ListenerKind::oninput,
+            On::Blur => ListenerKind::onblur,
+            On::Toggle => ListenerKind::ontoggle,
             On::Submit => ListenerKind::onsubmit,
+            On::Key => ListenerKind::onkeydown,
         }
     }
 
@@ -202,7 +339,23 @@ impl Listener for Listening {
         if self.event == On::Submit {
             event.prevent_default();
         }
-        self.then.emit(event);
+        match &self.then {
+            Then::Happened(then) => then.emit(()),
+            // Areas and lists have a value just as inputs have.
+            Then::Typed(then) => then.emit(event.target_unchecked_into::<HtmlInputElement>().value()),
+            Then::Ticked(then) if self.event == On::Toggle => {
+                then.emit(event.target_unchecked_into::<Element>().has_attribute("open"));
+            }
+            Then::Ticked(then) => then.emit(event.target_unchecked_into::<HtmlInputElement>().checked()),
+            Then::Pressed(keys, then) => {
+                // A page may send an event of that name without a key.
+                let pressed = Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());
+                if let Some(key) = keys.iter().find(|key| pressed.as_deref() == Some(**key)) {
+                    event.prevent_default();
+                    then.emit(key);
+                }
+            }
+        }
     }
 
     fn passive(&self) -> bool {

@@ -10,6 +10,7 @@ use proptest::sample::select;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use walkaway_rules::guidance::{Change, Guidance, RouteView};
+use walkaway_rules::past::Past;
 use walkaway_rules::policy::Checked;
 use walkaway_rules::score_list;
 use walkaway_rules::vocabulary::{Level, Money, Span};
@@ -226,6 +227,25 @@ fn deals() -> impl Strategy<Value = Value> {
                 deal["fit"][criterion] = fact;
             }
             deal
+        },
+    )
+}
+
+/// How a deal ended, when, and what chance was stated.
+fn past() -> impl Strategy<Value = Value> {
+    let chance = select(vec![
+        Value::Null,
+        json!("0"),
+        json!("0.25"),
+        json!("0.3333"),
+        json!("0.9"),
+        json!("1"),
+        json!("1.5"),
+    ]);
+    (select(vec!["won", "lost", "left", ""]), select(vec!["2026-01-31", "2025-12-01", ""]), chance).prop_map(
+        |(outcome, close_on, chance)| {
+            let said = |text: &str| if text.is_empty() { Value::Null } else { json!(text) };
+            json!({ "outcome": said(outcome), "close_on": said(close_on), "win_probability": chance })
         },
     )
 }
@@ -683,6 +703,33 @@ proptest! {
         }
     }
 
+    /// Law 16, looking back: a byte a deal as `score` has it, and every sum as a plain loop of `assess` comes to; whole or in
+    /// parts, alike.
+    #[test]
+    fn looking_back_agrees(all in prop::collection::vec((deals(), past(), any::<bool>()), 0..6), policies in (policies(), policies())) {
+        let policies = [checked(&policies.0), checked(&policies.1)];
+        let mut all: Vec<Value> = all.into_iter().map(|(mut deal, past, approved)| {
+            deal.as_object_mut().unwrap().extend(past.as_object().unwrap().clone());
+            if !approved {
+                deal.as_object_mut().unwrap().remove("approvals");
+            }
+            deal
+        }).collect();
+        // A row that many share.
+        all.extend(all.first().cloned());
+        let text: String = all.iter().map(|deal| format!("{deal}\n")).collect();
+        let scores: Vec<u8> = score_list(&text, &policies[0], today()).into_iter().map(|score| score.code()).collect();
+        let mut whole = Past::new(policies.to_vec(), today());
+        let mut parts = Past::new(policies.to_vec(), today());
+        let lines: String = all.iter().enumerate().map(|(line, deal)| format!("*\t{line}\t{deal}\n")).collect();
+        prop_assert_eq!(&whole.judge(&lines), &scores);
+        let lines: String = all.iter().enumerate().map(|(line, deal)| common::past::in_parts(&mut parts, line, deal)).collect();
+        prop_assert_eq!(&parts.judge(&lines), &scores);
+        let (whole, parts) = (whole.summary(None), parts.summary(None));
+        prop_assert_eq!(serde_json::to_value(&parts).unwrap(), serde_json::to_value(&whole).unwrap());
+        common::past::compare(&serde_json::to_value(&whole).unwrap(), &all, &policies);
+    }
+
     /// Law 10: any JSON at all gives guidance or field errors, and what is wrong never counts as a fact.
     #[test]
     fn total(junk in any_json(), place in select(paths()), policy in policies()) {
@@ -695,7 +742,7 @@ proptest! {
         let wrong = guidance.errors.iter().any(|error| error.path == "amount" && error.severity == walkaway_rules::vocabulary::Severity::Error);
         prop_assert!(!wrong || guidance.price.amount.is_none(), "a wrong price counts");
         let whole = walkaway_rules::policy::check(&common::defaults(), Some(&tree(&junk)));
-        prop_assert_eq!(whole.policy.is_some(), whole.view.errors.is_empty());
+        prop_assert_eq!(whole.policy.is_some(), walkaway_rules::vocabulary::errors_in(&whole.view.errors) == 0);
         let mut spoiled: Value = serde_json::from_str(walkaway_rules::policy::DEFAULT).unwrap();
         put(&mut spoiled, "price.rows.0", junk);
         let _ = judge(&clean_deal(), &policy_with(spoiled));

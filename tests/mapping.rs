@@ -21,7 +21,7 @@ fn whole() -> Value {
         "dates": "dd/mm/yyyy",
         "zone": "America/Mexico_City",
         "fields": {
-            "id": { "from": "Id", "kind": "text" },
+            "id": { "from": "Id", "kind": "text", "prefix": "trato-" },
             "currency": { "from": ["Moneda", "Cuenta.Moneda"], "kind": "text", "default": "MXN" },
             "amount": { "from": "Monto", "kind": "money", "currency_from": "Moneda", "currency": "MXN" },
             "cost.direct": { "from": "Costo", "kind": "micros", "currency": "USD", "zero_is_empty": true },
@@ -34,7 +34,7 @@ fn whole() -> Value {
                 "bands": [{ "below": 50, "value": "small" }, { "below": "1000", "value": "mid_market" }, { "value": "enterprise" }] },
             "stage": { "from": "Etapa", "kind": "lookup", "table": { "Cotización": "proposal", "Cierre": "closing" } },
             "close_on": { "from": "Cierre", "kind": "date", "written": "epoch_ms", "zone": "UTC" },
-            "fit.industry": { "from": "Giros", "kind": "list", "of": "lookup", "table": { "Salud": "health_care" } },
+            "fit.industry": { "from": "Giros", "kind": "list", "of": "lookup", "separator": ", ", "table": { "Salud": "health_care" } },
             "fit.geography": { "from": "Pais", "kind": "country", "table": { "Méjico": "MX" } },
             "terms.payment_days.asked": { "from": "Plazo", "kind": "lookup", "table": { "Neto 30": 30, "Contado": 0 } },
             "terms.liability_cap.deal_breaker": { "from": "Insiste", "kind": "answer" },
@@ -213,6 +213,41 @@ fn each_mistake_is_found_at_its_path() {
             "fields.offers.limit out-of-range",
         ),
         (
+            "close_on",
+            json!({ "from": "A", "kind": "date", "written": "dd-mm-yyyy" }),
+            "fields.close_on.written not-allowed-nearest",
+        ),
+        (
+            "amount",
+            json!({ "from": "A", "kind": "money", "written": "1.234.56" }),
+            "fields.amount.written not-allowed-nearest",
+        ),
+        (
+            "amount",
+            json!({ "from": "A", "kind": "money", "prefix": "lead-" }),
+            "fields.amount.prefix setting-unused",
+        ),
+        (
+            "name",
+            json!({ "from": "A", "kind": "text", "separator": "," }),
+            "fields.name.separator setting-unused",
+        ),
+        (
+            "fit.industry",
+            json!({ "from": "A", "kind": "list", "of": "text", "separator": "" }),
+            "fields.fit.industry.separator required",
+        ),
+        (
+            "fit.industry",
+            json!({ "from": "A", "kind": "list", "of": "text", "separator": 7 }),
+            "fields.fit.industry.separator wrong-type",
+        ),
+        (
+            "fit.industry",
+            json!({ "from": "A", "kind": "list", "of": "text", "separator": "-----------" }),
+            "fields.fit.industry.separator text-too-long",
+        ),
+        (
             "seats",
             json!({ "from": "A", "kind": "integer", "unit": "dozens" }),
             "fields.seats.unit not-allowed",
@@ -366,4 +401,135 @@ fn a_fact_can_be_mapped_exactly_when_the_deal_has_it() {
     of_schema.retain(|path| path != "schema" && !path.starts_with("missing"));
     let mapped: BTreeSet<String> = paths().into_iter().collect();
     assert_eq!(mapped, of_schema);
+}
+
+/// What a notation may be is said of its own kind alone: for a day nobody is offered how numbers are written.
+#[test]
+fn a_wrong_notation_lists_those_of_its_kind() {
+    let days = "yyyy-mm-dd, dd/mm/yyyy, mm/dd/yyyy, yyyymmdd, epoch_ms, epoch_s";
+    let numbers = "1234.56, 1,234.56, 1.234,56, 1 234,56";
+    let allowed = |mapping: &Value, path: &str| {
+        let found = found(mapping);
+        let error =
+            found.iter().find(|error| error.path == path).unwrap_or_else(|| panic!("{path}: {found:?}"));
+        error.with.iter().find(|(name, _)| *name == "allowed").map(|(_, allowed)| allowed.clone()).unwrap()
+    };
+    let text = |text: &str| walkaway_rules::vocabulary::Value::Text(text.to_owned());
+    for wrong in ["dd-mm-yyyy", "1.234,56", "xyz"] {
+        let field = json!({ "from": "A", "kind": "date", "written": wrong });
+        assert_eq!(allowed(&with("close_on", &field), "fields.close_on.written"), text(days), "{wrong}");
+        let mut whole = whole();
+        put(&mut whole, "dates", json!(wrong));
+        assert_eq!(allowed(&whole, "dates"), text(days), "{wrong}");
+    }
+    for wrong in ["1'234.56", "dd/mm/yyyy", "xyz"] {
+        let field = json!({ "from": "A", "kind": "money", "written": wrong });
+        assert_eq!(allowed(&with("amount", &field), "fields.amount.written"), text(numbers), "{wrong}");
+    }
+}
+
+/// Values that the policy lacks are questioned, the nearest one named; they are no mistakes: a buyer may be of none.
+#[test]
+fn a_value_that_the_policy_lacks_is_questioned() {
+    let mut policy: Value = serde_json::from_str(walkaway_rules::policy::DEFAULT).unwrap();
+    put(
+        &mut policy,
+        "price.rows",
+        json!([
+            { "minimum_margin": "0.2", "target_margin": "0.35" },
+            { "segment": "enterprise", "minimum_margin": "0.2", "target_margin": "0.3" },
+            { "segment": "mid_market", "minimum_margin": "0.2", "target_margin": "0.3" }
+        ]),
+    );
+    let criteria = policy["fit"]["criteria"].as_array_mut().unwrap();
+    criteria.push(json!({ "id": "public", "labels": { "es": "Público", "en": "Public" }, "must": false, "weight": 1, "judge": "yes" }));
+    let policy = common::policy_with(policy).policy.unwrap();
+    let remarks = |target: &str, field: Value| -> Vec<String> {
+        let mapping = json!({ "schema": "walkaway.mapping/1", "fields": { target: field } });
+        let found = check(&tree(&mapping), Some(&policy));
+        assert!(found.iter().all(|error| error.severity == Severity::Warning), "{found:?}");
+        let others = found.iter().filter(|error| error.code != "worth-mapping");
+        let nearest = |error: &FieldError| match error.with.iter().find(|(name, _)| *name == "nearest") {
+            Some((_, walkaway_rules::vocabulary::Value::Text(text))) => format!(" {text}"),
+            _ => String::new(),
+        };
+        others.map(|error| format!("{} {}{}", error.path, error.code, nearest(error))).collect()
+    };
+    let table = |value: Value| json!({ "from": "A", "kind": "lookup", "table": { "x": value } });
+    let list = |value: Value| json!({ "from": "A", "kind": "list", "of": "lookup", "table": { "x": value } });
+    let bands = |value: Value| json!({ "from": "A", "kind": "range", "bands": [{ "value": value }] });
+    let none: [&str; 0] = [];
+    for fine in ["enterprise", "Enterprise", " mid_market "] {
+        assert_eq!(remarks("segment", table(json!(fine))), none, "{fine}");
+    }
+    assert_eq!(
+        remarks("segment", table(json!("enterprize"))),
+        ["fields.segment.table.x segment-unknown-nearest enterprise"]
+    );
+    assert_eq!(remarks("segment", bands(json!("tiny"))), ["fields.segment.bands.0.value segment-unknown"]);
+    assert_eq!(
+        remarks("segment", json!({ "default": "Midmarket" })),
+        ["fields.segment.default segment-unknown-nearest mid_market"]
+    );
+    assert_eq!(remarks("size_band", table(json!("L"))), none, "no row goes by bands");
+    for fine in ["health_care", "HEALTH_CARE", "other"] {
+        assert_eq!(remarks("fit.industry", table(json!(fine))), none, "{fine}");
+    }
+    assert_eq!(
+        remarks("fit.industry", list(json!("healthcare"))),
+        ["fields.fit.industry.table.x criterion-value-unknown-nearest health_care"]
+    );
+    assert_eq!(
+        remarks("fit.industry", table(json!("retail"))),
+        ["fields.fit.industry.table.x criterion-value-unknown"]
+    );
+    assert_eq!(remarks("fit.public", table(json!("yes"))), ["fields.fit.public.table.x not-allowed"]);
+    assert_eq!(remarks("fit.public", table(json!(true))), none);
+    for fine in [json!("license"), json!("standard"), json!("full_transfer")] {
+        assert_eq!(remarks("terms.ip_rights.asked", table(fine)), none);
+    }
+    assert_eq!(
+        remarks("terms.ip_rights.asked", table(json!("full_transfr"))),
+        ["fields.terms.ip_rights.asked.table.x not-allowed-nearest full_transfer"]
+    );
+    for fine in [json!(30), json!("90"), json!("unlimited")] {
+        assert_eq!(remarks("terms.payment_days.asked", table(fine)), none);
+    }
+    assert_eq!(
+        remarks("terms.payment_days.asked", table(json!("net 30"))),
+        ["fields.terms.payment_days.asked.table.x not-allowed"]
+    );
+    assert_eq!(
+        remarks("terms.sla_uptime.asked", table(json!("0.999"))),
+        ["fields.terms.sla_uptime.asked.table.x not-a-percent"]
+    );
+    let approvals =
+        |name: &str, field: Value| json!({ "from": "B", "kind": "list", "items": { name: field } });
+    assert_eq!(remarks("approvals", approvals("role", table(json!("vp")))), none);
+    assert_eq!(
+        remarks("approvals", approvals("role", table(json!("vpp")))),
+        ["fields.approvals.items.role.table.x unknown-role-nearest vp"]
+    );
+    assert_eq!(
+        remarks("approvals", approvals("criteria", list(json!("industri")))),
+        ["fields.approvals.items.criteria.table.x unknown-criterion-nearest industry"]
+    );
+    let deal = |deal: Value| -> Vec<String> {
+        let found = walkaway_rules::mapping::unknown_values(&tree(&deal), &policy);
+        found.iter().map(|error| format!("{} {}", error.path, error.code)).collect()
+    };
+    assert_eq!(
+        deal(json!({ "segment": "enterprise", "fit": { "industry": ["health_care"], "company_size": 5 } })),
+        none
+    );
+    assert_eq!(
+        deal(
+            json!({ "segment": "Corporate", "fit": { "industry": ["Banking", "health_care"], "geography": "MX" } })
+        ),
+        ["segment segment-unknown", "fit.industry criterion-value-unknown"]
+    );
+    for junk in [json!(null), json!([]), json!({ "segment": [], "fit": 7 }), json!({ "segment": { "a": 1 } })]
+    {
+        assert_eq!(deal(junk), none);
+    }
 }

@@ -21,7 +21,8 @@ fn findings(path: &str, value: Value) -> Vec<String> {
 #[test]
 fn the_default_policy_has_no_mistakes() {
     let checked = common::default_policy();
-    assert!(checked.view.errors.is_empty(), "{:?}", checked.view.errors);
+    let found: Vec<_> = checked.view.errors.iter().map(|error| (error.path.as_str(), error.code)).collect();
+    assert_eq!(found, [("version", "sample-policy")], "it is a sample, and says so");
     assert_eq!(checked.view.version, "default-1");
     assert_eq!(
         checked.policy.unwrap().signs.len(),
@@ -49,7 +50,10 @@ fn each_mistake_is_found_at_its_path() {
     let table: Vec<(&str, Value, &str)> = vec![
         ("price.rows", row("0.35", "0.20"), "price.rows.0 margins-in-order"),
         ("price.rows", row("-0.1", "0.20"), "price.rows.0.minimum_margin negative"),
-        ("price.rows", row("0.2", "10.01"), "price.rows.0.target_margin out-of-range"),
+        ("price.rows", row("0.2", "10.01"), "price.rows.0.target_margin share-is-percent"),
+        ("price.rows", row("20", "35"), "price.rows.0.minimum_margin share-is-percent"),
+        ("price.rows", row("0.2", "100"), "price.rows.0.target_margin share-is-percent"),
+        ("price.rows", row("0.2", "100.01"), "price.rows.0.target_margin out-of-range"),
         ("price.rows", row("0.2", "a lot"), "price.rows.0.target_margin not-a-number"),
         ("price.rows", json!([{ "minimum_margin": "0.2" }]), "price.rows.0.target_margin required"),
         ("price.rows", json!([]), "price.rows default-row-missing"),
@@ -95,7 +99,12 @@ fn each_mistake_is_found_at_its_path() {
         ("price.rounding.digits", json!(0), "price.rounding.digits out-of-range"),
         ("price.rounding", json!({ "mode": "step" }), "price.rounding.step required"),
         ("price.adjustment_bound", json!("0.51"), "price.adjustment_bound out-of-range"),
+        ("price.adjustment_bound", json!("5"), "price.adjustment_bound share-is-percent"),
+        ("price.adjustment_bound", json!("50"), "price.adjustment_bound share-is-percent"),
+        ("price.adjustment_bound", json!("51"), "price.adjustment_bound out-of-range"),
         ("price.carrying.annual_rate", json!("1.5"), "price.carrying.annual_rate out-of-range"),
+        ("price.carrying.annual_rate", json!("8"), "price.carrying.annual_rate share-is-percent"),
+        ("price.carrying.annual_rate", json!("101"), "price.carrying.annual_rate out-of-range"),
         ("price.carrying.days_in_year", json!(359), "price.carrying.days_in_year out-of-range"),
         ("price.carrying.term", json!("liability_cap"), "price.carrying.term payment-term-unfit"),
         ("price.margn_basis", json!("cost"), "price.margn_basis unknown-key-nearest"),
@@ -158,10 +167,17 @@ fn each_mistake_is_found_at_its_path() {
 #[test]
 fn a_gross_margin_of_the_whole_price_is_refused() {
     // M1: P = C / (1 - g) has no price at g = 1.
-    for margin in ["1", "1.5"] {
+    for (margin, code) in [
+        ("1", "margin-of-price-too-high"),
+        ("1.5", "margin-of-price-too-high"),
+        ("2", "share-is-percent"),
+        ("5", "share-is-percent"),
+        ("35", "share-is-percent"),
+        ("100.5", "margin-of-price-too-high"),
+    ] {
         let policy = json!({ "price": { "margin_basis": "price", "rows": [{ "minimum_margin": "0.2", "target_margin": margin }] } });
         let errors = policy_with(policy).view.errors;
-        assert_eq!(errors[0].code, "margin-of-price-too-high", "{errors:?}");
+        assert_eq!(errors[0].code, code, "{errors:?}");
         assert_eq!(errors[0].path, "price.rows.0.target_margin");
     }
 }
@@ -179,6 +195,7 @@ fn weights_that_sum_to_nothing_are_refused() {
 #[test]
 fn every_mistake_is_reported_at_once_and_nothing_is_judged() {
     let policy = policy_with(json!({
+        "version": "ours-2",
         "currency": "pesos",
         "price": { "rows": [{ "minimum_margin": "0.5", "target_margin": "0.1" }], "roundin": {} },
         "routes": { "price": { "all_of": ["nobody_here"] } },
@@ -212,4 +229,145 @@ fn an_admin_writes_only_what_differs() {
     assert_eq!(guidance.policy.version, "ours-3");
     assert_eq!(guidance.price.floor.unwrap().known().unwrap().published.to_string(), "115500");
     assert_eq!(guidance.terms.len(), 8, "the default terms stay");
+}
+
+/// Remarks about a policy that is an organisation's own: the rules go on as if nothing had been said.
+fn remarks(own: Value) -> Vec<(String, &'static str, Vec<String>)> {
+    let mut whole = json!({ "version": "ours", "price": { "rows": [{ "minimum_margin": "0.20", "target_margin": "0.35" }] } });
+    let (Value::Object(whole_map), Value::Object(own)) = (&mut whole, own) else { panic!() };
+    whole_map.extend(own);
+    let checked = policy_with(whole);
+    assert!(checked.policy.is_some(), "{:?}", checked.view.errors);
+    let text = |value: &walkaway_rules::vocabulary::Value| match value {
+        walkaway_rules::vocabulary::Value::Text(text) => Some(text.clone()),
+        _ => None,
+    };
+    let said = |error: &walkaway_rules::vocabulary::FieldError| {
+        error.with.iter().filter_map(|(_, it)| text(it)).collect()
+    };
+    checked.view.errors.iter().map(|error| (error.path.clone(), error.code, said(error))).collect()
+}
+
+fn remark(path: &str, code: &'static str, said: &[&str]) -> Vec<(String, &'static str, Vec<String>)> {
+    vec![(path.to_owned(), code, said.iter().map(|text| (*text).to_owned()).collect())]
+}
+
+#[test]
+fn a_margin_over_the_cost_is_questioned_with_what_was_probably_meant() {
+    let rows =
+        |target: &str| json!({ "price": { "rows": [{ "minimum_margin": "0.2", "target_margin": target }] } });
+    let at = "price.rows.0.target_margin";
+    for fine in ["0.2", "0.35", "0.99", "1"] {
+        assert_eq!(remarks(rows(fine)), [], "{fine}");
+    }
+    assert_eq!(remarks(rows("1.01")), remark(at, "margin-is-factor", &["1.01", "0.01"]));
+    assert_eq!(remarks(rows("1.35")), remark(at, "margin-is-factor", &["1.35", "0.35"]));
+    assert_eq!(remarks(rows("1.99")), remark(at, "margin-is-factor", &["1.99", "0.99"]));
+    assert_eq!(remarks(rows("2")), remark(at, "margin-unlikely", &["2", "0.02"]));
+    assert_eq!(remarks(rows("5")), remark(at, "margin-unlikely", &["5", "0.05"]));
+    assert_eq!(remarks(rows("8")), remark(at, "margin-unlikely", &["8", "0.08"]));
+    assert_eq!(remarks(rows("10")), remark(at, "margin-unlikely", &["10", "0.1"]));
+    let both = json!({ "price": { "rows": [{ "minimum_margin": "5", "target_margin": "8" }] } });
+    let paths: Vec<String> = remarks(both).into_iter().map(|(path, ..)| path).collect();
+    assert_eq!(paths, ["price.rows.0.minimum_margin", "price.rows.0.target_margin"]);
+}
+
+#[test]
+fn a_percent_or_a_score_written_as_a_share_is_questioned() {
+    let review = |below: &str| json!({ "fit": { "review_below": below } });
+    for fine in ["0", "1.01", "6", "60", "100"] {
+        assert_eq!(remarks(review(fine)), [], "{fine}");
+    }
+    for (share, meant) in [("0.01", "1"), ("0.6", "60"), ("1", "100")] {
+        assert_eq!(remarks(review(share)), remark("fit.review_below", "not-a-score", &[share, meant]));
+    }
+    let term = |standard: &str, limit: &str| {
+        json!({ "terms": { "list": [{ "id": "sla_uptime", "compare": "at_most", "unit": "percent", "standard": standard, "limit": limit, "catastrophic": "never" }] },
+            "price": { "carrying": { "term": null }, "rows": [{ "minimum_margin": "0.2", "target_margin": "0.3" }] } })
+    };
+    assert_eq!(remarks(term("1", "99.9")), []);
+    assert_eq!(
+        remarks(term("0.995", "99.9")),
+        remark("terms.list.0.standard", "not-a-percent", &["0.995", "99.5"])
+    );
+    assert_eq!(
+        remarks(term("0", "0.999")),
+        remark("terms.list.0.limit", "not-a-percent", &["0.999", "99.9"])
+    );
+}
+
+#[test]
+fn amounts_of_nothing_and_points_between_thousands_are_questioned() {
+    let price = |minimum: Value| json!({ "price": { "rows": [{ "minimum_margin": "0.2", "target_margin": "0.3", "minimum_price": minimum }] } });
+    let at = "price.rows.0.minimum_price";
+    for fine in [
+        json!(1),
+        json!("0.01"),
+        json!("140000"),
+        json!("140.00"),
+        json!("1400.000"),
+        json!("140.0000"),
+        json!(140.5),
+        json!("0.500"),
+    ] {
+        assert_eq!(remarks(price(fine.clone())), [], "{fine}");
+    }
+    for nothing in [json!(0), json!("0"), json!("0.00")] {
+        assert_eq!(remarks(price(nothing)), remark(at, "limit-of-nothing", &[]));
+    }
+    for (text, meant) in [("140.000", "140000"), ("1.500", "1500"), ("14.250", "14250")] {
+        assert_eq!(remarks(price(json!(text))), remark(at, "thousands-unclear", &[text, meant]));
+    }
+    let mut dinars = price(json!("140.000"));
+    dinars["currency"] = json!("KWD");
+    assert_eq!(remarks(dinars), [], "a dinar has a thousand parts");
+    let size = |minimum: &str| json!({ "fit": { "criteria": [{ "id": "company_size", "must": true, "weight": 1, "judge": "between", "minimum": minimum, "money": true }] } });
+    assert_eq!(remarks(size("50000000")), []);
+    assert_eq!(
+        remarks(size("50.000")),
+        remark("fit.criteria.0.minimum", "thousands-unclear", &["50.000", "50000"])
+    );
+    assert_eq!(remarks(size("0")), remark("fit.criteria.0.minimum", "limit-of-nothing", &[]));
+}
+
+#[test]
+fn the_sample_in_use_is_said_until_somebody_has_decided() {
+    let codes = |own: Value| -> Vec<String> {
+        let own: walkaway_rules::policy::Checked = policy_with(own);
+        assert!(own.policy.is_some());
+        own.view.errors.iter().map(|error| format!("{} {}", error.path, error.code)).collect()
+    };
+    for sample in [
+        json!({}),
+        json!(null),
+        defaults(),
+        json!({ "version": "default-1", "price": { "rows": [{ "minimum_margin": "0.1", "target_margin": "0.2" }] } }),
+    ] {
+        assert_eq!(codes(sample), ["version sample-policy"]);
+    }
+    assert_eq!(codes(json!({ "version": "ours" })), ["price.rows sample-margins"]);
+    assert_eq!(remarks(json!({})), []);
+}
+
+#[test]
+fn a_rate_upside_down_is_questioned_and_a_right_one_is_not() {
+    let rates = |own: &str, rates: Value| json!({ "currency": own, "rates": rates });
+    for (own, code, right, inverted) in [
+        ("USD", "MXN", "0.055", "18.2"),
+        ("USD", "COP", "0.000244", "4100"),
+        ("USD", "PEN", "0.27", "3.7"),
+        ("MXN", "USD", "18.2", "0.055"),
+        ("COP", "EUR", "4500", "0.00022"),
+        ("EUR", "CLP", "0.00095", "1050"),
+    ] {
+        assert_eq!(remarks(rates(own, json!({ code: right }))), [], "{code} in {own}");
+        let found = remarks(rates(own, json!({ code: inverted })));
+        assert_eq!(found.len(), 1, "{code} in {own}: {found:?}");
+        assert_eq!((found[0].0.as_str(), found[0].1), (format!("rates.{code}").as_str(), "rate-inverted"));
+    }
+    for unknown in
+        [json!({ "XAU": 2000 }), json!({ "EUR": "0.92" }), json!({ "EUR": "1.08" }), json!({ "GBP": "3" })]
+    {
+        assert_eq!(remarks(rates("USD", unknown)), []);
+    }
 }

@@ -18,13 +18,24 @@ declare module "walkaway:bindings-rules" {
   /** What src/bridge exports for pages that draw themselves. */
   export interface Bindings {
     Rules: new (policy: string) => RulesHandle;
+    Past: new (policy: string, other: string, today: string) => PastHandle;
     default_policy(): string;
+  }
+  export interface PastHandle {
+    learn(part: number, deal: string, numbers: number): number;
+    forget(): void;
+    judge(lines: string): Uint8Array;
+    entered(): Uint32Array;
+    kept(): Uint32Array;
+    summary(choice: number): unknown;
+    free(): void;
   }
   export interface RulesHandle {
     assess(deal: string, today: string): unknown;
     score(deals: string, today: string): Uint8Array;
     check(): unknown;
     check_mapping(mapping: string): unknown;
+    unknown_values(deal: string): unknown;
     free(): void;
   }
   export const stamp: string;

@@ -50,8 +50,9 @@ export function configure(settings) {
  * @property {(code: number) => { best: Level, worst: Level, wrong: boolean } | null} scored what a byte of `score` says:
  *   the verdict of `assess`, and whether there is a mistake in the deal; `null` where the policy has mistakes
  * @property {(policy: Policy | null) => Guidance["policy"]} checkPolicy every mistake of a policy
- * @property {(mapping: Mapping | null, policy?: Policy | null) => Guidance["errors"]} checkMapping every mistake of a
- *   mapping of the CRM's fields, and as warnings what is worth mapping
+ * @property {(mapping: Mapping | null, policy?: Policy | null, deal?: Deal | null) => Guidance["errors"]} checkMapping every
+ *   mistake of a mapping of the CRM's fields, and as warnings what is worth mapping and which values the policy lacks; with
+ *   a deal that came of it also those of the deal, each at its fact
  * @property {() => Policy} defaultPolicy the complete defaults, in the form an admin writes
  */
 

@@ -11,11 +11,12 @@ const CANNOT = {
   firefox: {
     gc: "Firefox has no way for a page to collect garbage at will, so nothing can be said of what is retained",
     downloads: "WebDriver BiDi tells of no download and no choice of a file; what the page gives and takes is looked at instead",
+    questions: "WebDriver BiDi leaves a page that asks before it is left without asking anybody; what the page answers is looked at instead",
     timeZone: "WebDriver BiDi sets the time zone of a page before it is opened, not while it is",
   },
 };
 
-/** Whether this engine cannot do something, as `skip` wants it. @param {"gc" | "timeZone" | "downloads"} what @returns {string | false} */
+/** Whether this engine cannot do something, as `skip` wants it. @param {"gc" | "timeZone" | "downloads" | "questions"} what @returns {string | false} */
 export function cannot(what) {
   return /** @type {Record<string, string>} */ (CANNOT[ENGINE])[what] ?? false;
 }

@@ -32,7 +32,26 @@ export function manifest() {
         css: source("card/card.css"),
         events: [],
       }),
+      studio(),
     ],
+  };
+}
+
+/** The studio is no card: it has no state, and what it is given it is given once. */
+function studio() {
+  const code = source("studio/studio.js");
+  const [, name = ""] = code.match(/export class (\w+) extends /) ?? [];
+  const observed = listed(code, /static observedAttributes = \[([^\]]*)\]/);
+  const fields = [...code.matchAll(/^  \/\*\* (.*?) @type \{(.*)\} \*\/\n  (\w+) = \/\*\* @type \{any\} \*\/ \(this\)\./gm)];
+  if (!name || fields.length === 0) throw new Stop("www: the class of <walkaway-studio> is not found");
+  const members = fields.map(([, description, type = "", name]) => ({ kind: "field", name, description, type: { text: type } }));
+  const description = "For admins: write a policy, a mapping and a configuration, see what they do, test and compare them.";
+  const attributes = [...observed, "place", "data-wa-theme"].map((name) => ({ name }));
+  return {
+    kind: "javascript-module",
+    path: "studio.js",
+    declarations: [{ kind: "class", customElement: true, name, tagName: "walkaway-studio", description, attributes, members }],
+    exports: [{ kind: "custom-element-definition", name: "walkaway-studio", declaration: { name, module: "studio.js" } }],
   };
 }
 

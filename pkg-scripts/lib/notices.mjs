@@ -49,15 +49,22 @@ function cargo(parameters) {
   return execFileSync("cargo", parameters, { cwd: at(), encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] });
 }
 
-/** The npm packages that scripts of www import; those are bundled. @returns {Package[]} */
+/** The npm packages that scripts of www import, and what those need: all that is bundled. @returns {Package[]} */
 export function npmPackages() {
   const scripts = readdirSync(at("www"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
   const names = scripts.flatMap((name) => importsOf(readFileSync(at("www", name), "utf8")));
-  return [...new Set(names)].sort().map((name) => {
+  /** @type {Map<string, Package>} */
+  const found = new Map();
+  const add = (/** @type {string} */ name) => {
+    if (found.has(name)) return;
     const folder = at("node_modules", ...name.split("/"));
-    const { version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    return { name, version, license, authors: [author?.name ?? author].filter(Boolean), folder };
-  });
+    const { version, license, author, dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    found.set(name, { name, version, license, authors: [author?.name ?? author].filter(Boolean), folder });
+    // Types are nobody's code.
+    for (const next of Object.keys(dependencies)) if (!next.startsWith("@types/")) add(next);
+  };
+  for (const name of names) add(name);
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The packages that a script imports: neither its neighbours, nor addresses, nor what the build puts in. @param {string} code */

@@ -235,10 +235,10 @@ fn pairs(list: &JsValue) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     if let Json::List(items) = json(list) {
         for item in items {
-            if let Json::List(pair) = item {
-                if let [Json::Text(first), Json::Text(second)] = pair.as_slice() {
-                    pairs.push((first.clone(), second.clone()));
-                }
+            if let Json::List(pair) = item
+                && let [Json::Text(first), Json::Text(second)] = pair.as_slice()
+            {
+                pairs.push((first.clone(), second.clone()));
             }
         }
     }

@@ -57,6 +57,12 @@ impl Rules {
         to_js(&mapping::check(&json(mapping), self.policy.policy.as_ref()))
     }
 
+    /// What a deal's segment, band and criteria say that the policy lacks, each at its fact, as remarks.
+    pub fn unknown_values(&self, deal: &str) -> JsValue {
+        let policy = self.policy.policy.as_ref();
+        to_js(&policy.map_or_else(Vec::new, |policy| mapping::unknown_values(&json(deal), policy)))
+    }
+
     /// Coaches on a deal; `now` is `YYYY-MM-DDThh:mm`, `records` a list of what happened with the deal.
     #[cfg(feature = "coach")]
     pub fn coach(&self, deal: &str, now: &str, records: &str) -> JsValue {
@@ -68,6 +74,56 @@ impl Rules {
         };
         let now = vocabulary::Moment::parse(now);
         to_js(&advice::coach_with(&json(deal), &records, &self.policy, &settings, now, None))
+    }
+}
+
+/// Many past deals, judged by a policy and perhaps a second one: `www/studio/backtest/judge.js` writes the lines.
+#[cfg(feature = "past")]
+#[wasm_bindgen]
+pub struct Past {
+    past: walkaway_rules::past::Past,
+}
+
+#[cfg(feature = "past")]
+#[wasm_bindgen]
+impl Past {
+    /// By the organisation's policy over the defaults, and by the other one beside it; empty is none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(own: &str, other: &str, today: &str) -> Past {
+        let mut policies = vec![Rules::new(own).policy];
+        policies.extend((!other.is_empty()).then(|| Rules::new(other).policy));
+        Past { past: walkaway_rules::past::Past::new(policies, Day::parse(today)) }
+    }
+
+    /// Learns a part of a deal, by its place among the parts, and gives its number.
+    pub fn learn(&mut self, part: usize, deal: &str, numbers: usize) -> usize {
+        let part = walkaway_rules::past::Part::ALL.get(part);
+        part.map_or(usize::MAX, |part| self.past.learn(*part, &json(deal), numbers))
+    }
+
+    /// Forgets every part.
+    pub fn forget(&mut self) {
+        self.past.forget();
+    }
+
+    /// Judges rows, a line each, and gives a byte for each.
+    pub fn judge(&mut self, lines: &str) -> Vec<u8> {
+        self.past.judge(lines)
+    }
+
+    /// The rows that have come among those that say most since this was last asked.
+    pub fn entered(&mut self) -> Vec<u32> {
+        self.past.entered()
+    }
+
+    /// Every row that may be among them.
+    pub fn kept(&self) -> Vec<u32> {
+        self.past.kept()
+    }
+
+    /// What it comes to so far, by price and what is chosen of terms, fit and signs; less than nothing is by all of them.
+    pub fn summary(&self, choice: i32) -> JsValue {
+        to_js(&self.past.summary(usize::try_from(choice).ok()))
     }
 }
 

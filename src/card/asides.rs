@@ -4,7 +4,8 @@
 use super::Msg;
 use super::draw::Draw;
 use crate::bridge::Aside;
-use crate::el::{El, el, nothing};
+use crate::el::{El, el, line, nothing};
+use crate::speak::Speak;
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::number;
 use walkaway_rules::vocabulary::Day;
@@ -15,8 +16,8 @@ pub fn view(draw: &Draw) -> El {
     if draw.input.asides.is_empty() {
         return nothing();
     }
-    let list = el("ul.plain entries").each(draw, &draw.input.asides, one);
-    el("section.asides").put(draw.line("h3", "card-asides")).put(list)
+    let list = el("ul.plain entries").each(&draw.input.asides, |it| one(draw, it));
+    el("section.asides").put(line(draw, "h3", "card-asides")).put(list)
 }
 
 fn one(draw: &Draw, aside: &Aside) -> El {

@@ -2,17 +2,16 @@
 
 use std::rc::Rc;
 
-use rust_decimal::Decimal;
-use web_sys::{Event, HtmlInputElement};
+use yew::Callback;
 use yew::html::Scope;
-use yew::{Callback, TargetCast};
 
 use super::{App, Entry, Msg};
 use crate::bridge::{Host, Input, Unread};
-use crate::el::{El, On, el, nothing, path, several, svg};
+use crate::el::{El, On, Then, button, check, el, fact, line, nothing, path, several, svg};
+use crate::speak::Speak;
 use walkaway_rules::guidance::Guidance;
 use walkaway_rules::vocabulary::Ended;
-use walkaway_rules::vocabulary::{Label, Level, Money, Reason, Span, Value, With};
+use walkaway_rules::vocabulary::{Label, Level, Span, Value};
 
 /// Everything at hand while one view is drawn.
 pub struct Draw<'a> {
@@ -30,53 +29,20 @@ pub struct Draw<'a> {
     pub now: &'a Guidance,
 }
 
+impl Speak for Draw<'_> {
+    fn host(&self) -> &Host {
+        self.host
+    }
+
+    fn currency(&self) -> Option<&str> {
+        self.now.price.currency.as_deref()
+    }
+}
+
 impl Draw<'_> {
-    /// A message without parameters.
-    pub fn t(&self, id: &str) -> String {
-        self.host.words(id, &[])
-    }
-
-    /// A message.
-    pub fn with(&self, id: &str, with: With) -> String {
-        self.host.words(id, &with)
-    }
-
-    /// A reason as a sentence.
-    pub fn say(&self, reason: &Reason) -> String {
-        self.host.say(reason)
-    }
-
-    /// A message with one parameter.
-    pub fn fill(&self, id: &str, name: &'static str, value: Value) -> String {
-        self.host.words(id, &[(name, value)])
-    }
-
-    /// A message about how many.
-    pub fn count(&self, id: &str, count: usize) -> String {
-        self.fill(id, "count", Value::count(count))
-    }
-
     /// The message of a code: `exit-` and `economic_failure`.
     pub fn code(&self, prefix: &str, code: &str) -> String {
         self.t(&id(prefix, code))
-    }
-
-    /// A single value.
-    pub fn value(&self, value: Value) -> String {
-        self.fill("card-value", "value", value)
-    }
-
-    /// A number.
-    pub fn number(&self, number: Decimal) -> String {
-        self.value(Value::Number(number))
-    }
-
-    /// An amount in the deal's currency.
-    pub fn money(&self, amount: Decimal) -> Value {
-        match &self.now.price.currency {
-            Some(currency) => Value::Money(Money { amount, currency: currency.clone() }),
-            None => Value::Number(amount),
-        }
     }
 
     /// The policy's name for something.
@@ -89,8 +55,7 @@ impl Draw<'_> {
         if span.decided() {
             return self.code("level-", span.best.word());
         }
-        let name = |level: Level| Value::Message(id("level-", level.word()));
-        self.with("card-between", vec![("best", name(span.best)), ("worst", name(span.worst))])
+        self.tw("card-between", &[("best", level(span.best)), ("worst", level(span.worst))])
     }
 
     /// A field's name for people, from its path.
@@ -115,7 +80,7 @@ impl Draw<'_> {
         match part {
             "deal_breaker" | "told_on" | "asked_amount" | "note" => {
                 let part = named(&self::id("field-part-", part));
-                self.with("card-field-of", vec![("name", Value::Label(label.clone())), ("part", part)])
+                self.tw("card-field-of", &[("name", Value::Label(label.clone())), ("part", part)])
             }
             _ => self.label(label),
         }
@@ -142,21 +107,15 @@ impl Draw<'_> {
         several().put(said).put(choices)
     }
 
-    /// An element with the words of a message.
-    #[inline(never)]
-    pub fn line(&self, shape: &'static str, id: &str) -> El {
-        el(shape).t(self, id)
-    }
-
     /// A native button.
     #[inline(never)]
     pub fn button(&self, shape: &'static str, text: &str, message: Msg) -> El {
-        el(shape).is("type", "button").text(text).on(self, On::Click, message)
+        button(shape, text).on(self, On::Click, message)
     }
 
     /// The button that sends its form.
     pub fn submit(&self, shape: &'static str, id: &str) -> El {
-        self.line(shape, id).is("type", "submit")
+        line(self, shape, id).is("type", "submit")
     }
 
     /// A text field whose text is the draft of `path`.
@@ -170,8 +129,9 @@ impl Draw<'_> {
 
     /// A box to tick with its name.
     pub fn check(&self, key: &str, label: &Rc<Label>, on: bool, message: Msg) -> El {
-        let box_ = el("input").is("type", "checkbox").checked(on).on(self, On::Change, message);
-        el("label.check").key(key).put(box_).put(el("span").text(&self.label(label)))
+        let (link, of) = (self.link.clone(), self.app.of);
+        let then = Callback::from(move |_: bool| link.send_message((of, message.clone())));
+        check(on, el("span").text(&self.label(label)), then).key(key)
     }
 
     /// How the deal ended, unless something is tried.
@@ -187,22 +147,17 @@ impl Draw<'_> {
         of_play.or_else(|| self.ended().map(|how| (how.word(), self.code("card-ended-", how.word()))))
     }
 
-    /// A level's icon beside its name.
+    /// A level's icon beside its name; of what is open that it is open.
     #[inline(never)]
     pub fn badge(&self, span: Span) -> El {
-        el("span.badge").is("data-level", tone(span)).put(icon(span)).put(el("span").text(&self.span(span)))
+        let words = if span.decided() { self.span(span) } else { self.t("card-open") };
+        self.says(span, &words)
     }
 
-    /// A sentence with the setting of the policy that decided it.
+    /// The icon of a level beside what it means here.
     #[inline(never)]
-    pub fn reason(&self, reason: &Reason) -> El {
-        let said = several().put(el("span").text(&self.say(reason)));
-        match &reason.setting {
-            Some(setting) => {
-                said.text(" ").put(el("code.setting").at("title", &self.t("card-setting")).text(setting))
-            }
-            None => said,
-        }
+    pub fn says(&self, span: Span, words: &str) -> El {
+        el("span.badge").is("data-level", tone(span)).put(icon(span)).put(el("span").text(words))
     }
 
     /// A name with its sign in front, and what the sign says for those who do not see it.
@@ -213,8 +168,13 @@ impl Draw<'_> {
 
     /// A row of facts: what it is, and how it stands.
     pub fn fact(&self, id: &str, stands: &str) -> El {
-        el("div").put(self.line("dt", id)).put(el("dd").text(stands))
+        fact(&self.t(id), el("dd").text(stands))
     }
+}
+
+/// The name of a level, as a parameter of a message.
+pub fn level(level: Level) -> Value {
+    Value::Message(id("level-", level.word()))
 }
 
 fn named(message: &str) -> Value {
@@ -278,40 +238,30 @@ pub fn state(met: Option<bool>) -> El {
     svg("svg.state").is("data-state", name).is("viewBox", "0 0 16 16").put(path("path.line", shape))
 }
 
-/// What only the card's elements do: they speak its words, and tell it what was done to them.
+/// What only the card's elements do: they tell it what was done to them.
 impl El {
-    /// A child for each of these.
-    pub fn each<T>(mut self, draw: &Draw, items: &[T], one: fn(&Draw, &T) -> El) -> El {
-        for item in items {
-            self = self.put(one(draw, item));
-        }
-        self
-    }
-
-    /// The words of a message.
-    #[inline(never)]
-    pub fn t(self, draw: &Draw, id: &str) -> El {
-        self.text(&draw.t(id))
-    }
-
     /// Sends `message` on an event; a form is not sent to any server.
     #[inline(never)]
     pub fn on(self, draw: &Draw, event: On, message: Msg) -> El {
         let (link, of) = (draw.link.clone(), draw.app.of);
-        self.listens(event, Callback::from(move |_| link.send_message((of, message.clone()))))
+        let then = Callback::from(move |()| link.send_message((of, message.clone())));
+        self.listens(event, Then::Happened(then))
+    }
+
+    /// Takes these keys for itself.
+    #[inline(never)]
+    pub fn keys(self, draw: &Draw, keys: &'static [&'static str]) -> El {
+        let (link, of) = (draw.link.clone(), draw.app.of);
+        let then = Callback::from(move |key: &'static str| link.send_message((of, Msg::Key(key))));
+        self.listens(On::Key, Then::Pressed(keys, then))
     }
 
     /// Keeps what is typed or chosen as the draft of `path`.
     #[inline(never)]
     pub fn drafts(self, draw: &Draw, event: On, path: &str) -> El {
         let (link, of, path) = (draw.link.clone(), draw.app.of, path.to_owned());
-        // Areas and lists have a value just as inputs have.
-        self.listens(
-            event,
-            Callback::from(move |event: Event| {
-                let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-                link.send_message((of, Msg::Draft(path.clone(), typed)));
-            }),
-        )
+        let then =
+            Callback::from(move |typed: String| link.send_message((of, Msg::Draft(path.clone(), typed))));
+        self.listens(event, Then::Typed(then))
     }
 }

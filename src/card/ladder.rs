@@ -1,25 +1,36 @@
-//! The price ladder: a scale with its zones, limits and every price on the table, drawn with attributes only.
+//! The price ladder: a bar with its zones, the offers standing on it, the limits below, and the gap that decides. It is a
+//! slider too: whoever moves it tries another price.
 //!
-//! Positions are shares of the width, so the picture stretches without a viewBox and text keeps its size.
-//! Labels are laid out for the narrowest card; a wider one only moves them further apart.
+//! Places are shares of the width and sizes are pixels, so that nothing is scaled and nothing measured. Labels are laid out
+//! for the narrowest card; a wider one only moves them further apart.
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::draw::{Draw, icon};
 use super::marks::{self, Mark};
-use crate::el::{El, el, nothing, path, several};
+use super::what_if;
+use crate::el::{El, On, el, nothing, path, several};
+use crate::speak::Speak;
 use walkaway_rules::facts::read::order;
 use walkaway_rules::guidance::LimitSpan;
 use walkaway_rules::vocabulary::{Level, Span, Value, Zone};
 
 /// The narrowest drawing, in pixels: a card of 320 less its padding.
-const WIDTH: f64 = 282.0;
+const WIDTH: f64 = 286.0;
 /// Between two labels, as a share of the width.
 const APART: f64 = 8.0 / WIDTH;
-const LABEL: f64 = 30.0;
-const BAR: f64 = 20.0;
-const LEADER: f64 = 14.0;
+/// Where things are, in pixels from the top.
+const NAMES: &str = "12";
+const NUMBERS: &str = "28";
+const BAR: f64 = 48.0;
+const HIGH: f64 = 16.0;
+const UNDER: f64 = BAR + HIGH;
+const HEIGHT: &str = "106";
+/// What is further away than so many times what lies between the limits stands at the edge.
+const FAR: f64 = 3.0;
+/// How many steps the slider has, about.
+const STEPS: f64 = 100.0;
 
 /// A label that wants to stand at a place of the scale; places and widths are shares of the width.
 struct Label {
@@ -29,76 +40,53 @@ struct Label {
     class: &'static str,
     /// Where its middle stands.
     middle: f64,
-    /// Where its leader passes the nearer lanes.
-    via: f64,
-    lane: usize,
+    /// Beside the label of that place, so many pixels from its middle; as long as it need not give way.
+    beside: Option<(f64, f64)>,
 }
 
 impl Label {
     fn new(at: f64, name: String, number: String, class: &'static str) -> Label {
-        Label { at, name, number, class, middle: at, via: at, lane: 0 }
+        Label { at, name, number, class, middle: at, beside: None }
     }
 
-    /// Where its leader ends on the side of the bar.
-    fn foot(&self) -> f64 {
-        if self.lane == 0 { self.middle } else { self.via }
-    }
-
-    /// A generous guess of the width: measuring would need a drawn page.
+    /// A generous guess of the width: measuring would need a drawn page. The lesser has its number only where there is room.
     fn width(&self) -> f64 {
-        let name = self.name.chars().count() as f64 * 6.1;
-        let number = self.number.chars().count() as f64 * 7.2;
+        let name = self.name.chars().count() as f64 * 6.6;
+        let number = match self.class {
+            "lesser" => 0.0,
+            "limit" | "short" | "over" => self.number.chars().count() as f64 * 7.0,
+            _ => self.number.chars().count() as f64 * 8.2,
+        };
         (name.max(number) + 2.0) / WIDTH
     }
-
-    /// What it takes in a lane: its width in its own, next to nothing where only its leader passes.
-    fn room(&self, lane: usize) -> f64 {
-        if self.lane == lane { self.width() } else { 0.0 }
-    }
-
-    fn top(&self) -> f64 {
-        self.lane as f64 * LABEL
-    }
 }
 
-/// Puts labels into as few lanes as fit, each lane spread so that nothing touches and no order changes.
-/// Returns how high the lanes are.
-fn arrange(labels: &mut [Label]) -> f64 {
+/// Puts labels side by side so that nothing touches and no order changes; those that find no room, the last first, are
+/// left out. They come in the order in which they matter.
+fn arrange(labels: &mut Vec<Label>) {
+    let mut room = 1.0 + APART;
+    labels.retain(|label| {
+        room -= label.width() + APART;
+        room >= 0.0 || {
+            room += label.width() + APART;
+            false
+        }
+    });
     order(labels, |a, b| a.at < b.at);
-    let mut wanted = -APART;
-    for label in labels.iter() {
-        wanted += label.width() + APART;
-    }
-    let lanes = wanted.ceil().max(1.0) as usize;
-    for (place, label) in labels.iter_mut().enumerate() {
-        label.lane = place % lanes;
-    }
-    for lane in 0..lanes {
-        spread(labels, lane);
-    }
-    if labels.is_empty() { 0.0 } else { lanes as f64 * LABEL }
-}
-
-/// Moves the labels of a lane apart, and the leaders to further lanes that pass between them, keeping their order.
-fn spread(labels: &mut [Label], lane: usize) {
-    let gap = |a: f64, b: f64| (a + b) / 2.0 + if a > 0.0 && b > 0.0 { APART } else { APART / 2.0 };
-    // From the left edge, each as far to the right as the one before it makes it go.
-    let mut before: Option<(f64, f64)> = None;
-    for label in labels.iter_mut().filter(|label| label.lane >= lane) {
-        let room = label.room(lane);
-        let least = before.map_or(room / 2.0, |(middle, other)| middle + gap(other, room));
-        label.middle = label.via.max(least);
-        before = Some((label.middle, room));
-    }
-    // From the right edge, back to the left as far as needed.
-    let mut after: Option<(f64, f64)> = None;
-    for label in labels.iter_mut().rev().filter(|label| label.lane >= lane) {
-        let room = label.room(lane);
-        let most = after.map_or(1.0 - room / 2.0, |(middle, other)| middle - gap(other, room));
-        label.middle = label.middle.min(most);
-        after = Some((label.middle, room));
-        if label.lane > lane {
-            label.via = label.middle;
+    // Those too close give way to each other, each as much as the other; what is at an edge stays inside.
+    for _ in 0..12 {
+        let mut before: Option<&mut Label> = None;
+        for label in labels.iter_mut() {
+            let half = label.width() / 2.0;
+            label.middle = label.middle.max(half).min(1.0 - half);
+            if let Some(before) = before {
+                let over = before.middle + before.width() / 2.0 + APART + half - label.middle;
+                if over > 0.0 {
+                    before.middle -= over / 2.0;
+                    label.middle += over / 2.0;
+                }
+            }
+            before = Some(label);
         }
     }
 }
@@ -119,6 +107,12 @@ impl Scale {
 
     fn place(&self, number: Decimal) -> f64 {
         self.share(real(number))
+    }
+
+    /// It lies beyond the left or the right edge.
+    fn beyond(&self, number: Decimal) -> Option<&'static str> {
+        let number = real(number);
+        if number < self.low { Some("left") } else { (number > self.high).then_some("right") }
     }
 }
 
@@ -165,7 +159,7 @@ fn line(from: (f64, f64), to: (f64, f64)) -> El {
 
 /// A limit about which something is known: from nothing to anything says nothing.
 fn telling(limit: &Option<LimitSpan>) -> Option<&LimitSpan> {
-    limit.as_ref().filter(|limit| limit.most.is_some() || !limit.least.published.is_zero())
+    limit.as_ref().filter(|limit| limit.most.is_some() || limit.least.published >= Decimal::ONE)
 }
 
 #[inline(never)]
@@ -211,66 +205,68 @@ fn zones(draw: &Draw, scale: &Scale) -> Vec<(f64, f64, Option<Zone>)> {
     zones
 }
 
-/// A zone on the bar, with its level's icon at a place where no price is marked.
-fn zone(from: f64, to: f64, zone: Option<Zone>, bar: f64, crossed: &[f64]) -> El {
+/// The icon of a level on the bar.
+pub fn sign(x: &str, y: &str, level: Level) -> El {
+    let sign = el("svg").is("x", "-7").is("y", "-7").is("width", "14").is("height", "14");
+    el("svg.zone-icon")
+        .is("data-level", level.word())
+        .at("x", x)
+        .at("y", y)
+        .is("overflow", "visible")
+        .put(sign.put(icon(Span::sure(level))))
+}
+
+/// A zone on the bar, with its level's icon at a place where nothing crosses it.
+fn zone(from: f64, to: f64, zone: Option<Zone>, crossed: &[f64]) -> El {
     let (class, fill, level) = match zone {
         Some(Zone::BelowFloor) => ("below", "url(#wa-below)", Some(Level::WalkAway)),
         Some(Zone::Approval) => ("approval", "url(#wa-approval)", Some(Level::NeedsApproval)),
-        Some(Zone::Clear) => ("clear", "url(#wa-clear)", Some(Level::GoAhead)),
+        Some(Zone::Clear) => ("clear", "none", Some(Level::GoAhead)),
         None => ("open", "url(#wa-open)", None),
     };
     let wide = to - from;
     let rect = |first: &str| {
         let rect = el("rect").classes(first, class).share("x", from).share("width", wide);
-        rect.px("y", bar).px("height", BAR)
+        rect.px("y", BAR).px("height", HIGH)
     };
     let drawn = several().put(rect("zone")).put(rect("pattern").is("fill", fill));
-    let Some(level) = level.filter(|_| wide > 0.1) else { return drawn };
-    let free = |share: &f64| crossed.iter().all(|x| (x - (from + wide * share)).abs() >= 0.045);
+    let Some(level) = level.filter(|_| wide > 0.08) else { return drawn };
+    let free = |share: &f64| crossed.iter().all(|x| (x - (from + wide * share)).abs() >= 0.05);
     let Some(share) = [0.5, 0.25, 0.75].into_iter().find(free) else { return drawn };
-    let sign = el("svg").is("x", "-7").is("y", "-7").is("width", "14").is("height", "14");
-    drawn.put(
-        el("svg.zone-icon")
-            .is("data-level", level.word())
-            .share("x", from + wide * share)
-            .px("y", bar + BAR / 2.0)
-            .is("overflow", "visible")
-            .put(sign.put(icon(Span::sure(level)))),
-    )
+    let x = [&hundredths((from + wide * share) * 100.0), "%"].concat();
+    drawn.put(sign(&x, &hundredths(BAR + HIGH / 2.0), level))
 }
 
-/// A mark on the bar: each side has its own shape.
-fn mark(at: f64, y: f64, side: &'static str, small: bool) -> El {
+/// A mark that stands on the bar: each side has its own shape, an earlier offer a hollow one, and what lies beyond the
+/// edge points there.
+pub fn mark(x: &str, y: &str, side: &'static str, small: bool) -> El {
     let shape = match (side, small) {
-        ("buyer", false) => "M0-6L6 0L0 6L-6 0z",
-        ("buyer", true) => "M0-3.6L3.6 0L0 3.6L-3.6 0z",
-        ("us", false) => "M0-5.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z",
-        ("us", true) => "M0-3.2a3.2 3.2 0 1 1 0 6.4a3.2 3.2 0 1 1 0-6.4z",
-        ("effective", _) => "M-4.5-3.5L4.5-3.5L0 4.5z",
-        ("list", _) => "M-4.5-4.5L4.5-4.5L4.5 4.5L-4.5 4.5z",
-        _ => "M-6.5-5L6.5-5L0 6.5z",
+        ("left", _) => "M0-8L11-15V-1z",
+        ("right", _) => "M0-8L-11-15V-1z",
+        ("us", false) => "M0-14a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z",
+        ("us", true) => "M0-10a4 4 0 1 1 0 8a4 4 0 1 1 0-8z",
+        ("list", _) => "M-5-11H5V-1H-5z",
+        ("effective", _) => "M-5-10H5L0-1z",
+        (_, true) => "M-5-10H5L0-2z",
+        (_, false) => "M-8-13H8L0 0z",
     };
-    let dot = path("path", shape).classes(if small { "small dot" } else { "dot" }, side);
-    el("svg").share("x", at).px("y", y).is("overflow", "visible").put(dot)
+    let dot = path("path", shape).classes(if small { "past dot" } else { "dot" }, side);
+    el("svg").at("x", x).at("y", y).is("overflow", "visible").put(dot)
 }
 
 /// A label's two lines.
-fn lines(label: &Label, y: f64) -> El {
-    let line = |class: &str, text: &str, y: f64| {
-        let line = el("text").classes(class, label.class).share("x", label.middle).px("y", y);
-        line.is("text-anchor", "middle").text(text)
+fn lines(label: &Label, names: &'static str, numbers: &'static str) -> El {
+    let line = |class: &str, text: &str, y: &'static str| {
+        let line = el("text").classes(class, label.class).is("y", y);
+        let line = match label.beside.filter(|_| (label.middle - label.at).abs() < 1e-6) {
+            Some((of, away)) => line.share("x", of).px("dx", away),
+            None => line.share("x", label.middle).is("text-anchor", "middle"),
+        };
+        line.text(text)
     };
-    several().put(line("name", &label.name, y + 11.0)).put(line("number", &label.number, y + 25.0))
-}
-
-/// From the bar to a label: to its lane's joint first, then straight through the nearer lanes.
-fn leader(label: &Label, bar: f64, joint: f64, end: f64) -> El {
-    let foot = label.foot();
-    let drawn = several().put(line((label.at, bar), (foot, joint)).classes("leader", label.class));
-    if label.lane == 0 {
-        return drawn;
-    }
-    drawn.put(line((label.via, joint), (label.via, end)).is("class", "leader"))
+    let name = if label.name.is_empty() { nothing() } else { line("name", &label.name, names) };
+    let number = if label.number.is_empty() { nothing() } else { line("number", &label.number, numbers) };
+    several().put(name).put(number)
 }
 
 /// How a zone is told apart without colour.
@@ -283,122 +279,261 @@ fn hatch(id: &'static str, size: &'static str, shape: &'static str) -> El {
         .put(path("path", shape).is("class", id))
 }
 
-/// The distance that decides: to the floor from below it, to the threshold otherwise. From where, and how far.
+/// The patterns of the zones.
+pub fn hatches() -> El {
+    el("defs")
+        .put(hatch("wa-below", "6", "M-1 7L7-1M-1 1L1-1M5 7L7 5"))
+        .put(hatch("wa-approval", "5", "M1.5 1.5h1.4v1.4h-1.4z"))
+        .put(hatch("wa-hold", "4", "M0 2h4"))
+        .put(hatch("wa-open", "7", "M0 3.5h3.5"))
+}
+
+/// The distance that decides: to the floor from below it, to the threshold otherwise. From where, to where, and how far,
+/// as the numbers beside it say.
 fn gap(draw: &Draw) -> Option<(Decimal, Decimal, Decimal)> {
     let price = &draw.now.price;
     let judged = price.effective.or(price.amount)?;
     let below = telling(&price.floor).is_some_and(|floor| judged < floor.least.published);
     let nearest = if below { &price.floor } else { &price.threshold };
     let limit = nearest.as_ref()?.known()?.published;
-    let gap = judged.checked_sub(limit).filter(|gap| !gap.is_zero())?;
+    let gap = brief(judged).checked_sub(limit).filter(|gap| !gap.is_zero())?;
+    // What was approved lacks nothing.
+    if gap.is_sign_negative() && draw.now.verdict == Some(Span::sure(Level::GoAhead)) {
+        return None;
+    }
     Some((judged, limit, gap))
 }
 
-/// The scale that has room for everything that is to be marked; `None` when there is nothing.
-fn scale(draw: &Draw, marked: &[Mark]) -> Option<Scale> {
-    let price = &draw.now.price;
-    let mut low = f64::INFINITY;
-    let mut high = f64::NEG_INFINITY;
-    let mut add = |number: f64| {
-        low = low.min(number);
-        high = high.max(number);
-    };
-    for mark in marked {
-        add(real(mark.amount));
-    }
+/// The scale that has room for the limits, and for every price that is not far off them; `None` when there is nothing. It
+/// is the record's: a trial moves along it.
+fn scale(draw: &Draw) -> Option<Scale> {
+    let price = &draw.record.price;
+    let mut limits: Vec<f64> = Vec::new();
     for limit in [&price.floor, &price.threshold] {
         let (least, most) = bounds(limit);
-        least.into_iter().chain(most).for_each(&mut add);
+        limits.extend(least.into_iter().chain(most));
     }
-    let room = ((high - low) * 0.14).max(high.abs() * 0.02).max(1e-6);
+    // Where the limits may lie higher, no price is far off.
+    let mut edges = Scale { low: f64::INFINITY, high: f64::NEG_INFINITY };
+    let mut add = |number: f64| {
+        edges.low = edges.low.min(number);
+        edges.high = edges.high.max(number);
+    };
+    limits.iter().copied().for_each(&mut add);
+    let (mut low, mut high) = (f64::NEG_INFINITY, f64::INFINITY);
+    let known = [&price.floor, &price.threshold]
+        .iter()
+        .all(|limit| limit.as_ref().is_some_and(|limit| limit.known().is_some()));
+    if let (Some(first), Some(last), true) = (limits.first(), limits.last(), known) {
+        let between = (last - first).max(last.abs() * 0.05);
+        (low, high) = (first - FAR * between, last + FAR * between);
+        // A little of the zones beyond the limits is always seen.
+        add(first - between / 2.0);
+        add(last + between / 2.0);
+    }
+    for point in &price.table {
+        let amounts = [Some(point.amount), point.effective];
+        amounts
+            .into_iter()
+            .flatten()
+            .map(real)
+            .filter(|number| *number >= low && *number <= high)
+            .for_each(&mut add);
+    }
+    let Scale { low, high } = edges;
+    let room = ((high - low) * 0.06).max(high.abs() * 0.005).max(1e-6);
     (low <= high).then_some(Scale { low: low - room, high: high + room })
+}
+
+/// The steps of the slider: so many from nothing to where it begins and ends, and what one is worth.
+pub struct Steps {
+    low: i64,
+    high: i64,
+    step: Decimal,
+}
+
+impl Steps {
+    fn of(scale: &Scale) -> Option<Steps> {
+        // 1, 2 or 5 of a power of ten; never less than a cent.
+        let wanted = (scale.high - scale.low) / STEPS;
+        let mut power = Decimal::new(1, 2);
+        let mut step = power;
+        for times in [1, 2, 5].into_iter().cycle().take(81) {
+            step = power.checked_mul(Decimal::from(times))?;
+            if real(step) >= wanted {
+                break;
+            }
+            if times == 5 {
+                power = power.checked_mul(Decimal::TEN)?;
+            }
+        }
+        let size = real(step);
+        let steps = Steps {
+            low: (scale.low.max(0.0) / size).ceil() as i64,
+            high: (scale.high / size).floor() as i64,
+            step,
+        };
+        (steps.low < steps.high).then_some(steps)
+    }
+
+    /// The amount at a step.
+    pub fn amount(&self, at: &str) -> Option<Decimal> {
+        let at: i64 = at.parse().ok()?;
+        Decimal::from(at).checked_mul(self.step)
+    }
+
+    fn nearest(&self, amount: Decimal) -> i64 {
+        (real(amount) / real(self.step)).round() as i64
+    }
+}
+
+/// The steps in which a price is tried.
+pub fn steps(draw: &Draw) -> Option<Steps> {
+    Steps::of(&scale(draw)?)
+}
+
+/// The limit that a key of the slider goes to.
+pub fn limit(draw: &Draw, key: &str) -> Option<Decimal> {
+    let price = &draw.now.price;
+    let limit = if key == "Home" { &price.floor } else { &price.threshold };
+    Some(limit.as_ref()?.known()?.published)
+}
+
+/// What is tried is dragged, or moved by the keys.
+fn slider(draw: &Draw, scale: &Scale) -> El {
+    let price = &draw.now.price;
+    let (Some(amount), Some(steps)) = (price.amount, Steps::of(scale)) else { return nothing() };
+    let number = |number: i64| number.to_string();
+    let words = vec![
+        ("name", Value::Text(draw.t(if draw.app.price_tried() { "ladder-tried" } else { "ladder-record" }))),
+        ("amount", Value::Number(amount)),
+        ("zone", Value::Message(marks::zone(marks::standing(price)).to_owned())),
+    ];
+    el("input.slide")
+        .is("type", "range")
+        .is("data-key", "slider")
+        .at("aria-label", &draw.t("card-try-price-on-ladder"))
+        .at("aria-valuetext", &draw.tw("card-ladder-price", &words))
+        .at("min", &number(steps.low))
+        .at("max", &number(steps.high))
+        .is("step", "1")
+        .holds(&number(steps.nearest(amount)))
+        .drafts(draw, On::Input, what_if::SLIDE)
+        .keys(draw, &["Home", "End", "Escape"])
 }
 
 /// The picture; nothing when there is neither a price nor a limit to draw.
 pub fn view(draw: &Draw) -> El {
     let price = &draw.now.price;
     let points = marks::marks(draw);
-    let Some(scale) = scale(draw, &points) else { return nothing() };
+    let Some(scale) = scale(draw) else { return nothing() };
     let number = |number: Decimal| draw.number(brief(number));
+    let judged = price.effective.or(price.amount);
 
+    // Those that matter first; what is tried stands alone.
     let mut above: Vec<Label> = Vec::new();
-    let mut crossed: Vec<f64> = Vec::new();
-    for point in &points {
-        let at = scale.place(point.amount);
-        crossed.push(at);
-        if !point.small {
-            above.push(Label::new(at, point.name.clone(), number(point.amount), point.class));
+    let mut lesser = None;
+    for point in points.iter().filter(|point| point.named) {
+        let (at, name, number) = (scale.place(point.amount), point.name.clone(), number(point.amount));
+        match point.class {
+            "list" => lesser = Some(Label::new(at, name, number, "lesser")),
+            class => above.push(Label::new(at, name, number, class)),
         }
     }
     let mut below: Vec<Label> = Vec::new();
-    for (limit, id) in [(&price.floor, "card-floor"), (&price.threshold, "card-threshold")] {
+    for (limit, id) in [(&price.floor, "ladder-floor"), (&price.threshold, "ladder-threshold")] {
         let Some(limit) = telling(limit) else { continue };
-        let at = scale.place(limit.least.published);
-        below.push(Label::new(at, draw.t(id), limit_shown(draw, limit), "limit"));
+        below.push(Label::new(
+            scale.place(limit.least.published),
+            draw.t(id),
+            limit_shown(draw, limit),
+            "limit",
+        ));
     }
-
-    let above_height = arrange(&mut above) + if above.is_empty() { 0.0 } else { LEADER };
-    let bar = above_height + 7.0;
-    let under = bar + BAR + 5.0;
     let mut bracket = nothing();
     if let Some((judged, limit, gap)) = gap(draw) {
         let (from, to) = (scale.place(judged), scale.place(limit));
-        let (id, name, class) = match gap.is_sign_negative() {
-            true => ("card-gap-short", "card-gap-short-name", "short"),
-            false => ("card-gap-over", "card-gap-over-name", "over"),
-        };
+        let (id, class) =
+            if gap.is_sign_negative() { ("card-gap-short", "short") } else { ("card-gap-over", "over") };
         let text = draw.fill(id, "gap", Value::Number(brief(gap.abs())));
-        below.push(Label::new((from + to) / 2.0, draw.t(name), text, class));
-        bracket = line((from.min(to), under), (from.max(to), under)).classes("gap", class);
+        // Beside its limit, on the line of the numbers.
+        let mut label = Label::new(to, String::new(), text, class);
+        let limit = below.iter().find(|label| (label.at - to).abs() < 1e-9).map_or(0.0, Label::width);
+        label.at = to + APART + (limit + label.width()) / 2.0;
+        label.middle = label.at;
+        label.beside = Some((to, limit * WIDTH / 2.0 + 8.0));
+        below.push(label);
+        bracket = line((from.min(to), UNDER + 4.0), (from.max(to), UNDER + 4.0)).classes("gap", class);
     }
-    let labels_from = bar + BAR + LEADER + 4.0;
-    let height = labels_from + arrange(&mut below);
+    arrange(&mut above);
+    arrange(&mut below);
+    // The list's, where it touches none of them.
+    if let Some(mut label) = lesser {
+        label.middle = label.at.min(1.0 - label.width() / 2.0);
+        let apart = |other: &Label| {
+            (other.middle - label.middle).abs() > APART + (other.width() + label.width()) / 2.0
+        };
+        if above.iter().all(apart) {
+            above.push(label);
+        }
+    }
+    // The currency, once, where a name leaves room for it.
+    if let Some(currency) = price.currency.as_ref().filter(|_| {
+        below.iter().all(|label| label.name.is_empty() || label.middle + label.width() / 2.0 < 0.87)
+    }) {
+        let mut label = Label::new(1.0, currency.clone(), String::new(), "limit");
+        label.middle = 1.0 - label.width() / 2.0;
+        below.push(label);
+    }
 
-    let hatches = el("defs")
-        .put(hatch("wa-below", "6", "M-1 7L7-1M-1 1L1-1M5 7L7 5"))
-        .put(hatch("wa-approval", "5", "M1.5 1.5h1.4v1.4h-1.4z"))
-        .put(hatch("wa-clear", "6", ""))
-        .put(hatch("wa-open", "7", "M0 3.5h3.5"));
-    let frame =
-        el("rect.frame").is("x", "0").is("width", "100%").px("y", bar).px("height", BAR).is("rx", "2");
+    let mut crossed: Vec<f64> = judged.iter().map(|judged| scale.place(*judged)).collect();
+    crossed.extend(below.iter().filter(|label| !label.name.is_empty()).map(|label| label.at));
     let mut picture = el("svg.ladder notranslate")
         .is("width", "100%")
-        .px("height", height)
+        .is("height", HEIGHT)
         .is("role", "img")
         .at("aria-label", &alternative(draw, &points))
-        .put(hatches);
+        .put(hatches());
     for (from, to, kind) in zones(draw, &scale) {
-        picture = picture.put(zone(from, to, kind, bar, &crossed));
+        picture = picture.put(zone(from, to, kind, &crossed));
     }
-    picture = picture.put(frame);
-    for label in below.iter().filter(|label| label.class == "limit") {
-        picture = picture.put(line((label.at, bar - 3.0), (label.at, under)).is("class", "tick"));
+    for limit in [&price.floor, &price.threshold] {
+        if let Some(limit) = telling(limit) {
+            let at = scale.place(limit.least.published);
+            let tick = |from: f64, to: f64| line((at, from), (at, to));
+            picture = picture
+                .put(tick(BAR, UNDER).is("class", "cut"))
+                .put(tick(BAR - 4.0, UNDER + 8.0).is("class", "tick"));
+        }
     }
     picture = picture.put(bracket);
-    for label in &below {
-        picture = picture.put(leader(label, under, labels_from - 1.0, labels_from + label.top()));
+    if let Some(at) =
+        judged.filter(|judged| scale.beyond(*judged).is_none()).map(|judged| scale.place(judged))
+    {
+        picture = picture.put(line((at, BAR), (at, UNDER + 4.0)).is("class", "judged"));
+    }
+    for point in points.iter().rev() {
+        let x = [&hundredths(scale.place(point.amount) * 100.0), "%"].concat();
+        let class = scale.beyond(point.amount).unwrap_or(point.class);
+        // Of earlier offers beyond the edge nothing is said.
+        if class == point.class || !point.small {
+            picture = picture.put(mark(&x, "48", class, point.small));
+        }
     }
     for label in &above {
-        let joint = above_height - LEADER + 1.0;
-        picture = picture.put(leader(label, bar - 1.0, joint, joint - label.top()));
-    }
-    if let Some(judged) = price.effective.or(price.amount) {
-        let at = scale.place(judged);
-        picture = picture.put(line((at, bar), (at, under)).is("class", "judged"));
-    }
-    for (point, at) in points.iter().zip(&crossed).rev() {
-        picture = picture.put(mark(*at, bar - 1.0, point.class, point.small));
-    }
-    for label in &above {
-        picture = picture.put(lines(label, above_height - LEADER - LABEL - label.top()));
+        // A label that had to give way says whose it is.
+        if (label.at - label.middle).abs() > label.width() / 2.0 {
+            picture = picture.put(line((label.middle, 31.0), (label.at, 35.0)).is("class", "leader"));
+        }
+        picture = picture.put(lines(label, NAMES, NUMBERS));
     }
     for label in &below {
-        picture = picture.put(lines(label, labels_from + label.top()));
+        picture = picture.put(lines(label, "86", "102"));
     }
-    picture
+    el("div.measure").when(draw.app.price_tried(), "data-tried", "yes").put(picture).put(slider(draw, &scale))
 }
 
-/// The picture in one sentence, with the numbers as the picture shows them; the table beside it has every one.
+/// The picture in one sentence, with the numbers as the picture shows them; the table has every one.
 fn alternative(draw: &Draw, points: &[Mark]) -> String {
     let mut text = draw.t("card-ladder");
     let mut sign = ": ";
@@ -407,16 +542,17 @@ fn alternative(draw: &Draw, points: &[Mark]) -> String {
         text.push_str(said);
         sign = "; ";
     };
-    for (limit, id) in [(&draw.now.price.floor, "card-floor"), (&draw.now.price.threshold, "card-threshold")]
+    for (limit, id) in
+        [(&draw.now.price.floor, "ladder-floor"), (&draw.now.price.threshold, "ladder-threshold")]
     {
         if let Some(limit) = telling(limit) {
             add(&[&draw.t(id), " ", &limit_shown(draw, limit)].concat());
         }
     }
     for mark in points.iter().filter(|mark| !mark.small) {
-        add(&draw.with(
+        add(&draw.tw(
             "card-ladder-price",
-            vec![
+            &[
                 ("name", Value::Text(mark.name.clone())),
                 ("amount", Value::Number(brief(mark.amount))),
                 ("zone", Value::Message(marks::zone(mark.zone).to_owned())),
@@ -424,7 +560,7 @@ fn alternative(draw: &Draw, points: &[Mark]) -> String {
         ));
     }
     if let Some((_, _, gap)) = gap(draw) {
-        let id = if gap.is_sign_negative() { "card-ladder-short" } else { "card-ladder-over" };
+        let id = if gap.is_sign_negative() { "card-gap-short" } else { "card-gap-over" };
         add(&draw.fill(id, "gap", Value::Number(brief(gap.abs()))));
     }
     text

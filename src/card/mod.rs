@@ -7,6 +7,7 @@ mod draw;
 mod ladder;
 mod marks;
 mod next;
+mod picture;
 mod prices;
 mod questions;
 mod routes;
@@ -26,7 +27,8 @@ use yew::Properties;
 use yew::html::{Component, Context, Html, NodeRef};
 
 use crate::bridge::{ApprovalRequest, Host, Input, Reading, Typed, Unread, request_key, route_key};
-use crate::el::{El, el, nothing, several};
+use crate::el::{El, el, nothing};
+use crate::speak::Speak;
 use draw::Draw;
 use walkaway_rules as rules;
 use walkaway_rules::facts::json::Json;
@@ -66,10 +68,10 @@ pub enum Msg {
     Edit(Option<String>),
     /// A section was opened or closed.
     Toggle(&'static str),
-    /// Another price on the table is judged.
-    Judge(String),
-    /// The prices as a table, or not.
-    Table,
+    /// What follows the step was opened or closed.
+    Then,
+    /// A key that the ladder takes for itself.
+    Key(&'static str),
     /// The form for an approval was opened (by the route's key) or closed.
     Ask(Option<String>),
     /// The approval is requested.
@@ -137,8 +139,6 @@ pub struct App {
     record: Rc<Guidance>,
     /// What is on show.
     now: Rc<Guidance>,
-    /// The price that is judged, by its id; `None` is the record's.
-    judged: Option<String>,
     /// What-if changes; never written anywhere.
     changes: Vec<Change>,
     /// Texts in fields, by path.
@@ -153,8 +153,8 @@ pub struct App {
     of: u32,
     /// Open sections.
     opened: Vec<String>,
-    /// The prices are shown as a table.
-    table: bool,
+    /// What follows the step is open.
+    then: bool,
     /// Where the focus goes after the next drawing, by `data-key`.
     focus: Option<String>,
     /// What the live region says; nothing, once it is no longer so.
@@ -177,7 +177,6 @@ impl App {
             now: record.clone(),
             heard: record.verdict,
             record,
-            judged: None,
             changes: Vec::new(),
             drafts: Vec::new(),
             wrong: Vec::new(),
@@ -185,7 +184,7 @@ impl App {
             asking: None,
             of,
             opened: input.opened.clone(),
-            table: false,
+            then: false,
             focus: None,
             spoken: String::new(),
             timer: None,
@@ -233,28 +232,14 @@ impl App {
         }
     }
 
-    /// The changes behind what is on show: what-if first, else another price that was picked.
-    fn changes(&self) -> Vec<Change> {
-        let mut changes = self.changes.clone();
-        let priced = changes.iter().any(|change| matches!(change, Change::Price(_)));
-        if let Some(id) = self.judged.as_deref().filter(|_| !priced) {
-            let point = self.record.price.table.iter().find(|point| point.id == id);
-            changes.extend(point.map(|point| Change::Price(point.amount)));
-        }
-        changes
-    }
-
     fn judge(&mut self, context: &Context<Self>, input_changed: bool) {
         let input = &context.props().input;
         if input_changed {
             self.record = Rc::new(rules::assess(&input.deal, &input.policy, &[], input.today));
-            self.judged =
-                self.judged.take().filter(|id| self.record.price.table.iter().any(|point| point.id == *id));
         }
-        let changes = self.changes();
-        self.now = match changes.is_empty() {
+        self.now = match self.changes.is_empty() {
             true => self.record.clone(),
-            false => Rc::new(rules::assess(&input.deal, &input.policy, &changes, input.today)),
+            false => Rc::new(rules::assess(&input.deal, &input.policy, &self.changes, input.today)),
         };
         // What was read out stays only as long as it is what would be said.
         if !self.spoken.is_empty() && self.spoken != verdict::spoken(&draw(self, context)) {
@@ -325,6 +310,15 @@ impl App {
         }
         let on = change.is_some();
         self.what_if(context, change.unwrap_or(none), on);
+    }
+
+    /// Tries this price, and writes it into its field; the record's own is no trial.
+    fn try_price(&mut self, context: &Context<Self>, price: Option<Decimal>) {
+        let Some(price) = price else { return };
+        let on = self.record.price.amount != Some(price);
+        let text = if on { draw(self, context).number(price) } else { String::new() };
+        self.set_draft(what_if::PRICE, text);
+        self.what_if(context, Change::Price(price), on);
     }
 
     /// Back to the record, with nothing typed.
@@ -421,6 +415,10 @@ impl Component for App {
                 }
                 self.settle(&question);
             }
+            Msg::Draft(path, text) if path == what_if::SLIDE => {
+                let price = ladder::steps(&draw(self, context)).and_then(|steps| steps.amount(&text));
+                self.try_price(context, price);
+            }
             Msg::Draft(path, text) => {
                 self.set_draft(&path, text);
                 if path == what_if::PRICE || path == what_if::DAYS {
@@ -456,14 +454,21 @@ impl Component for App {
                 }
                 host.emit("opened", &Opened { sections: &self.opened });
             }
-            Msg::Judge(id) => {
-                self.judged = Some(id).filter(|id| id != "record");
-                self.set_draft(what_if::PRICE, String::new());
-                self.what_if(context, Change::Price(Decimal::ZERO), false);
+            Msg::Then => {
+                self.then = !self.then && self.asking.is_none();
+                self.asking = None;
             }
-            Msg::Table => self.table = !self.table,
+            Msg::Key("Escape") => {
+                self.clear();
+                self.judge(context, false);
+            }
+            Msg::Key(key) => {
+                let price = ladder::limit(&draw(self, context), key);
+                self.try_price(context, price);
+            }
             Msg::Ask(route) => {
                 self.focus = turned("justify:", &route, "ask:", &self.asking);
+                self.then |= route.is_some();
                 self.asking = route;
             }
             Msg::Send(route) => {
@@ -495,13 +500,12 @@ impl Component for App {
                         _ => {}
                     }
                 }
-                self.focus = Some("what-if".to_owned());
+                self.focus = Some("verdict".to_owned());
                 self.changes = changes;
                 self.judge(context, false);
             }
             Msg::Reset => {
                 self.clear();
-                self.judged = None;
                 self.focus = Some("verdict".to_owned());
                 self.judge(context, false);
             }
@@ -522,21 +526,18 @@ impl Component for App {
             .is("aria-live", "polite")
             .is("translate", "no")
             .text(&self.spoken);
-        let card = el("div.card").node(&self.root).put(spoken);
+        let card = el("div.card").put(spoken);
         let card = match self.now.verdict {
-            Some(verdict) => {
-                let mut saves = String::new();
-                for (who, count) in &draw.input.saves {
-                    saves.push_str(&draw.count(&["card-saves-", who.word()].concat(), *count));
-                    saves.push(' ');
-                }
-                let more = el("div.more").put(sections::view(draw));
-                card.put(el("div.columns").put(main(draw, verdict)).put(more))
-                    .put(el("p.saves").text(saves.trim_end()))
-            }
-            None => card.put(verdict::band(draw)).put(sections::policy_mistakes(draw)),
+            Some(_) => card.put(
+                el("div.columns")
+                    .put(main(draw))
+                    .put(sections::why(draw))
+                    .put(el("div.rest").put(sections::moves(draw)).put(saves(draw, true))),
+            ),
+            None => card.put(el("div.main").put(verdict::band(draw)).put(sections::policy_mistakes(draw))),
         };
-        card.into()
+        // Around both, so that the line stays in sight as long as anything below it does.
+        el("div.whole").node(&self.root).put(verdict::pinned(draw)).put(card).into()
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
@@ -553,24 +554,27 @@ impl Component for App {
     }
 }
 
-/// What stays in sight. A question that may change everything comes before who must approve.
-fn main(draw: &Draw, verdict: Span) -> El {
-    let (question, routes) = match draw.lead() {
-        // Nothing is left to be asked or approved.
-        Some(_) => (nothing(), nothing()),
-        None => (questions::next(draw), routes::view(draw)),
-    };
-    let rest = match verdict.decided() {
-        true => several().put(routes).put(question),
-        false => several().put(question).put(routes),
-    };
+/// What is in sight: the verdict, what decides it, and the one thing to do.
+fn main(draw: &Draw) -> El {
+    let open = draw.record.verdict.is_none_or(|span| !span.decided());
+    let asks = open && draw.lead().is_none() && !draw.app.trying();
     el("div.main")
         .put(verdict::band(draw))
         .put(asides::view(draw))
-        .put(what_if::banner(draw))
-        .put(prices::view(draw))
+        .put(picture::view(draw))
+        .put(if asks { questions::next(draw) } else { nothing() })
         .put(next::view(draw))
-        .put(rest)
+}
+
+/// Who keeps what was answered; and where facts are edited, who will.
+fn saves(draw: &Draw, any: bool) -> El {
+    let mut saves = String::new();
+    for (who, count) in draw.input.saves.iter().filter(|(_, count)| (*count > 0) == any) {
+        saves.push_str(&draw.count(&["card-saves-", who.word()].concat(), *count));
+        saves.push(' ');
+    }
+    let saves = saves.trim_end();
+    if saves.is_empty() { nothing() } else { el("p.saves").text(saves) }
 }
 
 /// Where the focus goes when something opens, or when the one that was open closes.

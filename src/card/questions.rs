@@ -1,53 +1,65 @@
-//! What is missing: the question that settles most stays in sight, the others wait in a list.
+//! What is missing: the question that settles most stays in sight, the others wait.
 
 use super::answer;
 use super::draw::Draw;
-use crate::el::{El, el, nothing, several};
-use walkaway_rules::guidance::Question;
+use crate::el::{El, el, line, nothing, several};
+use crate::speak::Speak;
+use walkaway_rules::guidance::{Ask, Question};
+
+/// Whether it is answered by choosing, which acts at once; what is typed is saved with a button of its own.
+pub fn chosen(ask: &Ask) -> bool {
+    match ask {
+        Ask::YesNo | Ask::YesNoUnknown | Ask::Nothing => true,
+        Ask::Choice(choices) => choices.len() <= answer::BUTTONS,
+        _ => false,
+    }
+}
 
 /// The next question, answered in place.
 pub fn next(draw: &Draw) -> El {
     let Some(question) = draw.now.questions.first() else { return nothing() };
-    let head = el("div.row").put(draw.line("h3", "card-next"));
-    let head = match draw.now.questions.len() {
-        1 => head,
-        all => head.put(el("span.quiet").text(&draw.count("card-more-open", all.saturating_sub(1)))),
-    };
     let title = el("p.question").is("id", "next-title").is("tabindex", "-1").is("data-key", "question");
-    let settles = if question.if_best == question.if_worst {
-        el("p.settles").put(draw.line("span", "card-settles-nothing-yet"))
+    // Where an answer that stands beside its verdict leads, it says itself.
+    let told = question.path.ends_with(".deal_breaker");
+    let clear = question.if_best.decided() && question.if_worst.decided();
+    let settles = if told || !clear || question.if_best == question.if_worst {
+        nothing()
     } else {
         el("p.settles")
-            .put(draw.line("span", "card-settles"))
+            .put(line(draw, "span", "card-settles"))
             .put(draw.badge(question.if_best))
-            .put(draw.line("span", "card-or"))
+            .put(line(draw, "span", "card-or"))
             .put(draw.badge(question.if_worst))
     };
     el("section.next")
         .key(&question.path)
-        .put(head)
         .put(title.text(&draw.say(&question.reason)))
         .put(body(draw, question, "next-title"))
         .put(settles)
 }
 
 fn body(draw: &Draw, question: &Question, named: &str) -> El {
-    let why = match question.why {
-        Some(why) => el("p.quiet").text(&draw.code("why-", why.word())),
-        None => nothing(),
+    // Of what only an admin can mend, no rep is told here.
+    let why = match question.why.map(|why| why.word()) {
+        Some(word) if word != "unmapped" => el("p.quiet").text(&draw.code("why-", word)),
+        _ => nothing(),
     };
-    several().put(answer::control(draw, &question.path, &question.ask, question.standard, named)).put(why)
+    several().put(answer::of(draw, question, named)).put(why)
 }
 
 /// Every other question.
 pub fn others(draw: &Draw) -> El {
-    let mut list = el("ul.plain questions");
-    for (place, question) in draw.now.questions.iter().enumerate().skip(1) {
+    listed(draw, 1)
+}
+
+/// Every question from that one on.
+pub fn listed(draw: &Draw, from: usize) -> El {
+    let mut list = nothing();
+    for (place, question) in draw.now.questions.iter().enumerate().skip(from) {
         let id = ["question-", &place.to_string()].concat();
-        let about = el("small.quiet").text(&draw.code("dimension-", question.dimension.word()));
-        let title = el("p.question").at("id", &id).is("tabindex", "-1");
-        let title = title.text(&draw.say(&question.reason)).text(" ").put(about);
-        list = list.put(el("li").key(&question.path).put(title).put(body(draw, question, &id)));
+        let title = el("p.question").at("id", &id).is("tabindex", "-1").text(&draw.say(&question.reason));
+        let one = el("li").key(&question.path).put(title).put(body(draw, question, &id));
+        list = if list.is_nothing() { el("ul.plain questions") } else { list }.put(one);
     }
     list
 }

@@ -2,7 +2,8 @@
 
 use super::Msg;
 use super::draw::{Draw, state};
-use crate::el::{El, On, el, nothing};
+use crate::el::{El, On, el, line, nothing};
+use crate::speak::Speak;
 use std::rc::Rc;
 
 use crate::bridge::{Outcome, request_key, route_key};
@@ -18,6 +19,7 @@ pub fn view(draw: &Draw) -> El {
     let mut keys: Vec<String> = Vec::new();
     let mut routes: Vec<(&Conclusion, &RouteView)> = Vec::new();
     let mut hopeless = false;
+    let mut more = false;
     let mut finals = el("ul");
     for conclusion in &draw.now.conclusions {
         match &conclusion.route {
@@ -33,25 +35,27 @@ pub fn view(draw: &Draw) -> El {
                 hopeless = true;
                 // The headline has said the first of them.
                 if conclusion.reason != draw.now.headline {
+                    more = true;
                     finals = finals.put(el("li").text(&draw.say(&conclusion.reason)));
                 }
             }
             None => {}
         }
     }
-    if routes.is_empty() && !hopeless {
+    // What the headline has said alone is not said again.
+    if routes.is_empty() && !(hopeless && more) {
         return nothing();
     }
     let last = if hopeless {
         // While our own price stands, what nobody can approve is theirs, and nobody is told to leave (law 12).
         let firm = draw.now.next.step == NextStep::AnswerFirmly;
         let title =
-            el("p").put(draw.line("strong", if firm { "card-no-route-price" } else { "card-no-route" }));
+            el("p").put(line(draw, "strong", if firm { "card-no-route-price" } else { "card-no-route" }));
         el("div.final").put(title).put(finals)
     } else {
         nothing()
     };
-    let mut section = el("section.routes").put(draw.line("h3", "card-approvals")).put(last);
+    let mut section = el("section.routes").put(last);
     for (conclusion, route) in routes {
         section = section.put(one(draw, conclusion, route, hopeless));
     }
@@ -70,7 +74,7 @@ fn title(draw: &Draw, route: &RouteView) -> String {
             Some(term) => {
                 let mut with = vec![("term", Value::Label(term.label.clone()))];
                 with.extend(route.up_to_value.clone().map(|up_to| ("up_to", up_to)));
-                draw.with(if with.len() > 1 { "card-route-term-up-to" } else { "card-route-term" }, with)
+                draw.tw(if with.len() > 1 { "card-route-term-up-to" } else { "card-route-term" }, &with)
             }
             None => draw.t("dimension-terms"),
         },
@@ -101,7 +105,7 @@ fn listed<'l>(
     if labels.is_empty() {
         return draw.t(alone);
     }
-    draw.with(listing, vec![(name, Value::List(labels))])
+    draw.tw(listing, &[(name, Value::List(labels))])
 }
 
 /// One thing that a route takes, and whether it is there.
@@ -162,7 +166,7 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
     let under_way = outcome.is_some_and(is_under_way);
     // Asking for one thing is of no use while another one ends the deal; and a what-if is not the record.
     let may_ask = !route.complete && !route.closed && !hopeless && !draw.app.trying();
-    let mut needs = el("ul.needs").each(draw, &route.needs, need);
+    let mut needs = el("ul.needs").each(&route.needs, |it| need(draw, it));
     if route.justification {
         let detail = draw.t(if route.justified { "card-written" } else { "card-unwritten" });
         needs = needs.put(item(route.justified, &draw.t("card-justification"), &detail));
@@ -183,10 +187,10 @@ fn one(draw: &Draw, conclusion: &Conclusion, route: &RouteView, hopeless: bool) 
     el("div.route")
         .key(&key)
         .put(el("p.what").text(&title(draw, route)))
-        .put(el("ul.plain past").each(draw, &route.past, past))
+        .put(el("ul.plain past").each(&route.past, |it| past(draw, it)))
         .put(needs)
-        .put(if route.closed { draw.line("p.note", "card-route-closed") } else { nothing() })
-        .put(if route.complete { draw.line("p.quiet", "card-route-complete") } else { nothing() })
+        .put(if route.closed { line(draw, "p.note", "card-route-closed") } else { nothing() })
+        .put(if route.complete { line(draw, "p.quiet", "card-route-complete") } else { nothing() })
         .put(told)
         .put(ask)
 }
@@ -222,8 +226,7 @@ fn said(status: &str) -> &'static str {
 
 /// What became of a request.
 fn told(draw: &Draw, outcome: &Outcome, key: &str) -> El {
-    let told = draw
-        .line("p.outcome", said(&outcome.status))
+    let told = line(draw, "p.outcome", said(&outcome.status))
         .is("tabindex", "-1")
         .at2("data-key", "sent:", key)
         .is("role", "status")
@@ -259,8 +262,8 @@ fn form(draw: &Draw, route: &RouteView, key: &str) -> El {
     el("form.ask")
         .is("novalidate", "novalidate")
         .on(draw, On::Submit, Msg::Send(Box::new(route.clone())))
-        .put(draw.line("label", words).at("for", &id))
-        .put(draw.line("p.quiet", "card-justify-hint").at("id", &hint_id))
+        .put(line(draw, "label", words).at("for", &id))
+        .put(line(draw, "p.quiet", "card-justify-hint").at("id", &hint_id))
         .put(area)
         .put(el("p.wrong").at("id", &wrong_id).text(&complaint))
         .put(buttons)

@@ -1,4 +1,4 @@
-//! What opens on demand and stays as it was left.
+//! The two sections of the card that open on demand and stay as they were left; the third is the coach's.
 
 mod fit;
 mod moves;
@@ -7,55 +7,37 @@ mod signs;
 mod terms;
 mod why;
 
+use super::Msg;
 use super::draw::Draw;
-use super::{Msg, questions, what_if};
-use crate::el::{El, On, el, nothing, path, several, svg};
-use walkaway_rules::vocabulary::Severity;
+use crate::el::{self, El, On, el, nothing};
 
 pub use problems::policy_mistakes;
 
-/// All sections, those without content left out.
-pub fn view(draw: &Draw) -> El {
-    let now = draw.now;
-    let ways = now.moves.len() + usize::from(now.combination.is_some());
-    let more = now.questions.len().saturating_sub(1);
-    let beyond = now.terms.iter().filter(|term| term.beyond == Some(true)).count();
-    let seen = now.signs.iter().filter(|sign| sign.seen == Some(true)).count();
-    let wrong = now.errors.iter().filter(|error| error.severity == Severity::Error).count();
-    let problems = now.errors.len() + now.missing.len() + now.policy.errors.len();
-    let tried = if draw.app.trying() { draw.t("card-active") } else { String::new() };
-    let count = |id: &str, count: usize| if count > 0 { draw.count(id, count) } else { String::new() };
-    several()
-        .put(section(draw, "why", String::new(), true, why::view))
-        .put(section(draw, "moves", count("card-count-ways", ways), ways > 0, moves::view))
-        .put(section(draw, "what-if", tried, true, what_if::view))
-        .put(section(draw, "questions", count("card-count-more", more), more > 0, questions::others))
-        .put(section(draw, "terms", count("card-count-beyond", beyond), !now.terms.is_empty(), terms::view))
-        .put(section(draw, "fit", fit::score(draw), !now.fit.criteria.is_empty(), fit::view))
-        .put(section(draw, "signs", count("card-count-seen", seen), !now.signs.is_empty(), signs::view))
-        .put(section(draw, "problems", count("card-count-errors", wrong), problems > 0, problems::view))
+/// Why it is so, with every fact it rests on.
+pub fn why(draw: &Draw) -> El {
+    section(draw, "why", why::hint(draw), why::view)
+}
+
+/// What would make it work, and what is tried.
+pub fn moves(draw: &Draw) -> El {
+    section(draw, "moves", moves::hint(draw), moves::view)
 }
 
 #[inline(never)]
-fn section(draw: &Draw, name: &'static str, summary: String, any: bool, body: fn(&Draw) -> El) -> El {
-    if !any {
-        return nothing();
-    }
+fn section(draw: &Draw, name: &'static str, hint: String, body: fn(&Draw) -> El) -> El {
     let open = draw.app.opened.iter().any(|opened| opened == name);
-    let toggle = el("button.toggle")
-        .is("type", "button")
-        .bool("aria-expanded", open)
-        .at2("aria-controls", "section-", name)
-        .on(draw, On::Click, Msg::Toggle(name))
-        .put(svg("svg.chevron").is("viewBox", "0 0 12 12").put(path("path.line", "M4 2.5L7.8 6L4 9.5")))
-        .put(el("span.title").text(&draw.code("card-section-", name)))
-        .put(el("span.summary").text(&summary));
+    let title = draw.code("card-section-", name);
+    let toggle = el::section(name, &title, &hint, open).on(draw, On::Click, Msg::Toggle(name));
     let shown = el("div.body").at2("id", "section-", name).when(!open, "hidden", "hidden");
-    // On paper the reasons stand below the verdict, whatever is open on the screen.
-    let drawn = open || name == "why";
-    el("section.section").key(name).is("data-section", name).put(el("h3").put(toggle)).put(if drawn {
-        shown.put(body(draw))
-    } else {
-        shown
-    })
+    // On paper the reasons stand there whatever is open, and the ways where there is room for them beside the verdict.
+    // Where it stands open anyway, its name is no button.
+    let name_there = if name == "moves" { el("span.there").text(&title) } else { nothing() };
+    let head = el("h3").put(toggle).put(name_there);
+    el("section.section").key(name).is("data-section", name).put(head).put(shown.put(body(draw)))
+}
+
+/// A part of a section: what it is about, how it stands, and what there is to it.
+fn group(name: &'static str, title: &str, stands: El) -> El {
+    let head = el("h4.row").put(el("span").text(title)).put(stands);
+    el("div.dimension").key(name).is("data-group", name).put(head)
 }

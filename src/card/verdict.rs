@@ -1,11 +1,13 @@
-//! The verdict band: how far the deal may go, how certain that is, and the sentence that decides it.
+//! The verdict: what it is, the order, and the one reason that decides.
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::draw::{Draw, icon, tone};
-use crate::el::{El, el, nothing};
-use walkaway_rules::guidance::Guidance;
-use walkaway_rules::vocabulary::{Level, Span, Value, errors_in};
+use crate::el::{El, el, line, nothing};
+use crate::speak::Speak;
+use walkaway_rules::guidance::{Guidance, NextStep};
+use walkaway_rules::vocabulary::{Dimension, Level, Span, Value, errors_in};
 
 /// The record's assessment in short, for the page.
 #[derive(Serialize, PartialEq, Clone)]
@@ -36,13 +38,14 @@ pub fn summary(guidance: &Guidance) -> Assessment {
 
 /// What a screen reader is told when the verdict has changed.
 pub fn spoken(draw: &Draw) -> String {
-    if let Some((_, title)) = draw.lead() {
-        return [&title, ". ", &super::next::order(draw), " ", &over(draw)].concat();
-    }
-    let verdict = draw.now.verdict.map_or_else(|| draw.t("card-no-verdict"), |span| draw.span(span));
-    let prefix = if draw.app.trying() { draw.t("card-what-if-tag") } else { draw.t("card-verdict") };
-    let order = if draw.app.trying() { String::new() } else { super::next::order(draw) + " " };
-    [&prefix, ": ", &verdict, ". ", &order, &headline(draw)].concat()
+    let (lead, trying) = (draw.lead(), draw.app.trying());
+    let said = if lead.is_some() { over(draw) } else { headline(draw) };
+    let prefix = match (&lead, trying) {
+        (Some(_), _) => String::new(),
+        (None, true) => draw.t("card-what-if-tag") + ": ",
+        (None, false) => draw.t("card-verdict") + ": ",
+    };
+    [&prefix, &title(draw), ". ", &order(draw), " ", &said].concat()
 }
 
 /// What there is to know of a deal that is over: the day we left, and what the rules say of it all the same.
@@ -58,69 +61,127 @@ fn over(draw: &Draw) -> String {
     says
 }
 
-/// What decides; before it what became of its approval, where that is not what the rep believes to have.
+/// The verdict as a label. At a price that is not the one to hold it is said of that price alone; and what somebody can
+/// still except is told apart from what nobody can.
+fn title(draw: &Draw) -> String {
+    if let Some((_, title)) = draw.lead() {
+        return title;
+    }
+    let Some(span) = draw.now.verdict else { return draw.t("card-no-verdict") };
+    if !span.decided() {
+        return draw.t("card-open");
+    }
+    let next = &draw.now.next;
+    // Of the price that the order is about.
+    let about = |amount: &Decimal| {
+        let named = |(name, value): &(&str, Value)| {
+            matches!(*name, "theirs" | "price") && *value == Value::Number(amount.normalize())
+        };
+        next.why.with.iter().any(named) && !draw.app.trying()
+    };
+    let price = draw.now.price.amount.filter(about).map(Value::Number);
+    match (span.best, next.step, price) {
+        (Level::GoAhead, NextStep::HoldPrice, Some(price)) => draw.fill("level-go-ahead-at", "price", price),
+        (Level::WalkAway, NextStep::AnswerFirmly, Some(price)) => {
+            draw.fill("level-walk-away-at", "price", price)
+        }
+        (Level::WalkAway, _, _)
+            if next.covers.is_some()
+                || next.insist.as_ref().is_some_and(|then| then.step == NextStep::RequestApproval) =>
+        {
+            draw.t("level-walk-away-unless")
+        }
+        (level, _, _) => draw.code("level-", level.word()),
+    }
+}
+
+/// The largest words on the card: what to do, or what is being tried.
+fn order(draw: &Draw) -> String {
+    if draw.app.trying() { super::what_if::tried(draw) } else { super::next::order(draw) }
+}
+
+/// The message that says a reason in a breath: no cents, and no limit to be told to the buyer.
+fn brief(code: &str) -> &str {
+    match code {
+        "price-below-floor" => "brief-below-floor",
+        "price-below-floor-effective" => "brief-below-floor-left",
+        "price-below-threshold" => "brief-short",
+        "price-below-threshold-effective" => "brief-short-left",
+        "price-clear" => "brief-clear",
+        "price-clear-effective" => "brief-clear-left",
+        "price-approved" => "brief-approved",
+        "term-hold" => "brief-term-hold",
+        "term-leave" => "brief-term-leave",
+        "term-catastrophic-hold" => "brief-term-catastrophic-hold",
+        "term-catastrophic-leave" => "brief-term-catastrophic-leave",
+        "fit-failed" | "fit-failed-early" => "brief-fit-failed",
+        "signs-consider" | "signs-light" | "signs-consider-leave" => "brief-signs",
+        code => code,
+    }
+}
+
+/// What decides; before it what became of its approval, where the order has not said so.
 fn headline(draw: &Draw) -> String {
-    let decides = draw.say(&draw.now.headline);
-    match &draw.now.approval {
-        Some(approval) => [&draw.say(approval), " ", &decides].concat(),
-        None => decides,
+    let now = draw.now;
+    let mut said = String::new();
+    if let Some(approval) = now.approval.as_ref().filter(|_| now.next.step != NextStep::RenewApproval) {
+        said = draw.say(approval) + " ";
+    }
+    said.push_str(&match now.verdict {
+        Some(span) if !span.decided() => draw.code("brief-open-", span.worst.word()),
+        _ => draw.tw(brief(now.headline.code), &now.headline.with),
+    });
+    // What else there is to a deal that the price does not decide.
+    let price = now.dimensions.iter().find(|view| view.dimension == Dimension::Price);
+    let fine = price.is_some_and(|view| view.span == Span::sure(Level::GoAhead));
+    let decided = now.verdict.is_some_and(|span| span.decided() && span.best > Level::GoAhead);
+    if let Some(amount) = now.price.amount.filter(|_| fine && decided) {
+        said.push(' ');
+        said.push_str(&draw.fill("brief-price-fine", "price", Value::Number(amount)));
+    }
+    said
+}
+
+/// The same in one line, which stays in sight when the verdict has scrolled away; whoever listens has heard it.
+pub fn pinned(draw: &Draw) -> El {
+    let span = draw.now.verdict.unwrap_or(Span::OPEN);
+    let words = el("p").put(el("strong").text(&title(draw))).text(" ").put(el("span").text(&order(draw)));
+    let line = el("div.pinned").is("aria-hidden", "true").is("data-level", tone(span));
+    match draw.lead() {
+        Some(_) => line.is("data-ended", "yes").put(words),
+        None => line.put(icon(span)).put(words),
     }
 }
 
 /// The band.
 pub fn band(draw: &Draw) -> El {
-    if let Some((what, title)) = draw.lead() {
+    let span = draw.now.verdict.unwrap_or(Span::OPEN);
+    let trying = draw.app.trying();
+    let heading = el("h2.verdict notranslate").is("tabindex", "-1").is("data-key", "verdict");
+    let heading = heading.text(&title(draw));
+    // A line breaks between sentences first.
+    let mut said = el("p.order");
+    for sentence in order(draw).split_inclusive(". ") {
+        said = said.put(el("span").text(sentence));
+    }
+    let order = said;
+    if let Some((what, _)) = draw.lead() {
         return el("div.band")
             .is("data-level", "open")
             .is("data-ended", what)
-            .put(el("h2.verdict").is("tabindex", "-1").is("data-key", "verdict").text(&title))
-            .put(el("p.order").text(&super::next::order(draw)))
+            .put(el("div.level").put(heading))
+            .put(order)
             .put(el("p.headline").text(&over(draw)));
     }
-    let verdict = draw.now.verdict;
-    let span = verdict.unwrap_or(Span::OPEN);
-    let title = verdict.map_or_else(|| draw.t("card-no-verdict"), |span| draw.span(span));
-    let certainty = match verdict {
-        None => draw.t("card-not-judged"),
-        Some(span) if span.decided() => draw.t("card-decided"),
-        Some(_) => draw.count("card-undecided", draw.now.questions.len()),
-    };
-    let trying = draw.app.trying();
-    let version = &draw.now.policy.version;
-    let meta = el("p.meta")
-        .put(if trying { draw.line("strong.tag", "card-what-if-tag") } else { nothing() })
-        .put(el("span.certainty").text(&certainty));
-    let meta = if version.is_empty() {
-        meta
+    let level = el("div.level").put(el("span.big").put(icon(span))).put(heading).put(if trying {
+        line(draw, "strong.tag", "card-what-if-tag")
     } else {
-        meta.put(el("span").text(&draw.fill("card-policy", "version", Value::Text(version.clone()))))
-    };
-    let sentence = el("div")
-        .put(el("h2.verdict notranslate").is("tabindex", "-1").is("data-key", "verdict").text(&title))
-        .put(if trying { nothing() } else { el("p.order").text(&super::next::order(draw)) })
-        .put(el("p.headline").text(&headline(draw)));
-    let band = el("div.band")
+        nothing()
+    });
+    el("div.band")
         .is("data-level", tone(span))
         .when(trying, "data-trying", "yes")
-        .put(meta)
-        .put(el("div.says").put(el("span.big").put(icon(span))).put(sentence));
-    match verdict {
-        Some(span) if !span.decided() => band.put(scale(span)),
-        _ => band.put(nothing()),
-    }
-}
-
-/// The four levels in order, with those that are still possible marked; the title says the same in words.
-fn scale(span: Span) -> El {
-    let mut scale = el("ol.scale").is("aria-hidden", "true");
-    for level in Level::ALL {
-        let possible = span.best <= *level && *level <= span.worst;
-        scale = scale.put(
-            el("li")
-                .is("data-level", level.word())
-                .is("data-possible", if possible { "yes" } else { "no" })
-                .put(icon(Span::sure(*level))),
-        );
-    }
-    scale
+        .put(level)
+        .put(order)
+        .put(el("p.headline").text(&headline(draw)))
 }

@@ -1,14 +1,19 @@
 //! Trying changes: the verdict follows at once, the record never does.
 
 use super::draw::Draw;
+use super::ladder;
+use super::picture::{Shows, shows};
 use super::{App, Entry, Msg};
-use crate::el::{El, el, nothing, several};
+use crate::el::{El, el, line, nothing};
+use crate::speak::Speak;
 use walkaway_rules::guidance::{Ask, Change, TermView};
 use walkaway_rules::vocabulary::Unit;
-use walkaway_rules::vocabulary::{Span, Value};
+use walkaway_rules::vocabulary::Value;
 
 /// Where the typed price is kept; no path of a deal begins so.
 pub const PRICE: &str = "?price";
+/// What the slider of the ladder is moved to.
+pub const SLIDE: &str = "?slide";
 /// Where the typed payment days are kept.
 pub const DAYS: &str = "?days";
 
@@ -35,9 +40,9 @@ impl App {
 /// A change in few words.
 fn words(draw: &Draw, change: &Change) -> String {
     match change {
-        Change::Price(price) => draw.fill("card-tried-price", "price", draw.money(*price)),
+        Change::Price(price) => draw.fill("card-tried-price", "price", draw.amount(*price)),
         Change::PaymentDays(days) => draw.fill("card-tried-days", "days", Value::Number((*days).into())),
-        Change::ScopeCost(cost) => draw.fill("card-tried-scope", "amount", draw.money(*cost)),
+        Change::ScopeCost(cost) => draw.fill("card-tried-scope", "amount", draw.amount(*cost)),
         Change::DropTerm(id) => match draw.record.terms.iter().find(|term| term.id == *id) {
             Some(term) => draw.fill("card-tried-term", "term", Value::Label(term.label.clone())),
             None => id.clone(),
@@ -46,25 +51,25 @@ fn words(draw: &Draw, change: &Change) -> String {
     }
 }
 
-fn reset(draw: &Draw, shape: &'static str) -> El {
-    draw.button(shape, &draw.t("card-reset"), Msg::Reset)
+/// What is tried, in a line.
+pub fn tried(draw: &Draw) -> String {
+    let mut text = String::new();
+    for change in &draw.app.changes {
+        if !text.is_empty() {
+            text.push_str(" · ");
+        }
+        text.push_str(&words(draw, change));
+    }
+    text
 }
 
-/// Says that this is not the record, and which price is judged when it is not the record's.
+/// Says that this is not the record, and leads back to it.
 pub fn banner(draw: &Draw) -> El {
-    let text = if draw.app.trying() {
-        let mut text = draw.t("card-not-the-record");
-        for change in &draw.app.changes {
-            text.push_str(" · ");
-            text.push_str(&words(draw, change));
-        }
-        text
-    } else if draw.app.judged.is_some() {
-        draw.t("card-other-price")
-    } else {
-        return nothing();
-    };
-    el("div.banner").put(el("span").text(&text)).put(reset(draw, "button.link"))
+    el("div.banner step").put(draw.button("button.plain", &draw.t("card-reset"), Msg::Reset)).put(line(
+        draw,
+        "span.quiet",
+        "card-not-the-record",
+    ))
 }
 
 /// Where the focus finds a field.
@@ -82,7 +87,7 @@ fn field(draw: &Draw, name: &'static str, entry: Entry, label: &str, unit: &str)
         .bool("aria-invalid", wrong);
     let input = if wrong { input.at2("aria-describedby", "wrong-", name) } else { input };
     el("div.try")
-        .put(draw.line("label", label).is("for", name))
+        .put(line(draw, "label", label).is("for", name))
         .put(el("span.field").put(input).put(el("span.unit").text(unit)))
         .put(draw.complaint(name, &entry))
 }
@@ -103,22 +108,21 @@ pub fn view(draw: &Draw) -> El {
     let mut drops = nothing();
     for term in terms.iter().filter(|term| term.asked != term.standard && term.beyond != Some(false)) {
         if drops.is_nothing() {
-            drops = el("fieldset.drops").put(draw.line("legend", "card-try-drop"));
+            drops = el("fieldset.drops").put(line(draw, "legend", "card-try-drop"));
         }
         let dropped = draw.app.changes.contains(&Change::DropTerm(term.id.clone()));
         let message = Msg::Drop(term.id.clone(), !dropped);
         drops = drops.put(draw.check(&term.id, &term.label, dropped, message));
     }
-    let section = several().put(draw.line("p.quiet", "card-what-if-hint")).put(tries).put(drops);
-    if !draw.app.trying() {
-        return section.put(nothing()).put(nothing());
-    }
-    let verdict = |id: &str, span: Option<Span>| {
-        let badge = span.map_or_else(nothing, |span| draw.badge(span));
-        el("div").put(draw.line("dt", id)).put(el("dd").put(badge))
-    };
-    let compare = el("dl.compare")
-        .put(verdict("card-record", draw.record.verdict))
-        .put(verdict("card-what-if-tag", draw.now.verdict));
-    section.put(compare).put(el("div.buttons").put(reset(draw, "button.plain")))
+    // The ladder is here where something else decides.
+    let ladder = if shows(draw) == Shows::Price { nothing() } else { ladder::view(draw) };
+    el("div.trial")
+        .put(el("div.row").put(line(draw, "h4", "card-try-title")).put(line(
+            draw,
+            "small",
+            "card-what-if-hint",
+        )))
+        .put(ladder)
+        .put(tries)
+        .put(drops)
 }

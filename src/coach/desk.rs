@@ -3,35 +3,22 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use rust_decimal::Decimal;
 use serde::Serialize;
-use yew::prelude::{Callback, MouseEvent, Properties};
+use yew::Callback;
 
-use super::kept::Kept;
 use crate::bridge::{ApprovalRequest, CoachInput, Data, Host, Outcome, Typed, Unread};
+use crate::part::Kept;
+use crate::speak::Speak;
 use walkaway_rules::advice::Advice;
 use walkaway_rules::deeds::{Act, Deed, Sent, Standing};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::RouteView;
 use walkaway_rules::plays::PlayView;
-use walkaway_rules::vocabulary::{FieldError, Money, Reason, Value};
-
-/// The properties of every panel.
-#[derive(Properties, PartialEq, Clone)]
-pub struct Props {
-    /// Everything at hand.
-    pub desk: Desk,
-}
+use walkaway_rules::vocabulary::{FieldError, Value};
 
 /// Everything at hand while a part of the coach is drawn. It is cloned into every handler, so a clone is one count.
 #[derive(Clone)]
 pub struct Desk(Rc<Spread>);
-
-impl PartialEq for Desk {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) || self.0 == other.0
-    }
-}
 
 impl Deref for Desk {
     type Target = Spread;
@@ -42,7 +29,6 @@ impl Deref for Desk {
 }
 
 /// What lies on a desk.
-#[derive(PartialEq)]
 pub struct Spread {
     /// Words out, events out.
     pub host: Host,
@@ -54,6 +40,16 @@ pub struct Spread {
     pub errors: Rc<Vec<FieldError>>,
     /// What is being written on this record.
     pub kept: Kept,
+}
+
+impl Speak for Desk {
+    fn host(&self) -> &Host {
+        &self.host
+    }
+
+    fn currency(&self) -> Option<&str> {
+        self.advice.currency.as_deref()
+    }
 }
 
 impl Desk {
@@ -74,71 +70,14 @@ impl Desk {
         }))
     }
 
-    /// A message without parameters.
-    pub fn t(&self, id: &str) -> String {
-        self.host.words(id, &[])
-    }
-
-    /// A message.
-    pub fn tw(&self, id: &str, with: &[(&str, Value)]) -> String {
-        self.host.words(id, with)
-    }
-
-    /// A reason as a sentence.
-    pub fn say(&self, reason: &Reason) -> String {
-        self.host.say(reason)
-    }
-
-    /// A message in that language, `es` or `en`, whatever the card's.
+    /// A message in that language, whose words are here, whatever the card's.
     pub fn in_language(&self, lang: &str, id: &str, with: &[(&str, Value)]) -> String {
         self.host.words_in(lang, id, with)
     }
 
-    /// The card's language: `es` or `en`.
+    /// The card's language, one of ours.
     pub fn lang(&self) -> &str {
         &self.input.card.lang
-    }
-
-    fn value(&self, value: Value) -> String {
-        self.tw("card-value", &[("value", value)])
-    }
-
-    /// ISO 4217 code of the deal's currency, where it is known.
-    pub fn currency(&self) -> Option<&str> {
-        self.advice.currency.as_deref()
-    }
-
-    /// An amount in the deal's currency, for a message.
-    pub fn amount(&self, amount: Decimal) -> Value {
-        match self.currency() {
-            Some(currency) => Value::Money(Money { amount, currency: currency.to_owned() }),
-            None => Value::Number(amount),
-        }
-    }
-
-    /// An amount in the deal's currency.
-    pub fn money(&self, amount: Decimal) -> String {
-        self.value(self.amount(amount))
-    }
-
-    /// An amount in a currency of its own.
-    pub fn money_in(&self, amount: Decimal, currency: &str) -> String {
-        self.value(Value::Money(Money { amount, currency: currency.to_owned() }))
-    }
-
-    /// A number.
-    pub fn number(&self, number: Decimal) -> String {
-        self.value(Value::Number(number))
-    }
-
-    /// A fraction in percent.
-    pub fn share(&self, share: Decimal) -> String {
-        self.value(Value::Share(share))
-    }
-
-    /// A day, from `YYYY-MM-DD`.
-    pub fn day(&self, iso: &str) -> String {
-        self.value(Value::Day(iso.to_owned()))
     }
 
     /// The play of that name.
@@ -171,9 +110,9 @@ impl Desk {
     }
 
     /// A press that does it.
-    pub fn doing(&self, deed: impl Fn(&Standing) -> Deed + 'static) -> Callback<MouseEvent> {
+    pub fn doing(&self, deed: impl Fn(&Standing) -> Deed + 'static) -> Callback<()> {
         let desk = self.clone();
-        Callback::from(move |_: MouseEvent| desk.does(deed(&desk.standing())))
+        Callback::from(move |()| desk.does(deed(&desk.standing())))
     }
 
     /// A press that does it in a conversation.
@@ -181,9 +120,9 @@ impl Desk {
         &self,
         play: &'static str,
         deed: impl Fn(&Standing, &PlayView) -> Deed + 'static,
-    ) -> Callback<MouseEvent> {
+    ) -> Callback<()> {
         let desk = self.clone();
-        Callback::from(move |_: MouseEvent| {
+        Callback::from(move |()| {
             if let Some(view) = desk.play(play) {
                 desk.does(deed(&desk.standing(), view));
             }
@@ -236,6 +175,18 @@ impl Desk {
         Callback::from(move |value: Option<String>| {
             desk.answer(&path, value.map(|amount| desk.paid(amount, desk.unit(&path))));
         })
+    }
+
+    /// Puts what was entered at a path as it is.
+    pub fn puts(&self, path: &str) -> Callback<Option<String>> {
+        let (desk, path) = (self.clone(), path.to_owned());
+        Callback::from(move |value: Option<String>| desk.answer(&path, value.map(Json::Text)))
+    }
+
+    /// A press that answers.
+    pub fn answering(&self, path: &str, value: Option<Json>) -> Callback<()> {
+        let (desk, path) = (self.clone(), path.to_owned());
+        Callback::from(move |()| desk.answer(&path, value.clone()))
     }
 
     /// Puts an answer at a path of the deal; `None` takes it back.

@@ -7,81 +7,95 @@ mod log;
 mod request;
 
 use web_sys::HtmlElement;
-use yew::prelude::*;
 
-use super::desk::{Desk, Props};
-use super::parts::Fold;
-use super::plays::case::Rail;
+use super::desk::Desk;
+use super::parts::fold;
+use super::plays::case::rail;
+use crate::el::{El, el, line, listed, nothing, told};
+use crate::part::{Memory, Own, part};
+use crate::speak::Speak;
 use walkaway_rules::advice::comeback::ComebackState;
 use walkaway_rules::advice::leave::LeaveStage;
 use walkaway_rules::vocabulary::{Reason, Value};
 
 /// The panel.
-#[component]
-pub fn Panel(Props { desk }: &Props) -> Html {
-    let stage = desk.advice.leave.stage;
-    let lead = use_node_ref();
-    // A fold opens where the stage begins and is never closed under somebody's hands.
-    let opened = use_mut_ref(Vec::<&'static str>::new);
-    let entered = use_mut_ref(|| None::<LeaveStage>);
-    if *entered.borrow() != Some(stage) {
-        *entered.borrow_mut() = Some(stage);
-        opened.borrow_mut().push(first_of(desk));
-    }
-    use_follow(lead.clone(), stage);
+pub fn panel(desk: &Desk) -> El {
+    let desk = desk.clone();
+    part(move |memory| drawn(&desk, memory))
+}
 
-    let open = |name: &'static str| opened.borrow().contains(&name);
-    let (t, folds) = (|id: &str| desk.t(id), folds_of(desk));
-    let fold = |name: &'static str| {
-        let (title, summary, body) = match name {
-            "posture" => {
-                (t("leave-fold-posture"), String::new(), html! { <log::Posture desk={desk.clone()} /> })
-            }
-            "request" => (t("leave-fold-request"), request::summary(desk), request::view(desk)),
-            "steps" => (
-                t("leave-fold-steps"),
-                steps(desk),
-                html! {
-                    <Rail desk={desk.clone()} play="leaving"><log::Log desk={desk.clone()} /></Rail>
-                },
-            ),
-            "after" => (t("leave-fold-after"), String::new(), after::view(desk)),
-            "history" => (t("leave-fold-history"), String::new(), comeback::history(desk)),
-            _ => (t("leave-fold-comeback"), String::new(), comeback::back(desk)),
-        };
-        html! { <Fold key={name} {title} {summary} open={open(name)}>{ body }</Fold> }
-    };
-    let why = &desk.advice.leave.why;
-    html! {
-        <div class="leaving" data-stage={stage.word()}>
-            <div class="which" ref={lead} tabindex="-1">
-                <p class="tag">{ t(stage_name(stage)) }</p>
-                if let Some(first) = why.first() { <p class="stance">{ desk.say(first) }</p> }
-                if why.len() > 1 { { reasons(desk, why.get(1..).unwrap_or_default()) } }
-            </div>
-            if let Some(otherwise) = otherwise(desk) { <p class="quiet">{ desk.say(otherwise) }</p> }
-            if let Some(imperative) = imperative(stage) { <p class="quiet"><strong>{ t(imperative) }</strong></p> }
-            if matches!(stage, LeaveStage::NotCalledFor | LeaveStage::Posture | LeaveStage::Exit) {
-                <p class="quiet">{ t("leave-two-things") }</p>
-            }
-            if desk.advice.leave.comeback.state == ComebackState::Reopened { { comeback::reopened(desk) } }
-            <div class="folds">{ for folds.into_iter().map(fold) }</div>
-        </div>
+/// What was seen of it before.
+#[derive(Clone, Default)]
+struct Seen {
+    stage: Option<LeaveStage>,
+    /// A fold opens where the stage begins and is never closed under somebody's hands.
+    opened: Vec<&'static str>,
+}
+
+fn drawn(desk: &Desk, memory: &Memory) -> El {
+    let view = &desk.advice.leave;
+    let stage = view.stage;
+    let own: Own<Seen> = memory.own("");
+    let mut seen = own.get();
+    if seen.stage != Some(stage) {
+        follow(memory, seen.stage.unwrap_or(stage), stage);
+        seen.stage = Some(stage);
+        seen.opened.push(first_of(desk));
+        own.keep(seen.clone());
     }
+    let mut folds = el("div.folds");
+    for name in folds_of(desk) {
+        let (title, summary, body) = match name {
+            "posture" => ("leave-fold-posture", String::new(), log::posture_said(desk)),
+            "request" => ("leave-fold-request", request::summary(desk), request::view(desk)),
+            "steps" => ("leave-fold-steps", steps(desk), rail(desk, "leaving", log::log(desk))),
+            "after" => ("leave-fold-after", String::new(), after::view(desk)),
+            "history" => ("leave-fold-history", String::new(), comeback::history(desk)),
+            _ => ("leave-fold-comeback", String::new(), comeback::back(desk)),
+        };
+        folds = folds.put(fold(&desk.t(title), &summary, seen.opened.contains(&name), body).key(name));
+    }
+    let (first, more) = match view.why.split_first() {
+        Some((first, more)) => (told(desk, "p.stance", first), more),
+        None => (nothing(), &[] as &[Reason]),
+    };
+    let which = el("div.which")
+        .node(&memory.node)
+        .is("tabindex", "-1")
+        .put(line(desk, "p.tag", stage_name(stage)))
+        .put(first)
+        .put(if more.is_empty() { nothing() } else { listed(desk, "ul.dotted", more) });
+    let two = match stage {
+        LeaveStage::NotCalledFor | LeaveStage::Posture | LeaveStage::Exit => {
+            line(desk, "p.quiet", "leave-two-things")
+        }
+        LeaveStage::Left | LeaveStage::Returned => nothing(),
+    };
+    let reopened = match view.comeback.state == ComebackState::Reopened {
+        true => comeback::reopened(desk),
+        false => nothing(),
+    };
+    el("div.leaving")
+        .is("data-stage", stage.word())
+        .put(which)
+        .put(otherwise(desk).map_or_else(nothing, |otherwise| told(desk, "p.quiet", otherwise)))
+        .put(imperative(stage).map_or_else(nothing, |id| el("p.quiet").put(line(desk, "strong", id))))
+        .put(two)
+        .put(reopened)
+        .put(folds)
 }
 
 /// When we have left, or the buyer is back, the button that did it is gone: what it led to takes the focus.
-#[hook]
-fn use_follow(lead: NodeRef, stage: LeaveStage) {
-    let before = use_mut_ref(|| stage);
-    use_effect_with(stage, move |stage| {
-        let far = |stage: LeaveStage| matches!(stage, LeaveStage::Left | LeaveStage::Returned);
-        let moved = *before.borrow() != *stage && (far(*before.borrow()) || far(*stage));
-        *before.borrow_mut() = *stage;
-        if let Some(element) = lead.cast::<HtmlElement>().filter(|_| moved) {
-            let _ = element.focus();
-        }
-    });
+fn follow(memory: &Memory, before: LeaveStage, stage: LeaveStage) {
+    let far = |stage: LeaveStage| matches!(stage, LeaveStage::Left | LeaveStage::Returned);
+    if before != stage && (far(before) || far(stage)) {
+        let lead = memory.node.clone();
+        memory.afterwards(move || {
+            if let Some(element) = lead.cast::<HtmlElement>() {
+                let _ = element.focus();
+            }
+        });
+    }
 }
 
 fn stage_name(stage: LeaveStage) -> &'static str {
@@ -149,11 +163,6 @@ fn steps(desk: &Desk) -> String {
     let counted = [("done", Value::count(done)), ("all", Value::count(steps.len()))];
     match late {
         0 => desk.tw("leave-steps-done", &counted),
-        _ => desk.tw("leave-steps-late", &[("count", Value::count(late))]),
+        _ => desk.count("leave-steps-late", late),
     }
-}
-
-/// Reasons, listed.
-fn reasons(desk: &Desk, reasons: &[Reason]) -> Html {
-    html! { <ul class="dotted">{ for reasons.iter().map(|reason| html! { <li>{ desk.say(reason) }</li> }) }</ul> }
 }

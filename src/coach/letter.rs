@@ -4,28 +4,15 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use web_sys::HtmlTextAreaElement;
-use yew::prelude::*;
+use yew::Callback;
 
 use super::desk::Desk;
-use super::kept::use_kept;
-use super::text::{self, Tongues};
-use crate::bridge::Phrases;
-use walkaway_rules::advice::avoid;
+use super::text;
+use crate::el::{El, button, el, line, nothing};
+use crate::part::{Memory, Own, keyed_part, part};
+use crate::speak::Speak;
 use walkaway_rules::plays::TextView;
 use walkaway_rules::vocabulary::Value;
-
-/// The properties of a letter.
-#[derive(Properties, PartialEq, Clone)]
-pub struct LetterProps {
-    /// Everything at hand.
-    pub desk: Desk,
-    /// The text.
-    pub text: TextView,
-    /// What it is called.
-    pub title: String,
-    /// A name of its own on the page.
-    pub id: String,
-}
 
 /// The text as we would write it.
 fn original(desk: &Desk, text: &TextView, lang: &str) -> String {
@@ -38,79 +25,69 @@ fn original(desk: &Desk, text: &TextView, lang: &str) -> String {
     desk.in_language(lang, text.text.code, &with)
 }
 
+/// A letter: what it is called, and a name of its own on the page; `key` tells it apart from its neighbours.
+pub fn letter(desk: &Desk, text: &TextView, title: String, id: String, key: Option<&str>) -> El {
+    let (desk, text) = (desk.clone(), text.clone());
+    let draw = move |memory: &Memory| drawn(&desk, &text, &title, &id, memory);
+    match key {
+        Some(key) => keyed_part(key, draw),
+        None => part(draw),
+    }
+}
+
 /// The text, its language, what should be thought over, and the button that copies it.
-#[component]
-pub fn Letter(LetterProps { desk, text, title, id }: &LetterProps) -> Html {
+fn drawn(desk: &Desk, text: &TextView, title: &str, id: &str, memory: &Memory) -> El {
     // Own words in each language, of the text that they were written over.
-    let own = use_kept(&desk.kept, &["own-", id].concat(), BTreeMap::<String, String>::new);
-    let picked = use_kept(&desk.kept, &["lang-", id].concat(), || None::<String>);
-    let copied = use_state(|| None::<(String, bool)>);
-    let area = use_node_ref();
-    let lang = (*picked).clone().unwrap_or_else(|| desk.lang().to_owned());
+    let own: Own<BTreeMap<String, String>> = memory.kept(&desk.kept, &["own-", id].concat());
+    let language: Own<Option<String>> = memory.kept(&desk.kept, &["lang-", id].concat());
+    let copied: text::Copied = memory.own("copied");
+    let area = &memory.node;
+    let lang = language.get().unwrap_or_else(|| desk.lang().to_owned());
     let ours = original(desk, text, &lang);
-    let edited = own.get(&lang).cloned();
-    let shown = Rc::new(edited.clone().unwrap_or_else(|| ours.clone()));
-    let warnings = {
-        let (secrets, said) = (desk.advice.say.secrets.clone(), desk.advice.say.said.clone());
-        let (scope, sorry, internal) = (text.scope.clone(), text.apologies, text.internal);
-        use_memo(
-            (shown.clone(), secrets, said, desk.input.phrases, scope, sorry),
-            move |(shown, secrets, said, phrases, scope, sorry)| match phrases {
-                _ if internal => Vec::new(),
-                Phrases::Coming => Vec::new(),
-                Phrases::Here | Phrases::Lost => avoid::check_in(shown, secrets, said, scope, *sorry),
-            },
-        )
+    let edited = own.get().get(&lang).cloned();
+    let is_edited = edited.is_some();
+    let shown = Rc::new(edited.unwrap_or_else(|| ours.clone()));
+    let warnings = match text.internal {
+        true => Vec::new(),
+        false => text::warnings(memory, desk, &shown, &text.scope, text.apologies),
     };
     let set = {
         let (own, lang) = (own.clone(), lang.clone());
         move |words: Option<String>| {
-            let mut next = (*own).clone();
-            match words {
-                Some(words) => next.insert(lang.clone(), words),
-                None => next.remove(&lang),
-            };
-            own.set(next);
+            own.change(|own| match words {
+                Some(words) => drop(own.insert(lang.clone(), words)),
+                None => drop(own.remove(&lang)),
+            });
         }
     };
-    let typed = {
-        let (set, ours) = (set.clone(), ours.clone());
-        Callback::from(move |typed: String| set(Some(typed).filter(|typed| *typed != ours)))
-    };
-    let on_restore = {
-        let area = area.clone();
-        Callback::from(move |_: MouseEvent| {
-            set(None);
-            // The button goes; the focus goes to the text.
-            if let Some(area) = area.cast::<HtmlTextAreaElement>() {
-                let _ = area.focus();
-            }
-        })
-    };
-    let pick = {
-        let picked = picked.clone();
-        Callback::from(move |lang| picked.set(Some(lang)))
-    };
     let (field, about) = (["letter-", id].concat(), ["remarks-", id].concat());
-    html! {
-        <div class="letter" role="group" aria-label={title.clone()}>
-            <div class="letterhead">
-                <label for={field.clone()}>{ title }</label>
-                if text.internal {
-                    <span class="quiet">{ desk.t("plays-internal") }</span>
-                } else {
-                    <Tongues desk={desk.clone()} legend={[&desk.t("say-language"), ": ", title].concat()} lang={lang.clone()} {pick} />
+    let head = el("div.letterhead").put(el("label").at("for", &field).text(title)).put(match text.internal {
+        true => line(desk, "span.quiet", "plays-internal"),
+        false => {
+            let pick = Callback::from(move |lang| language.set(Some(lang)));
+            text::tongues(memory, [&desk.t("say-language"), ": ", title].concat(), desk, &lang, pick)
+        }
+    });
+    let restore = match is_edited {
+        true => {
+            let (set, area) = (set.clone(), area.clone());
+            button("button.link", &desk.t("say-restore")).press(move || {
+                set(None);
+                // The button goes; the focus goes to the text.
+                if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+                    let _ = area.focus();
                 }
-            </div>
-            { text::field(&field, &about, &lang, &shown, 3, &area, typed) }
-            { text::remarks(desk, &about, &shown, &warnings, &area) }
-            <div class="buttons">
-                <button type="button" class="plain" onclick={text::copy(desk, &shown, &copied)}>{ desk.t("say-copy") }</button>
-                if edited.is_some() {
-                    <button type="button" class="link" onclick={on_restore}>{ desk.t("say-restore") }</button>
-                }
-            </div>
-            { text::became(desk, &shown, &copied) }
-        </div>
-    }
+            })
+        }
+        false => nothing(),
+    };
+    let typed = Callback::from(move |typed: String| set(if typed == ours { None } else { Some(typed) }));
+    el("div.letter")
+        .is("role", "group")
+        .at("aria-label", title)
+        .put(head)
+        .put(text::field(&field, &about, &lang, &shown, 3, area, typed))
+        .put(text::remarks(desk, &about, &shown, &warnings, area))
+        .put(el("div.buttons").put(text::copy(desk, "button.plain", &shown, &copied)).put(restore))
+        .put(text::became(desk, &shown, &copied))
 }

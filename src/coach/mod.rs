@@ -2,7 +2,6 @@
 //! with the card; what is open is remembered by the shim.
 
 pub mod desk;
-mod kept;
 mod leave;
 mod letter;
 mod leverage;
@@ -17,17 +16,19 @@ mod text;
 use std::rc::Rc;
 
 use serde::Serialize;
-use yew::prelude::*;
+use yew::html::{Component, Context, Html, Properties};
 
 use crate::bridge::{CoachInput, Host};
+use crate::el::{El, button, el, line, nothing, section, several};
+use crate::part::Kept;
+use crate::speak::Speak;
 use desk::Desk;
-use kept::Kept;
-use walkaway_rules::advice::coach_with;
+use walkaway_rules::advice::{Advice, coach_with};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::vocabulary::{FieldError, Value};
 
 /// What the shim gives.
-#[derive(Properties, PartialEq, Clone)]
+#[derive(PartialEq, Clone)]
 pub struct AppProps {
     /// The deal, the policy and what the page remembers.
     pub input: Rc<CoachInput>,
@@ -35,84 +36,109 @@ pub struct AppProps {
     pub host: Host,
 }
 
+impl Properties for AppProps {
+    type Builder = ();
+
+    fn builder() {}
+}
+
 /// The panels, in order.
 const PANELS: [&str; 5] = ["say", "plays", "leverage", "talks", "leave"];
 
-/// The root.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let coaching = use_memo(props.input.clone(), |input| {
+/// The root: what is known of the input that is drawn.
+pub struct App {
+    advice: Option<Rc<Advice>>,
+    errors: Rc<Vec<FieldError>>,
+    mistakes: Vec<FieldError>,
+    /// Of which record this is, and in which currency.
+    key: String,
+    kept: Kept,
+}
+
+impl App {
+    /// Another record is another coach: what was typed, opened and written there stays with it. The same record quoted in
+    /// another currency is, too: an amount that was half typed is no amount of that.
+    fn of(input: &CoachInput, before: Option<&App>) -> App {
         let (card, viewer) = (&input.card, input.viewer.as_ref());
         let coaching =
             coach_with(&card.deal, &input.records, &card.policy, &input.settings, input.now, viewer);
-        (coaching.advice.map(|advice| Rc::new(*advice)), Rc::new(coaching.errors), coaching.mistakes)
-    });
-    let (advice, errors, wrong) = &*coaching;
-    let (input, host) = (&props.input, &props.host);
-    // Another record is another coach: what was typed, opened and written there stays with it. The same record quoted in
-    // another currency is, too: an amount that was half typed is no amount of that.
-    let currency = advice.as_ref().and_then(|advice| advice.currency.as_deref());
-    let key = [&*input.card.record, " ", currency.unwrap_or_default()].concat();
-    let kept = use_memo(key.clone(), |_| Kept::default());
-    let Some(advice) = advice else {
-        return html! { <div class="card coach">{ mistakes(host, wrong) }</div> };
-    };
-    let desk = Desk::new(host, input, advice, errors, &kept);
-    let toggle = |name: &'static str| {
-        let (host, opened) = (host.clone(), input.card.opened.clone());
-        Callback::from(move |_: MouseEvent| {
-            #[derive(Serialize)]
-            struct Opened {
-                sections: Vec<String>,
-            }
-            let mut sections = opened.clone();
-            match sections.iter().position(|open| open == name) {
-                Some(place) => drop(sections.remove(place)),
-                None => sections.push(name.to_owned()),
-            }
-            host.emit("opened", &Opened { sections });
-        })
-    };
-    let panel = |name: &'static str| {
-        let open = input.card.opened.iter().any(|opened| opened == name);
-        let body = match name {
-            "say" => html! { <><now::Now desk={desk.clone()} /><say::Panel desk={desk.clone()} /></> },
-            "plays" => html! { <plays::Panel desk={desk.clone()} /> },
-            "leverage" => html! { <leverage::Panel desk={desk.clone()} /> },
-            "talks" => html! { <talks::Panel desk={desk.clone()} /> },
-            _ => html! { <leave::Panel desk={desk.clone()} /> },
+        let advice = coaching.advice.map(|advice| Rc::new(*advice));
+        let currency = advice.as_ref().and_then(|advice| advice.currency.as_deref());
+        let key = [&*card.record, " ", currency.unwrap_or_default()].concat();
+        let kept = match before {
+            Some(before) if before.key == key => before.kept.clone(),
+            _ => Kept::default(),
         };
-        let (id, head) = (format!("section-{name}"), format!("head-{name}"));
-        html! {
-            <section class="section" data-section={name} key={name}>
-                <h3>
-                    <button type="button" class="toggle" id={head} aria-expanded={open.to_string()} aria-controls={id.clone()}
-                        onclick={toggle(name)}>
-                        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-                            <path class="line" d="M4 2.5L7.8 6L4 9.5" />
-                        </svg>
-                        <span class="title">{ desk.t(&format!("coach-section-{name}")) }</span>
-                        <span class="summary">{ now::summary(&desk, name) }</span>
-                    </button>
-                </h3>
-                <div class="body" id={id} hidden={!open}>
-                    if open { { body } }
-                </div>
-            </section>
-        }
-    };
-    html! {
-        <div class="card coach" {key}>
-            { older(&desk) }
-            { for PANELS.into_iter().map(panel) }
-        </div>
+        App { advice, errors: Rc::new(coaching.errors), mistakes: coaching.mistakes, key, kept }
     }
 }
 
+impl Component for App {
+    type Message = ();
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        App::of(&context.props().input, None)
+    }
+
+    fn changed(&mut self, context: &Context<Self>, old: &AppProps) -> bool {
+        let input = &context.props().input;
+        if *input != old.input {
+            *self = App::of(input, Some(self));
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let AppProps { input, host } = context.props();
+        let drawn = match &self.advice {
+            None => el("div.card coach").put(mistakes(host, &self.mistakes)),
+            Some(advice) => {
+                let desk = Desk::new(host, input, advice, &self.errors, &self.kept);
+                let mut panels = el("div.card coach").key(&self.key).put(older(&desk));
+                for name in PANELS {
+                    panels = panels.put(panel(&desk, name));
+                }
+                panels
+            }
+        };
+        drawn.into()
+    }
+}
+
+fn panel(desk: &Desk, name: &'static str) -> El {
+    let open = desk.input.card.opened.iter().any(|opened| opened == name);
+    let body = match name {
+        _ if !open => nothing(),
+        "say" => several().put(now::now(desk)).put(say::panel(desk)),
+        "plays" => plays::panel(desk),
+        "leverage" => leverage::panel(desk),
+        "talks" => talks::panel(desk),
+        _ => leave::panel(desk),
+    };
+    let title = desk.t(&["coach-section-", name].concat());
+    let toggle = section(name, &title, &now::summary(desk, name), open);
+    let own = desk.clone();
+    let toggle = toggle.at2("id", "head-", name).press(move || {
+        #[derive(Serialize)]
+        struct Opened {
+            sections: Vec<String>,
+        }
+        let mut sections = own.input.card.opened.clone();
+        match sections.iter().position(|open| open == name) {
+            Some(place) => drop(sections.remove(place)),
+            None => sections.push(name.to_owned()),
+        }
+        own.host.emit("opened", &Opened { sections });
+    });
+    let body = el("div.body").at2("id", "section-", name).when(!open, "hidden", "hidden").put(body);
+    el("section.section").key(name).is("data-section", name).put(el("h3").put(toggle)).put(body)
+}
+
 /// What this browser wrote down before anybody noted of which record: of this one or of another with its id.
-fn older(desk: &Desk) -> Html {
+fn older(desk: &Desk) -> El {
     if desk.input.older.is_empty() {
-        return html! {};
+        return nothing();
     }
     let one = |record: &Json| {
         let text = |key: &str| match record.get(key) {
@@ -120,35 +146,33 @@ fn older(desk: &Desk) -> Html {
             _ => String::new(),
         };
         let id = text("id");
-        let day = Value::Day(text("on").get(..10).unwrap_or_default().to_owned());
+        let day = desk.value(Value::Day(text("on").get(..10).unwrap_or_default().to_owned()));
         let names = [text("deal"), text("buyer")];
         let names: Vec<String> = names.into_iter().filter(|name| !name.is_empty()).collect();
-        let claim = |mine: bool| {
+        let claim = |words: &str, mine: bool| {
             #[derive(Serialize)]
             struct Claim<'a> {
                 id: &'a str,
                 mine: bool,
             }
             let (host, id) = (desk.host.clone(), id.clone());
-            Callback::from(move |_: MouseEvent| host.emit("claim", &Claim { id: &id, mine }))
+            button("button.choice", &desk.t(words))
+                .press(move || host.emit("claim", &Claim { id: &id, mine }))
         };
-        html! {
-            <li key={id.clone()}>
-                <p>{ desk.t(kind_name(&text("kind"))) }{ " · " }{ desk.tw("card-value", &[("value", day)]) }</p>
-                if !names.is_empty() { <p class="quiet">{ names.join(" · ") }</p> }
-                <div class="buttons">
-                    <button type="button" class="choice" onclick={claim(true)}>{ desk.t("card-aside-use") }</button>
-                    <button type="button" class="choice" onclick={claim(false)}>{ desk.t("card-aside-not-this") }</button>
-                </div>
-            </li>
-        }
+        let names = match names.is_empty() {
+            true => nothing(),
+            false => el("p.quiet").text(&names.join(" · ")),
+        };
+        let buttons =
+            el("div.buttons").put(claim("card-aside-use", true)).put(claim("card-aside-not-this", false));
+        el("li")
+            .key(&id)
+            .put(line(desk, "p", kind_name(&text("kind"))).text(" · ").text(&day))
+            .put(names)
+            .put(buttons)
     };
-    html! {
-        <section class="older">
-            <h4>{ desk.t("coach-older") }</h4>
-            <ul class="plain">{ for desk.input.older.iter().map(one) }</ul>
-        </section>
-    }
+    let list = el("ul.plain").each(&desk.input.older, one);
+    el("section.older").put(line(desk, "h4", "coach-older")).put(list)
 }
 
 fn kind_name(kind: &str) -> &'static str {
@@ -166,18 +190,10 @@ fn kind_name(kind: &str) -> &'static str {
 }
 
 /// With a mistake in the policy there is no advice; the card lists those of its own part.
-fn mistakes(host: &Host, mistakes: &[FieldError]) -> Html {
-    html! {
-        <div class="mistakes">
-            <p>{ host.words("coach-mistakes", &[]) }</p>
-            <ul class="problems">
-                { for mistakes.iter().map(|error| html! {
-                    <li>
-                        <span class="path">{ &error.path }</span>
-                        <p>{ host.words(&["error-", error.code].concat(), &error.with) }</p>
-                    </li>
-                }) }
-            </ul>
-        </div>
-    }
+fn mistakes(host: &Host, mistakes: &[FieldError]) -> El {
+    let list = el("ul.problems").each(mistakes, |error| {
+        let words = host.words(&["error-", error.code].concat(), &error.with);
+        el("li").put(el("span.path").text(&error.path)).put(el("p").text(&words))
+    });
+    el("div.mistakes").put(el("p").text(&host.words("coach-mistakes", &[]))).put(list)
 }

@@ -1,48 +1,15 @@
 //! Fields and small shapes that the panels share.
 
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
-use yew::prelude::*;
+use web_sys::HtmlElement;
+use yew::Callback;
 
 use super::desk::Desk;
-use crate::bridge::{Outcome, Reading, Typed, Unread};
+use crate::bridge::{Outcome, Typed, Unread};
+use crate::el::{El, On, Then, button, el, line, nothing, path, several, svg};
+use crate::part::{Memory, Own, part};
+use crate::speak::Speak;
+use walkaway_rules::facts::read::number;
 use walkaway_rules::vocabulary::Met;
-
-/// The properties of a field. What is typed is given when the field is left, or on Enter.
-#[derive(Properties, PartialEq, Clone)]
-pub struct FieldProps {
-    /// Everything at hand.
-    pub desk: Desk,
-    /// What it holds.
-    pub kind: Kind,
-    /// The field's name.
-    pub label: String,
-    /// What stands there now: decimal text, `YYYY-MM-DD`, `HH:MM` or plain text.
-    #[prop_or_default]
-    pub value: Option<String>,
-    /// Another value was entered, or (`None`) taken out.
-    pub on_change: Callback<Option<String>>,
-    /// What is wrong with what stands there.
-    #[prop_or_default]
-    pub error: Option<String>,
-    /// What helps to fill it in.
-    #[prop_or_default]
-    pub hint: Option<String>,
-    /// What stands behind the number: a currency, `%`.
-    #[prop_or_default]
-    pub unit: Option<String>,
-    /// Told apart from fields of the same name.
-    #[prop_or_default]
-    pub id: Option<String>,
-    /// Nothing can be entered now.
-    #[prop_or_default]
-    pub disabled: bool,
-    /// It waits for the button of its form: when what was typed last is no number, what stood there before is no answer.
-    #[prop_or_default]
-    pub waits: bool,
-    /// An amount that may be less than nothing.
-    #[prop_or_default]
-    pub signed: bool,
-}
 
 /// What a field holds.
 #[derive(Clone, Copy, PartialEq)]
@@ -59,48 +26,129 @@ pub enum Kind {
     Time,
 }
 
-/// A field.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    let (desk, kind) = (&props.desk, props.kind);
-    let currency = (kind == Kind::Money).then(|| desk.currency()).flatten();
-    let unit = props.unit.as_deref().or(currency);
-    // What was typed and could not be read stays in the field.
-    let wrong = use_state(|| None::<(String, Unread)>);
-    // What is being typed is nobody's but the typist's: whatever else is drawn anew meanwhile leaves it.
-    let typing = use_state(|| None::<String>);
-    let input = use_node_ref();
-    let shown = match (&*typing, &*wrong, &props.value) {
-        (Some(typed), ..) | (None, Some((typed, _)), _) => typed.clone(),
-        (None, None, Some(value)) => match (kind, rust_decimal_of(value)) {
+/// A field in the making. What is typed is given when the field is left, or on Enter.
+pub struct Field(Box<Asked>);
+
+struct Asked {
+    desk: Desk,
+    kind: Kind,
+    /// Told apart from the other fields.
+    id: String,
+    label: String,
+    given: Callback<Option<String>>,
+    value: Option<String>,
+    error: Option<String>,
+    hint: Option<String>,
+    unit: Option<String>,
+    waits: bool,
+    signed: bool,
+}
+
+/// A field; `given` takes another value that was entered, or (`None`) that it was taken out.
+#[inline(never)]
+pub fn field(desk: &Desk, kind: Kind, id: &str, label: String, given: Callback<Option<String>>) -> Field {
+    let id = ["field-", &id.replace(|c: char| !c.is_alphanumeric(), "-")].concat();
+    Field(Box::new(Asked {
+        desk: desk.clone(),
+        kind,
+        id,
+        label,
+        given,
+        value: None,
+        error: None,
+        hint: None,
+        unit: None,
+        waits: false,
+        signed: false,
+    }))
+}
+
+/// A field for what stands at a path of the deal.
+#[inline(never)]
+pub fn field_at(desk: &Desk, kind: Kind, id: &str, label: String, path: &str) -> Field {
+    let given = if kind == Kind::Money { desk.pays(path) } else { desk.puts(path) };
+    let field = field(desk, kind, id, label, given).value(desk.text_at(path)).error(desk.error_at(path));
+    if kind == Kind::Money { field.unit(desk.unit(path)) } else { field }
+}
+
+impl Field {
+    /// What stands there now: decimal text, `YYYY-MM-DD`, `HH:MM` or plain text.
+    pub fn value(mut self, value: Option<String>) -> Field {
+        self.0.value = value;
+        self
+    }
+
+    /// What is wrong with what stands there.
+    pub fn error(mut self, error: Option<String>) -> Field {
+        self.0.error = error;
+        self
+    }
+
+    /// What helps to fill it in.
+    pub fn hint(mut self, hint: Option<String>) -> Field {
+        self.0.hint = hint;
+        self
+    }
+
+    /// What stands behind the number: a currency, `%`.
+    pub fn unit(mut self, unit: Option<String>) -> Field {
+        self.0.unit = unit;
+        self
+    }
+
+    /// It waits for the button of its form: when what was typed last is no number, what stood there before is no answer.
+    pub fn waits(mut self) -> Field {
+        self.0.waits = true;
+        self
+    }
+
+    /// An amount that may be less than nothing.
+    pub fn signed(mut self) -> Field {
+        self.0.signed = true;
+        self
+    }
+
+    /// The field.
+    #[inline(never)]
+    pub fn el(self) -> El {
+        part(move |memory| drawn(&self.0, memory))
+    }
+}
+
+/// What is going on in a field.
+#[derive(Clone, Default)]
+struct Typing {
+    /// What is being typed is nobody's but the typist's: whatever else is drawn anew meanwhile leaves it.
+    now: Option<String>,
+    /// What was typed and could not be read stays in the field.
+    wrong: Option<(String, Unread)>,
+}
+
+fn drawn(asked: &Asked, memory: &Memory) -> El {
+    let (desk, kind) = (&asked.desk, asked.kind);
+    let currency = if kind == Kind::Money { desk.currency() } else { None };
+    let unit = asked.unit.as_deref().or(currency);
+    let typing: Own<Typing> = memory.own("");
+    let Typing { now, wrong } = typing.get();
+    let shown = match (now, &wrong, &asked.value) {
+        (Some(typed), ..) => typed,
+        (None, Some((typed, _)), _) => typed.clone(),
+        (None, None, Some(value)) => match (kind, number(value)) {
             (Kind::Money | Kind::Number, Some(number)) => desk.number(number),
             _ => value.clone(),
         },
         (None, None, None) => String::new(),
     };
-    let on_input = {
-        let typing = typing.clone();
-        Callback::from(move |event: InputEvent| {
-            typing.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
-        })
-    };
-    let on_blur = {
-        let typing = typing.clone();
-        Callback::from(move |_: FocusEvent| typing.set(None))
-    };
     let on_change = {
-        let typing = typing.clone();
-        let (desk, wrong, given) = (desk.clone(), wrong.clone(), props.on_change.clone());
+        let (typing, desk, given) = (typing.clone(), desk.clone(), asked.given.clone());
         let unit = unit.unwrap_or_default().to_owned();
-        let FieldProps { waits, signed, .. } = *props;
-        Callback::from(move |event: Event| {
-            let typed = event.target_unchecked_into::<HtmlInputElement>().value();
+        let (waits, signed) = (asked.waits, asked.signed);
+        Callback::from(move |typed: String| {
             let text = typed.trim();
             // Chromium tells of every digit of a year: 0002, 0020, 0202, 2026.
             if kind == Kind::Day && text.starts_with('0') {
                 return;
             }
-            typing.set(None);
             let read = match kind {
                 _ if text.is_empty() => Ok(None),
                 Kind::Money if signed => desk.parse(text, Typed::Balance(&unit)).map(Some),
@@ -111,11 +159,11 @@ pub fn Field(props: &FieldProps) -> Html {
             };
             match read {
                 Ok(value) => {
-                    wrong.set(None);
+                    typing.set(Typing::default());
                     given.emit(value);
                 }
                 Err(unread) => {
-                    wrong.set(Some((typed, unread)));
+                    typing.set(Typing { now: None, wrong: Some((typed, unread)) });
                     if waits {
                         given.emit(None);
                     }
@@ -123,218 +171,168 @@ pub fn Field(props: &FieldProps) -> Html {
             }
         })
     };
-    let (error, readings) = match &*wrong {
-        Some((_, unread)) => (Some(unread.say.clone()), unread.readings.clone()),
-        None => (props.error.clone(), Vec::new()),
+    let on_input = {
+        let typing = typing.clone();
+        Callback::from(move |typed: String| typing.change(|typing| typing.now = Some(typed)))
     };
-    // The button that was pressed goes away; the focus goes back to the field.
-    let pick = |reading: &Reading| {
-        let (wrong, typing) = (wrong.clone(), typing.clone());
-        let (given, input) = (props.on_change.clone(), input.clone());
-        let value = reading.value.clone();
-        let on_click = Callback::from(move |_: MouseEvent| {
-            wrong.set(None);
-            typing.set(None);
-            given.emit(Some(value.clone()));
-            if let Some(input) = input.cast::<HtmlElement>() {
-                let _ = input.focus();
-            }
-        });
-        html! { <button type="button" class="choice" onclick={on_click}>{ &reading.text }</button> }
+    let on_blur = {
+        let typing = typing.clone();
+        Callback::from(move |()| typing.change(|typing| typing.now = None))
     };
-    let id = format!(
-        "field-{}",
-        props.id.as_deref().unwrap_or(&props.label).replace(|c: char| !c.is_alphanumeric(), "-")
-    );
-    let error_id = format!("{id}-error");
-    let hint_id = format!("{id}-hint");
-    let described = [error.as_ref().map(|_| error_id.clone()), props.hint.as_ref().map(|_| hint_id.clone())];
-    let described = described.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    html! {
-        <div class="entry-field">
-            <label for={id.clone()}>{ &props.label }</label>
-            <span class="field">
-                <input
-                    ref={input.clone()}
-                    id={id}
-                    type={match kind {
-                        Kind::Day => "date",
-                        Kind::Time => "time",
-                        _ => "text",
-                    }}
-                    inputmode={if matches!(kind, Kind::Money | Kind::Number) { "decimal" } else { "text" }}
-                    value={shown}
-                    disabled={props.disabled}
-                    aria-invalid={error.is_some().to_string()}
-                    aria-describedby={(!described.is_empty()).then_some(described)}
-                    oninput={on_input}
-                    onchange={on_change}
-                    onblur={on_blur}
-                />
-                if let Some(unit) = unit {
-                    <span class="unit">{ unit }</span>
-                }
-            </span>
-            if let Some(hint) = &props.hint {
-                <small id={hint_id}>{ hint }</small>
-            }
-            if let Some(error) = error {
-                <p class="wrong" id={error_id.clone()} role="alert">{ error }</p>
-            }
-            if !readings.is_empty() {
-                <div class="buttons readings" role="group" aria-labelledby={error_id}>{ for readings.iter().map(pick) }</div>
-            }
-        </div>
+    let id = &asked.id;
+    let (error_id, hint_id) = ([id, "-error"].concat(), [id, "-hint"].concat());
+    let error = match &wrong {
+        Some((_, unread)) => Some(&unread.say),
+        None => asked.error.as_ref(),
+    };
+    let described = match (error, &asked.hint) {
+        (Some(_), Some(_)) => Some([&error_id, " ", &hint_id].concat()),
+        (Some(_), None) => Some(error_id.clone()),
+        (None, Some(_)) => Some(hint_id.clone()),
+        (None, None) => None,
+    };
+    let input = el("input")
+        .node(&memory.node)
+        .at("id", id)
+        .is(
+            "type",
+            match kind {
+                Kind::Day => "date",
+                Kind::Time => "time",
+                _ => "text",
+            },
+        )
+        .is("inputmode", if matches!(kind, Kind::Money | Kind::Number) { "decimal" } else { "text" })
+        .holds(&shown)
+        .bool("aria-invalid", error.is_some())
+        .some("aria-describedby", described.as_deref())
+        .types(on_input)
+        .listens(On::Change, Then::Typed(on_change))
+        .listens(On::Blur, Then::Happened(on_blur));
+    let mut field = el("span.field").put(input);
+    if let Some(unit) = unit {
+        field = field.put(el("span.unit").text(unit));
     }
-}
-
-fn rust_decimal_of(text: &str) -> Option<rust_decimal::Decimal> {
-    walkaway_rules::facts::read::number(text)
-}
-
-/// The properties of a choice.
-#[derive(Properties, PartialEq, Clone)]
-pub struct ChoiceProps {
-    /// What is asked.
-    pub legend: String,
-    /// Values and their names.
-    pub options: Vec<(String, String)>,
-    /// The value that stands.
-    #[prop_or_default]
-    pub picked: Option<String>,
-    /// A value was picked, or (`None`) the one that stands was taken back.
-    pub on_pick: Callback<Option<String>>,
+    let mut readings = nothing();
+    if let Some((_, unread)) = wrong.as_ref().filter(|(_, unread)| !unread.readings.is_empty()) {
+        readings = el("div.buttons readings").is("role", "group").at("aria-labelledby", &error_id);
+        for reading in &unread.readings {
+            let (typing, given) = (typing.clone(), asked.given.clone());
+            let (input, value) = (memory.node.clone(), reading.value.clone());
+            readings = readings.put(button("button.choice", &reading.text).press(move || {
+                typing.set(Typing::default());
+                given.emit(Some(value.clone()));
+                // The button that was pressed goes away; the focus goes back to the field.
+                if let Some(input) = input.cast::<HtmlElement>() {
+                    let _ = input.focus();
+                }
+            }));
+        }
+    }
+    el("div.entry-field")
+        .put(el("label").at("for", id).text(&asked.label))
+        .put(field)
+        .put(match &asked.hint {
+            Some(hint) => el("small").at("id", &hint_id).text(hint),
+            None => nothing(),
+        })
+        .put(match error {
+            Some(error) => el("p.wrong").at("id", &error_id).is("role", "alert").text(error),
+            None => nothing(),
+        })
+        .put(readings)
 }
 
 /// A few things to choose from, as buttons; pressing the one that stands takes it back.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let button = |(value, name): &(String, String)| {
-        let on = props.picked.as_deref() == Some(value);
-        let next = (!on).then(|| value.clone());
-        let pick = props.on_pick.clone();
-        html! {
-            <button type="button" class="choice" key={value.clone()} aria-pressed={on.to_string()}
-                onclick={Callback::from(move |_| pick.emit(next.clone()))}>{ name }</button>
-        }
-    };
-    html! {
-        <fieldset class="pick">
-            <legend>{ &props.legend }</legend>
-            <div class="buttons">{ for props.options.iter().map(button) }</div>
-        </fieldset>
+pub struct Choice {
+    legend: String,
+    picked: Option<String>,
+    pick: Callback<Option<String>>,
+    buttons: El,
+}
+
+/// A choice of which nothing is offered yet; `pick` takes a value that was picked, or (`None`) that the one that stands was taken
+/// back.
+pub fn choice(legend: String, picked: Option<String>, pick: Callback<Option<String>>) -> Choice {
+    Choice { legend, picked, pick, buttons: el("div.buttons") }
+}
+
+impl Choice {
+    /// Offers a value by its name.
+    #[inline(never)]
+    pub fn option(mut self, value: &str, name: &str) -> Choice {
+        let on = self.picked.as_deref() == Some(value);
+        let next = if on { None } else { Some(value.to_owned()) };
+        let pick = self.pick.clone();
+        let button = button("button.choice", name).key(value).bool("aria-pressed", on);
+        self.buttons = self.buttons.put(button.press(move || pick.emit(next.clone())));
+        self
     }
-}
 
-/// The properties of a larger text.
-#[derive(Properties, PartialEq, Clone)]
-pub struct AreaProps {
-    /// The field's name.
-    pub label: String,
-    /// What stands there.
-    pub value: String,
-    /// What stands there after another letter.
-    pub on_input: Callback<String>,
-    /// How many lines are in sight.
-    #[prop_or(4)]
-    pub rows: u32,
-    /// The name is for screen readers alone.
-    #[prop_or_default]
-    pub quiet: bool,
-    /// The id of what describes it.
-    #[prop_or_default]
-    pub described_by: Option<String>,
-}
-
-/// A larger text.
-#[component]
-pub fn Area(props: &AreaProps) -> Html {
-    let given = props.on_input.clone();
-    let on_input = Callback::from(move |event: InputEvent| {
-        given.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value());
-    });
-    html! {
-        <label class="entry-field">
-            <span class={props.quiet.then_some("hidden")}>{ &props.label }</span>
-            <textarea rows={props.rows.to_string()} value={props.value.clone()} oninput={on_input}
-                aria-describedby={props.described_by.clone()} />
-        </label>
+    /// The choice.
+    #[inline(never)]
+    pub fn el(self) -> El {
+        el("fieldset.pick").put(el("legend").text(&self.legend)).put(self.buttons)
     }
 }
 
 /// What became of an intent (`record`, `request_approval`) about that subject; nothing before it was sent.
-pub fn intent_line(desk: &Desk, kind: &str, subject: &str) -> Html {
-    match desk.outcome(kind, subject) {
-        Some(Outcome { status, message, .. }) => {
-            let words = match (kind, status.as_str()) {
-                (_, "kept") => "coach-sent-kept",
-                ("record", "applied") => "coach-sent-applied",
-                ("record", "sending") => "coach-sent-sending",
-                ("record", "queued") => "coach-sent-queued",
-                ("record", "rejected") => "coach-sent-rejected",
-                ("record", "conflict") => "coach-sent-conflict",
-                ("record", "failed") => "coach-sent-failed",
-                ("record", "late") => "coach-sent-late",
-                ("record", _) => "coach-sent-unsupported",
-                (_, "applied") => "card-intent-applied",
-                (_, "sending") => "card-intent-sending",
-                (_, "queued") => "card-intent-queued",
-                (_, "rejected") => "card-intent-rejected",
-                (_, "conflict") => "card-intent-conflict",
-                (_, "failed") => "card-intent-failed",
-                (_, "late") => "card-intent-late",
-                _ => "card-intent-unsupported",
-            };
-            // What becomes of an approval is said by the card, above; twice would be once too often.
-            let role = (kind == "record").then_some("status");
-            html! {
-                <p class="outcome" {role} data-status={status.clone()}>
-                    { desk.t(words) }
-                    if let Some(message) = message { { " " }{ message } }
-                </p>
-            }
-        }
-        None => html! {},
+pub fn intent_line(desk: &Desk, kind: &str, subject: &str) -> El {
+    let Some(Outcome { status, message, .. }) = desk.outcome(kind, subject) else { return nothing() };
+    let words = match (kind, status.as_str()) {
+        (_, "kept") => "coach-sent-kept",
+        ("record", "applied") => "coach-sent-applied",
+        ("record", "sending") => "coach-sent-sending",
+        ("record", "queued") => "coach-sent-queued",
+        ("record", "rejected") => "coach-sent-rejected",
+        ("record", "conflict") => "coach-sent-conflict",
+        ("record", "failed") => "coach-sent-failed",
+        ("record", "late") => "coach-sent-late",
+        ("record", _) => "coach-sent-unsupported",
+        (_, "applied") => "card-intent-applied",
+        (_, "sending") => "card-intent-sending",
+        (_, "queued") => "card-intent-queued",
+        (_, "rejected") => "card-intent-rejected",
+        (_, "conflict") => "card-intent-conflict",
+        (_, "failed") => "card-intent-failed",
+        (_, "late") => "card-intent-late",
+        _ => "card-intent-unsupported",
+    };
+    // What becomes of an approval is said by the card, above; twice would be once too often.
+    let said =
+        line(desk, "p.outcome", words).when(kind == "record", "role", "status").at("data-status", status);
+    match message {
+        Some(message) => said.text(" ").text(message),
+        None => said,
     }
+}
+
+/// A sign before words, in a picture and for whoever listens.
+#[inline(never)]
+pub fn sign(desk: &Desk, name: &'static str, shape: &'static str, word: &str) -> El {
+    let drawing = svg("svg.state").is("data-state", name).is("viewBox", "0 0 14 14");
+    several().put(drawing.put(path("path.line", shape))).put(line(desk, "span.hidden", word).text(": "))
 }
 
 /// Whether something holds, as a mark and for whoever listens.
-pub fn state(desk: &Desk, met: Met) -> Html {
-    let (state, shape, word) = match met {
-        Met::Met => ("yes", "M2.5 7.5l3 3 6-7", "card-met"),
-        Met::NotMet => ("no", "M3.5 3.5l7 7M10.5 3.5l-7 7", "card-not-met"),
-        Met::Unknown => ("open", "M3 7h8", "card-not-known"),
-    };
-    html! {
-        <>
-            <svg class="state" data-state={state} viewBox="0 0 14 14" aria-hidden="true" focusable="false"><path class="line" d={shape} /></svg>
-            <span class="hidden">{ desk.t(word) }{ ": " }</span>
-        </>
+pub fn state(desk: &Desk, met: Met) -> El {
+    match met {
+        Met::Met => sign(desk, "yes", "M2.5 7.5l3 3 6-7", "card-met"),
+        Met::NotMet => sign(desk, "no", "M3.5 3.5l7 7M10.5 3.5l-7 7", "card-not-met"),
+        Met::Unknown => sign(desk, "open", "M3 7h8", "card-not-known"),
     }
 }
 
-/// The properties of something that folds.
-#[derive(Properties, PartialEq, Clone)]
-pub struct FoldProps {
-    /// What it is called.
-    pub title: String,
-    /// What can be said of it in a word.
-    #[prop_or_default]
-    pub summary: String,
-    /// Open before anybody touched it.
-    #[prop_or_default]
-    pub open: bool,
-    /// What it holds.
-    pub children: Html,
+/// A shape in a ring, a square or a triangle, beside words that say the same.
+#[inline(never)]
+pub fn icon(shape: &'static str, mark: &'static str) -> El {
+    svg("svg.icon").is("viewBox", "0 0 16 16").put(path("path.shape", shape)).put(path("path.mark", mark))
 }
 
-/// Something that folds, inside a panel. The browser's own: by keyboard and found by its search.
-#[component]
-pub fn Fold(props: &FoldProps) -> Html {
-    html! {
-        <details class="fold" open={props.open}>
-            <summary><span class="title">{ &props.title }</span><span class="quiet">{ &props.summary }</span></summary>
-            <div class="folded">{ props.children.clone() }</div>
-        </details>
-    }
+/// Something that folds, inside a panel: what it is called, and what can be said of it in a word. The browser's own: by
+/// keyboard and found by its search.
+#[inline(never)]
+pub fn fold(title: &str, summary: &str, open: bool, holds: El) -> El {
+    let head = el("summary").put(el("span.title").text(title)).put(el("span.quiet").text(summary));
+    el("details.fold").when(open, "open", "open").put(head).put(el("div.folded").put(holds))
 }

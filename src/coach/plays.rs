@@ -9,67 +9,69 @@ mod promise;
 
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ShadowRoot};
-use yew::prelude::*;
 
-use super::desk::{Desk, Props};
-use super::parts::{Field, Fold, Kind, intent_line};
+use super::desk::Desk;
+use super::parts::{Kind, field_at, fold, intent_line};
+use crate::el::{El, button, el, line, nothing, several, told};
+use crate::part::{Memory, Own, part};
+use crate::speak::Speak;
 use walkaway_rules::deeds::case::{open, path, reopen, subject};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::plays::{PlayState, PlayView, message};
 use walkaway_rules::vocabulary::Value;
 
 /// The panel.
-#[component]
-pub fn Panel(Props { desk }: &Props) -> Html {
-    let of = |states: &'static [PlayState]| {
-        desk.advice.plays.iter().filter(move |play| states.contains(&play.state))
+pub fn panel(desk: &Desk) -> El {
+    let desk = desk.clone();
+    part(move |memory| drawn(&desk, memory))
+}
+
+fn drawn(desk: &Desk, memory: &Memory) -> El {
+    let of = |states: &[PlayState], one: fn(&Desk, &PlayView) -> El| {
+        let mut all = several();
+        for play in desk.advice.plays.iter().filter(|play| states.contains(&play.state)) {
+            all = all.put(one(desk, play));
+        }
+        all
     };
-    let running = of(&[PlayState::Open, PlayState::Stopped]);
-    let proposed = of(&[PlayState::Proposed]);
-    let closed = of(&[PlayState::Closed]);
-    let idle: Vec<&PlayView> = of(&[PlayState::Idle]).collect();
-    let none = !desk.advice.plays.iter().any(|play| play.state != PlayState::Idle);
-    let (root, on_press) = use_kept_focus();
-    html! {
-        <div class="plays" ref={root} onclick={on_press}>
-            { for running.map(|play| case::case(desk, play)) }
-            { for proposed.map(|play| offered(desk, play)) }
-            { for closed.map(|play| closed_case(desk, play)) }
-            if none { <p class="quiet">{ desk.t("plays-none") }</p> }
-            if !idle.is_empty() {
-                <Fold title={desk.t("plays-start")} open={none}>
-                    <ul class="plain starts">{ for idle.iter().map(|play| html! {
-                        <li key={play.play}>
-                            <div>
-                                <strong>{ name(desk, play.play, "name") }</strong>
-                                <p class="quiet">{ name(desk, play.play, "about") }</p>
-                                { past(desk, play) }
-                            </div>
-                            { open_button(desk, play, "plain") }
-                        </li>
-                    }) }</ul>
-                </Fold>
+    let plays = &desk.advice.plays;
+    let none = plays.iter().all(|play| play.state == PlayState::Idle);
+    let start = match plays.iter().any(|play| play.state == PlayState::Idle) {
+        true => {
+            let mut starts = el("ul.plain starts");
+            for play in plays.iter().filter(|play| play.state == PlayState::Idle) {
+                let says = el("div")
+                    .put(el("strong").text(&name(desk, play.play, "name")))
+                    .put(el("p.quiet").text(&name(desk, play.play, "about")))
+                    .put(past(desk, play));
+                let start = open_button(desk, play, "button.plain");
+                starts = starts.put(el("li").key(play.play).put(says).put(start));
             }
-        </div>
-    }
+            fold(&desk.t("plays-start"), "", none, starts)
+        }
+        false => nothing(),
+    };
+    let pressed: Own<f64> = memory.own("pressed");
+    keep_focus(memory, pressed.get());
+    el("div.plays")
+        .node(&memory.node)
+        .press(move || pressed.keep(js_sys::Date::now()))
+        .put(of(&[PlayState::Open, PlayState::Stopped], case::case))
+        .put(of(&[PlayState::Proposed], offered))
+        .put(of(&[PlayState::Closed], closed_case))
+        .put(if none { line(desk, "p.quiet", "plays-none") } else { nothing() })
+        .put(start)
 }
 
 /// What was pressed here may go with what it did: then the focus goes to the step that comes now, or to what is left of
 /// the conversation, never to the page.
-#[hook]
-fn use_kept_focus() -> (NodeRef, Callback<MouseEvent>) {
+fn keep_focus(memory: &Memory, pressed: f64) {
     /// So long after a press, in milliseconds, a lost focus is its doing.
     const SOON: f64 = 1_000.0;
     const NEXT: &str = "li[aria-current] summary, .case > header, .closed > h4, .fold > summary";
-    let root = use_node_ref();
-    let pressed = use_mut_ref(|| 0.0_f64);
-    let on_press = {
-        let pressed = pressed.clone();
-        Callback::from(move |_: MouseEvent| *pressed.borrow_mut() = js_sys::Date::now())
-    };
-    let place = root.clone();
-    use_effect(move || {
-        let soon = js_sys::Date::now() - *pressed.borrow() < SOON;
+    let place = memory.node.clone();
+    memory.afterwards(move || {
+        let soon = js_sys::Date::now() - pressed < SOON;
         if let Some(element) = place.cast::<HtmlElement>().filter(|_| soon) {
             let shadow = element.get_root_node().dyn_into::<ShadowRoot>().ok();
             let lost = shadow.is_some_and(|shadow| shadow.active_element().is_none());
@@ -79,7 +81,6 @@ fn use_kept_focus() -> (NodeRef, Callback<MouseEvent>) {
             }
         }
     });
-    (root, on_press)
 }
 
 /// How the coach's heading sums it up.
@@ -107,7 +108,7 @@ fn named(desk: &Desk, play: &str, kind: &str, which: &str) -> String {
 /// The play with its buyer, where the record names one.
 fn title(desk: &Desk, play: &str) -> String {
     match desk.text_at("buyer").filter(|buyer| !buyer.trim().is_empty()) {
-        Some(buyer) => desk.tw(&["play-", play, "-title"].concat(), &[("buyer", Value::Text(buyer))]),
+        Some(buyer) => desk.fill(&["play-", play, "-title"].concat(), "buyer", Value::Text(buyer)),
         None => name(desk, play, "name"),
     }
 }
@@ -117,84 +118,70 @@ fn text(text: impl Into<String>) -> Json {
 }
 
 /// What the record calls for.
-fn offered(desk: &Desk, play: &PlayView) -> Html {
-    html! {
-        <section class="offered" key={play.play}>
-            <h4>{ name(desk, play.play, "name") }</h4>
-            if let Some(why) = &play.proposed { <p>{ desk.say(why) }</p> }
-            { past(desk, play) }
-            <div class="buttons">{ open_button(desk, play, "primary") }</div>
-        </section>
-    }
+fn offered(desk: &Desk, play: &PlayView) -> El {
+    el("section.offered")
+        .key(play.play)
+        .put(el("h4").text(&name(desk, play.play, "name")))
+        .put(play.proposed.as_ref().map_or_else(nothing, |why| told(desk, "p", why)))
+        .put(past(desk, play))
+        .put(el("div.buttons").put(open_button(desk, play, "button.primary")))
 }
 
-fn open_button(desk: &Desk, play: &PlayView, class: &'static str) -> Html {
-    let on_click = { desk.doing_in(play.play, open) };
-    let spoken = desk.tw("plays-open-named", &[("play", Value::Text(name(desk, play.play, "name")))]);
-    html! { <button type="button" {class} onclick={on_click} aria-label={spoken}>{ desk.t("plays-open") }</button> }
+fn open_button(desk: &Desk, play: &PlayView, shape: &'static str) -> El {
+    let spoken = desk.fill("plays-open-named", "play", Value::Text(name(desk, play.play, "name")));
+    button(shape, &desk.t("plays-open")).at("aria-label", &spoken).presses(desk.doing_in(play.play, open))
+}
+
+/// The day on which a case was closed, and how it ended.
+fn closed_on(
+    desk: &Desk,
+    play: &str,
+    day: &str,
+    outcome: Option<&'static str>,
+) -> [(&'static str, Value); 2] {
+    let outcome = outcome.map(|outcome| named(desk, play, "outcome", outcome)).unwrap_or_default();
+    [("day", Value::Day(day.get(..10).unwrap_or_default().to_owned())), ("outcome", Value::Text(outcome))]
 }
 
 /// A case that is over: how it ended, whether that lasted, and what is still to be done.
-fn closed_case(desk: &Desk, play: &PlayView) -> Html {
+fn closed_case(desk: &Desk, play: &PlayView) -> El {
     let day = desk.text_at(&path(play, "closed")).unwrap_or_default();
-    let outcome = play.outcome.map(|outcome| named(desk, play.play, "outcome", outcome)).unwrap_or_default();
-    let on_undo = { desk.doing_in(play.play, reopen) };
-    let left_on = path(play, "events.left_on");
-    let on_left = {
-        let (desk, left_on) = (desk.clone(), left_on.clone());
-        Callback::from(move |day: Option<String>| desk.answer(&left_on, day.map(text)))
+    let ended = desk.tw("plays-closed", &closed_on(desk, play.play, &day, play.outcome));
+    let lasted = match &play.durable {
+        None => nothing(),
+        Some(durable) => {
+            let (id, at) = ([play.play, "-left-on"].concat(), path(play, "events.left_on"));
+            let field = field_at(desk, Kind::Day, &id, desk.t("plays-left-on"), &at);
+            several().put(told(desk, "p.quiet", durable)).put(field.el())
+        }
     };
-    html! {
-        <section class="closed" key={play.play}>
-            <h4 tabindex="-1">{ title(desk, play.play) }</h4>
-            <p>{ desk.tw("plays-closed", &[
-                ("day", Value::Day(day.get(..10).unwrap_or_default().to_owned())),
-                ("outcome", Value::Text(outcome)),
-            ]) }</p>
-            if let Some(durable) = &play.durable {
-                <p class="quiet">{ desk.say(durable) }</p>
-                <Field kind={Kind::Day} desk={desk.clone()} id={[play.play, "-left-on"].concat()} label={desk.t("plays-left-on")}
-                    value={desk.text_at(&left_on)} error={desk.error_at(&left_on)} on_change={on_left} />
-            }
-            { case::dues(desk, play) }
-            { intent_line(desk, "record", &subject(play, "closed")) }
-            <div class="buttons">
-                { open_button(desk, play, "plain") }
-                if desk.is_answered(&path(play, "closed")) {
-                    <button type="button" class="link" onclick={on_undo}>{ desk.t("plays-reopen") }</button>
-                }
-            </div>
-        </section>
-    }
+    let undo = match desk.is_answered(&path(play, "closed")) {
+        true => button("button.link", &desk.t("plays-reopen")).presses(desk.doing_in(play.play, reopen)),
+        false => nothing(),
+    };
+    el("section.closed")
+        .key(play.play)
+        .put(el("h4").is("tabindex", "-1").text(&title(desk, play.play)))
+        .put(el("p").text(&ended))
+        .put(lasted)
+        .put(case::dues(desk, play))
+        .put(intent_line(desk, "record", &subject(play, "closed")))
+        .put(el("div.buttons").put(open_button(desk, play, "button.plain")).put(undo))
 }
 
 /// Earlier cases of the play.
-fn past(desk: &Desk, play: &PlayView) -> Html {
+fn past(desk: &Desk, play: &PlayView) -> El {
     if play.past.is_empty() {
-        return html! {};
+        return nothing();
     }
-    let line = |past: &walkaway_rules::plays::PastCase| {
+    let list = el("ul.dotted").each(&play.past, |past| {
         let closed = past.closed.as_deref().unwrap_or_default();
-        let outcome =
-            past.outcome.map(|outcome| named(desk, play.play, "outcome", outcome)).unwrap_or_default();
-        let said = desk.tw(
-            "plays-past-line",
-            &[
-                ("day", Value::Day(closed.get(..10).unwrap_or_default().to_owned())),
-                ("outcome", Value::Text(outcome)),
-            ],
-        );
-        html! {
-            <li key={closed.to_owned()}>
-                { said }
-                if let Some(note) = &past.note { <span class="quiet">{ " · " }{ note }</span> }
-            </li>
+        let said = desk.tw("plays-past-line", &closed_on(desk, play.play, closed, past.outcome));
+        let line = el("li").key(closed).text(&said);
+        match &past.note {
+            Some(note) => line.put(el("span.quiet").text(" · ").text(note)),
+            None => line,
         }
-    };
-    html! {
-        <div class="past quiet">
-            <p>{ desk.t("plays-before") }</p>
-            <ul class="dotted">{ for play.past.iter().map(line) }</ul>
-        </div>
-    }
+    });
+    el("div.past quiet").put(line(desk, "p", "plays-before")).put(list)
 }

@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use yew::prelude::*;
+use web_sys::HtmlTextAreaElement;
+use yew::Callback;
+use yew::html::NodeRef;
 
-use super::desk::{Desk, Props};
-use super::kept::use_kept;
-use super::now::Then;
-use super::parts::{Fold, intent_line};
+use super::desk::Desk;
+use super::now::then;
+use super::parts::{fold, intent_line};
 use super::records::what_became;
-use super::text::{self, Tongues};
-use crate::bridge::Phrases;
-use walkaway_rules::advice::avoid;
+use super::text;
+use crate::el::{El, button, el, line, nothing, several, tick, told};
+use crate::part::{Memory, Own, part};
+use crate::speak::Speak;
 use walkaway_rules::advice::say::{Part, SayText, Shape, Situation};
 use walkaway_rules::deeds::{leave::posture, text_of};
 use walkaway_rules::facts::json::Json;
@@ -46,61 +47,65 @@ impl Draft {
 }
 
 /// The panel.
-#[component]
-pub fn Panel(Props { desk }: &Props) -> Html {
-    let draft = use_kept(&desk.kept, "say", Draft::default);
-    let area = use_node_ref();
+pub fn panel(desk: &Desk) -> El {
+    let desk = desk.clone();
+    part(move |memory| drawn(&desk, memory))
+}
+
+/// The text that is shown, and what the rep has done with it.
+struct Shown<'a> {
+    desk: &'a Desk,
+    text: &'a SayText,
+    draft: &'a Draft,
+    own: &'a Own<Draft>,
+    lang: &'a str,
+    /// The whole text.
+    words: &'a Rc<String>,
+    area: &'a NodeRef,
+    memory: &'a Memory,
+    copied: &'a text::Copied,
+}
+
+fn drawn(desk: &Desk, memory: &Memory) -> El {
+    let own: Own<Draft> = memory.kept(&desk.kept, "say");
+    let copied: text::Copied = memory.own("copied");
+    let area = &memory.node;
+    let draft = own.get();
     let view = &desk.advice.say;
     let find = |id: &String| view.texts.iter().find(|text| text.available && text.id == *id);
     let shown = draft.picked.as_ref().and_then(find).or_else(|| view.first.as_ref().and_then(find));
-    let lang = draft.lang.clone().unwrap_or_else(|| desk.lang().to_owned());
-    let lang = lang.as_str();
-
-    let copied = use_state(|| None::<(String, bool)>);
-    let text = shown.map(|text| Rc::new(letter(desk, text, &draft, lang))).unwrap_or_default();
-    let warnings = {
-        let (secrets, said) = (view.secrets.clone(), view.said.clone());
-        use_memo((text.clone(), secrets, said, desk.input.phrases), |(text, secrets, said, phrases)| {
-            match phrases {
-                Phrases::Coming => Vec::new(),
-                // Without the phrases it still finds our numbers, as far as they are written in digits.
-                Phrases::Here | Phrases::Lost => avoid::check_with(text, secrets, said),
-            }
-        })
+    let lang = draft.lang.as_deref().unwrap_or_else(|| desk.lang());
+    let words = Rc::new(shown.map(|text| letter(desk, text, &draft, lang)).unwrap_or_default());
+    let warnings = text::warnings(memory, desk, &words, &[], 0);
+    let body = match shown {
+        None => line(desk, "p.quiet", "say-nothing-calls"),
+        Some(shown) => {
+            let fits = view.first.as_ref() == Some(&shown.id);
+            let it = Shown {
+                desk,
+                text: shown,
+                draft: &draft,
+                own: &own,
+                lang,
+                words: &words,
+                area,
+                memory,
+                copied: &copied,
+            };
+            let effect =
+                el("p.effect").put(line(desk, "strong", "say-effect")).text(" ").t(desk, shown.effect);
+            several()
+                .put(head(desk, shown, fits))
+                .put(parts(&it))
+                .put(editor(&it))
+                .put(actions(&it))
+                .put(text::remarks(desk, "remarks-of-text", &words, &warnings, area))
+                .put(effect)
+                .put(shown.note.as_ref().map_or_else(nothing, |note| told(desk, "p.quiet", note)))
+                .put(if shown.posture { moved(desk) } else { nothing() })
+        }
     };
-
-    let change = {
-        let draft = draft.clone();
-        Callback::from(move |next: Draft| draft.set(next))
-    };
-    let pick = {
-        let (draft, change, area) = ((*draft).clone(), change.clone(), area.clone());
-        Callback::from(move |id: String| {
-            change.emit(Draft { picked: Some(id), ..draft.clone() });
-            // The text stands above the list: whoever picks one goes there.
-            if let Some(area) = area.cast::<HtmlTextAreaElement>() {
-                let _ = area.focus();
-            }
-        })
-    };
-    html! {
-        <div class="say">
-            if let Some(shown) = shown {
-                { head(desk, shown, view.first.as_ref() == Some(&shown.id)) }
-                { parts(desk, shown, &draft, lang, &change) }
-                { editor(desk, shown, &draft, lang, &text, &area, &change) }
-                { actions(desk, shown, &draft, lang, &text, &copied, &change) }
-                { text::remarks(desk, "remarks-of-text", &text, &warnings, &area) }
-                <p class="effect"><strong>{ desk.t("say-effect") }</strong>{ " " }{ desk.t(shown.effect) }</p>
-                if let Some(note) = &shown.note { <p class="quiet">{ desk.say(note) }</p> }
-                if shown.posture { { moved(desk) } }
-            } else {
-                <p class="quiet">{ desk.t("say-nothing-calls") }</p>
-            }
-            <Then desk={desk.clone()} />
-            { others(desk, shown, &pick) }
-        </div>
-    }
+    el("div.say").put(body).put(then(desk)).put(others(desk, shown, &own, area))
 }
 
 /// The whole text: the rep's own words, else ours.
@@ -129,162 +134,121 @@ fn original(desk: &Desk, text: &SayText, draft: &Draft, lang: &str) -> String {
 
 fn title(desk: &Desk, text: &SayText) -> String {
     match &text.term {
-        Some(term) => {
-            let term = desk.tw("card-value", &[("value", Value::Label(term.clone()))]);
-            format!("{}: {term}", desk.t(text.title))
-        }
+        Some(term) => [&desk.t(text.title), ": ", &desk.value(Value::Label(term.clone()))].concat(),
         None => desk.t(text.title),
     }
 }
 
 /// What the text is for, and why now.
-fn head(desk: &Desk, text: &SayText, fits: bool) -> Html {
-    html! {
-        <div class="which">
-            <h4>{ title(desk, text) }</h4>
-            <p class={(!fits).then_some("quiet")}>{ desk.say(&text.why) }</p>
-        </div>
-    }
+fn head(desk: &Desk, text: &SayText, fits: bool) -> El {
+    let title = el("h4").text(&title(desk, text));
+    el("div.which").put(title).put(told(desk, if fits { "p" } else { "p.quiet" }, &text.why))
 }
 
 /// What may be in the text; while it holds the rep's own words they are not put together anew.
-fn parts(desk: &Desk, text: &SayText, draft: &Draft, lang: &str, change: &Callback<Draft>) -> Html {
+fn parts(shown: &Shown) -> El {
+    let Shown { desk, text, draft, own, lang, .. } = *shown;
     // One part alone is no choice.
     if text.parts.len() < 2 {
-        return html! {};
+        return nothing();
     }
     let edited = draft.edits.contains_key(&(text.id.clone(), lang.to_owned()));
-    let line = |(place, part): (usize, &Part)| {
+    let mut list = el("ul.ticks");
+    for (place, part) in text.parts.iter().enumerate() {
         let on_change = {
-            let (draft, change, id, code) = (draft.clone(), change.clone(), text.id.clone(), part.text.code);
-            let before = part.picked;
-            Callback::from(move |event: Event| {
-                let picked = event.target_unchecked_into::<HtmlInputElement>().checked();
-                let (mut next, key) = (draft.clone(), (id.clone(), place));
-                if picked == before {
-                    next.flipped.remove(&key);
-                } else {
-                    next.flipped.insert(key, code);
-                }
-                change.emit(next);
+            let (own, id, code, before) = (own.clone(), text.id.clone(), part.text.code, part.picked);
+            Callback::from(move |picked: bool| {
+                own.change(|next| {
+                    let key = (id.clone(), place);
+                    if picked == before {
+                        next.flipped.remove(&key);
+                    } else {
+                        next.flipped.insert(key, code);
+                    }
+                });
             })
         };
-        html! {
-            <li key={place}>
-                <label class="check">
-                    <input type="checkbox" checked={draft.is_picked(text, place, part)} disabled={edited} onchange={on_change} />
-                    <span lang={lang.to_owned()}>{ desk.in_language(lang, part.text.code, &part.text.with) }</span>
-                </label>
-            </li>
-        }
-    };
-    html! {
-        <fieldset class="pick">
-            <legend>{ desk.t("say-choose-parts") }</legend>
-            <ul class="ticks">{ for text.parts.iter().enumerate().map(line) }</ul>
-            if !draft.any_part(text) { <p class="wrong" role="alert">{ desk.t("say-part-needed") }</p> }
-        </fieldset>
+        let words = desk.in_language(lang, part.text.code, &part.text.with);
+        let tick = tick(draft.is_picked(text, place, part), on_change).when(edited, "disabled", "disabled");
+        let label = el("label.check").put(tick).put(el("span").at("lang", lang).text(&words));
+        list = list.put(el("li").key(&place.to_string()).put(label));
     }
+    let needed = match draft.any_part(text) {
+        true => nothing(),
+        false => line(desk, "p.wrong", "say-part-needed").is("role", "alert"),
+    };
+    el("fieldset.pick").put(line(desk, "legend", "say-choose-parts")).put(list).put(needed)
 }
 
-fn editor(
-    desk: &Desk,
-    shown: &SayText,
-    draft: &Draft,
-    lang: &str,
-    text: &str,
-    area: &NodeRef,
-    change: &Callback<Draft>,
-) -> Html {
+fn editor(shown: &Shown) -> El {
+    let Shown { desk, text, draft, own, lang, .. } = *shown;
     let pick = {
-        let (draft, change) = (draft.clone(), change.clone());
-        Callback::from(move |lang| change.emit(Draft { lang: Some(lang), ..draft.clone() }))
+        let own = own.clone();
+        Callback::from(move |lang| own.change(|next| next.lang = Some(lang)))
     };
     let typed = {
-        let (draft, change, key) = (draft.clone(), change.clone(), (shown.id.clone(), lang.to_owned()));
-        let ours = original(desk, shown, &draft, lang);
-        Callback::from(move |own: String| {
-            let mut next = draft.clone();
-            if own == ours {
-                next.edits.remove(&key);
-            } else {
-                next.edits.insert(key.clone(), own);
-            }
-            change.emit(next);
+        let (own, key) = (own.clone(), (text.id.clone(), lang.to_owned()));
+        let ours = original(desk, text, draft, lang);
+        Callback::from(move |words: String| {
+            own.change(|next| {
+                if words == ours {
+                    next.edits.remove(&key);
+                } else {
+                    next.edits.insert(key.clone(), words);
+                }
+            });
         })
     };
-    html! {
-        <div class="letter">
-            <div class="letterhead">
-                <label for="letter">{ desk.t("say-text") }</label>
-                <Tongues desk={desk.clone()} legend={desk.t("say-language")} lang={lang.to_owned()} {pick} />
-            </div>
-            { text::field("letter", "remarks-of-text", lang, text, 5, area, typed) }
-        </div>
-    }
+    let head = el("div.letterhead")
+        .put(line(desk, "label", "say-text").is("for", "letter"))
+        .put(text::tongues(shown.memory, desk.t("say-language"), desk, lang, pick));
+    let field = text::field("letter", "remarks-of-text", lang, shown.words, 5, shown.area, typed);
+    el("div.letter").put(head).put(field)
 }
 
-fn actions(
-    desk: &Desk,
-    shown: &SayText,
-    draft: &Draft,
-    lang: &str,
-    text: &str,
-    copied: &text::Copied,
-    change: &Callback<Draft>,
-) -> Html {
-    let key = (shown.id.clone(), lang.to_owned());
+fn actions(shown: &Shown) -> El {
+    let Shown { desk, text, draft, own, lang, .. } = *shown;
+    let key = (text.id.clone(), lang.to_owned());
     let edited = draft.edits.contains_key(&key);
-    let lacking = !edited && !shown.parts.is_empty() && !draft.any_part(shown);
-    let on_restore = {
-        let (draft, change) = (draft.clone(), change.clone());
-        Callback::from(move |_: MouseEvent| {
-            let mut next = draft.clone();
-            next.edits.remove(&key);
-            change.emit(next);
-        })
+    let lacking = !edited && !text.parts.is_empty() && !draft.any_part(text);
+    let restore = match edited {
+        true => {
+            let own = own.clone();
+            let restore = button("button.plain", &desk.t("say-restore"))
+                .press(move || own.change(|next| drop(next.edits.remove(&key))));
+            several().put(restore).put(line(desk, "span.quiet", "say-edited"))
+        }
+        false => nothing(),
     };
-    html! {
-        <div class="copying">
-            <div class="buttons">
-                <button type="button" class="primary" onclick={text::copy(desk, text, copied)} disabled={lacking}>{ desk.t("say-copy") }</button>
-                if shown.posture { { sent(desk, shown, lacking) } }
-                { told(desk, shown) }
-                if edited {
-                    <button type="button" class="plain" onclick={on_restore}>{ desk.t("say-restore") }</button>
-                    <span class="quiet">{ desk.t("say-edited") }</span>
-                }
-            </div>
-            { text::became(desk, text, copied) }
-            if shown.posture { { intent_line(desk, "record", &subject(shown)) } }
-        </div>
-    }
+    let copy = text::copy(desk, "button.primary", shown.words, shown.copied);
+    let buttons = el("div.buttons")
+        .put(copy.when(lacking, "disabled", "disabled"))
+        .put(if text.posture { sent(desk, text, lacking) } else { nothing() })
+        .put(told_them(desk, text))
+        .put(restore);
+    let became = text::became(desk, shown.words, shown.copied);
+    let sent = if text.posture { intent_line(desk, "record", &subject(text)) } else { nothing() };
+    el("div.copying").put(buttons).put(became).put(sent)
 }
 
 /// That we told them our limit on this term: from then on the text repeats it as told before (W-052).
-fn told(desk: &Desk, shown: &SayText) -> Html {
+fn told_them(desk: &Desk, shown: &SayText) -> El {
     let id =
         shown.id.split_once(':').filter(|_| shown.situation == Situation::NonNegotiable).map(|(_, id)| id);
-    let (Some(id), Some(today)) = (id, desk.today()) else { return html! {} };
+    let (Some(id), Some(today)) = (id, desk.today()) else { return nothing() };
     let path = ["terms.", id, ".told_on"].concat();
-    let put = |day: Option<Json>| {
-        let (desk, path) = (desk.clone(), path.clone());
-        Callback::from(move |_: MouseEvent| desk.answer(&path, day.clone()))
-    };
     match desk.text_at(&path) {
-        Some(day) => html! {
-            <>
-                <span class="quiet">{ desk.tw("say-told-done", &[("day", Value::Day(day))]) }</span>
-                if desk.is_answered(&path) {
-                    <button type="button" class="link" onclick={put(None)}>{ desk.t("say-told-undo") }</button>
-                }
-            </>
-        },
-        None => html! {
-            <button type="button" class="plain" onclick={put(Some(Json::Text(today)))} title={desk.t("say-told-hint")}>
-                { desk.t("say-told") }
-            </button>
-        },
+        Some(day) => {
+            let done = el("span.quiet").text(&desk.fill("say-told-done", "day", Value::Day(day)));
+            let undo = match desk.is_answered(&path) {
+                true => button("button.link", &desk.t("say-told-undo")).presses(desk.answering(&path, None)),
+                false => nothing(),
+            };
+            several().put(done).put(undo)
+        }
+        None => button("button.plain", &desk.t("say-told"))
+            .at("title", &desk.t("say-told-hint"))
+            .presses(desk.answering(&path, Some(Json::Text(today)))),
     }
 }
 
@@ -296,62 +260,59 @@ fn subject(shown: &SayText) -> String {
 }
 
 /// That we said it: posture is worth something only when it moves the buyer (W-031, W-094).
-fn sent(desk: &Desk, shown: &SayText, lacking: bool) -> Html {
-    let on_click = {
-        let (subject, note) = (subject(shown), desk.t(shown.title));
-        desk.doing(move |at| posture(at, &subject, Some(note.clone())))
-    };
-    html! {
-        <button type="button" class="plain" onclick={on_click} disabled={lacking} title={desk.t("say-sent-hint")}>{ desk.t("say-sent") }</button>
-    }
+fn sent(desk: &Desk, shown: &SayText, lacking: bool) -> El {
+    let (subject, note) = (subject(shown), desk.t(shown.title));
+    button("button.plain", &desk.t("say-sent"))
+        .when(lacking, "disabled", "disabled")
+        .at("title", &desk.t("say-sent-hint"))
+        .presses(desk.doing(move |at| posture(at, &subject, Some(note.clone()))))
 }
 
 /// How often we have said that we may leave, and whether the buyer moved.
-fn moved(desk: &Desk) -> Html {
+fn moved(desk: &Desk) -> El {
     let postures = || desk.input.records.iter().filter(|record| text_of(record, "kind") == Some("posture"));
-    let Some(last) = postures().next_back() else { return html! {} };
-    html! {
-        <div class="moved">
-            <p class="quiet">{ desk.tw("say-sent-before", &[
-                ("count", Value::count(postures().count())),
-                ("day", Value::Day(text_of(last, "on").unwrap_or_default().to_owned())),
-            ]) }</p>
-            { what_became(desk, last, "say-became", &[
-                (Outcome::BuyerMoved, "say-became-buyer-moved"),
-                (Outcome::NoChange, "say-became-no-change"),
-                (Outcome::Lost, "say-became-lost"),
-            ]) }
-        </div>
-    }
+    let Some(last) = postures().next_back() else { return nothing() };
+    let before = desk.tw(
+        "say-sent-before",
+        &[
+            ("count", Value::count(postures().count())),
+            ("day", Value::Day(text_of(last, "on").unwrap_or_default().to_owned())),
+        ],
+    );
+    const OUTCOMES: &[(Outcome, &str)] = &[
+        (Outcome::BuyerMoved, "say-became-buyer-moved"),
+        (Outcome::NoChange, "say-became-no-change"),
+        (Outcome::Lost, "say-became-lost"),
+    ];
+    el("div.moved").put(el("p.quiet").text(&before)).put(what_became(desk, last, "say-became", OUTCOMES))
 }
 
 /// Everything else that can be said, and what cannot, with why.
-fn others(desk: &Desk, shown: Option<&SayText>, pick: &Callback<String>) -> Html {
-    let (now, later): (Vec<&SayText>, Vec<&SayText>) =
-        desk.advice.say.texts.iter().partition(|text| text.available);
-    let button = |text: &&SayText| {
-        let (pick, id) = (pick.clone(), text.id.clone());
+fn others(desk: &Desk, shown: Option<&SayText>, own: &Own<Draft>, area: &NodeRef) -> El {
+    let named = desk.t("say-others");
+    let mut now = el("div.buttons").is("role", "group").at("aria-label", &named);
+    let mut later = el("ul.later");
+    let mut count = 0_usize;
+    for text in &desk.advice.say.texts {
+        let title = title(desk, text);
+        if !text.available {
+            let why = told(desk, "p.quiet", &text.why);
+            later = later.put(el("li").key(&text.id).put(el("strong").text(&title)).put(why));
+            continue;
+        }
+        count += 1;
         let on = shown.is_some_and(|shown| shown.id == text.id);
-        html! {
-            <button type="button" class="choice" key={text.id.clone()} aria-pressed={on.to_string()}
-                onclick={Callback::from(move |_: MouseEvent| pick.emit(id.clone()))}>{ title(desk, text) }</button>
-        }
-    };
-    let closed = |text: &&SayText| {
-        html! {
-            <li key={text.id.clone()}>
-                <strong>{ title(desk, text) }</strong>
-                <p class="quiet">{ desk.say(&text.why) }</p>
-            </li>
-        }
-    };
-    html! {
-        <Fold title={desk.t("say-others")} summary={desk.number(rust_decimal::Decimal::from(now.len()))} open={shown.is_none()}>
-            if !now.is_empty() {
-                <div class="buttons" role="group" aria-label={desk.t("say-others")}>{ for now.iter().map(button) }</div>
+        let (own, area, id) = (own.clone(), area.clone(), text.id.clone());
+        let pick = button("button.choice", &title).key(&text.id).bool("aria-pressed", on).press(move || {
+            own.change(|next| next.picked = Some(id.clone()));
+            // The text stands above the list: whoever picks one goes there.
+            if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+                let _ = area.focus();
             }
-            <h4>{ desk.t("say-later") }</h4>
-            <ul class="later">{ for later.iter().map(closed) }</ul>
-        </Fold>
+        });
+        now = now.put(pick);
     }
+    let holds =
+        several().put(if count > 0 { now } else { nothing() }).put(line(desk, "h4", "say-later")).put(later);
+    fold(&named, &desk.number(count.into()), shown.is_none(), holds)
 }

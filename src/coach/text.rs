@@ -3,41 +3,30 @@
 
 use std::rc::Rc;
 
+use rust_decimal::Decimal;
 use web_sys::HtmlTextAreaElement;
-use yew::prelude::*;
+use yew::Callback;
+use yew::html::NodeRef;
 
 use super::desk::Desk;
-use super::parts::Choice;
+use super::parts::choice;
 use crate::bridge::Phrases;
-use walkaway_rules::advice::avoid::Warning;
+use crate::el::{El, button, el, line, nothing};
+use crate::part::{Memory, Own};
+use crate::speak::Speak;
+use walkaway_rules::advice::avoid::tag::Tag;
+use walkaway_rules::advice::avoid::{self, Warning};
 use walkaway_rules::vocabulary::Value;
 
 /// A line of the side panel holds some fifty letters.
 const LINE: usize = 48;
 
-/// The properties of the choice of a language.
-#[derive(Properties, PartialEq, Clone)]
-pub struct TonguesProps {
-    /// Everything at hand.
-    pub desk: Desk,
-    /// What is chosen.
-    pub legend: String,
-    /// The language now.
-    pub lang: String,
-    /// Another one was picked, and its words are here.
-    pub pick: Callback<String>,
-}
-
 /// The language of a text; one always stands. Another one's words may have to come first.
-#[component]
-pub fn Tongues(TonguesProps { desk, legend, lang, pick }: &TonguesProps) -> Html {
-    let lost = use_state(|| false);
-    let name = |(code, name): &(String, String)| {
-        (code.clone(), desk.tw("say-in", &[("language", Value::Text(name.clone()))]))
-    };
-    let options: Vec<(String, String)> = desk.input.tongues.iter().map(name).collect();
+pub fn tongues(memory: &Memory, legend: String, desk: &Desk, lang: &str, pick: Callback<String>) -> El {
+    let lost: Own<bool> = memory.own("language-lost");
+    let failed = lost.get();
     let on_pick = {
-        let (desk, pick, lost) = (desk.clone(), pick.clone(), lost.clone());
+        let host = desk.host.clone();
         Callback::from(move |picked: Option<String>| {
             let Some(picked) = picked else { return };
             let (pick, lost, own) = (pick.clone(), lost.clone(), picked.clone());
@@ -47,15 +36,18 @@ pub fn Tongues(TonguesProps { desk, legend, lang, pick }: &TonguesProps) -> Html
                     pick.emit(own.clone());
                 }
             };
-            desk.host.speak(&picked, Callback::from(then));
+            host.speak(&picked, Callback::from(then));
         })
     };
-    html! {
-        <div class="tongues">
-            <Choice legend={legend.clone()} {options} picked={lang.clone()} {on_pick} />
-            if *lost { <p class="wrong" role="alert">{ desk.t("say-language-lost") }</p> }
-        </div>
+    let mut choice = choice(legend, Some(lang.to_owned()), on_pick);
+    for (code, name) in &desk.input.tongues {
+        choice = choice.option(code, &desk.fill("say-in", "language", Value::Text(name.clone())));
     }
+    let said = match failed {
+        true => line(desk, "p.wrong", "say-language-lost").is("role", "alert"),
+        false => nothing(),
+    };
+    el("div.tongues").put(choice.el()).put(said)
 }
 
 /// The field with the text, at least so many lines high; what should be thought over stands at `about`.
@@ -67,69 +59,123 @@ pub fn field(
     least: usize,
     area: &NodeRef,
     typed: Callback<String>,
-) -> Html {
-    let on_input = Callback::from(move |event: InputEvent| {
-        typed.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value());
-    });
-    let rows = text.lines().map(|line| line.chars().count() / LINE + 1).sum::<usize>().clamp(least, 18);
-    html! {
-        <textarea ref={area.clone()} id={id.to_owned()} lang={lang.to_owned()} rows={rows.to_string()} value={text.to_owned()} oninput={on_input}
-            spellcheck="true" aria-describedby={about.to_owned()} />
+) -> El {
+    let mut rows = 0;
+    for line in text.lines() {
+        rows += line.chars().count() / LINE + 1;
     }
+    el("textarea")
+        .node(area)
+        .at("id", id)
+        .at("lang", lang)
+        .at("rows", &rows.clamp(least, 18).to_string())
+        .holds(text)
+        .is("spellcheck", "true")
+        .at("aria-describedby", about)
+        .types(typed)
 }
 
 /// What was copied, and whether that went well: as long as it is the text in sight, the page says so.
-pub type Copied = UseStateHandle<Option<(String, bool)>>;
+pub type Copied = Own<Option<(String, bool)>>;
 
-/// Copies the text.
-pub fn copy(desk: &Desk, text: &str, copied: &Copied) -> Callback<MouseEvent> {
-    let (desk, text, copied) = (desk.clone(), text.to_owned(), copied.clone());
-    Callback::from(move |_: MouseEvent| {
-        let (copied, own) = (copied.clone(), text.clone());
-        desk.copy(&text, Callback::from(move |done| copied.set(Some((own.clone(), done)))));
+/// The button that copies the text.
+pub fn copy(desk: &Desk, shape: &'static str, text: &str, copied: &Copied) -> El {
+    let (own, words, copied) = (desk.clone(), text.to_owned(), copied.clone());
+    button(shape, &desk.t("say-copy")).press(move || {
+        let (copied, text) = (copied.clone(), words.clone());
+        own.copy(&words, Callback::from(move |done| copied.set(Some((text.clone(), done)))));
     })
 }
 
 /// What became of copying it.
-pub fn became(desk: &Desk, text: &str, copied: &Copied) -> Html {
-    let done = copied.as_ref().filter(|(own, _)| own == text).map(|(_, done)| *done);
-    html! {
-        <p class="outcome" role="status">{ match done {
-            Some(true) => desk.t("say-copied"),
-            Some(false) => desk.t("say-copy-failed"),
-            None => String::new(),
-        } }</p>
+pub fn became(desk: &Desk, text: &str, copied: &Copied) -> El {
+    let done = copied.get().filter(|(own, _)| own == text).map(|(_, done)| done);
+    el("p.outcome").is("role", "status").text(&match done {
+        Some(true) => desk.t("say-copied"),
+        Some(false) => desk.t("say-copy-failed"),
+        None => String::new(),
+    })
+}
+
+/// What was looked through last, and what was found.
+struct Checked {
+    text: Rc<String>,
+    secrets: Vec<Decimal>,
+    said: Vec<Decimal>,
+    phrases: Phrases,
+    scope: Vec<Tag>,
+    sorry: usize,
+    found: Vec<Warning>,
+}
+
+/// What should be thought over in a text that goes out; it is looked through when it is another one.
+pub fn warnings(
+    memory: &Memory,
+    desk: &Desk,
+    text: &Rc<String>,
+    scope: &[Tag],
+    sorry: usize,
+) -> Vec<Warning> {
+    let view = &desk.advice.say;
+    let phrases = desk.input.phrases;
+    let last: Own<Option<Rc<Checked>>> = memory.own("checked");
+    if let Some(last) = last.get()
+        && last.text == *text
+        && last.secrets == view.secrets
+        && last.said == view.said
+        && last.phrases == phrases
+        && last.scope == scope
+        && last.sorry == sorry
+    {
+        return last.found.clone();
     }
+    let found = match phrases {
+        Phrases::Coming => Vec::new(),
+        // Without the phrases it still finds our numbers, as far as they are written in digits.
+        Phrases::Here | Phrases::Lost => avoid::check_in(text, &view.secrets, &view.said, scope, sorry),
+    };
+    last.keep(Some(Rc::new(Checked {
+        text: text.clone(),
+        secrets: view.secrets.clone(),
+        said: view.said.clone(),
+        phrases,
+        scope: scope.to_vec(),
+        sorry,
+        found: found.clone(),
+    })));
+    found
 }
 
 /// What should be thought over, as it is typed.
-pub fn remarks(desk: &Desk, id: &str, text: &Rc<String>, warnings: &[Warning], area: &NodeRef) -> Html {
-    let remark = |warning: &Warning| {
-        let quote = text.get(warning.from..warning.to).unwrap_or_default().to_owned();
-        let on_click = {
-            let (text, area, from, to) = (text.clone(), area.clone(), warning.from, warning.to);
-            Callback::from(move |_: MouseEvent| select(&area, &text, from, to))
-        };
-        html! {
-            <li key={warning.from.to_string() + warning.code}>
-                <button type="button" class="quote" onclick={on_click}>
-                    { desk.tw("say-warning-quote", &[("quote", Value::Text(quote))]) }
-                </button>
-                <p>{ desk.t(warning.code) }</p>
-                <p><strong>{ desk.t("say-instead") }</strong>{ " " }{ desk.t(warning.instead) }</p>
-            </li>
-        }
-    };
-    html! {
-        <div id={id.to_owned()} class={classes!("remarks", (!warnings.is_empty()).then_some("some"))}>
-            <p class="count" role="status">
-                if !warnings.is_empty() { { desk.tw("say-warnings", &[("count", Value::count(warnings.len()))]) } }
-                if desk.input.phrases == Phrases::Coming { { desk.t("say-checking") } }
-            </p>
-            if desk.input.phrases == Phrases::Lost { <p class="wrong" role="alert">{ desk.t("say-unchecked") }</p> }
-            <ul>{ for warnings.iter().map(remark) }</ul>
-        </div>
+pub fn remarks(desk: &Desk, id: &str, text: &Rc<String>, warnings: &[Warning], area: &NodeRef) -> El {
+    let mut count = el("p.count").is("role", "status");
+    if !warnings.is_empty() {
+        count = count.text(&desk.count("say-warnings", warnings.len()));
     }
+    if desk.input.phrases == Phrases::Coming {
+        count = count.t(desk, "say-checking");
+    }
+    let lost = match desk.input.phrases {
+        Phrases::Lost => line(desk, "p.wrong", "say-unchecked").is("role", "alert"),
+        _ => nothing(),
+    };
+    let list = el("ul").each(warnings, |warning| {
+        let (from, to) = (warning.from, warning.to);
+        let quote = text.get(from..to).unwrap_or_default().to_owned();
+        let (text, area) = (text.clone(), area.clone());
+        let quote = button("button.quote", &desk.fill("say-warning-quote", "quote", Value::Text(quote)))
+            .press(move || select(&area, &text, from, to));
+        el("li")
+            .key(&[&from.to_string(), warning.code].concat())
+            .put(quote)
+            .put(line(desk, "p", warning.code))
+            .put(el("p").put(line(desk, "strong", "say-instead")).text(" ").t(desk, warning.instead))
+    });
+    el(if warnings.is_empty() { "div.remarks" } else { "div.remarks some" })
+        .at("id", id)
+        .put(count)
+        .put(lost)
+        .put(list)
 }
 
 /// Marks a place of the text in its field, whose offsets count sixteen bits each.

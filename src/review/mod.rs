@@ -9,10 +9,12 @@ mod say;
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
+use yew::Callback;
+use yew::html::{Component, Context, Html, Properties};
 
 use crate::bridge::Host;
+use crate::el::{El, On, Then, el, line, nothing, several, told};
+use crate::speak::Speak;
 use say::Say;
 use walkaway_rules::review::records::Records;
 use walkaway_rules::review::{Options, Review};
@@ -51,12 +53,18 @@ impl PartialEq for ReviewInput {
 }
 
 /// What the shim gives.
-#[derive(Properties, PartialEq, Clone)]
+#[derive(PartialEq, Clone)]
 pub struct AppProps {
     /// The records and what is asked.
     pub input: Rc<ReviewInput>,
     /// Words out, events out.
     pub host: Host,
+}
+
+impl Properties for AppProps {
+    type Builder = ();
+
+    fn builder() {}
 }
 
 /// What an answer depends on.
@@ -75,115 +83,149 @@ impl PartialEq for Question {
     }
 }
 
-/// The root.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let input = &props.input;
-    // What the user picks goes over what the page asks.
-    let quarter = use_state(|| None::<Day>);
-    let owner = use_state(|| None::<Option<String>>);
-    let mut options = input.options.clone();
-    options.quarter_of = (*quarter).or(options.quarter_of);
-    if let Some(owner) = &*owner {
-        options.owner = owner.clone();
-    }
-    let question = Question { records: input.records.clone(), options, today: input.today };
-    let review = use_memo(question, |question| question.records.review(&question.options, question.today));
-    let say = Say { host: props.host.clone(), currency: review.currency.clone() };
+/// What the user picks.
+pub enum Msg {
+    /// The quarter of that day.
+    Quarter(Option<Day>),
+    /// The deals of this owner, or of everybody.
+    Owner(Option<String>),
+}
 
-    let pick = Callback::from(move |day: String| quarter.set(Day::parse(&day)));
-    let pick_owner = Callback::from(move |name: String| {
-        owner.set(Some(Some(name).filter(|name| !name.is_empty())));
-    });
-    let empty = review.read.counted == 0;
-    html! {
-        <div class="card review" data-records={review.read.counted.to_string()}>
-            { head(&say, &review, empty, &pick, &pick_owner) }
-            if empty {
-                { parts::empty(&say, input.kept_here) }
-            } else {
-                { body(&say, &review, &pick) }
-            }
-            { parts::problems(&say, &review, &input.problems) }
-        </div>
+/// The root: what the user picked, and the answer that is on show.
+pub struct App {
+    quarter: Option<Day>,
+    owner: Option<Option<String>>,
+    question: Question,
+    review: Rc<Review>,
+}
+
+impl App {
+    /// What is asked now: what the user picks goes over what the page asks.
+    fn question(input: &ReviewInput, quarter: Option<Day>, owner: &Option<Option<String>>) -> Question {
+        let mut options = input.options.clone();
+        options.quarter_of = quarter.or(options.quarter_of);
+        if let Some(owner) = owner {
+            options.owner = owner.clone();
+        }
+        Question { records: input.records.clone(), options, today: input.today }
+    }
+
+    /// Answers, when something else is asked.
+    fn ask(&mut self, input: &ReviewInput) {
+        let question = App::question(input, self.quarter, &self.owner);
+        if question != self.question {
+            self.review = question.answered();
+            self.question = question;
+        }
     }
 }
 
-fn head(
-    say: &Say,
-    review: &Review,
-    empty: bool,
-    pick: &Callback<String>,
-    pick_owner: &Callback<String>,
-) -> Html {
-    let picked = |send: &Callback<String>| {
-        let send = send.clone();
-        Callback::from(move |event: Event| {
-            send.emit(event.target_unchecked_into::<HtmlSelectElement>().value());
-        })
+impl Question {
+    fn answered(&self) -> Rc<Review> {
+        Rc::new(self.records.review(&self.options, self.today))
+    }
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let question = App::question(&context.props().input, None, &None);
+        App { quarter: None, owner: None, review: question.answered(), question }
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _: &AppProps) -> bool {
+        self.ask(&context.props().input);
+        true
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Msg) -> bool {
+        match message {
+            Msg::Quarter(quarter) => self.quarter = quarter,
+            Msg::Owner(owner) => self.owner = Some(owner),
+        }
+        self.ask(&context.props().input);
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let AppProps { input, host } = context.props();
+        let review = &self.review;
+        let say = &Say { host: host.clone(), currency: review.currency.clone() };
+        let link = context.link();
+        let pick = link.callback(|day: String| Msg::Quarter(Day::parse(&day)));
+        let pick_owner = link.callback(|name: String| Msg::Owner(Some(name).filter(|name| !name.is_empty())));
+        let empty = review.read.counted == 0;
+        let body = match empty {
+            true => parts::empty(say, input.kept_here),
+            false => body(say, review, &pick),
+        };
+        el("div.card review")
+            .at("data-records", &review.read.counted.to_string())
+            .put(head(say, review, empty, pick, pick_owner))
+            .put(body)
+            .put(parts::problems(say, review, &input.problems))
+            .into()
+    }
+}
+
+fn head(say: &Say, review: &Review, empty: bool, pick: Callback<String>, pick_owner: Callback<String>) -> El {
+    let title = line(say, "h2", "review-title");
+    if empty {
+        return el("header.ask").put(title);
+    }
+    let picker = |id: &str, options: El, then: Callback<String>| {
+        let select = options.listens(On::Change, Then::Typed(then));
+        el("label").put(line(say, "span", id)).put(select)
     };
-    let chosen = review.quarters.iter().find(|sums| Some(&sums.quarter.to) == review.quarter.as_ref());
-    html! {
-        <header class="ask">
-            <h2>{ say.t("review-title") }</h2>
-            if !empty {
-                <div class="pickers">
-                    <label>
-                        <span>{ say.t("review-pick-quarter") }</span>
-                        <select onchange={picked(pick)}>
-                            { for review.quarters.iter().rev().map(|sums| html! {
-                                <option key={sums.quarter.from.clone()} value={sums.quarter.from.clone()}
-                                    selected={Some(&sums.quarter.to) == review.quarter.as_ref()}>
-                                    { say.quarter(&sums.quarter) }
-                                </option>
-                            }) }
-                        </select>
-                    </label>
-                    if review.owners.len() > 1 {
-                        <label>
-                            <span>{ say.t("review-pick-owner") }</span>
-                            <select onchange={picked(pick_owner)}>
-                                <option value="" selected={review.owner.is_none()}>{ say.t("review-everybody") }</option>
-                                { for review.owners.iter().map(|name| html! {
-                                    <option key={name.clone()} value={name.clone()}
-                                        selected={review.owner.as_ref() == Some(name)}>{ name }</option>
-                                }) }
-                            </select>
-                        </label>
-                    }
-                </div>
-            }
-            if let (Some(answer), false) = (&review.answer, empty) {
-                <p class="answer" role="status">{ say.reason(answer) }</p>
-            }
-            if let (Some(sums), false) = (chosen, empty) {
-                <p class="quiet">{ parts::days(say, &sums.quarter) }</p>
-            }
-        </header>
+    let option = |value: &str, chosen: bool, words: &str| {
+        el("option").at("value", value).when(chosen, "selected", "selected").text(words)
+    };
+    let chosen = parts::chosen(review);
+    let mut quarters = el("select");
+    for sums in review.quarters.iter().rev() {
+        let on = Some(&sums.quarter.to) == review.quarter.as_ref();
+        let from = &sums.quarter.from;
+        quarters = quarters.put(option(from, on, &say.quarter(&sums.quarter)).key(from));
     }
+    let mut pickers = el("div.pickers").put(picker("review-pick-quarter", quarters, pick));
+    if review.owners.len() > 1 {
+        let everybody = option("", review.owner.is_none(), &say.t("review-everybody"));
+        let names = several()
+            .each(&review.owners, |name| option(name, review.owner.as_ref() == Some(name), name).key(name));
+        let owners = el("select").put(everybody).put(names);
+        pickers = pickers.put(picker("review-pick-owner", owners, pick_owner));
+    }
+    let answer = match &review.answer {
+        Some(answer) => told(say, "p.answer", answer).is("role", "status"),
+        None => nothing(),
+    };
+    let days = match chosen {
+        Some(sums) => el("p.quiet").text(&parts::days(say, &sums.quarter)),
+        None => nothing(),
+    };
+    el("header.ask").put(title).put(pickers).put(answer).put(days)
 }
 
-fn body(say: &Say, review: &Rc<Review>, pick: &Callback<String>) -> Html {
-    html! {
-        <>
-            { parts::alert(say, review) }
-            { parts::tiles(say, review) }
-            <div class="panels">
-                { parts::quarters(say, review, pick) }
-                { parts::reasons(say, review) }
-                <lists::Left say={say.clone()} left={review.left.clone()} title={parts::left_title(say, review)} />
-                if let Some(celebration) = &review.celebration {
-                    <parts::Celebrate say={say.clone()} celebration={celebration.clone()} />
-                }
-                { parts::protected(say, review) }
-                { parts::fates(say, review) }
-                { parts::returns(say, review) }
-                <div class="stack">
-                    { parts::exceptions(say, review) }
-                    { parts::postures(say, review) }
-                </div>
-            </div>
-            { plays::plays(say, review) }
-        </>
-    }
+fn body(say: &Say, review: &Rc<Review>, pick: &Callback<String>) -> El {
+    let celebrate = match &review.celebration {
+        Some(celebration) => parts::celebrate(say, celebration),
+        None => nothing(),
+    };
+    let stack = el("div.stack").put(parts::exceptions(say, review)).put(parts::postures(say, review));
+    let panels = el("div.panels")
+        .put(parts::quarters(say, review, pick))
+        .put(parts::reasons(say, review))
+        .put(lists::left(say, &review.left, parts::left_title(say, review)))
+        .put(celebrate)
+        .put(parts::protected(say, review))
+        .put(parts::fates(say, review))
+        .put(parts::returns(say, review))
+        .put(stack);
+    several()
+        .put(parts::alert(say, review))
+        .put(parts::tiles(say, review))
+        .put(panels)
+        .put(plays::plays(say, review))
 }

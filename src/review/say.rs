@@ -3,13 +3,14 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::bridge::Host;
+use crate::speak::Speak;
 use walkaway_rules::facts::coaching::{Door, ReturnReason};
 use walkaway_rules::review::quarter::QuarterView;
 use walkaway_rules::review::{ExceptionFate, Fate};
-use walkaway_rules::vocabulary::{Exit, Money, Reason, Unit, Value};
+use walkaway_rules::vocabulary::{Exit, Unit, Value};
 
 /// Says things in the user's language, amounts in the currency of the sums.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Say {
     /// The page.
     pub host: Host,
@@ -17,47 +18,20 @@ pub struct Say {
     pub currency: Option<String>,
 }
 
+impl Speak for Say {
+    fn host(&self) -> &Host {
+        &self.host
+    }
+
+    fn currency(&self) -> Option<&str> {
+        self.currency.as_deref()
+    }
+}
+
 impl Say {
-    /// A message without parameters.
-    pub fn t(&self, id: &str) -> String {
-        self.host.words(id, &[])
-    }
-
-    /// A message.
-    pub fn tw(&self, id: &str, with: &[(&str, Value)]) -> String {
-        self.host.words(id, with)
-    }
-
-    /// A message about how many.
-    pub fn count(&self, id: &str, count: usize) -> String {
-        self.tw(id, &[("count", Value::count(count))])
-    }
-
-    /// A reason as a sentence.
-    pub fn reason(&self, reason: &Reason) -> String {
-        self.host.say(reason)
-    }
-
-    fn value(&self, value: Value) -> String {
-        self.tw("card-value", &[("value", value)])
-    }
-
     /// How many.
-    pub fn number(&self, number: usize) -> String {
+    pub fn many(&self, number: usize) -> String {
         self.value(Value::count(number))
-    }
-
-    /// An amount in the currency of the sums.
-    pub fn money(&self, amount: Decimal) -> String {
-        self.money_in(amount, &self.currency)
-    }
-
-    /// An amount in that currency.
-    pub fn money_in(&self, amount: Decimal, currency: &Option<String>) -> String {
-        self.value(match currency {
-            Some(currency) => Value::Money(Money { amount, currency: currency.clone() }),
-            None => Value::Number(amount),
-        })
     }
 
     /// An amount that says whether it is more or less.
@@ -79,11 +53,6 @@ impl Say {
         [if digits.is_zero() { "" } else { sign(share) }, text.as_str()].concat()
     }
 
-    /// A day, from `YYYY-MM-DD`.
-    pub fn day(&self, iso: &str) -> String {
-        self.value(Value::Day(iso.to_owned()))
-    }
-
     /// A quarter: "T4 2026".
     pub fn quarter(&self, quarter: &QuarterView) -> String {
         let with = [
@@ -95,7 +64,7 @@ impl Say {
 
     /// A quarter without its year: "T4".
     pub fn short(&self, quarter: &QuarterView) -> String {
-        self.tw("review-quarter-short", &[("number", Value::count(quarter.number.into()))])
+        self.fill("review-quarter-short", "number", Value::count(quarter.number.into()))
     }
 
     /// A length in days.

@@ -368,6 +368,8 @@ pub struct PriceView {
     pub build_up: Vec<Reason>,
     /// From price to effective price.
     pub waterfall: Vec<WaterfallStep>,
+    /// What is odd about the numbers themselves: a list price that is not clear, a price far above the threshold.
+    pub remark: Option<Reason>,
     /// Every price on the table, each judged; the record's price first, the others by date.
     pub table: Vec<PricePoint>,
     /// What the buyer's last offer would be judged, where that differs from the headline (design 3.2).

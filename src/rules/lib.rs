@@ -2,7 +2,7 @@
 //! the same deal, policy and day give the same guidance, natively and in the page.
 //!
 //! Each room may use those above it: `vocabulary` (plain words) and `number` (decimals and exact fractions), `facts` (what is
-//! read of a deal), `policy`, `guidance` (the answer's form), `judging`, `advice`, `plays`, `deeds`, `review`; `mapping` needs `facts` and `policy`.
+//! read of a deal), `policy`, `guidance` (the answer's form), `judging`, `advice`, `plays`, `deeds`, `review`, `past`; `mapping` needs `facts` and `policy`.
 
 pub mod vocabulary;
 
@@ -19,6 +19,7 @@ mod judging;
 pub mod advice;
 pub mod deeds;
 pub mod mapping;
+pub mod past;
 pub mod plays;
 pub mod review;
 

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { at } from "../../pkg-scripts/lib/run.mjs";
+import { explain } from "../../www/plain/explain.js";
 import { configMistakes, KEYS, SOURCES } from "../../www/hosts/config.js";
 import { harness } from "./harness.mjs";
 
@@ -374,6 +375,96 @@ test("what is missing is said in the card's place, in plain words", async () => 
       for (const words of expected) assert.match(seen.notice, words, name);
       assert.equal(seen.text, "", `${name}: nothing is judged`);
       assert.deepEqual([seen.told[0], seen.alert, seen.loading], ["config", "alert", false], name);
+    });
+  }
+});
+
+/** Texts that are no JSON, each as bytes and as the text that a page would hold, with the code of what is wrong. @type {[string, Buffer, string?][]} */
+const BROKEN = [
+  ["trailing-comma", Buffer.from('{\n  "schema": "x",\n}')],
+  ["comment", Buffer.from('{\n  // ours\n  "schema": "x"\n}')],
+  ["unclosed", Buffer.from('{\n  "schema": "x"')],
+  ["page", Buffer.from("<!doctype html><title>Inicia sesi\u00f3n</title>")],
+  ["empty", Buffer.from("")],
+  ["encoding", Buffer.from('{ "contact": "Dirección" }', "latin1")],
+  ["encoding", Buffer.from('\ufeff{ "contact": "x" }', "utf16le")],
+];
+
+test("what is wrong with a text that is no JSON is the same sentence, at the same place, wherever it is read", async () => {
+  const places = /** @type {[string, (text: Buffer) => { address?: string, files?: Record<string, unknown>, body?: string }][]} */ ([
+    ["the configuration", (text) => ({ files: { "/two-lines/config.json": () => ({ body: text, type: "application/json" }) } })],
+    ["the policy", (text) => ({ files: { "/two-lines/config.json": { ...config, policy: "p.json" }, "/two-lines/p.json": () => ({ body: text, type: "application/json" }) } })],
+    ["the mapping", (text) => ({ files: { "/two-lines/config.json": { ...config, mapping: "m.json" }, "/two-lines/m.json": () => ({ body: text, type: "application/json" }) } })],
+    ["the configuration in the page", (text) => ({ address: "#conf", body: `<script type="application/json" id="conf">${new TextDecoder().decode(text)}</script>` })],
+  ]);
+  for (const [code, bytes] of BROKEN) {
+    const said = explain(new TextDecoder().decode(bytes), "es");
+    assert.ok(said.startsWith("Línea "), code);
+    for (const [name, place] of places) {
+      const { address = "/two-lines/config.json", files, body = "" } = place(bytes);
+      // A page is text already: the same bytes would be another page.
+      if (address.startsWith("#") && bytes[0] === 0xff) continue;
+      const made = site({ head: MODULE, body: `<div id="place" data-walkaway="${address}"></div>${body}${dataScript("record", record)}`, ...(files ? { files } : {}) });
+      await browser.page({ path: PAGE, init: INIT, override: made.override }, async (page) => {
+        const notice = await page.evaluate(() => /** @type {any} */ (globalThis).until(() => /** @type {any} */ (globalThis).notice(/** @type {any} */ (globalThis).place()))).catch((error) => assert.fail(`${code}, ${name}: ${error.message}`));
+        assert.ok(notice.includes(said), `${code}, ${name}: ${notice}`);
+      });
+    }
+  }
+});
+
+test("a mark before the text is no mistake, and a record in other bytes is drawn with what can be read", async () => {
+  const latin = Buffer.from(JSON.stringify({ ...record, Id: "Peña-1" }), "latin1");
+  const marked = (/** @type {unknown} */ value) => () => ({ body: Buffer.from(`\ufeff${JSON.stringify(value)}`), type: "application/json" });
+  const files = {
+    "/two-lines/config.json": marked({ ...config, mapping: "m.json", record: { address: "/two-lines/r.json" } }),
+    "/two-lines/m.json": marked(mapping),
+    "/two-lines/r.json": () => ({ body: latin, type: "application/json" }),
+  };
+  const inPage = { body: `<div id="place" data-walkaway="#conf"></div><script type="application/json" id="conf">\ufeff${JSON.stringify(config)}</script><script type="application/json" id="record">\ufeff${JSON.stringify(record)}</script>` };
+  for (const parts of [{ head: MODULE, body: DIV, files }, { head: MODULE, ...inPage }]) {
+    await browser.page({ path: PAGE, init: INIT, override: site(parts).override }, (page) => page.evaluate(SHOWS));
+  }
+});
+
+test("the card shows whoever looks after the policy what is probably not meant in it, and judges as ever", async () => {
+  const policies = /** @type {[object | undefined, RegExp | null][]} */ ([
+    [{ schema: "walkaway.policy/1", version: "7", price: { rows: [{ minimum_margin: "0.2", target_margin: "8" }] } }, /price\.rows\.0\.target_margin.*8 es un margen de 800\s?%.*0\.08/s],
+    [{ schema: "walkaway.policy/1", version: "7", price: { rows: [{ minimum_margin: "0.2", target_margin: "0.3" }] }, roles: { vp: { holders: [] } } }, /routes\.price\.all_of\.0.*[Nn]adie/s],
+    [undefined, /política de muestra/],
+    [{ schema: "walkaway.policy/1", version: "7", price: { rows: [{ minimum_margin: "0.2", target_margin: "0.35" }] } }, null],
+  ]);
+  for (const [policy, says] of policies) {
+    const made = site({ head: MODULE, body: DIV + dataScript("record", record), files: { "/two-lines/config.json": { ...config, ...(policy && { policy }) } } });
+    await browser.page({ path: PAGE, init: INIT, override: made.override }, async (page) => {
+      await page.evaluate(SHOWS);
+      const text = await page.evaluate(async () => {
+        const w = /** @type {any} */ (globalThis);
+        await w.until(() => w.changed.length);
+        const toggle = w.shadow(w.place()).querySelector('[data-section="problems"] .toggle');
+        toggle?.click();
+        await new Promise((done) => setTimeout(done, 100));
+        return { verdict: w.changed.at(-1).best, text: w.shadow(w.place()).querySelector('[data-section="problems"]')?.innerText ?? "" };
+      });
+      assert.ok(text.verdict, "it judges");
+      if (says) assert.match(text.text, says);
+      else assert.doesNotMatch(text.text, /muestra|margen de/);
+    });
+  }
+});
+
+test("while setting up, what a mapping probably means otherwise is asked above the card", async () => {
+  const doubtful = { ...mapping, fields: { ...mapping.fields, amount: { ...mapping.fields.amount, from: "Oportunity.Amount" }, "cost.overhead": { from: "Opportunity.Zero", kind: "money" }, close_on: { from: "Opportunity.Close", kind: "date" } } };
+  const odd = { ...record, Opportunity: { ...record.Opportunity, Zero: 0, Close: { value: "11/12/2026", label: "viernes" } } };
+  for (const check of [true, false]) {
+    const made = site({ head: MODULE, body: DIV + dataScript("record", odd), files: { "/two-lines/config.json": { ...config, mapping: doubtful, check } } });
+    await browser.page({ path: PAGE, init: INIT, override: made.override }, async (page) => {
+      await page.waitForFunction(() => /** @type {any} */ (globalThis).text(/** @type {any} */ (globalThis).place()));
+      const notice = await page.evaluate(() => /** @type {any} */ (globalThis).notice(/** @type {any} */ (globalThis).place()));
+      if (!check) assert.equal(notice, "");
+      else {
+        for (const said of [/fields\.amount\.from: .*«Oportunity\.Amount».*«Opportunity\.Amount»/, /cost\.overhead \(Opportunity\.Zero\): .*«0».*zero_is_empty/, /close_on \(Opportunity\.Close\): .*«Opportunity\.Close\.value»/]) assert.match(notice, said);
+      }
     });
   }
 });

@@ -91,7 +91,7 @@ describe("the card follows the record", () => {
 
 describe("what if", () => {
   on("another price changes the verdict on the card and nothing in the record", {}, async (demo) => {
-    await demo.card.locator('[data-section="what-if"] .toggle').click();
+    await demo.card.locator('[data-section="moves"] .toggle').click();
     const told = await demo.page.textContent("#log-count");
     await demo.card.locator('[data-key="what-if"]').fill("150000");
     assert.deepEqual(await demo.verdict(), { best: "go_ahead", worst: "go_ahead", trying: true });
@@ -105,7 +105,7 @@ describe("what if", () => {
   });
 
   on("dropping the term that ends the deal", { deal: "unlimited-liability" }, async (demo) => {
-    await demo.card.locator('[data-section="what-if"] .toggle').click();
+    await demo.card.locator('[data-section="moves"] .toggle').click();
     await demo.card.locator(".drops input").first().check();
     assert.deepEqual(await demo.verdict(), { best: "go_ahead", worst: "go_ahead", trying: true });
     await demo.card.locator(".drops input").first().uncheck();
@@ -114,7 +114,7 @@ describe("what if", () => {
 
   on("a move that is offered, tried, gives what it promises", { deal: "terms-eat-the-price" }, async (demo) => {
     await demo.card.locator('[data-section="moves"] .toggle').click();
-    const tries = demo.card.locator('[data-section="moves"] button:not(.toggle)');
+    const tries = demo.card.locator('[data-section="moves"] .way button');
     assert.ok((await tries.count()) >= 2, "several moves are offered");
     for (let place = 0; place < (await tries.count()); place++) {
       await tries.nth(place).click();
@@ -124,12 +124,55 @@ describe("what if", () => {
   });
 
   on("the other prices on the table are judged too", { settings: { lang: "en" } }, async (demo) => {
-    const picked = demo.card.locator(".picker label");
-    const levels = await picked.evaluateAll((labels) => labels.map((label) => label.getAttribute("data-level")));
+    const levels = await demo.card.locator(".scroll td .badge").evaluateAll((badges) => badges.map((badge) => badge.getAttribute("data-level")));
     assert.ok(levels.includes("go_ahead") && levels.includes("needs_approval"), levels.join());
-    await picked.and(demo.card.locator('[data-level="go_ahead"]')).first().click();
-    assert.equal((await demo.verdict()).best, "go_ahead");
+  });
+
+  on("the ladder is a slider: to the limits, step by step, and back to the record", { settings: { lang: "en" } }, async (demo) => {
+    const { keyboard } = demo.page;
+    const slider = demo.card.locator("[data-key=slider]");
+    assert.equal(await slider.evaluate((node) => /** @type {HTMLInputElement} */ (node).type), "range");
+    await slider.focus();
+    const says = () => slider.getAttribute("aria-valuetext");
+    assert.match((await says()) ?? "", /140,000.*approval/i);
+    await keyboard.press("End");
+    assert.deepEqual(await demo.verdict(), { best: "go_ahead", worst: "go_ahead", trying: true });
+    assert.match((await says()) ?? "", /142,000.*clear/i);
+    await keyboard.press("ArrowLeft");
+    assert.deepEqual(await demo.verdict(), { best: "needs_approval", worst: "needs_approval", trying: true });
+    assert.match((await says()) ?? "", /141,000/, "a round step");
+    await keyboard.press("Home");
+    assert.match((await says()) ?? "", /126,000.*approval/i);
+    await keyboard.press("ArrowLeft");
+    assert.deepEqual(await demo.verdict(), { best: "walk_away", worst: "walk_away", trying: true });
+    await keyboard.press("Escape");
+    assert.deepEqual(await demo.verdict(), { best: "needs_approval", worst: "needs_approval", trying: false });
+    assert.equal(await demo.card.evaluate((card) => /** @type {HTMLElement} */ (card.shadowRoot?.activeElement)?.dataset.key), "slider", "the focus stays");
     assert.equal(await demo.page.inputValue("#f-amount"), "140,000");
+  });
+
+  on("the handle is dragged, and a trial beyond the scale stands at its edge", { settings: { lang: "en" } }, async (demo) => {
+    const { mouse } = demo.page;
+    const rail = await demo.card.locator(".measure").boundingBox();
+    const mark = await demo.card.locator(".ladder .dot.buyer:not(.past)").boundingBox();
+    assert.ok(rail && mark);
+    const y = rail.y + 56;
+    await mouse.move(mark.x + mark.width / 2, y);
+    await mouse.down();
+    await mouse.move(mark.x + 60, y, { steps: 4 });
+    await mouse.up();
+    assert.deepEqual(await demo.verdict(), { best: "go_ahead", worst: "go_ahead", trying: true });
+    // A finger on the bar beside the handle scrolls the page.
+    const free = await demo.card.evaluate((card, [x, y]) => card.shadowRoot?.elementFromPoint(x ?? 0, y ?? 0)?.localName, [rail.x + 4, y]);
+    assert.notEqual(free, "input");
+    const zones = () => demo.card.locator(".ladder .tick").evaluateAll((ticks) => ticks.map((tick) => tick.getAttribute("x1")));
+    const before = await zones();
+    await demo.card.locator('[data-section="moves"] .toggle').click();
+    await demo.card.locator('[data-key="what-if"]').fill("900000");
+    await demo.calm();
+    assert.equal(await demo.card.locator(".ladder .dot.right").count(), 1);
+    assert.deepEqual(await zones(), before, "the scale stays with the limits");
+    assert.match((await demo.card.locator("[data-key=slider]").getAttribute("aria-valuetext")) ?? "", /900,000/);
   });
 });
 
@@ -200,6 +243,7 @@ describe("answers in place", () => {
 
 describe("approvals", () => {
   on("a request goes to the page, is granted there, and lifts the verdict", {}, async (demo) => {
+    await demo.openThen();
     await demo.card.locator('[data-key="ask:price"]').click();
     await demo.card.locator(".ask .primary").click();
     assert.equal(await demo.page.locator(".requests li").count(), 0, "not without a justification");
@@ -217,6 +261,7 @@ describe("approvals", () => {
   });
 
   on("two roles must both agree where the policy says so", { settings: { policy: "strict" } }, async (demo) => {
+    await demo.openThen();
     await demo.card.locator('[data-key="ask:price"]').click();
     await demo.card.locator("textarea").fill("Cuenta estratégica");
     await demo.card.locator(".ask .primary").click();
@@ -233,7 +278,7 @@ describe("approvals", () => {
 
   on("an outcome is known by its own request", { deal: "half-granted-exception" }, async (demo) => {
     assert.equal((await demo.verdict()).best, "walk_away");
-    await demo.card.locator('[data-key="ask:term:termination"]').click();
+    await demo.card.locator('[data-key="step"]').click();
     await demo.card.locator(".ask .primary").click();
     await demo.page.waitForSelector('[data-grant="c_level"]');
     assert.equal(await demo.page.locator('[data-grant="legal"]').count(), 0, "Legal has agreed already");
@@ -249,7 +294,7 @@ describe("mistakes", () => {
     async (demo) => {
       for (const { key } of deals) {
         await demo.goTo(key);
-        assert.equal(await demo.card.locator(".price, .routes, .next").count(), 0, key);
+        assert.equal(await demo.card.locator(".picture, .routes, .next").count(), 0, key);
         assert.equal((await demo.verdict()).best, undefined, key);
       }
       const text = await demo.text();
@@ -273,8 +318,8 @@ describe("mistakes", () => {
     { deal: "mistakes", settings: { lang: "en" } },
     async (demo) => {
       assert.deepEqual(await demo.verdict(), { best: "hold_firm", worst: "walk_away", trying: false });
-      await demo.card.locator('[data-section="problems"] .toggle').click();
-      const problems = (await demo.card.locator('[data-section="problems"]').textContent()) ?? "";
+      await demo.openEverything();
+      const problems = (await demo.card.locator('[data-group="data"], .adm').allTextContents()).join(" ");
       for (const part of ["ciento ochenta mil", "-72,000", "2026-02-31", "anual_fees", "annual_fees"]) {
         assert.ok(problems.replace("−", "-").includes(part), `${part} in: ${problems}`);
       }

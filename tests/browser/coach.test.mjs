@@ -11,7 +11,9 @@ const demand = deals.find((/** @type {any} */ each) => each.key === "the-demand"
 
 /** Opens a section of the coach and waits until it is drawn. @param {import("./demo.mjs").Demo} demo @param {string} name */
 async function open(demo, name) {
-  await demo.card.locator(`#head-${name}`).click();
+  const head = demo.card.locator(`#head-${name}`);
+  if (!(await head.isVisible())) await demo.card.locator("#head-coach").click();
+  await head.click();
   await demo.card.locator(`.wa-coach [data-section="${name}"] .body > :not(.quiet)`).first().waitFor();
   await demo.calm();
 }
@@ -31,7 +33,7 @@ describe("140,000, or we go to your competitor", () => {
     on(`the rep finds stance, strength, answer, warning and next step: ${lang}`, { deal: "the-demand", settings: { lang } }, async (demo) => {
       const expected = words[lang];
       assert.match(await demo.text(), expected.level);
-      await demo.card.getByRole("button", { name: lang === "es" ? "Qué decir ahora" : "What to say now" }).first().click();
+      await demo.card.locator('[data-key="step"]').click();
       await demo.card.locator('.wa-coach [data-section="say"] textarea').first().waitFor();
       const said = await read(demo, "say");
       for (const name of /** @type {const} */ (["stance", "chance", "dont", "next"])) assert.match(said, expected[name], name);

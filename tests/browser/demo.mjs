@@ -90,18 +90,24 @@ export class Demo {
         return { best: level, worst: level, trying: false };
       }
       const level = band?.getAttribute("data-level");
-      const possible = [...(band?.querySelectorAll('.scale [data-possible="yes"]') ?? [])];
+      const possible = [...(card.shadowRoot?.querySelectorAll('.scale [data-possible="yes"]') ?? [])];
       const ends = possible.map((step) => step.getAttribute("data-level"));
       const trying = band?.getAttribute("data-trying") === "yes";
       return { best: level === "open" ? ends[0] : level, worst: level === "open" ? ends.at(-1) : level, trying };
     });
   }
 
-  /** Opens every section of the card, the table of prices, and one of the editors, of which one is open at a time. */
+  /** Opens what follows the step, who may approve it among it. */
+  async openThen() {
+    await this.card.locator('[data-key="then"][aria-expanded="false"]').click();
+    await this.calm();
+  }
+
+  /** Opens every section of the card, what follows the step, and one of the editors, of which one is open at a time. */
   async openEverything() {
     await this.card.evaluate(async (card) => {
       const closed = () =>
-        card.shadowRoot?.querySelector('.toggle[aria-expanded="false"], .price .link[aria-expanded="false"]');
+        card.shadowRoot?.querySelector('.toggle[aria-expanded="false"], .then[aria-expanded="false"]');
       for (let node = closed(); node; node = closed()) {
         /** @type {HTMLElement} */ (node).click();
         await new Promise((done) => setTimeout(done, 5));
@@ -110,7 +116,7 @@ export class Demo {
       const drawn = () => card.shadowRoot?.querySelector(".wa-coach :is(.stance, .mistakes)");
       for (let turn = 0; turn < 1000 && !drawn(); turn++) await new Promise((done) => setTimeout(done, 5));
       for (const fold of card.shadowRoot?.querySelectorAll("details") ?? []) fold.open = true;
-      const editor = card.shadowRoot?.querySelector('.more [data-key^="edit:"][aria-expanded="false"]');
+      const editor = card.shadowRoot?.querySelector('[data-key^="edit:"][aria-expanded="false"]');
       if (!card.shadowRoot?.querySelector('[data-key^="edit:"][aria-expanded="true"]')) {
         /** @type {HTMLElement | null | undefined} */ (editor)?.click();
       }

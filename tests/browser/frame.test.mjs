@@ -170,6 +170,7 @@ test("the coach is loaded in the frame when it is opened, and its records reach 
     await page.evaluate(() => /** @type {any} */ (globalThis).handle.update({ host: /** @type {any} */ (globalThis).host }));
     await ready(page);
     assert.deepEqual(asked, []);
+    await press(frame.locator("#head-coach"));
     await press(frame.locator("#head-leave"));
     await frame.locator('[data-section="leave"] .which').waitFor();
     assert.ok(asked.some((path) => path.endsWith(".wasm")));
@@ -191,6 +192,7 @@ for (const status of ["applied", "queued", "rejected", "unsupported", "conflict"
         w.handle.update({ host: { intent: async (/** @type {any} */ intent) => (w.intents.push(intent), { status, message: "Motivo" }) } });
       }, status);
       await ready(page);
+      await press(frame.locator('[data-key="then"]'));
       await press(frame.locator('[data-key="ask:price"]'));
       await frame.locator("textarea").fill("Abre la cuenta del grupo.");
       await press(frame.locator(".ask .primary"));
@@ -269,6 +271,7 @@ test("a frame without an origin of its own: one page, two classic scripts, nothi
     await shows(frame, "140");
     assert.equal(await frame.evaluate(() => self.origin), "null");
     assert.equal(await page.evaluate(() => /** @type {any} */ (globalThis).handle.iframe.getAttribute("sandbox")), "allow-scripts allow-forms");
+    await press(frame.locator("#head-coach"));
     await press(frame.locator("#head-leave"));
     await frame.locator('.wa-coach [data-section="leave"] .body').waitFor();
     assert.deepEqual(asked.sort(), ["/dist/frame.css", "/dist/frame.js", "/dist/frame.single.html", "/dist/walkaway.single.js"]);
@@ -330,7 +333,10 @@ for (const [what, config, reason, says] of /** @type {const} */ ([
   ["an empty allow-list", { schema: "walkaway.frame/1", origins: [] }, "origin-not-allowed", /http:\/\/localhost:\d+/],
   ["an allow-list of others", { schema: "walkaway.frame/1", origins: ["https://localhost", "http://localhost:1"] }, "origin-not-allowed", /permiso/],
   ["an allow-list with mistakes", { schema: "walkaway.frame/1", origins: ["*", "https://*.force.com"], extra: 1 }, "config-wrong", /extra.*origins\[0\].*origins\[1\]/s],
-  ["an allow-list that is no JSON", "<!doctype html>", "config-unreadable", /frame\.config\.json/],
+  ["an allow-list that is no JSON", "<!doctype html>", "config-unreadable", /frame\.config\.json.*Línea 1, columna 1: .*página web/s],
+  ["an allow-list with a comma too many", '{ "schema": "walkaway.frame/1",\n  "origins": [],\n}', "config-unreadable", /Línea 2, columna 16: .*coma/s],
+  ["an allow-list with a comment", '{ // ours\n  "origins": [] }', "config-unreadable", /Línea 1, columna 3: .*comentarios/s],
+  ["an empty allow-list file", " ", "config-unreadable", /Línea 1, columna 1: .*vacío/s],
 ])) {
   test(`${what}: the frame is locked and its parent learns nothing`, async () => {
     await inCrm({ config: typeof config === "string" ? config : JSON.stringify(config) }, async (page) => {
@@ -856,6 +862,7 @@ for (const [what, wait, next] of /** @type {const} */ ([
         w.handle.update({ host: w.hostOf("before") });
       });
       await ready(page);
+      await press(frame.locator('[data-key="then"]'));
       await press(frame.locator('[data-key="ask:price"]'));
       await frame.locator("textarea").fill("Abre la cuenta del grupo.");
       // Pressed from within, so that nothing lies between the press and what the page does then.
@@ -890,6 +897,7 @@ test("a host that was silent for ten seconds is asked again when the user sends 
       w.handle.update({ host: { intent: (/** @type {any} */ intent) => (w.intents.push(intent), w.intents.length === 1 ? new Promise(() => {}) : { status: "applied" }) } });
     });
     await ready(page);
+    await press(frame.locator('[data-key="then"]'));
     await press(frame.locator('[data-key="ask:price"]'));
     await frame.locator("textarea").fill("Abre la cuenta del grupo.");
     await press(frame.locator(".ask .primary"));

@@ -32,7 +32,7 @@ class Rep {
       },
       /** @type {const} */ ([deal, status]),
     );
-    await this.page.locator("#head-leave").waitFor();
+    await this.to("#head-coach", "Enter");
     await this.to("#head-leave", "Enter");
     await this.panel.locator(".which").waitFor();
   }

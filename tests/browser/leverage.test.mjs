@@ -29,6 +29,7 @@ const on = (name, deal, work) =>
         const { mount } = await import(/** @type {any} */ ("/dist/index.js"));
         mount(document.body, { deal, lang: "en", locale: "en-US", today: "2026-11-21" });
       }, deal);
+      await page.locator("#head-coach").click();
       await page.locator("#head-leverage").click();
       await page.locator(".lv").waitFor();
       await work(page, async () => {

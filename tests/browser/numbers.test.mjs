@@ -77,7 +77,7 @@ on("what is typed is read, or refused in words", {}, async (page, answers) => {
 });
 
 on("what-if tries what is sure at once, and asks about the rest once nobody types", { deal: DEAL }, async (page) => {
-  await page.locator('[data-section="what-if"] .toggle').click();
+  await page.locator('[data-section="moves"] .toggle').click();
   const field = page.locator('[data-key="what-if"]');
   const trying = () => page.locator(".band").getAttribute("data-trying");
   await field.fill("150,000");
@@ -105,7 +105,7 @@ for (const [locale, typed, readings] of /** @type {[string, string, string[]][]}
   ["en-DE", "1,000", ["1.000", "1"]],
 ]))
   on(`days in ${locale}: a group is never read as decimals`, { deal: DEAL, options: { lang: locale.startsWith("es") ? "es" : "en", locale } }, async (page) => {
-    await page.locator('[data-section="what-if"] .toggle').click();
+    await page.locator('[data-section="moves"] .toggle').click();
     const field = page.locator('[data-key="what-if-days"]');
     await field.fill(typed);
     await page.locator(".try .readings").waitFor();
@@ -118,7 +118,8 @@ for (const [locale, typed, readings] of /** @type {[string, string, string[]][]}
 
 for (const [locale, lang] of [["es-MX", "es"], ["es-ES", "es"], ["es-CO", "es"], ["en-US", "en"], ["en-DE", "en"], ["de-CH", "en"], ["fr-CH", "en"], ["pt-BR", "en"], ["ar-EG", "en"], ["en-IN", "en"]])
   on(`random texts in what-if and the coach, ${locale}: what counts is what the field reads, and what it asks about does not`, { deal: { ...DEAL, currency: "KWD" }, options: { lang, locale, policy: { currency: "KWD" } } }, async (page) => {
-    await page.locator('[data-section="what-if"] .toggle').click();
+    await page.locator('[data-section="moves"] .toggle').click();
+    await page.locator("#head-coach").click();
     await page.locator("#head-leverage").click();
     await page.locator("#field-lv-quota").waitFor();
     const wrong = await page.evaluate(
@@ -161,7 +162,7 @@ for (const [locale, lang] of [["es-MX", "es"], ["es-ES", "es"], ["es-CO", "es"],
 for (const [place, shown, typed] of [["es-CO", /US\$\s?140\.000/, "155.000"], ["es-ES", /140\.000\s?US\$/, "155.000 US$"], ["es-MX", /USD\s?140,000/, "USD 155,000"]])
   on(`a browser of ${place}: Spanish prints and reads as it is written there`, { deal: DEAL, locale: String(place) }, async (page) => {
     assert.match(await page.locator(".wa-root").innerText(), /** @type {RegExp} */ (shown));
-    await page.locator('[data-section="what-if"] .toggle').click();
+    await page.locator('[data-section="moves"] .toggle').click();
     await page.locator('[data-key="what-if"]').fill(String(typed));
     await page.locator('.band[data-trying="yes"][data-level="go_ahead"]').waitFor();
   });
@@ -172,13 +173,14 @@ on("the option `locale` wins over the browser", { deal: DEAL, locale: "es-CO", o
 
 on("Indian groups, as shown", { deal: DEAL, options: { lang: "en", locale: "en-IN" } }, async (page) => {
   assert.match(await page.locator(".wa-root").innerText(), /\$1,40,000/);
-  await page.locator('[data-section="what-if"] .toggle').click();
+  await page.locator('[data-section="moves"] .toggle').click();
   await page.locator('[data-key="what-if"]').fill("$1,55,000");
   await page.locator('.band[data-trying="yes"][data-level="go_ahead"]').waitFor();
 });
 
 on("the coach asks just so", { deal: DEAL }, async (page, answers) => {
-  await page.locator("#head-leverage").click();
+  await page.locator("#head-coach").click();
+    await page.locator("#head-leverage").click();
   const field = page.locator("#field-lv-quota");
   await field.waitFor();
   // Key by key: what a script puts into a field is no change of the user's in Firefox.
@@ -213,7 +215,7 @@ for (const [amount, level] of [["141", "needs_approval"], ["141.8", "go_ahead"],
   });
 
 on("typed-mil: words for powers of ten are numbers", { deal: { ...OPEN, currency: "MXN", cost: { direct: { amount: "80000", currency: "MXN" } } } }, async (page) => {
-  await page.locator('[data-section="what-if"] .toggle').click();
+  await page.locator('[data-section="moves"] .toggle').click();
   for (const [typed, banner] of [["25 mil", /25,000/], ["2.5 mdp", /2,500,000/], ["1.2 mio", /1,200,000/]]) {
     await page.locator('[data-key="what-if"]').fill(String(typed));
     await page.locator(".banner", { hasText: /** @type {RegExp} */ (banner) }).waitFor();

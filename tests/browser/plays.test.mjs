@@ -38,7 +38,8 @@ class Talk {
       },
       { deal, today },
     );
-    await this.page.locator("#head-plays").waitFor();
+    await this.page.locator("#head-plays").waitFor({ state: "attached" });
+    if (!(await this.page.locator("#head-plays").isVisible())) await tabTo(this.page, "#head-coach", "Enter");
     if ((await this.page.locator("#head-plays").getAttribute("aria-expanded")) !== "true") await tabTo(this.page, "#head-plays", "Enter");
     await this.panel.locator(".plays").waitFor();
     await this.calm();

@@ -130,13 +130,14 @@ async function driver(/** @type {import("playwright-core").Page} */ page) {
       return tick();
     };
     d.tryPrice = async (/** @type {string} */ text) => {
-      await d.section_("what-if");
+      await d.section_("moves");
       const field = root().getElementById("?price");
       if (field) d.type(field, text);
       await tick();
     };
     d.pick = async () => {
-      all(".picker input:not(:checked)")[0]?.click();
+      const slider = root().querySelector("[data-key=slider]");
+      if (slider) d.type(slider, slider.max);
       await tick();
     };
     d.ask = async (/** @type {string} */ text, send = true) => {
@@ -176,7 +177,7 @@ async function driver(/** @type {import("playwright-core").Page} */ page) {
       level: shadow.querySelector(".band")?.getAttribute("data-level"),
       trying: shadow.querySelector(".band")?.getAttribute("data-trying"),
       banner: shadow.querySelector(".banner")?.textContent,
-      price: shadow.querySelector(".price")?.textContent,
+      price: shadow.querySelector(".picture")?.textContent,
       next: shadow.querySelector(".next .question")?.textContent,
     });
     /** Everything that was typed and stands somewhere. */
@@ -316,6 +317,7 @@ describe("another record", () => {
     test(`${what} empties the coach: what was typed and opened there, too`, () =>
       onPage(async (page) => {
         await does(page, "mount", { ...A });
+        if (!(await page.locator("#head-say").isVisible())) await page.locator("#head-coach").click();
         await page.locator("#head-say").click();
         await page.locator(".wa-coach .stance").first().waitFor();
         const fields = page.locator(".wa-coach textarea");
@@ -360,7 +362,7 @@ describe("another record", () => {
           async ([deal, swap]) => {
             const w = /** @type {any} */ (globalThis);
             const { d, walkaway, until, shadowOf } = w;
-            localStorage.setItem("walkaway/1/opened", JSON.stringify(["why", "moves", "what-if", "questions", "terms", "fit", "signs", "say", "plays", "leverage", "talks", "leave"]));
+            localStorage.setItem("walkaway/1/opened", JSON.stringify(["why", "moves", "say", "plays", "leverage", "talks", "leave"]));
             const odd = /** @type {string[]} */ ([]);
             /** @type {any[]} */
             const sent = [];
@@ -401,7 +403,7 @@ describe("another record", () => {
                 const left = fields().filter((it) => it.value.replaceAll(",", "").includes(number));
                 if (left.length > 0 || root.textContent.includes(`secret ${number}`)) odd.push(`${name} stands on the next record`);
                 // And whatever is pressed there now.
-                for (const form of root.querySelectorAll(".next form, .ask, .what-if form")) form.requestSubmit?.();
+                for (const form of root.querySelectorAll(".next form, .ask, .trial form")) form.requestSubmit?.();
                 for (const it of fields()) it.dispatchEvent(new Event("change", { bubbles: true }));
                 await d.tick();
                 const own = first.deal.id;
@@ -761,6 +763,7 @@ describe("what happened", () => {
         /** @type {any[]} */ ([mine, record("r-2", { buyer: "Of whom?" }), record("r-3", {})]),
       );
       await does(page, "mount", { key: "A", deal: DEAL, place: "crm", records: [{ ...mine, id: " r-1" }] });
+      if (!(await page.locator("#head-leave").isVisible())) await page.locator("#head-coach").click();
       await page.locator("#head-leave").click();
       const coach = page.locator(".wa-coach");
       await coach.locator(".older li").waitFor();

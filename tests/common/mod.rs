@@ -8,6 +8,8 @@
     missing_docs
 )]
 
+pub mod past;
+
 use proptest::prelude::ProptestConfig;
 use serde_json::{Value as JsonText, json};
 

@@ -53,7 +53,7 @@ export class Rep {
       const band = card.shadowRoot?.querySelector(".band");
       const level = band?.getAttribute("data-level");
       if (level !== "open") return level;
-      const ends = [...(band?.querySelectorAll('.scale [data-possible="yes"]') ?? [])].map((step) => step.getAttribute("data-level"));
+      const ends = [...(card.shadowRoot?.querySelectorAll('.scale [data-possible="yes"]') ?? [])].map((step) => step.getAttribute("data-level"));
       return `${ends[0]}..${ends.at(-1)}`;
     });
   }
@@ -94,6 +94,7 @@ export class Rep {
   /** Opens a section of the card. @param {string} name */
   async open(name) {
     const head = this.card.locator(`#head-${name}`);
+    if (!(await head.isVisible())) await this.card.locator("#head-coach").click();
     if ((await head.getAttribute("aria-expanded")) !== "true") await head.click();
     await this.card.locator(`[data-section="${name}"] .body:not(.quiet)`).waitFor();
     await this.calm();

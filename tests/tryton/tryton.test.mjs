@@ -227,6 +227,7 @@ describe("Tryton", { skip, timeout: 280_000 }, () => {
   it("asks for an approval with a note that colleagues have yet to read", async (rep) => {
     await rep.enter(tryton.opportunity(AGENDA));
     assert.equal(await rep.verdict(), "needs_approval");
+    await rep.card.locator('[data-key="then"]').click();
     await rep.card.locator('[data-key^="ask:"]').click();
     await rep.card.locator("form.ask textarea").fill("Abre la región.");
     await rep.card.locator("form.ask button.primary").click();

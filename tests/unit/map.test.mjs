@@ -5,7 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fold, mapRecord, walk } from "../../www/hosts/map.js";
+import { missingPaths, nearest, pathsIn } from "../../www/hosts/doubts.js";
+import { fold, isRemark, mapRecord, walk } from "../../www/hosts/map.js";
 import { LANGUAGES, lines, source as wordsIn } from "../../pkg-scripts/lib/words.mjs";
 import "./words-in-node.mjs";
 
@@ -188,7 +189,10 @@ test("texts", () => {
   assert.equal(read({ kind: "text" }, "  a b "), "a b");
   assert.equal(read({ kind: "text" }, 42), "42");
   assert.deepEqual(read({ kind: "text" }, true), invalid("not-text"));
-  assert.deepEqual(read({ kind: "text" }, { name: "x" }), invalid("not-text"));
+  assert.deepEqual(read({ kind: "text" }, {}), invalid("not-text"));
+  assert.equal(read({ kind: "text", prefix: "lead-" }, 42), "lead-42");
+  assert.deepEqual(read({ kind: "text", prefix: "lead-" }, " "), empty, "nothing has no prefix");
+  assert.equal(read({ kind: "text", prefix: 7 }, 42), "42");
 });
 
 test("lists: entries with facts, and plain values", () => {
@@ -209,6 +213,87 @@ test("lists: entries with facts, and plain values", () => {
   assert.deepEqual(read(plain, ["Salud", "Banca"]), ["health_care", "banking"]);
   assert.deepEqual(read(plain, "Salud; Banca;"), ["health_care", "banking"]);
   assert.deepEqual(read(plain, ["Salud", "Otro"]), invalid("not-in-table"), "half a list could be judged otherwise");
+});
+
+test("several values in one text: what stands between them is said, or a semicolon", () => {
+  const of = (/** @type {unknown} */ separator, /** @type {string} */ value) => read({ kind: "list", of: "text", separator }, value);
+  assert.deepEqual(of(undefined, "a; b ;;c"), ["a", "b", "c"]);
+  assert.deepEqual(of(",", "a, b;c"), ["a", "b;c"]);
+  assert.deepEqual(of(" | ", "a | b|c"), ["a", "b|c"]);
+  assert.deepEqual(of("\n", "a\nb"), ["a", "b"]);
+  assert.deepEqual(of(".*", "a.*b"), ["a", "b"], "no pattern");
+  for (const none of ["", 5, null, "-----------"]) assert.deepEqual(of(none, "a;b"), ["a", "b"], String(none));
+});
+
+/** The problems of one amount. @param {object} field @param {unknown} x @param {object} [more] @param {string} [target] */
+const asked = (field, x, more = {}, target = "amount") =>
+  mapRecord({ ...more, fields: { [target]: { from: "x", kind: "money", ...field } } }, { x }).problems.map(({ code, from }) => `${from} ${code}`);
+
+test("a point before three digits is asked about, unless somebody said how numbers are written or the currency has three decimals", () => {
+  for (const text of ["140.000", "1.500", "14.250", " 140.000 ", "-140.000"]) assert.deepEqual(asked({}, text), ["x thousands-unclear"], text);
+  for (const fine of ["140000", "140.00", "140.5", "1400.000", "140.0000", "0.500", "014.000", 140.125, 140]) assert.deepEqual(asked({}, fine), [], String(fine));
+  assert.deepEqual(asked({ written: "1234.56" }, "140.000"), []);
+  assert.deepEqual(asked({ written: "1.234,56" }, "140.000"), []);
+  assert.deepEqual(asked({}, "140.000", { numbers: "1234.56" }), []);
+  assert.deepEqual(asked({ currency: "KWD" }, "140.000"), []);
+  assert.deepEqual(asked({ currency: "USD" }, "140.000"), ["x thousands-unclear"]);
+  const { deal } = mapRecord({ fields: { amount: { from: "x", kind: "money" } } }, { x: "140.000" });
+  assert.equal(deal.amount, "140.000", "it is read all the same");
+});
+
+test("zero is asked about where it can hardly be one, until the mapping says what it means", () => {
+  for (const target of ["amount", "list_price", "cost.direct", "cost.overhead", "annual_fees", "leverage.quota"]) {
+    for (const zero of [0, "0", "0.00"]) assert.deepEqual(asked({}, zero, {}, target), ["x zero"], `${target} ${zero}`);
+    assert.deepEqual(asked({ kind: "decimal" }, 0, {}, target), ["x zero"]);
+    assert.deepEqual(asked({}, "0.01", {}, target), []);
+    assert.deepEqual(asked({ zero_is_empty: false }, 0, {}, target), []);
+    assert.deepEqual(asked({ zero_is_empty: true }, 0, {}, target), []);
+  }
+  assert.deepEqual(asked({}, 0, {}, "leverage.closed"), [], "nothing may have been closed yet");
+  for (const code of ["zero", "thousands-unclear", "small-percent", "list-cut"]) assert.ok(isRemark({ code }), code);
+  for (const code of ["group", "not-a-date", "not-in-table", "bad-mapping"]) assert.ok(!isRemark({ code }), code);
+});
+
+test("a group where a value is expected: the paths inside it that can be read", () => {
+  const one = (/** @type {string} */ kind, /** @type {unknown} */ x, more = {}) => mapRecord({ fields: { "fit.it": { from: "x", kind, ...more } } }, { x }).problems.map(({ code, near }) => [code, near]);
+  assert.deepEqual(one("date", { value: "2026-12-15", text: "15 de diciembre" }), [["group", ["x.value"]]]);
+  assert.deepEqual(one("date", { $date: "2026-12-15T00:00:00Z" }), [["group", ["x.$date"]]]);
+  assert.deepEqual(one("money", { amount: 5, currency: "USD" }), [["group", ["x.amount"]]]);
+  assert.deepEqual(one("text", [41, "Clínica"]), [["group", ["x.0", "x.1"]]]);
+  assert.deepEqual(one("text", { a: 1, b: 2, c: 3, d: 4 }), [["group", ["x.a", "x.b", "x.c"]]]);
+  assert.deepEqual(one("lookup", { a: "Won" }, { table: { won: "won" } }), [["group", ["x.a"]]]);
+  assert.deepEqual(one("date", { day: 15, month: "x" }), [["not-a-date", undefined]], "nothing inside is one");
+  assert.deepEqual(one("date", new Date("x")), [["not-a-date", undefined]]);
+  assert.deepEqual(one("list", { a: [] }, { of: "text" }), [["not-a-list", undefined]]);
+  const hostile = { get a() { throw new Error("no"); }, b: "2026-01-02" };
+  assert.deepEqual(one("date", hostile), [["group", ["x.b"]]]);
+});
+
+test("a path that the record has not is named with the nearest that it has", () => {
+  const record = { Opportunity: { Amount: 5, CloseDate: null, Cost__c: 7, Lines: [{ Price: 1 }, { Price: 2, Extra: 3 }] }, Account: null, "odd.name": 1 };
+  const of = (/** @type {object} */ fields) => missingPaths({ fields }, record).map(({ path, code, with: given }) => [path, code, /** @type {any} */ (given)?.nearest?.text]);
+  const text = (/** @type {unknown} */ from, more = {}) => ({ x: { from, kind: "text", ...more } });
+  for (const there of ["Opportunity.Amount", "Opportunity.CloseDate", "Account.Name", "Opportunity", "odd.name", ".", ["Gone", "Opportunity.Amount"]]) assert.deepEqual(of(text(there)), [], String(there));
+  assert.deepEqual(of(text("Oportunity.Amount")), [["fields.x.from", "path-missing-nearest", "Opportunity.Amount"]]);
+  assert.deepEqual(of(text("Amount")), [["fields.x.from", "path-missing-nearest", "Opportunity.Amount"]]);
+  assert.deepEqual(of(text("Opportunity.amount")), [["fields.x.from", "path-missing-nearest", "Opportunity.Amount"]]);
+  assert.deepEqual(of(text("Opportunity.Cost")), [["fields.x.from", "path-missing-nearest", "Opportunity.Cost__c"]]);
+  assert.deepEqual(of(text(["Opportunity.close_date", "Gone"])), [["fields.x.from.0", "path-missing-nearest", "Opportunity.CloseDate"]]);
+  assert.deepEqual(of(text("Zzzzz")), [["fields.x.from", "path-missing", undefined]]);
+  assert.deepEqual(of(text("Zzzzz", { missing: "unsupported" })), [], "somebody knows");
+  assert.deepEqual(of(text("Zzzzz", { default: "a" })).length, 1, "a default hides a wrong path");
+  assert.deepEqual(of({ x: { from: "Opportunity.Amount", kind: "money", currency_from: "Opportunity.Currency" } }).map(([path]) => path), ["fields.x.currency_from"]);
+  assert.deepEqual(of({ x: { from: "Opportunity.Amount", kind: "money", currency_from: "Opportunity.Currency", currency: "USD" } }), []);
+  const items = { Price: { from: "Price", kind: "money" }, b: { from: "Extra", kind: "money" }, c: { from: "Prise", kind: "money" } };
+  assert.deepEqual(of({ lines: { from: "Opportunity.Lines", kind: "list", items } }), [["fields.lines.items.c.from", "path-missing-nearest", "Price"]]);
+  for (const junk of [null, 5, "x", undefined]) assert.deepEqual(missingPaths({ fields: text("a") }, junk), []);
+  for (const junk of [null, 5, { fields: 5 }, { fields: { a: 5, b: { from: {} }, c: { from: [null, 7] } } }]) assert.deepEqual(missingPaths(junk, record), []);
+  const large = Object.fromEntries(Array.from({ length: 5_000 }, (_, place) => [`field_${place}`, { a: 1, b: { c: 2 } }]));
+  const start = performance.now();
+  assert.equal(pathsIn([large]).length, 2_000);
+  assert.equal(nearest("field_12.A", pathsIn([large])), "field_12.a");
+  missingPaths({ fields: Object.fromEntries(Array.from({ length: 60 }, (_, place) => [`t${place}`, { from: `nowhere_${place}`, kind: "text" }])) }, large);
+  assert.ok(performance.now() - start < 5_000);
 });
 
 test("an approval of which a part cannot be read is said to lack it: it may be its end", () => {
@@ -399,7 +484,7 @@ test("every reading and notation of the schema is read", () => {
 });
 
 test("there is a sentence for every mistake and every problem, in both languages", () => {
-  const rust = source("src/rules/mapping/mod.rs") + source("src/rules/facts/read.rs");
+  const rust = source("src/rules/mapping/mod.rs") + source("src/rules/mapping/known.rs") + source("src/rules/facts/read.rs") + source("www/hosts/doubts.js");
   const codes = [...rust.matchAll(/"([a-z]+(?:-[a-z]+)+|required|negative|unreadable)"/g)].map(([, code]) => code);
   const other = ["yyyy-mm-dd"];
   for (const code of new Set(codes)) if (!other.includes(code)) assert.ok(SAID.includes(`mistake-${code}`), code);

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { changes, exchanged, whole } from "../../www/shell/whole.js";
+import { changes, exchanged, whole } from "../../www/rules/whole.js";
 
 const command = fileURLToPath(new URL("../../dist/shell.js", import.meta.url));
 const source = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -93,6 +93,43 @@ test("a record becomes a deal, and what could not be read is said", async () => 
   assert.match(wrong.out, /No se pudo leer: amount \(Amount\)/);
 });
 
+test("what is probably meant otherwise is asked where it stands, and is no error: policy, mapping and record together", async () => {
+  const policy = file("doubt.policy.json", '{\n  "schema": "walkaway.policy/1",\n  "version": "2026",\n  "price": {\n    "rows": [\n      { "minimum_margin": "0.2", "target_margin": "8" },\n      { "segment": "enterprise", "minimum_margin": "0.2", "target_margin": "0.3", "minimum_price": "140.000" }\n    ]\n  },\n  "fit": { "review_below": 0.6 },\n  "rates": { "MXN": 18 },\n  "roles": { "vp": { "holders": [] } }\n}');
+  const mapping = file("doubt.mapping.json", '{\n  "schema": "walkaway.mapping/1",\n  "fields": {\n    "id": { "from": "Id", "kind": "text" },\n    "currency": { "from": "Currncy", "kind": "text", "default": "USD" },\n    "amount": { "from": "Amount", "kind": "money" },\n    "cost.direct": { "from": "Cost", "kind": "money" },\n    "cost.overhead": { "missing": "unsupported" },\n    "segment": { "from": "Segment", "kind": "text" },\n    "adjustment.share": { "from": "Share", "kind": "percent" },\n    "fit.industry": { "from": "Industry", "kind": "lookup", "table": {\n      "Salud": "healthcare" } }\n  }\n}');
+  const record = file("doubt.record.json", '{\n  "Id": "1",\n  "Currency": "USD",\n  "Amount": "140.000",\n  "Cost": 0,\n  "Segment": "Corporate",\n  "Share": "0.35",\n  "Industry": "Salud"\n}');
+  const { code, lines } = await walkaway("check", "--json", "--record", record, policy, mapping);
+  assert.equal(code, 0, "remarks are no errors");
+  const found = lines.map(({ file: path, line, column, path: what, code, severity }) => [path.split(".")[1], `${line}:${column}`, what, code, severity]);
+  const expected = [
+    ["policy", "6:34", "price.rows.0.target_margin", "margin-unlikely"],
+    ["policy", "7:83", "price.rows.1.minimum_price", "thousands-unclear"],
+    ["policy", "10:12", "fit.review_below", "not-a-score"],
+    ["policy", "11:14", "rates.MXN", "rate-inverted"],
+    ["mapping", "12:7", "fields.fit.industry.table.Salud", "criterion-value-unknown-nearest"],
+    ["mapping", "5:19", "fields.currency.from", "path-missing-nearest"],
+    ["record", "4:3", "amount", "thousands-unclear"],
+    ["record", "5:3", "cost.direct", "zero"],
+    ["record", "6:3", "segment", "segment-unknown"],
+    ["record", "7:3", "adjustment.share", "small-percent"],
+  ];
+  for (const it of expected) assert.ok(found.some((one) => JSON.stringify(one) === JSON.stringify([...it, "warning"])), `${it}: ${JSON.stringify(found)}`);
+  assert.ok(found.some(([, , path, code]) => path === "routes.price.all_of.0" && code === "role-without-holder"), JSON.stringify(found));
+  assert.equal(found.length, expected.length + 1, `nothing is said twice, and nothing else: ${JSON.stringify(found)}`);
+  for (const lang of ["es", "en"]) {
+    const { out, code } = await walkaway("map", "--lang", lang, "--policy", policy, "--mapping", mapping, record);
+    assert.equal(code, 0, "what was read is read");
+    for (const said of [/doubt\.record\.json:4:3: ⚠ amount \(Amount\): /, /doubt\.mapping\.json:5:19: ⚠ fields\.currency\.from: .*Currncy.*Currency/, /doubt\.record\.json:6:3: ⚠ segment: .*Corporate/]) assert.match(out, said);
+    assert.doesNotMatch(out, /error-|\{\w+\}|undefined/);
+  }
+});
+
+test("the sample in use is said of a policy, and nothing of one that somebody has decided", async () => {
+  const of = async (/** @type {object} */ policy) => (await walkaway("check", "--json", file("s.json", { schema: "walkaway.policy/1", ...policy }))).lines.map(({ path, code }) => `${path} ${code}`);
+  assert.deepEqual(await of({}), ["version sample-policy"]);
+  assert.deepEqual(await of({ version: "7" }), ["price.rows sample-margins"]);
+  assert.deepEqual(await of({ version: "7", price: { rows: [{ minimum_margin: "0.2", target_margin: "0.3" }] } }), []);
+});
+
 test("tests beside the policy: one that fails says what decided it, and what no test reaches is listed", async () => {
   const tests = file("tests.json", {
     schema: "walkaway.tests/1", today: "2026-11-21",
@@ -124,12 +161,12 @@ test("two policies: settings, limits by row as the rules have them, and deals ea
   const { code, lines } = await walkaway("diff", "--json", "--deals", deals, before, after);
   assert.equal(code, 1);
   const of = (/** @type {string} */ kind) => lines.filter((line) => line.kind === kind);
-  assert.deepEqual(of("setting").map(({ setting }) => setting), ["price.rows.0.target_margin", "fit.review_below"]);
+  assert.deepEqual(of("setting").map(({ setting }) => setting), ["price.rows.*.target_margin", "fit.review_below"]);
   assert.deepEqual(of("row").map(({ before, after }) => [before.threshold, after.threshold, before.floor, after.floor]), [["135000", "150000", "120000", "120000"]]);
   assert.deepEqual(of("deals").map(({ all, changed }) => [all, changed]), [[3, 0]], "150,000 and more are fine by both, 100,000 by neither");
   const between = file("between.ndjson", JSON.stringify(complete({ ...DEAL, amount: "149999" })));
   const changed = await walkaway("diff", "--json", "--deals", between, before, after);
-  assert.deepEqual(changed.lines.filter((line) => line.kind === "deal").map(({ id, by }) => [id, by]), [["D-1", ["price.rows.0.target_margin"]]]);
+  assert.deepEqual(changed.lines.filter((line) => line.kind === "deal").map(({ id, by }) => [id, by]), [["D-1", ["price.rows.*.target_margin"]]]);
   assert.equal((await walkaway("diff", before, before)).code, 0);
   // A row for all keeps its limits where another one is taken away.
   const [two, one] = [[{ segment: "a", minimum_margin: "0.2", target_margin: "0.3" }], []].map((more, place) =>
@@ -176,7 +213,7 @@ test("nothing that is typed, read or written to ends in a stack: words, and 2", 
   const asked = [
     ["check", "--today", "2026-13-40", fine], ["check", "--today", "2026-02-30", fine], ["check", "--today", "", fine], ["check", folder],
     ["score", folder], ["score", join(folder, "none.csv")], ["check", "--policy"], ["map", "--mapping", folder, fine], ["diff", fine, folder],
-    ["score", file("latin.csv", Buffer.from("Id,Name\nD-1,Peña\nD-2,Niño\n", "latin1"))], ["score", file("wide.csv", Buffer.from("\ufeffid\nD-1\n", "utf16le"))],
+    ["score", file("latin.csv", Buffer.from("Id,Name\nD-1,Peña\nD-2,Niño\n", "latin1"))], ["score", file("wide.csv", Buffer.from("id\nD-1\n", "utf16le"))],
     ["score", file("twice.csv", "id,amount,amount\nD-1,1,2\n")],
   ];
   for (const lang of ["es", "en", "pt-BR"]) {

@@ -40,7 +40,9 @@ test("there is one for each of the eight", () => {
 
 for (const [name, { id, stage, won, lost, without }] of Object.entries(CRMS)) {
   test(`${name}: no mistake, and the deal that its record is`, () => {
-    execFileSync(process.execPath, [command, "check", `${folder}${name}.mapping.json`]);
+    // Nothing is questioned either: not a path, not a value, not a zero.
+    const said = execFileSync(process.execPath, [command, "check", "--json", "--record", `${folder}${name}.record.json`, `${folder}${name}.mapping.json`], { encoding: "utf8" });
+    assert.deepEqual(said.split("\n").filter((line) => line && !line.includes('"worth-mapping"')), []);
     const [mapping, record] = [json(`${name}.mapping.json`), json(`${name}.record.json`)];
     const { deal, problems } = /** @type {{ deal: any, problems: any[] }} */ (mapRecord(mapping, record));
     assert.deepEqual(problems, []);

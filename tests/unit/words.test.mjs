@@ -3,7 +3,7 @@ import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import { build } from "esbuild";
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { test } from "node:test";
 import { at } from "../../pkg-scripts/lib/run.mjs";
 import { dated, dayGiven, dayHere, realDay } from "../../www/words/here.js";
@@ -26,12 +26,13 @@ const rust = (folder, without) =>
     .filter((path) => path.endsWith(".rs"))
     .map((path) => readFileSync(path, "utf8").split(/^#\[cfg\(test\)\]\s+mod /m)[0].replace(/^\s*\/\/.*$/gm, ""))
     .join("\n");
-/** What of them speaks on the card; mistakes of a mapping have their sentences in www/hosts. */
-const elsewhere = ["advice", "plays", "review", "mapping", "case.rs", "coaching.rs", "record.rs", "settings.rs"];
+/** What of them speaks on the card; mistakes of a mapping have their sentences in hosts/map, past deals in the studio's. */
+const elsewhere = ["advice", "plays", "review", "mapping", "past", "case.rs", "coaching.rs", "record.rs", "settings.rs"];
 const rules = rust("rules", elsewhere);
-const drawn = rust("card") + rust("bridge");
+const speaking = readFileSync(at("src", "speak.rs"), "utf8");
+const drawn = rust("card") + rust("bridge") + speaking;
 const scripts = (names) => names.map((name) => readFileSync(at("www", name), "utf8")).join("\n");
-const all = readdirSync(at("www"), { recursive: true }).filter((name) => name.endsWith(".js") && !/^(demo|hosts|shell)\b/.test(name));
+const all = readdirSync(at("www"), { recursive: true }).filter((name) => name.endsWith(".js") && !/^(demo|hosts|shell|studio)\b/.test(name));
 /** Scripts that are loaded for another part than the card. */
 const others = all.filter((name) => /^(coach\/|keeping\/journal\.|review)/.test(name));
 const shim = scripts(all.filter((name) => !others.includes(name)));
@@ -79,6 +80,9 @@ const COMPOSED = {
   "card-aside-about": ["exit", "comeback", "behaviour", "history", "leverage", "plays"],
   "card-ended": wordsOf("Ended"),
   "card-play": [...(rules.match(/PLAYS: &\[&str\] = &\[([^\]]*)\]/)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((match) => match[1]),
+  ladder: ["us", "buyer", "list", "record"],
+  "why-hint": wordsOf("Dimension"),
+  "brief-open": wordsOf("Level"),
   "next-do": wordsOf("NextStep").filter((step) => step !== "ask-policy-owner"), // nothing in the card does that
   "coach-section": [...(shim.match(/SECTIONS = \[([^\]]*)\]/)?.[1] ?? "").matchAll(/"(\w+)"/g)].map((match) => match[1]),
   "card-section": [...drawn.matchAll(/section\(\s*draw,\s*"([\w-]+)"/g)].map((match) => match[1]),
@@ -108,7 +112,7 @@ const formOf = (line) => {
 };
 
 /** Everything that has words of its own. */
-const SPEAKING = ["card", "coach", "review", "hosts/auto", "hosts/frame", "hosts/map", "hosts/place", "hosts/tryton", "shell"];
+const SPEAKING = ["card", "coach", "review", "hosts/auto", "hosts/frame", "hosts/map", "hosts/place", "hosts/tryton", "shell", "studio"];
 
 test("every language has the same messages, with the same parameters and choices", () => {
   for (const part of SPEAKING) {
@@ -127,11 +131,11 @@ test("every language has the same messages, with the same parameters and choices
 test("what hosts and the command ask for has a message, and none is there for nothing", () => {
   const codes = (/** @type {string[]} */ paths) => new Set(paths.flatMap((path) => [...readFileSync(at(...path.split("/")), "utf8").matchAll(/["\x60]([\w-]+)["\x60$]/g)].map(([, code]) => code)));
   const hosts = ["auto.js", "auto-words.js", "config.js", "frame.js", "frame-host.js", "frame-words.js", "frame-protocol.js", "frame-origins.js", "map.js"].map((name) => `www/hosts/${name}`);
-  const shell = ["check", "diff", "files", "main", "score", "tests"].map((name) => `www/shell/${name}.js`);
+  const shell = ["shell", "rules", "studio/backtest"].flatMap((folder) => readdirSync(at("www", folder)).filter((name) => name.endsWith(".js")).map((name) => `www/${folder}/${name}`));
   const tryton = ["keep", "opportunity", "rpc", "seat", "tryton"].map((name) => `www/hosts/tryton/${name}.js`);
   for (const [part, prefix, paths] of /** @type {const} */ ([["hosts/auto", "auto", hosts], ["hosts/frame", "frame", hosts], ["shell", "shell", shell]])) {
     const asked = codes(paths);
-    const unused = [...lines(source("es", part)).keys()].map((id) => id.slice(prefix.length + 1)).filter((code) => !asked.has(code) && !/^row-(threshold|floor)$/.test(code));
+    const unused = [...lines(source("es", part)).keys()].map((id) => id.slice(prefix.length + 1)).filter((code) => !asked.has(code) && !(part === "shell" && asked.has(code.replace(/^(row|file)-/, ""))));
     assert.deepEqual(unused, [], part);
   }
   const said = lines(source("es", "hosts/tryton"));
@@ -225,11 +229,16 @@ const PARTS = {
   // Of facts and policy only what the coach alone reads.
   coach: { rules: rust("rules/advice") + rust("rules/plays") + rust("rules/facts", ["read.rs", "deal.rs", "json.rs", "record.rs"]) + rust("rules/policy", ["check.rs", "file.rs", "mod.rs"]), drawn: rust("coach") + rust("bridge"), scripts: scripts(["coach/coach.js"]) },
   review: { rules: rust("rules/review"), drawn: rust("review") + rust("bridge"), scripts: scripts(others) },
+  studio: { rules: "", drawn: "", scripts: scripts(below(at("www", "studio"), ["map", "backtest"]).filter((path) => path.endsWith(".js")).map((path) => relative(at("www"), path))) },
 };
+/** Names of messages that the studio puts together: what stands in front, and all that may follow. */
+const studio = (name) => [...PARTS.studio.scripts.matchAll(new RegExp(`${name}[^[]*\\[([^\\]]*)\\]`, "g"))].flatMap(([, list]) => [...list.matchAll(/"([^"]+)"/g)].map((match) => dashes(match[1].toLowerCase()).replaceAll(" ", "-")));
+const chosen = (kind) => [...PARTS.studio.scripts.matchAll(new RegExp(`\\[([^\\[\\]]*)\\], "${kind}"\\)`, "g"))].flatMap(([, list]) => [...list.matchAll(/"([^"]+)"/g)].map((match) => dashes(match[1])));
 /** How the names of each part's messages begin. */
 const PREFIXES = {
   coach: ["avoid", "coach", "error", "leave", "leaving", "leverage", "play", "plays", "say", "talks", "text"],
   review: ["error", "review"],
+  studio: ["studio"],
 };
 /** The words of an enum of the coach's, behind a beginning. */
 const composedOf = (prefix, name) => {
@@ -255,11 +264,20 @@ const REASONS = [...LASTING.matchAll(/answers\(&\[([^\]]*)\]/g)].flatMap(([, lis
 const COMPOSED_OF = {
   coach: {},
   review: { "play-name": PLAYS, "play-reason": REASONS },
+  studio: {
+    "studio-document": studio("NAMES ="), "studio-about": studio("DOCUMENTS ="), "studio-begin": ["blank", "defaults"], "studio-editor": studio("PHRASES ="),
+    "studio-tab": [...PARTS.studio.scripts.matchAll(/^  \["([a-z]+)", \w+\],$/gm)].map((match) => match[1]), "studio-form": studio("SECTIONS ="), "studio-number": studio("NUMBERS ="), "studio-play": PLAYS.filter((play) => ["won", "attacked", "cancelling", "results"].includes(play)),
+    "studio-basis": chosen("basis"), "studio-size": chosen("size"), "studio-rounding": chosen("rounding"), "studio-silence": chosen("silence"), "studio-catastrophic": chosen("catastrophic"),
+    "studio-unit": ["months-of-fees", "days", "percent", "number"], "studio-field-limit": ["at-most", "at-least"], "studio-signs": ["consider", "leave"], "studio-route": ["price", "term", "fit", "signs"],
+    "studio-row": ["segment", "band", "size-from", "size-below", "minimum-margin", "target-margin", "minimum-price"], "studio-column": studio("MEANINGS ="), "studio-table": [...PARTS.studio.scripts.matchAll(/code: ((?:"[a-z-]+" \| )+"[a-z-]+")/g)].flatMap(([, list]) => [...list.matchAll(/"([^"]+)"/g)].map((match) => match[1])),
+  },
 };
-for (const part of /** @type {const} */ (["coach", "review"])) {
+for (const part of /** @type {const} */ (["coach", "review", "studio"])) {
   const { rules, drawn, scripts } = PARTS[part];
   const composed = Object.entries(COMPOSED_OF[part]).flatMap(([prefix, rest]) => rest.map((word) => `${prefix}-${word}`));
-  const [es, en] = ["es", "en"].map((language) => lines(source(language, part)));
+  // The panels of the mapping and of past deals have tests of their own words.
+  const own = (id) => part !== "studio" || id.startsWith("studio-");
+  const [es, en] = ["es", "en"].map((language) => new Map([...lines(source(language, part))].filter(([id]) => own(id))));
   const said = new Set([...literals(rules), ...literals(drawn), ...literals(scripts), ...composed]);
 
   test(`${part}: nothing of it is said by the card already`, () => {
@@ -270,7 +288,7 @@ for (const part of /** @type {const} */ (["coach", "review"])) {
     const named = new RegExp(`^(${PREFIXES[part].join("|")})-[a-z0-9-]*[a-z0-9]$`);
     const missing = [...said].filter((id) => (named.test(id) || composed.includes(id)) && !es.has(id) && !LINES.es.has(id));
     // Names of elements and of an event look alike.
-    assert.deepEqual(missing.filter((id) => !/^(coach-failed|leverage-new-\w+(-on)?)$/.test(id)), []);
+    assert.deepEqual(missing.filter((id) => !/^(coach-failed|text-anchor|leverage-new-\w+(-on)?)$/.test(id)), []);
     const reported = [...rules.matchAll(/\.(?:error|warning)\w*\((?:[^();"]|\((?:[^()]|\([^()]*\))*\)|"[^"]*")*?,\s*"([a-z-]+)"[,)]/g)];
     for (const [, code] of reported) assert.ok(es.has(`error-${code}`) || LINES.es.has(`error-${code}`), `error-${code}`);
   });
@@ -282,7 +300,9 @@ for (const part of /** @type {const} */ (["coach", "review"])) {
   });
 
   test(`${part}: every parameter of a message is one that somebody gives`, () => {
-    const given = new Set([...(rules + drawn).matchAll(/\(\s*"(\w+)",/g), ...rules.matchAll(/\b(?:note|day)\("(\w+)"\)/g), ...scripts.matchAll(/\b(\w+)(?::| =) \{/g)].map((match) => match[1]));
+    const given = new Set([...(rules + drawn).matchAll(/\(\s*"(\w+)",/g), ...drawn.matchAll(/fill\(\s*"[\w-]+",\s*"(\w+)"/g), ...rules.matchAll(/\b(?:note|day)\("(\w+)"\)/g), ...scripts.matchAll(/\b(\w+)(?::| =) \{/g)].map((match) => match[1]));
+    // Scripts give texts, and by short names, too.
+    if (part === "studio") for (const [, name] of scripts.matchAll(/[{,] (\w+)(?=:|,| \})/g)) given.add(name);
     for (const [id, line] of en) for (const [, name] of line.matchAll(/\$\??(\w+)/g)) assert.ok(given.has(name), `${id}: ${name}`);
   });
 
@@ -308,6 +328,20 @@ for (const part of SPEAKING) {
     }
   });
 }
+
+test("past deals: everything that is asked for has a message, and none is there for nothing", () => {
+  const text = scripts(below(at("www", "studio", "backtest")).filter((path) => path.endsWith(".js")).map((path) => relative(at("www"), path)));
+  const words = [...lines(source("es", "studio")).keys()];
+  const asked = [...text.matchAll(/"(backtest-[\w-]*\w)"/g)].map((match) => match[1]);
+  assert.ok(asked.length > 20);
+  assert.deepEqual(asked.filter((id) => !words.includes(id)), []);
+  // Names that are put together begin so.
+  const beginnings = [...new Set([...text.matchAll(/`(backtest-[\w-]*)\$\{/g)].map((match) => match[1]))];
+  for (const start of beginnings) assert.ok(words.some((id) => id.startsWith(start)), start);
+  const unused = words.filter((id) => id.startsWith("backtest-") && !asked.includes(id) && !beginnings.some((start) => start !== "backtest-" && id.startsWith(start)));
+  const whole = [...text.matchAll(/"([a-z][\w-]*)"/g)].map((match) => match[1]);
+  assert.deepEqual(unused.filter((id) => !(beginnings.includes("backtest-") && whole.some((word) => id.endsWith(`-${word}`)))), []);
+});
 
 test("values read as people write them", () => {
   const read = (lang, value, id = "card-value") => makeWords(lang).words(id, { value });

@@ -1,6 +1,6 @@
 // One card: what it is given, what is heard of it, and the coach below it.
 import look from "./card.css";
-import { Coaching } from "./coaching.js";
+import { Coaching, coaches } from "./coaching.js";
 import { bare } from "../plain/json.js";
 import { Ledger } from "./ledger.js";
 import { instantiate, load } from "../loading/module.js";
@@ -160,7 +160,7 @@ export class Card extends Mounted {
     }
     if (kind === "leads") {
       if (this.#opened.includes(String(detail))) return;
-      this.#opened = [...this.#opened, String(detail)];
+      this.#opened = coaches(this.#opened, String(detail));
       return this.draw();
     }
     // The user is getting on: what happened before was not the first of a row.
@@ -181,7 +181,7 @@ export class Card extends Mounted {
       this.#ledger.wish(record, kind === "record" ? { ...detail, kind } : detail);
     } else if (kind === "coach") {
       this.#coaching?.press(String(detail));
-      if (!this.#opened.includes(String(detail))) this.hear("opened", { sections: [...this.#opened, String(detail)] });
+      this.hear("opened", { sections: coaches(this.#opened, String(detail)) });
     } else if (kind === "coach-failed") {
       const { code = "panic", message = String(detail.error) } = /** @type {Partial<import("../loading/errors.js").WalkawayError>} */ (detail.error ?? {});
       this.tell("error", { code, message, recovered: detail.recovered === true });

@@ -1,5 +1,5 @@
-// The coach below a card. At first there are its headings alone; when one is opened, its script and its WebAssembly
-// are loaded and draw what belongs there.
+// The coach below a card, the third of its sections. Inside there are its headings alone; when one is opened, its script and
+// its WebAssembly are loaded and draw what belongs there.
 import { WalkawayError } from "../loading/errors.js";
 import { bare } from "../plain/json.js";
 import { loadCoach } from "../loading/module.js";
@@ -24,7 +24,18 @@ const SECTIONS = ["say", "plays", "leverage", "talks", "leave"];
 
 /** @typedef {import("../coach/coach.js").Coach} Coach */
 
+/** What opens and closes all of it; and what is kept when it was closed over something that is open in it. */
+const ALL = "coach";
+const CLOSED = "coach-closed";
+
+/** Whether it is open. @param {string[]} opened */
+const isOpen = (opened) => !opened.includes(CLOSED) && [ALL, ...SECTIONS].some((name) => opened.includes(name));
+
+/** The same with the coach open, and in it this. @param {string[]} opened @param {string} [name] */
+export const coaches = (opened, name) => [...new Set([...opened.filter((it) => it !== CLOSED), ALL, ...(name ? [name] : [])])];
+
 export class Coaching {
+  #head = document.createElement("div");
   #root = document.createElement("div");
   /** @type {Coach | undefined} */
   #coach;
@@ -34,23 +45,55 @@ export class Coaching {
   #error;
   /** The heading that the user pressed. */
   #pressed = "";
+  /** What is open. @type {string[]} */
+  #opened = [];
 
   /** @param {ShadowRoot} shadow @param {Tools} tools */
   constructor(shadow, tools) {
     this.shadow = shadow;
     this.tools = tools;
+    this.#head.className = "wa-coach-head";
     this.#root.className = "wa-coach";
   }
 
   /** Draws the headings, or the coach. @param {string[]} opened @param {boolean} judged whether there is a verdict to coach on */
   draw(opened, judged) {
     // Only once: a node that is moved loses the focus.
-    if (this.#root.parentNode !== this.shadow) this.shadow.append(this.#root);
-    const wanted = SECTIONS.some((name) => opened.includes(name));
+    if (this.#root.parentNode !== this.shadow) this.shadow.append(this.#head, this.#root);
+    this.#draw(opened);
+    const wanted = isOpen(opened) && SECTIONS.some((name) => opened.includes(name));
     if (this.#coach) return void this.#coach.draw();
     if (wanted && !this.#loading && !this.#error) void this.#load();
     this.#root.replaceChildren(this.#headings(opened, judged));
     if (this.#pressed) this.#focus(this.#pressed);
+  }
+
+  /** The heading of all of it. @param {string[]} opened */
+  #draw(opened) {
+    const open = isOpen(opened);
+    this.#root.hidden = !open;
+    if (!this.#head.firstChild) {
+      const card = element("div", { class: "card" });
+      const button = element("button", { class: "toggle", type: "button", id: "head-coach" });
+      button.append(element("span", { class: "title" }), chevron());
+      button.addEventListener("click", () => this.#toggle());
+      const heading = element("h3", {});
+      heading.append(button);
+      card.append(heading);
+      this.#head.append(card);
+    }
+    const button = this.#head.querySelector("button");
+    const title = button?.firstElementChild;
+    const words = this.tools.say("card-section-coach");
+    if (title && title.textContent !== words) title.textContent = words;
+    button?.setAttribute("aria-expanded", String(open));
+    this.#opened = opened;
+  }
+
+  #toggle() {
+    const opened = this.#opened;
+    const sections = isOpen(opened) ? [...opened.filter((name) => name !== ALL), CLOSED] : coaches(opened);
+    this.tools.hear("opened", { sections });
   }
 
   /** A minute has passed. */
@@ -66,6 +109,7 @@ export class Coaching {
 
   destroy() {
     this.#over = true;
+    this.#head.remove();
     this.#root.remove();
     const coach = this.#coach;
     this.#coach = undefined;
@@ -118,7 +162,7 @@ export class Coaching {
       const button = element("button", { class: "toggle", type: "button", id: `head-${name}`, "aria-expanded": String(open) });
       const title = element("span", { class: "title" });
       title.textContent = say(`coach-section-${name}`);
-      button.append(chevron(), title);
+      button.append(title, chevron());
       button.addEventListener("click", () => {
         this.#pressed = name;
         hear("opened", { sections: open ? opened.filter((it) => it !== name) : [...opened, name] });
@@ -154,7 +198,7 @@ function element(tag, attributes, space = "http://www.w3.org/1999/xhtml") {
 
 function chevron() {
   const space = "http://www.w3.org/2000/svg";
-  const svg = element("svg", { class: "chevron", viewBox: "0 0 12 12", "aria-hidden": "true" }, space);
-  svg.append(element("path", { class: "line", d: "M4 2.5L7.8 6L4 9.5" }, space));
+  const svg = element("svg", { class: "chevron", viewBox: "0 0 16 16", "aria-hidden": "true" }, space);
+  svg.append(element("path", { class: "line", d: "M4 6l4 4l4-4" }, space));
   return svg;
 }

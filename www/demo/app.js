@@ -201,11 +201,15 @@ function drawChrome() {
   for (const node of document.querySelectorAll("[data-label]"))
     node.setAttribute("aria-label", say(/** @type {HTMLElement} */ (node).dataset.label ?? ""));
   find("sections").replaceChildren(
-    ...["home", "accounts", "deals", "reports"].map((name) =>
+    ...["home", "accounts", "deals", "reports", "studio"].map((name) =>
       el(
         "li",
         { class: name === "deals" ? "now" : null },
-        name === "reports" ? el("a", { href: `www/demo/review.html?lang=${lang}` }, say(name)) : say(name),
+        name === "reports"
+          ? el("a", { href: `www/demo/review.html?lang=${lang}` }, say(name))
+          : name === "studio"
+            ? el("a", { href: `www/demo/studio.html?${new URLSearchParams({ lang, policy: settings.policy })}` }, say(name))
+            : say(name),
       ),
     ),
   );

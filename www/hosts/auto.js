@@ -11,11 +11,12 @@ import loadExplain from "walkaway:explain";
 import { say } from "./auto-words.js";
 import { configMistakes } from "./config.js";
 import { mistakeText, problemText } from "./map-words.js";
-import { mapRecord, walk } from "./map.js";
+import { isRemark, mapRecord, walk } from "./map.js";
 import { dayHere, wordsOf } from "../words/here.js";
 import { LANGUAGES } from "../words/languages.js";
 import { watchTime } from "../mounted/moment.js";
-import { bare, fromText } from "../plain/json.js";
+import { decoded, jsonOf, written } from "../plain/bytes.js";
+import { bare } from "../plain/json.js";
 import { idOf } from "../card/record.js";
 import { dress } from "../mounted/styles.js";
 import { messageOf } from "../plain/plain.js";
@@ -363,7 +364,7 @@ class Place {
         await parsedPage();
         const script = jsonScript(this.element, address.slice(1));
         if (!script) throw new Trouble([say(this.#lang, "no-script")]);
-        return { value: parsed(script.textContent ?? ""), base: document.baseURI };
+        return { value: parsed(written(script.textContent ?? "")), base: document.baseURI };
       }
       const url = new URL(address, base);
       if (own && url.origin !== location.origin) throw new Trouble([say(this.#lang, "origin")]);
@@ -383,7 +384,7 @@ class Place {
         const found = await this.#late(() => this.#script());
         this.#text = found?.textContent;
         if (!found) throw new Trouble([say(this.#lang, "no-script")]);
-        return parsed(this.#text ?? "");
+        return parsed({ ...written(this.#text ?? ""), whole: true });
       });
     }
     if (global) {
@@ -398,7 +399,7 @@ class Place {
       if (address?.includes("{record}") && !id) throw new Trouble([say(this.#lang, "no-id", { record: "{record}" })]);
       const url = new URL((address ?? "").replaceAll("{record}", encodeURIComponent(id ?? "")), document.baseURI);
       if (url.origin !== location.origin) throw new Trouble([say(this.#lang, "origin")]);
-      return fetched(url.href);
+      return fetched(url.href, "record");
     });
   }
 
@@ -427,8 +428,11 @@ class Place {
   /** @param {Config} config @param {unknown} mapping @param {unknown} policy @param {unknown} record */
   async #map(config, mapping, policy, record) {
     const { deal, problems } = mapRecord(mapping, record);
-    if (config.check || problems.some(({ code }) => code === "bad-mapping")) await this.#check(mapping, policy);
-    const lines = problems.map((problem) => problemText(problem, this.#lang));
+    const check = config.check || problems.some(({ code }) => code === "bad-mapping");
+    const doubts = check ? await this.#check(mapping, policy, record, deal) : [];
+    // What was read and is only questioned is for setting up.
+    const wrong = config.check ? problems : problems.filter((problem) => !isRemark(problem));
+    const lines = [...wrong.map((problem) => problemText(problem, this.#lang)), ...doubts];
     const said = lines.join("\n");
     if (said && said !== this.#warned) console.warn(`walkaway: ${say(this.#lang, "title-check")}\n${said}`);
     this.#warned = said;
@@ -437,19 +441,23 @@ class Place {
     return { deal, lines: config.check ? lines : [] };
   }
 
-  /** Every mistake of the mapping, found by the rules. @param {unknown} mapping @param {unknown} policy */
-  async #check(mapping, policy) {
-    /** @type {import("../types/guidance.js").Guidance["errors"]} */
+  /**
+   * Every mistake of the mapping, found by the rules; gives what is only questioned, on this record too.
+   * @param {unknown} mapping @param {unknown} policy @param {unknown} record @param {unknown} deal
+   */
+  async #check(mapping, policy, record, deal) {
+    /** @type {import("./map-words.js").Mistake[]} */
     let found;
     try {
-      const rules = await this.auto.api.rules();
-      found = rules.checkMapping(/** @type {any} */ (mapping), /** @type {any} */ (policy ?? null));
+      const [rules, { doubtsOf }] = await Promise.all([this.auto.api.rules(), loadExplain()]);
+      found = doubtsOf(rules, { mapping, policy, record, deal });
     } catch (error) {
       const said = messageOf(error);
       throw new Trouble([say(this.#lang, "unchecked", { found: said })]);
     }
-    const mistakes = found.filter(({ severity }) => severity === "error").map((it) => mistakeText(it, this.#lang));
+    const [mistakes = [], remarks = []] = [true, false].map((wrong) => found.filter(({ severity }) => (severity === "error") === wrong).map((it) => mistakeText(it, this.#lang)));
     if (mistakes.length > 0) throw new Trouble([say(this.#lang, "mistakes"), ...mistakes]);
+    return remarks;
   }
 
   /** @param {number | null | undefined} seconds */
@@ -506,12 +514,12 @@ class Place {
  */
 function withoutId({ origin, pathname, search, hash }, id) {
   const whole = pathname + search + (/[/=]/.test(hash) ? hash : "");
-  const kind = whole.split(/([/?#&=])/).map((part) => (id !== undefined && decoded(part) === id ? "*" : part)).join("");
+  const kind = whole.split(/([/?#&=])/).map((part) => (id !== undefined && unescaped(part) === id ? "*" : part)).join("");
   return /** @type {const} */ ([origin + kind, kind !== whole]);
 }
 
 /** @param {string} text */
-function decoded(text) {
+function unescaped(text) {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -530,29 +538,34 @@ class Unusable extends Error {
   }
 }
 
-/** As it is now: what the browser still has is asked about first. @param {string} address @returns {Promise<unknown>} */
-async function fetched(address) {
+/**
+ * As it is now: what the browser still has is asked about first. A file that is no UTF-8 is a mistake of whoever wrote it; a
+ * record is drawn with what can be read of it.
+ * @param {string} address @param {"record"} [asked] @returns {Promise<unknown>}
+ */
+async function fetched(address, asked) {
   /** @type {Response} */
   let answer;
-  let text = "";
+  let bytes = new ArrayBuffer(0);
   try {
     const signal = AbortSignal.timeout(PATIENCE);
     answer = await fetch(address, bare({ credentials: /** @type {const} */ ("same-origin"), cache: /** @type {const} */ ("no-cache"), headers: bare({ Accept: "application/json" }), signal }));
     if (!answer.ok) throw new Unusable("status", { status: answer.status });
-    text = await answer.text();
+    bytes = await answer.arrayBuffer();
   } catch (error) {
     throw error instanceof Unusable ? error : new Unusable("network");
   }
-  return parsed(text);
+  const read = decoded(bytes);
+  return parsed(asked ? { ...read, whole: true } : read);
 }
 
-/** @param {string} text @returns {unknown} */
-function parsed(text) {
+/** @param {{ text: string, whole: boolean }} read @returns {unknown} */
+function parsed(read) {
   try {
-    return fromText(text, { whole: true });
+    return jsonOf(read);
   } catch {
     // A page for signing in, mostly: the beginning tells.
-    throw new Unusable("not-json", { found: text.trim().slice(0, 60) }, text);
+    throw new Unusable("not-json", { found: read.text.trim().slice(0, 60) }, read.text);
   }
 }
 

@@ -6,11 +6,14 @@
 //   4  from then on the port alone is used
 //
 // Whatever is not as expected locks the frame for good; another try needs a frame of its own.
+import { decoded, jsonOf, written } from "../plain/bytes.js";
+import { explain } from "../plain/explain.js";
 import { bare, fromText } from "../plain/json.js";
 import { allows, hasWildcards, mistakesOf, originOf } from "./frame-origins.js";
 import { Channel, isObject, LONG, UnknownMethod, VERSION } from "./frame-protocol.js";
 import { isReason, noteOf, noticeOf, say } from "./frame-words.js";
 import { messageOf } from "../plain/plain.js";
+import { wordsOf } from "../words/here.js";
 
 /** @typedef {import("./frame-words.js").Reason} Reason */
 /** @typedef {import("../card/element.js").WalkawayCardElement} CardElement */
@@ -67,7 +70,7 @@ class Frame {
       // Begun early, awaited late: most of what takes time is fetching the card.
       const api = loadApi();
       api.catch(() => {});
-      const list = await allowList();
+      const list = await allowList(wordsOf(this.#lang));
       if (!allows(list, this.#page)) throw new Locked("origin-not-allowed", [this.#page]);
       // Who frames the page that frames us sees and covers what it sees and covers.
       const strangers = above().filter((origin) => origin !== "null" && !allows(list, origin));
@@ -256,15 +259,18 @@ async function loadApi() {
   return /** @type {{ Walkaway?: Api }} */ (/** @type {unknown} */ (globalThis)).Walkaway ?? import("../index.js");
 }
 
-/** The allow-list in the page, or in the file beside it. @returns {Promise<import("./frame-origins.js").FrameConfig>} */
-async function allowList() {
+/** The allow-list in the page, or in the file beside it. @param {string} lang @returns {Promise<import("./frame-origins.js").FrameConfig>} */
+async function allowList(lang) {
   const inside = document.getElementById("walkaway-frame")?.textContent;
   /** @type {unknown} */
   let config;
+  let text = "";
   try {
-    config = fromText(inside || (await (await fetched("frame.config.json")).text()));
+    const read = inside ? written(inside) : decoded(await (await fetched("frame.config.json")).arrayBuffer());
+    ({ text } = read);
+    config = jsonOf(read);
   } catch (error) {
-    throw new Locked("config-unreadable", [messageOf(error)]);
+    throw new Locked("config-unreadable", [(error instanceof SyntaxError && explain(text, lang)) || messageOf(error)]);
   }
   const mistakes = mistakesOf(config, hasWildcards(config) && !inside ? await suffixes() : undefined);
   if (mistakes.length > 0) throw new Locked("config-wrong", mistakes);

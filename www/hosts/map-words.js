@@ -14,8 +14,9 @@ export function mistakeText({ path, code, with: given = {} }, lang) {
 }
 
 /** Where and what. @param {Problem} problem @param {string} lang */
-export function problemText({ path, from, code, found }, lang) {
-  const sentence = plainly(table, lang, `problem-${code}`, { found: plainly(table, lang, "found-text", { text: found }) });
+export function problemText({ path, from, code, found, near = [] }, lang) {
+  const quoted = (/** @type {string} */ text) => plainly(table, lang, "found-text", { text });
+  const sentence = plainly(table, lang, `problem-${code}`, { found: quoted(found), near: near.map(quoted).join(", ") });
   return `${path}${from ? ` (${from})` : ""}: ${sentence}`;
 }
 

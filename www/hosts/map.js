@@ -14,6 +14,7 @@ import { alpha2 } from "./countries.js";
  * @property {string} from where it stood in the record
  * @property {string} code
  * @property {string} found the beginning of what stood there
+ * @property {string[]} [near] paths of the record that were probably meant
  */
 
 /** A deal as far as the record has it; `missing` says of the rest why. @typedef {{ schema: string, missing?: { path: string, why: Why }[], [fact: string]: unknown }} Mapped */
@@ -31,22 +32,31 @@ const PATHS = 200;
 const WHOLE = ["cost.scope_added", "deductions"];
 /** Longer texts are no number, no day and no key of a table. */
 const LONG = 200;
+/** How long what stands between the values of a text may be, as in src/rules/mapping. */
+const SEPARATOR = 10;
+/** Amounts that are nothing on hardly any deal, and zero in many records where nobody has entered them. */
+const NEVER_ZERO = ["amount", "list_price", "annual_fees", "cost.direct", "cost.overhead", "leverage.quota", "leverage.team_quota"];
+/** Currencies whose amounts have three decimals as they stand. */
+const THREE_DECIMALS = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
+/** Problems that are none for sure: the value was read, and is questioned. */
+const REMARKS = ["small-percent", "list-cut", "thousands-unclear", "zero"];
 
-/** Why a value cannot be read. */
-class Unreadable extends Error {
+/** Whether a value was read all the same. @param {{ code: string }} problem */
+export const isRemark = ({ code }) => REMARKS.includes(code);
+
+/** Why a value cannot be read. It is thrown and caught here, and an `Error` would write down each time where that was. */
+class Unreadable {
   /** @param {string} code @param {unknown} value */
   constructor(code, value) {
-    super(code);
     this.code = code;
     this.value = value;
   }
 }
 
 /** A value that is not there. */
-class Absent extends Error {
+class Absent {
   /** @param {Why} why */
   constructor(why) {
-    super(why);
     this.why = why;
   }
 }
@@ -69,6 +79,24 @@ export function mapRecord(mapping, record, { withheld = {} } = {}) {
   return { deal, problems: run.problems };
 }
 
+/**
+ * The reading of one field, for who maps many rows of the same columns: what `mapRecord` makes of it alone.
+ * @param {Mapping} mapping @param {string} target @param {(row: any, path: string) => unknown} at what stands at a path of a row
+ * @returns {(row: unknown) => { value?: unknown, problems: Problem[] }} without a value there is none
+ */
+export function readingOf(mapping, target, at) {
+  const { numbers, dates, zone, fields } = mapping;
+  return (row) => {
+    const run = new Run({ numbers, dates, zone }, {}, at);
+    const into = /** @type {{ value?: unknown }} */ ({});
+    run.field(/** @type {Field} */ (fields?.[target]), row, into, "value", target);
+    return { value: into.value, problems: run.problems };
+  };
+}
+
+/** The paths that a field looks at, its currency's too. @param {Field} field @returns {string[]} */
+export const pathsOf = (field) => [...paths(field.from), ...paths(field.currency_from)];
+
 /** One mapping of one record. */
 class Run {
   /** @type {{ path: string, why: Why }[]} */
@@ -76,11 +104,17 @@ class Run {
   /** @type {Problem[]} */
   problems = [];
   #left = FACTS;
+  /** Where in the record the value stands that is read. */
+  #from = "";
 
-  /** @param {Pick<Mapping, "numbers" | "dates" | "zone">} defaults @param {{ [path: string]: Why }} withheld */
-  constructor(defaults, withheld) {
+  /**
+   * @param {Pick<Mapping, "numbers" | "dates" | "zone">} defaults @param {{ [path: string]: Why }} withheld
+   * @param {(record: unknown, path: string) => unknown} [at]
+   */
+  constructor(defaults, withheld, at = walk) {
     this.defaults = defaults;
     this.withheld = withheld;
+    this.at = at;
   }
 
   /** @param {{ [target: string]: Field }} fields @param {unknown} record @param {object} into @param {string} prefix */
@@ -91,16 +125,16 @@ class Run {
       // What is left unread is said to be: an approval without its end would be one without end.
       if (this.#left-- <= 0) return this.#miss(path, "error");
       if (!isObject(field)) this.problem(path, "", "bad-mapping", field);
-      else this.#field(/** @type {Field} */ (field), record, into, target, path);
+      else this.field(/** @type {Field} */ (field), record, into, target, path);
     }
   }
 
   /** @param {Field} field @param {unknown} record @param {object} into @param {string} target @param {string} path */
-  #field(field, record, into, target, path) {
+  field(field, record, into, target, path) {
     let from = "";
     try {
       const found = this.#find(field, record);
-      from = found.path;
+      from = this.#from = found.path;
       put(into, target, this.#read(field, found.value, record, path));
     } catch (error) {
       if (error instanceof Absent) {
@@ -108,13 +142,29 @@ class Run {
         else this.#miss(path, field.missing ?? error.why);
       } else if (error instanceof Unreadable) {
         this.#miss(path, "invalid");
-        this.problem(path, from, error.code, error.value);
+        const near = this.#inside(field, error.value, record, from);
+        if (near.length > 0) this.problem(path, from, "group", error.value, near);
+        else this.problem(path, from, error.code, error.value);
       } else {
         // A getter of the page's own object, or a proxy around it, failed.
         this.#miss(path, "error");
         this.problem(path, from || String(paths(field.from)[0] ?? ""), "threw", error);
       }
     }
+  }
+
+  /** Where a value is expected and a group or a list stands: the paths inside it that can be read. @param {Field} field @param {unknown} group @param {unknown} record @param {string} from */
+  #inside(field, group, record, from) {
+    if (typeof group !== "object" || group === null || field.kind === "list" || group instanceof Date) return [];
+    const quiet = new Run(this.defaults, {});
+    return Object.keys(group).slice(0, 20).filter((name) => {
+      try {
+        const value = /** @type {any} */ (group)[name];
+        return !isEmpty(value, field.kind) && quiet.#value(field, field.kind, value, record, "") !== undefined;
+      } catch {
+        return false;
+      }
+    }).slice(0, 3).map((name) => (from === "." ? name : `${from}.${name}`));
   }
 
   /** The first path that holds something. @param {Field} field @param {unknown} record */
@@ -126,7 +176,7 @@ class Run {
         why = this.withheld[path] ?? why;
         continue;
       }
-      const value = walk(record, path);
+      const value = this.at(record, path);
       if (value === undefined) continue;
       if (!isEmpty(value, field.kind) && !(field.zero_is_empty && isZero(value))) return { path, value };
       if (why === "unmapped") why = "empty";
@@ -137,11 +187,11 @@ class Run {
   /** @param {Field} field @param {unknown} value @param {unknown} record @param {string} path @returns {unknown} */
   #read(field, value, record, path) {
     if (field.kind !== "list") return this.#value(field, field.kind, value, record, path);
-    const list = typeof value === "string" && field.of ? value.split(";").filter((part) => part.trim()) : value;
+    const list = typeof value === "string" && field.of ? value.split(separatorOf(field)).filter((part) => part.trim()) : value;
     if (!Array.isArray(list)) throw new Unreadable("not-a-list", value);
     const most = Math.min(field.limit ?? MOST_ENTRIES, MOST_ENTRIES);
     if (list.length <= most) return this.#entries(field, list, record, path);
-    this.problem(path, "", "list-cut", `${most} / ${list.length}`);
+    this.problem(path, this.#from, "list-cut", `${most} / ${list.length}`);
     const read = this.#entries(field, list.slice(0, most), record, path);
     // Where a part would be judged otherwise than the whole, an entry that nobody can read stands for what was left out.
     return field.of || WHOLE.includes(path) ? [...read, []] : read;
@@ -162,7 +212,7 @@ class Run {
 
   /** A percentage as a share; one below 1 % may be a share already. @param {string} number @param {unknown} value @param {string} path */
   #percent(number, value, path) {
-    if (/^-?0\.\d*[1-9]/.test(number)) this.problem(path, "", "small-percent", value);
+    if (/^-?0\.\d*[1-9]/.test(number)) this.problem(path, this.#from, "small-percent", value);
     return share(shift(number, -2), value);
   }
 
@@ -171,13 +221,13 @@ class Run {
     const number = () => counted(decimal(value, field.written ?? this.defaults.numbers ?? "1234.56"), field);
     switch (kind) {
       case "text":
-        return text(value);
+        return typeof field.prefix === "string" ? field.prefix + text(value) : text(value);
       case "money":
-        return this.#money(field, number(), record);
+        return this.#amount(field, number(), value, record, path);
       case "micros":
-        return this.#money(field, shift(number(), -6), record);
+        return this.#amount(field, shift(number(), -6), value, record, path);
       case "decimal":
-        return number();
+        return NEVER_ZERO.includes(path) ? this.#amount({ ...field, currency: null, currency_from: null }, number(), value, record, path) : number();
       case "integer":
         return whole(number(), value);
       case "percent":
@@ -204,10 +254,22 @@ class Run {
     }
   }
 
+  /** An amount, and what is odd about it. @param {Field} field @param {string} amount @param {unknown} value @param {unknown} record @param {string} path */
+  #amount(field, amount, value, record, path) {
+    const money = this.#money(field, amount, record);
+    // Whoever says what zero means, or how numbers are written, is not asked.
+    const unsaid = (/** @type {unknown} */ setting) => setting === undefined || setting === null;
+    if (!/[1-9]/.test(amount) && NEVER_ZERO.includes(path) && unsaid(field.zero_is_empty)) this.problem(path, this.#from, "zero", value);
+    const three = THREE_DECIMALS.includes(typeof money === "string" ? "" : money.currency);
+    const written = unsaid(field.written) && unsaid(this.defaults.numbers);
+    if (written && !three && typeof value === "string" && /^-?[1-9]\d{0,2}\.\d{3}$/.test(value.trim())) this.problem(path, this.#from, "thousands-unclear", value);
+    return money;
+  }
+
   /** @param {Field} field @param {string} amount @param {unknown} record */
   #money(field, amount, record) {
     const from = paths(field.currency_from);
-    let found = from.map((path) => walk(record, path)).find((it) => it !== undefined && !isEmpty(it, "text"));
+    let found = from.map((path) => this.at(record, path)).find((it) => it !== undefined && !isEmpty(it, "text"));
     found ??= field.currency;
     // The record says its currencies, and not this one: in another currency the amount would be another price.
     if (found === undefined || found === null) {
@@ -226,9 +288,9 @@ class Run {
     if (!empty || this.missing.length < MISSING) this.missing.push({ path, why });
   }
 
-  /** @param {string} path @param {string} from @param {string} code @param {unknown} value */
-  problem(path, from, code, value) {
-    if (this.problems.length < PROBLEMS) this.problems.push({ path, from, code, found: shown(value) });
+  /** @param {string} path @param {string} from @param {string} code @param {unknown} value @param {string[]} [near] */
+  problem(path, from, code, value, near) {
+    if (this.problems.length < PROBLEMS) this.problems.push({ path, from, code, found: shown(value), ...(near && { near }) });
   }
 }
 
@@ -272,6 +334,11 @@ function descend(value, steps, from) {
 function isEmpty(value, kind) {
   if (value === false) return kind !== "yes_no" && kind !== "answer" && kind !== "lookup";
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** What stands between the values of one text. @param {Field} field */
+function separatorOf({ separator }) {
+  return typeof separator === "string" && separator !== "" && separator.length <= SEPARATOR ? separator : ";";
 }
 
 /** Nothing but zeros, however they are written. @param {unknown} value */
@@ -322,25 +389,28 @@ function text(value) {
   throw new Unreadable("not-text", value);
 }
 
-/** What stands between thousands, as a pattern, and in front of the decimals. @type {{ [written: string]: [string, string] }} */
+/** What stands between thousands, as a pattern, and in front of the decimals. @type {{ [written: string]: RegExp }} */
 const NUMBERS = {
-  "1234.56": ["", "\\."],
-  "1,234.56": [",", "\\."],
-  "1.234,56": ["\\.", ","],
-  "1 234,56": [" ", ","],
+  "1234.56": numberPattern("", "\\."),
+  "1,234.56": numberPattern(",", "\\."),
+  "1.234,56": numberPattern("\\.", ","),
+  "1 234,56": numberPattern(" ", ","),
 };
+
+/** @param {string} group @param {string} point */
+function numberPattern(group, point) {
+  const thousands = group ? `|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}` : "";
+  return new RegExp(`^([-+]?)(\\d+${thousands})(?:${point}(\\d+))?$`);
+}
 
 /** A number as decimal text; no digit goes through a floating-point number. @param {unknown} value @param {string} written */
 function decimal(value, written) {
   if (typeof value === "number" || typeof value === "bigint") return plainNumber(String(value), value);
   if (typeof value !== "string" || value.length > LONG) throw new Unreadable("not-a-number", value);
-  const notation = NUMBERS[written];
+  const notation = Object.hasOwn(NUMBERS, written) ? NUMBERS[written] : undefined;
   if (!notation) throw new Unreadable("bad-mapping", written);
-  const [group, point] = notation;
   const tidy = value.trim().replace(/[\u00a0\u2009\u202f]/g, " ").replace(/\s*%$/, "").replace(/^\u2212/, "-");
-  const thousands = group ? `|\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}` : "";
-  const [, sign, digits, fraction] =
-    tidy.match(new RegExp(`^([-+]?)(\\d+${thousands})(?:${point}(\\d+))?$`)) ?? [];
+  const [, sign, digits, fraction] = tidy.match(notation) ?? [];
   if (digits === undefined) throw new Unreadable("not-a-number", value);
   return canonical(sign === "-", digits.replace(/\D/g, ""), fraction ?? "");
 }

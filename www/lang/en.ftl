@@ -11,57 +11,49 @@ card-from = from { $value }
 card-at-least = at least
 card-verdict = Verdict
 card-no-verdict = No verdict
-card-decided = Decided
-card-undecided = { $count ->
-    [0] Still open
-    [one] Still open: 1 fact missing
-   *[other] Still open: { $count } facts missing
-}
-card-not-judged = Not judged
+card-open = Still open
+card-possible = possible
+card-not-possible = ruled out
 card-dated = As of { $day }.
 card-undated = As of an unknown day: the page gives a date that doesn’t exist or can’t be read.
 day-unknown = unknown date
-card-policy = Policy { $version }
 card-judged-by = Judged by policy { $version }. Questions about the rules: { $contact }.
 contact-default = your CRM administrator
-card-setting = Policy setting
 card-field-of = { $name }: { $part }
 
-card-price-in = Price in { $currency }
 card-floor = Floor
 card-threshold = Threshold
+card-try-price-on-ladder = Try another price
 card-ladder = Price ladder
-card-ladder-empty = No price and no costs yet, so there is no ladder to draw.
 card-ladder-price = { $name } { $amount }: { $zone }
-card-ladder-short = { $gap } short
-card-ladder-over = { $gap } to spare
-card-gap-short = { $gap }
-card-gap-short-name = short
-card-gap-over = { $gap }
-card-gap-over-name = to spare
-card-price-record = Record
+ladder-floor = floor
+ladder-threshold = threshold
+ladder-record = in the CRM
+ladder-list = list
+ladder-us = us
+ladder-buyer = them
+ladder-agreed = agreed
+ladder-tried = trial
+ladder-effective = left
+card-gap-short = { $gap } short
+card-gap-over = { $gap } above
+card-price-record = In the CRM
 card-price-list = List
-card-price-us = Ours
-card-price-buyer = Buyer
-card-price-tried = What-if
-card-price-effective = Effective
+card-price-us = Us
+card-price-buyer = Them
+card-price-effective = Left
 card-price-listed = Price
 card-price-remains = Effective price
-card-table-show = Show table
-card-table-hide = Hide table
 card-table-price = Price
 card-table-amount = Amount
 card-table-zone = Zone
-card-judged-at = Judge the price from
-card-other-price = You are looking at another price on the table, not the record’s.
 
 zone-clear = Clear
 zone-approval = With approval
 zone-below-floor = Below floor
 zone-open = Not known
 
-card-approvals = Who decides
-card-no-route = Nobody can approve this. Leave the deal.
+card-no-route = Nobody can approve this: time to walk away.
 card-no-route-price = Nobody can approve that price.
 card-route-price = Approve { $down_to } or more, net of what the terms cost
 card-route-price-any = Price below the threshold
@@ -138,14 +130,8 @@ card-play-results = Poor results
 card-ended-on = Logged on { $day }.
 card-ended-judged = On these facts the verdict is: { $verdict }.
 
-card-next = Next question
-card-more-open = { $count ->
-    [one] and 1 more
-   *[other] and { $count } more
-}
 card-settles = Depending on the answer:
 card-or = or
-card-settles-nothing-yet = Does not move the verdict yet, but brings it closer.
 card-yes = Yes
 card-no = No
 card-unknown = Not known yet
@@ -166,95 +152,99 @@ card-empty-answer = There is no answer yet.
 card-take-back = Take my answer back
 
 card-section-why = Why
-card-section-moves = What would make it work
-card-section-what-if = What if…
-card-section-questions = Other questions
-card-section-terms = Terms
-card-section-fit = Customer fit
-card-section-signs = Warning signs
-card-section-problems = Problems with the data
+card-section-moves = How to get to yes
+card-section-coach = Coach
+card-section-questions = Still unknown
+card-section-problems = Facts with errors
+why-hint-price = the price
+why-hint-terms = the terms
+why-hint-fit = the fit
+why-hint-signs = the signs
+why-hint-open = facts missing
+why-hint-fine = all in order
 card-count-ways = { $count ->
     [one] 1 way
    *[other] { $count } ways
 }
-card-count-more = { $count }
-card-count-beyond = { $count ->
-    [one] 1 beyond limit
-   *[other] { $count } beyond limit
-}
-card-count-seen = { $count ->
-    [one] 1 seen
-   *[other] { $count } seen
-}
-card-count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errors
-}
-card-active = active
 
-card-exits = Reasons to leave
-card-margins = Both margins
 card-markup = Markup on cost
 card-margin = Gross margin
-card-margin-decides = the one the policy uses
-card-build-up = Where floor and threshold come from
-card-waterfall = From price to effective price
-card-combination = The shortest combination
+card-combination = Changing several things at once
+card-sign-with-one = You can sign with any one of these
+card-would-help = These would help:
 card-then = Verdict then:
 card-try = Try it
+then-insist = if they insist
+then-unless = if they won't sign without it
+then-refused = if you don't get it
+then-else = what might save it
+then-approval = the approval
+then-questions = { $count ->
+    [one] 1 more question
+   *[other] { $count } more questions
+}
 
 card-edit = Edit
 card-close = Close
-card-asked = They ask
-card-standard = Standard
-card-limit = Limit
+card-asked = they ask
+card-limit-is = limit: { ANY($value) }
+card-we-want = We want: { ANY($value) }
+card-our-limit = our limit
 card-not-known = Not known
 card-beyond = Beyond limit
 card-catastrophic = Unacceptable risk
-card-breaker-yes = They leave without it
-card-breaker-no = Not a deal-breaker
-card-breaker-unknown = Deal-breaker? Not known
-card-told-on = Told them on { $day }
+card-breaker-yes = They won't sign without it
+card-breaker-no = Not a deal-breaker for them
+card-breaker-unknown = Not known if it's a deal-breaker
+card-told-on = You told them on { $day }
 card-what-asked = What do they ask for?
-card-is-breaker = Would they leave without it?
+card-is-breaker = Would they walk without it?
 
-card-score = Fit score
 card-score-open = The hatched part depends on what is still unknown.
+card-score-of = { $score } out of 100
 card-met = Met
 card-not-met = Not met
-card-fact = Is
-card-wanted = We want
 card-must = Must-have
-card-weight = Weight { $weight }
 card-what-fact = What do you know about the customer?
 
 card-seen = Seen
 card-not-seen = Not seen
 card-not-looked = Not looked at
 card-note = What you saw
+card-signs-look = { $count ->
+    [one] Check the sign
+   *[other] Check the { $count } signs
+}
+card-signs-open = { $count ->
+    [one] 1 not checked
+   *[other] { $count } not checked
+}
 card-rest-not-seen = Mark the other { $count } as not seen
 
-card-what-if-tag = What if
-card-what-if-hint = Try anything: none of it touches the record.
-card-not-the-record = What if, not the record
+card-what-if-tag = Trial
+card-try-title = Try another price
+card-what-if-hint = doesn't change the deal
+card-not-the-record = Just a trial: the deal stays as it is.
 card-try-price = Price
 card-try-days = Payment term
 card-try-drop = If they drop their demand on…
-card-record = Record
-card-reset = Back to the record
-card-tried-price = price { $price }
+card-reset = Back to the deal
+card-tried-price = At { $price }
 card-tried-days = { $days ->
-    [one] payment in { $days } day
-   *[other] payment in { $days } days
+    [one] Payment in { $days } day
+   *[other] Payment in { $days } days
 }
-card-tried-scope = added scope at { $amount }
-card-tried-term = dropped: { $term }
-card-tried-approval = with the approval
+card-tried-scope = Added scope at { $amount }
+card-tried-term = Without their demand on { $term }
+card-tried-approval = With the approval
 
-card-errors-hint = A fact with an error counts as unknown. Everything else was still judged.
-card-warnings = Worth a look
+card-errors-hint = Fix them in the CRM. Until then they count as missing.
+card-warnings = Fields to fix or check
 card-policy-remarks = About the policy, for whoever looks after it
-card-missing = Facts that did not arrive
+card-missing = Fields the CRM does not deliver
+card-missing-tell = The CRM doesn't deliver every fact. { $contact } can fix that.
+card-admin = For administrators
+card-settings = Which policy setting decided what
 card-policy-mistakes = { $count ->
     [one] One mistake in the policy
    *[other] { $count } mistakes in the policy
@@ -308,6 +298,9 @@ level-go-ahead = Go ahead
 level-hold-firm = Hold firm
 level-needs-approval = Needs approval
 level-walk-away = Walk away
+level-go-ahead-at = Go ahead at { $price }
+level-walk-away-at = At { $price }: walk away
+level-walk-away-unless = Walk away, unless excepted
 
 dimension-price = Price
 dimension-terms = Terms
@@ -325,7 +318,7 @@ why-empty = The field is empty in the CRM.
 why-forbidden = Your user may not see this fact.
 why-unsupported = This CRM cannot hold this fact.
 why-error = The CRM could not read this fact. Reload the page.
-why-invalid = The fact arrived with an error; see “Problems with the data”.
+why-invalid = The fact arrived with an error.
 
 ## Price
 
@@ -343,13 +336,42 @@ price-clear-effective = { $gap ->
 }
 price-open = To judge the price we still need: { $missing }.
 price-decided-anyway = { $missing } is missing, but no longer changes anything about the price.
-price-approved = { $price } is under the threshold of { $threshold }, and approved down to { $down_to }.
+price-approved = { $price } is under the threshold of { $threshold }, and approved from { $down_to } up.
 buyer-differs = At { $ours }: { $our_verdict }. At { $theirs }, the buyer’s last offer: { $their_verdict }.
+remark-list-under-threshold = Even the list price, { $list }, is under the threshold of { $threshold }. Check the costs or the list.
+remark-far-above = The price, { $price }, is several times the threshold of { $threshold }. Are costs missing?
+brief-below-floor = It's { $lack } below the floor: nobody can approve that price.
+brief-below-floor-left = On those terms { $left } is left: { $lack } below the floor, and nobody can approve it.
+brief-short = It's { $lack } short of what you can sign without approval.
+brief-short-left = On those terms { $left } is left: { $lack } short of signing without approval.
+brief-clear = { $over ->
+    [0] It's exactly the threshold, and that is enough.
+   *[other] It clears the threshold by { $over }.
+}
+brief-clear-left = { $over ->
+    [0] After the terms exactly the threshold is left, and that is enough.
+   *[other] After the terms { $left } is left: it clears the threshold by { $over }.
+}
+brief-approved = It's under the threshold, and already approved. That is no leave to go lower.
+brief-open-go-ahead = Nothing stands against it so far.
+brief-open-hold-firm = Worst case, you hold firm.
+brief-open-needs-approval = Worst case, it needs approval.
+brief-open-walk-away = Worst case, it's time to walk away.
+brief-fit-failed = They miss what is a must for us.
+brief-signs = { $count ->
+    [one] One warning sign was seen.
+   *[other] { $count } warning signs were seen.
+}
+brief-term-hold = They ask for { $asked }. It's no deal-breaker for them: the deal goes on.
+brief-term-leave = They won't sign without it. Only an exception allows it.
+brief-term-catastrophic-hold = No price pays for that risk. It's no deal-breaker for them: the deal goes on.
+brief-term-catastrophic-leave = They won't sign without it, and no price pays for that risk.
+brief-price-fine = The price, { $price }, is fine.
 
 verdict-open = { $count ->
     [0] Not enough information yet.
-    [one] One fact is missing to decide. Answer it below.
-   *[other] { $count } facts are missing to decide. Start with the one that settles most.
+    [one] One fact is missing to decide.
+   *[other] { $count } facts are missing to decide.
 }
 policy-has-mistakes = { $count ->
     [one] The policy has a mistake; until it is fixed no deal is judged.
@@ -566,9 +588,15 @@ error-asked-not-readable = { $term }: what they ask for cannot be understood. An
 
 error-required = This value is missing, and nothing can be judged without it. Add it.
 error-rate-inverted = One { $currency } would be worth { $rate } { $own }. Is it upside down? Enter what 1 { $currency } is worth in { $own }.
-error-margin-unlikely = That is a margin of { $margin } on cost. If you did not mean it, write it as a fraction: 35% is 0.35.
-error-not-a-score = Fit goes from 0 to 100, and { $number } is next to nothing. If you meant 60, write 60.
-error-not-a-percent = This is in percent, and { $number } does not look like it. Write it like 99.9.
+error-margin-unlikely = { $number } is a margin of { $margin } on cost. If you meant { $percent }, write { $meant }.
+error-not-a-score = Fit goes from 0 to 100, and { $number } is next to nothing. If you meant { $meant }, write it that way.
+error-not-a-percent = This is in percent, and { $number } does not look like it. If you meant { $meant }%, write { $meant }.
+error-margin-is-factor = { $number } is a margin of { $margin } on cost. If the price is cost times { $number }, write { $meant }.
+error-share-is-percent = { $number } would be { $margin }. A fraction of one goes here: if you meant { $percent }, write { $meant }.
+error-limit-of-nothing = A limit of zero limits nothing. Write the amount, or delete the line.
+error-thousands-unclear = “{ $text }” is read with three decimals. If it is in the thousands, write { $meant }.
+error-sample-policy = This is the sample policy: its numbers are an example that nobody has decided. Write your own, with another “version”.
+error-sample-margins = Nobody has written the margins: those of the sample hold, { $minimum } and { $target }. Write yours in “price.rows”.
 error-margins-in-order = The target margin is below the minimum. Correct one of them.
 error-margin-of-price-too-high = A margin on price is always below 100%. Lower it, or use margins on cost.
 error-default-row-missing = The row for every deal is missing. Add one without segment and size.
@@ -773,8 +801,8 @@ next-leaving = It is decided: you walk away. Go on with the next step.
 next-returned = They're back. Hear what changed before you talk price.
 next-waiting = Still no answer from { $roles }. Send a reminder.
 next-waiting-since = No answer from { $roles } since { $day }. Send a reminder.
-next-written = Everyone has approved. The written reason is missing.
-next-complete = Still to approve: { $roles }. Ask now.
+next-written = Everyone has approved. Your written reason is missing.
+next-complete = Don't sign yet: { $roles } must approve.
 next-renew-expired = The approval ran out on { $until }. Ask { $roles } again.
 next-renew-lapsed = The approval no longer covers this deal. Ask { $roles } again.
 next-question = { $count ->
@@ -795,7 +823,7 @@ next-refuse = { $term }: say no.
 next-refer = They don't fit what we do. Refer them to someone who does.
 next-leave = Nobody can approve this. Time to walk away.
 next-leave-price = Don't sign { $price }. Nobody can approve it.
-next-leave-term = { $term }: nobody signs this. Time to walk away.
+next-leave-term = { $term }: don't sign this. Time to walk away.
 next-request = Don't sign yet. Get approval from { $roles }.
 next-refused-price = It was turned down. Ask for { $price }, or walk away.
 next-refused = It was turned down. Time to walk away.
@@ -820,14 +848,14 @@ next-do-request-approval = Ask for approval
 next-do-hold-price = See what to answer
 next-do-sign = Prepare the close
 
-insist-approval = If they insist: get approval from { $roles }.
-insist-exception = If they won't sign without it: ask { $roles } for an exception.
-insist-leave = If they insist: walk away, and leave the door as you want it.
-insist-leave-term = If they won't sign without it: walk away.
-insist-price = If they insist: the price that pays for it is { $price }.
-insist-sign = If they insist: { $price } can be signed.
-refused-price = If you don't get it: ask for { $price }, or walk away.
-refused-leave = If you don't get it: walk away.
-else-exception = An exception from { $roles } may still save it.
+insist-approval = Get approval from { $roles }.
+insist-exception = Ask { $roles } for an exception.
+insist-leave = Walk away, and leave the door as you want it.
+insist-leave-term = Walk away.
+insist-price = The price that pays for it is { $price }.
+insist-sign = { $price } can be signed.
+refused-price = Ask for { $price }, or walk away.
+refused-leave = Walk away.
+else-exception = An exception from { $roles }.
 else-review = Only a review can except it: { $roles }.
-else-price = A price of { $price } would make it work.
+else-price = A price of { $price }.

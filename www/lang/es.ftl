@@ -11,57 +11,49 @@ card-from = desde { $value }
 card-at-least = al menos
 card-verdict = Veredicto
 card-no-verdict = Sin veredicto
-card-decided = Decidido
-card-undecided = { $count ->
-    [0] Por decidir
-    [one] Por decidir: falta 1 dato
-   *[other] Por decidir: faltan { $count } datos
-}
-card-not-judged = No se evaluó
+card-open = Por decidir
+card-possible = posible
+card-not-possible = descartado
 card-dated = Al { $day }.
 card-undated = No se sabe de qué día es: la fecha que da la página no existe o no se puede leer.
 day-unknown = fecha desconocida
-card-policy = Política { $version }
 card-judged-by = Evaluado según la política { $version }. Dudas sobre las reglas: { $contact }.
 contact-default = quien administra tu CRM
-card-setting = Regla de la política
 card-field-of = { $name }: { $part }
 
-card-price-in = Precio en { $currency }
 card-floor = Piso
 card-threshold = Umbral
+card-try-price-on-ladder = Probar otro precio
 card-ladder = Escala de precios
-card-ladder-empty = Todavía no hay precio ni costos con qué dibujar la escala.
 card-ladder-price = { $name } { $amount }: { $zone }
-card-ladder-short = faltan { $gap }
-card-ladder-over = sobran { $gap }
-card-gap-short = { $gap }
-card-gap-short-name = faltan
-card-gap-over = { $gap }
-card-gap-over-name = holgura
-card-price-record = Registro
+ladder-floor = piso
+ladder-threshold = umbral
+ladder-record = en el CRM
+ladder-list = lista
+ladder-us = nosotros
+ladder-buyer = ellos
+ladder-agreed = acordado
+ladder-tried = prueba
+ladder-effective = quedan
+card-gap-short = faltan { $gap }
+card-gap-over = { $gap } por encima
+card-price-record = En el CRM
 card-price-list = Lista
 card-price-us = Nosotros
-card-price-buyer = Comprador
-card-price-tried = Supuesto
-card-price-effective = Efectivo
+card-price-buyer = Ellos
+card-price-effective = Quedan
 card-price-listed = Precio
 card-price-remains = Precio efectivo
-card-table-show = Ver tabla
-card-table-hide = Ocultar tabla
 card-table-price = Precio
 card-table-amount = Monto
 card-table-zone = Zona
-card-judged-at = Ver otro precio
-card-other-price = Ves otro precio de la mesa, no el del registro.
 
 zone-clear = Precio en regla
 zone-approval = Con aprobación
 zone-below-floor = Bajo el piso
 zone-open = Sin definir
 
-card-approvals = Quién decide
-card-no-route = Nadie puede autorizarlo. Retírate de este trato.
+card-no-route = Nadie puede autorizarlo: toca retirarse.
 card-no-route-price = A ese precio no puede autorizarlo nadie.
 card-route-price = Autorizar { $down_to } o más, ya descontadas las condiciones
 card-route-price-any = Precio por debajo del umbral
@@ -138,14 +130,8 @@ card-play-results = Malos resultados
 card-ended-on = Quedó anotado el { $day }.
 card-ended-judged = Con estos datos, el veredicto es: { $verdict }.
 
-card-next = Siguiente pregunta
-card-more-open = { $count ->
-    [one] y 1 más
-   *[other] y { $count } más
-}
 card-settles = Según la respuesta:
 card-or = o
-card-settles-nothing-yet = Aún no cambia el veredicto; acerca la decisión.
 card-yes = Sí
 card-no = No
 card-unknown = Aún no sé
@@ -166,95 +152,99 @@ card-empty-answer = Falta la respuesta.
 card-take-back = Retirar mi respuesta
 
 card-section-why = Por qué
-card-section-moves = Qué lo haría viable
-card-section-what-if = ¿Y si…?
-card-section-questions = Otras preguntas
-card-section-terms = Condiciones
-card-section-fit = Encaje del cliente
-card-section-signs = Señales de alerta
-card-section-problems = Problemas con los datos
+card-section-moves = Cómo llegar a sí
+card-section-coach = Guía
+card-section-questions = Lo que falta saber
+card-section-problems = Datos con errores
+why-hint-price = el precio
+why-hint-terms = las condiciones
+why-hint-fit = el encaje
+why-hint-signs = las señales
+why-hint-open = faltan datos
+why-hint-fine = todo en regla
 card-count-ways = { $count ->
     [one] 1 opción
    *[other] { $count } opciones
 }
-card-count-more = { $count }
-card-count-beyond = { $count ->
-    [one] 1 fuera de límite
-   *[other] { $count } fuera de límite
-}
-card-count-seen = { $count ->
-    [one] 1 observada
-   *[other] { $count } observadas
-}
-card-count-errors = { $count ->
-    [one] 1 error
-   *[other] { $count } errores
-}
-card-active = activo
 
-card-exits = Motivos para retirarse
-card-margins = Los dos márgenes
-card-markup = Sobre el costo
-card-margin = Sobre el precio
-card-margin-decides = el que usa la política
-card-build-up = Cómo se llega al piso y al umbral
-card-waterfall = Del precio al precio efectivo
-card-combination = La combinación más corta
+card-markup = Margen sobre el costo
+card-margin = Margen sobre el precio
+card-combination = Cambiando varias cosas a la vez
+card-sign-with-one = Puedes firmar con una de estas
+card-would-help = Esto ayudaría:
 card-then = Quedaría en
 card-try = Probar
+then-insist = si insisten
+then-unless = si no firman sin eso
+then-refused = si no la dan
+then-else = qué podría salvarlo
+then-approval = la aprobación
+then-questions = { $count ->
+    [one] 1 pregunta más
+   *[other] { $count } preguntas más
+}
 
 card-edit = Editar
 card-close = Cerrar
-card-asked = Piden
-card-standard = Estándar
-card-limit = Límite
+card-asked = piden
+card-limit-is = límite: { ANY($value) }
+card-we-want = Buscamos: { ANY($value) }
+card-our-limit = nuestro límite
 card-not-known = Sin dato
 card-beyond = Fuera de límite
 card-catastrophic = Riesgo inaceptable
-card-breaker-yes = Sin esto se van
-card-breaker-no = No es decisivo
-card-breaker-unknown = ¿Es decisivo? No se sabe
-card-told-on = Se les dijo el { $day }
+card-breaker-yes = Sin esto no firman
+card-breaker-no = Para ellos no es decisivo
+card-breaker-unknown = No se sabe si es decisivo
+card-told-on = Se lo dijiste el { $day }
 card-what-asked = ¿Qué piden?
 card-is-breaker = ¿Se van si no lo obtienen?
 
-card-score = Puntaje de encaje
 card-score-open = La parte rayada depende de lo que falta saber.
+card-score-of = { $score } de 100
 card-met = Cumple
 card-not-met = No cumple
-card-fact = Es
-card-wanted = Buscamos
 card-must = Indispensable
-card-weight = Peso { $weight }
 card-what-fact = ¿Qué sabes del cliente?
 
 card-seen = Observada
 card-not-seen = No observada
 card-not-looked = Sin revisar
 card-note = Qué viste
+card-signs-look = { $count ->
+    [one] Revisar la señal
+   *[other] Revisar las { $count } señales
+}
+card-signs-open = { $count ->
+    [one] 1 sin revisar
+   *[other] { $count } sin revisar
+}
 card-rest-not-seen = Marcar las otras { $count } como no observadas
 
-card-what-if-tag = Supuesto
-card-what-if-hint = Prueba sin miedo: nada de esto toca el registro.
-card-not-the-record = Supuesto, no es el registro
+card-what-if-tag = Prueba
+card-try-title = Prueba otro precio
+card-what-if-hint = no cambia el trato
+card-not-the-record = Es una prueba: el trato no cambia.
 card-try-price = Precio
 card-try-days = Plazo de pago
 card-try-drop = Si retiran lo que piden en…
-card-record = Registro
-card-reset = Volver al registro
-card-tried-price = precio { $price }
+card-reset = Volver al trato
+card-tried-price = A { $price }
 card-tried-days = { $days ->
-    [one] pago a { $days } día
-   *[other] pago a { $days } días
+    [one] Pago a { $days } día
+   *[other] Pago a { $days } días
 }
-card-tried-scope = alcance extra por { $amount }
-card-tried-term = retiran: { $term }
-card-tried-approval = con la aprobación
+card-tried-scope = Alcance agregado por { $amount }
+card-tried-term = Sin lo que piden en { $term }
+card-tried-approval = Con la aprobación
 
-card-errors-hint = Cada dato con error cuenta como desconocido. Lo demás se evaluó igual.
-card-warnings = Para revisar
+card-errors-hint = Corrígelos en el CRM. Mientras tanto cuentan como datos que faltan.
+card-warnings = Campos por corregir o revisar
 card-policy-remarks = Sobre la política, para quien la cuida
-card-missing = Datos que no llegaron
+card-missing = Campos que el CRM no entrega
+card-missing-tell = El CRM no entrega todos los datos. Puede arreglarlo { $contact }.
+card-admin = Para administradores
+card-settings = Qué regla de la política decidió cada cosa
 card-policy-mistakes = { $count ->
     [one] Un error en la política
    *[other] { $count } errores en la política
@@ -308,6 +298,9 @@ level-go-ahead = Adelante
 level-hold-firm = Mantente firme
 level-needs-approval = Requiere aprobación
 level-walk-away = Retírate
+level-go-ahead-at = Adelante a { $price }
+level-walk-away-at = A { $price }: retírate
+level-walk-away-unless = Retírate, salvo excepción
 
 dimension-price = Precio
 dimension-terms = Condiciones
@@ -325,7 +318,7 @@ why-empty = El campo está vacío en el CRM.
 why-forbidden = Tu usuario no tiene permiso para ver este dato.
 why-unsupported = Este CRM no puede guardar este dato.
 why-error = El CRM no pudo leer este dato. Vuelve a cargar la página.
-why-invalid = El dato llegó con un error; míralo en «Problemas con los datos».
+why-invalid = El dato llegó con un error.
 
 ## Precio
 
@@ -343,13 +336,42 @@ price-clear-effective = { $gap ->
 }
 price-open = Para evaluar el precio falta: { $missing }.
 price-decided-anyway = Falta { $missing }, pero ya no cambia nada en el precio.
-price-approved = { $price } está bajo el umbral de { $threshold }, con aprobación hasta { $down_to }.
+price-approved = { $price } está bajo el umbral de { $threshold }, con aprobación desde { $down_to }.
 buyer-differs = A { $ours }: { $our_verdict }. A { $theirs }, la última oferta del comprador: { $their_verdict }.
+remark-list-under-threshold = Ni el precio de lista, { $list }, llega al umbral de { $threshold }. Revisa los costos o la lista.
+remark-far-above = El precio, { $price }, es varias veces el umbral de { $threshold }. ¿Faltan costos?
+brief-below-floor = Le faltan { $lack } para el piso: a ese precio nadie puede autorizarlo.
+brief-below-floor-left = Con esas condiciones quedan { $left }: faltan { $lack } para el piso y nadie puede autorizarlo.
+brief-short = Le faltan { $lack } para que puedas firmar sin aprobación.
+brief-short-left = Con esas condiciones quedan { $left }: faltan { $lack } para firmar sin aprobación.
+brief-clear = { $over ->
+    [0] Está justo en el umbral, y eso basta.
+   *[other] Supera el umbral por { $over }.
+}
+brief-clear-left = { $over ->
+    [0] Descontando las condiciones queda justo el umbral, y eso basta.
+   *[other] Descontando las condiciones quedan { $left }: supera el umbral por { $over }.
+}
+brief-approved = Está por debajo del umbral y ya tiene aprobación. No es permiso para bajar más.
+brief-open-go-ahead = Nada lo impide por ahora.
+brief-open-hold-firm = En el peor de los casos, mantente firme.
+brief-open-needs-approval = En el peor de los casos hará falta aprobación.
+brief-open-walk-away = En el peor de los casos toca retirarse.
+brief-fit-failed = No cumplen lo que para nosotros es indispensable.
+brief-signs = { $count ->
+    [one] Se vio una señal de alerta.
+   *[other] Se vieron { $count } señales de alerta.
+}
+brief-term-hold = Piden { $asked }. Para ellos no es decisivo: el trato sigue.
+brief-term-leave = No firman sin eso. Solo una excepción lo permite.
+brief-term-catastrophic-hold = Ningún precio paga ese riesgo. Para ellos no es decisivo: el trato sigue.
+brief-term-catastrophic-leave = No firman sin eso, y ningún precio paga ese riesgo.
+brief-price-fine = El precio, { $price }, está bien.
 
 verdict-open = { $count ->
     [0] Lo que se sabe no alcanza para decidir.
-    [one] Falta un dato para decidir. Respóndelo aquí abajo.
-   *[other] Faltan { $count } datos para decidir. Empieza por el que más resuelve.
+    [one] Falta un dato para decidir.
+   *[other] Faltan { $count } datos para decidir.
 }
 policy-has-mistakes = { $count ->
     [one] La política tiene un error; hasta corregirlo no se evalúa ningún trato.
@@ -438,7 +460,7 @@ waterfall-cap = Las condiciones se llevan todo el precio; no puede quedar menos 
 
 ## Preguntas
 
-ask-amount = ¿Qué precio está en el registro?
+ask-amount = ¿Qué precio está en el CRM?
 ask-currency = ¿En qué moneda está el trato?
 ask-cost-direct = ¿Cuánto cuesta entregarlo, en costos directos?
 ask-cost-overhead = ¿Cuánto le toca de gastos generales?
@@ -566,9 +588,15 @@ error-asked-not-readable = { $term }: no se entiende qué piden. Responde de nue
 
 error-required = Falta este valor y sin él no se puede evaluar. Agrégalo.
 error-rate-inverted = 1 { $currency } valdría { $rate } { $own }. ¿No está al revés? Pon cuánto vale 1 { $currency } en { $own }.
-error-margin-unlikely = Es un margen de { $margin } sobre el costo. Si no es lo que quieren, escríbelo como parte de uno: 35 % es 0.35.
-error-not-a-score = El encaje va de 0 a 100, y { $number } es casi nada. Si querías decir 60, escribe 60.
-error-not-a-percent = Aquí van porcentajes y { $number } no lo parece. Escríbelo así: 99.9.
+error-margin-unlikely = { $number } es un margen de { $margin } sobre el costo. Si querías decir { $percent }, escribe { $meant }.
+error-not-a-score = El encaje va de 0 a 100, y { $number } es casi nada. Si querías decir { $meant }, escríbelo así.
+error-not-a-percent = Aquí van porcentajes y { $number } no lo parece. Si querías decir { $meant } %, escribe { $meant }.
+error-margin-is-factor = { $number } es un margen de { $margin } sobre el costo. Si el precio es el costo por { $number }, escribe { $meant }.
+error-share-is-percent = { $number } sería { $margin }. Aquí va una parte de uno: si querías decir { $percent }, escribe { $meant }.
+error-limit-of-nothing = Un límite de cero no limita nada. Escribe la cifra o borra la línea.
+error-thousands-unclear = «{ $text }» se lee con tres decimales. Si son miles, escribe { $meant }.
+error-sample-policy = Esta es la política de muestra: sus cifras son un ejemplo y nadie las ha decidido. Escribe las tuyas, con otro «version».
+error-sample-margins = Nadie ha escrito los márgenes: valen los de la muestra, { $minimum } y { $target }. Escribe los tuyos en «price.rows».
 error-margins-in-order = El margen objetivo es menor que el mínimo. Corrige uno de los dos.
 error-margin-of-price-too-high = Un margen sobre el precio es siempre menor que 100 %. Bájalo o usa margen sobre el costo.
 error-default-row-missing = Falta la fila que vale para todos los tratos. Agrega una sin segmento ni tamaño.
@@ -773,8 +801,8 @@ next-leaving = Está decidido: se retiran. Sigue con el paso que falta.
 next-returned = Volvieron. Escucha qué cambió antes de hablar de precio.
 next-waiting = Falta la respuesta de { $roles }. Recuérdaselo.
 next-waiting-since = Sin respuesta de { $roles } desde el { $day }. Recuérdaselo.
-next-written = Todos aprobaron. Falta la justificación por escrito.
-next-complete = Falta que apruebe: { $roles }. Pídeselo.
+next-written = Todos aprobaron. Falta tu justificación por escrito.
+next-complete = No firmes aún: falta la aprobación de { $roles }.
 next-renew-expired = La aprobación venció el { $until }. Pídela de nuevo a { $roles }.
 next-renew-lapsed = La aprobación ya no cubre este trato. Pídela de nuevo a { $roles }.
 next-question = { $count ->
@@ -795,7 +823,7 @@ next-refuse = { $term }: di que no.
 next-refer = No encajan con lo que hacemos. Recomiéndales a otro.
 next-leave = Nadie puede autorizarlo. Toca retirarse.
 next-leave-price = No firmes { $price }. Nadie puede autorizarlo.
-next-leave-term = { $term }: así no se firma. Toca retirarse.
+next-leave-term = { $term }: así no firmes. Toca retirarse.
 next-request = No firmes aún. Pide la aprobación de { $roles }.
 next-refused-price = No lo aprobaron. Pide { $price } o retírate.
 next-refused = No lo aprobaron. Toca retirarse.
@@ -820,14 +848,14 @@ next-do-request-approval = Pedir la aprobación
 next-do-hold-price = Ver qué responder
 next-do-sign = Preparar el cierre
 
-insist-approval = Si insisten: pide la aprobación de { $roles }.
-insist-exception = Si no firman sin eso: pide la excepción a { $roles }.
-insist-leave = Si insisten: retírate y deja la puerta como quieras dejarla.
-insist-leave-term = Si no firman sin eso: retírate.
-insist-price = Si insisten: el precio que lo paga es { $price }.
-insist-sign = Si insisten: { $price } se puede firmar.
-refused-price = Si no la dan: pide { $price } o retírate.
-refused-leave = Si no la dan: retírate.
-else-exception = Todavía puede salvarlo una excepción de { $roles }.
+insist-approval = Pide la aprobación de { $roles }.
+insist-exception = Pide la excepción a { $roles }.
+insist-leave = Retírate y deja la puerta como quieras dejarla.
+insist-leave-term = Retírate.
+insist-price = El precio que lo paga es { $price }.
+insist-sign = { $price } se puede firmar.
+refused-price = Pide { $price } o retírate.
+refused-leave = Retírate.
+else-exception = Una excepción de { $roles }.
 else-review = Solo una revisión puede exceptuarlo: { $roles }.
-else-price = Lo haría viable un precio de { $price }.
+else-price = Un precio de { $price }.

@@ -11,57 +11,49 @@ card-from = a partir de { $value }
 card-at-least = pelo menos
 card-verdict = Veredito
 card-no-verdict = Sem veredito
-card-decided = Decidido
-card-undecided = { $count ->
-    [0] A decidir
-    [one] A decidir: falta 1 dado
-   *[other] A decidir: faltam { $count } dados
-}
-card-not-judged = Não foi avaliado
+card-open = A decidir
+card-possible = possível
+card-not-possible = descartado
 card-dated = Em { $day }.
 card-undated = Não se sabe de que dia é: a data que a página dá não existe ou não dá para ler.
 day-unknown = data desconhecida
-card-policy = Política { $version }
 card-judged-by = Avaliado segundo a política { $version }. Dúvidas sobre as regras: { $contact }.
 contact-default = quem administra seu CRM
-card-setting = Regra da política
 card-field-of = { $name }: { $part }
 
-card-price-in = Preço em { $currency }
 card-floor = Piso
 card-threshold = Linha de corte
+card-try-price-on-ladder = Testar outro preço
 card-ladder = Escala de preços
-card-ladder-empty = Ainda não há preço nem custos para desenhar a escala.
 card-ladder-price = { $name } { $amount }: { $zone }
-card-ladder-short = faltam { $gap }
-card-ladder-over = sobram { $gap }
-card-gap-short = { $gap }
-card-gap-short-name = faltam
-card-gap-over = { $gap }
-card-gap-over-name = folga
+ladder-floor = piso
+ladder-threshold = linha de corte
+ladder-record = no CRM
+ladder-list = tabela
+ladder-us = nós
+ladder-buyer = eles
+ladder-agreed = acertado
+ladder-tried = teste
+ladder-effective = sobram
+card-gap-short = faltam { $gap }
+card-gap-over = { $gap } acima
 card-price-record = No CRM
 card-price-list = Tabela
 card-price-us = Nós
-card-price-buyer = Comprador
-card-price-tried = Teste
-card-price-effective = Efetivo
+card-price-buyer = Eles
+card-price-effective = Sobram
 card-price-listed = Preço
 card-price-remains = Preço efetivo
-card-table-show = Ver tabela
-card-table-hide = Ocultar tabela
 card-table-price = Preço
 card-table-amount = Valor
 card-table-zone = Zona
-card-judged-at = Ver outro preço
-card-other-price = Você está vendo outro preço da mesa, não o que está no CRM.
 
 zone-clear = Você pode assinar
 zone-approval = Com aprovação
 zone-below-floor = Abaixo do piso
 zone-open = Sem definição
 
-card-approvals = Quem decide
-card-no-route = Ninguém pode autorizar. Saia deste negócio.
+card-no-route = Ninguém pode autorizar: é hora de sair do negócio.
 card-no-route-price = Por esse preço ninguém pode autorizar.
 card-route-price = Autorizar { $down_to } ou mais, já descontadas as condições
 card-route-price-any = Preço abaixo da linha de corte
@@ -138,14 +130,8 @@ card-play-results = Resultados ruins
 card-ended-on = Anotado em { $day }.
 card-ended-judged = Com estes dados, o veredito é: { $verdict }.
 
-card-next = Próxima pergunta
-card-more-open = { $count ->
-    [one] e mais 1
-   *[other] e mais { $count }
-}
 card-settles = Conforme a resposta:
 card-or = ou
-card-settles-nothing-yet = Ainda não muda o veredito; aproxima a decisão.
 card-yes = Sim
 card-no = Não
 card-unknown = Ainda não sei
@@ -166,95 +152,99 @@ card-empty-answer = Falta a resposta.
 card-take-back = Retirar minha resposta
 
 card-section-why = Por quê
-card-section-moves = O que tornaria viável
-card-section-what-if = E se…?
-card-section-questions = Outras perguntas
-card-section-terms = Condições
-card-section-fit = Perfil do cliente
-card-section-signs = Sinais de alerta
-card-section-problems = Problemas com os dados
+card-section-moves = Como chegar ao sim
+card-section-coach = Guia
+card-section-questions = O que falta saber
+card-section-problems = Dados com erros
+why-hint-price = o preço
+why-hint-terms = as condições
+why-hint-fit = o perfil
+why-hint-signs = os sinais
+why-hint-open = faltam dados
+why-hint-fine = tudo certo
 card-count-ways = { $count ->
     [one] 1 opção
    *[other] { $count } opções
 }
-card-count-more = { $count }
-card-count-beyond = { $count ->
-    [one] 1 fora do limite
-   *[other] { $count } fora do limite
-}
-card-count-seen = { $count ->
-    [one] 1 observado
-   *[other] { $count } observados
-}
-card-count-errors = { $count ->
-    [one] 1 erro
-   *[other] { $count } erros
-}
-card-active = ativo
 
-card-exits = Motivos para sair
-card-margins = As duas margens
-card-markup = Sobre o custo
-card-margin = Sobre o preço
-card-margin-decides = a que a política usa
-card-build-up = Como se chega ao piso e à linha de corte
-card-waterfall = Do preço ao preço efetivo
-card-combination = A combinação mais curta
+card-markup = Margem sobre o custo
+card-margin = Margem sobre o preço
+card-combination = Mudando várias coisas de uma vez
+card-sign-with-one = Você pode assinar com uma destas
+card-would-help = Isto ajudaria:
 card-then = Ficaria em
 card-try = Testar
+then-insist = se insistirem
+then-unless = se não assinarem sem isso
+then-refused = se não derem
+then-else = o que poderia salvar
+then-approval = a aprovação
+then-questions = { $count ->
+    [one] mais 1 pergunta
+   *[other] mais { $count } perguntas
+}
 
 card-edit = Editar
 card-close = Fechar
-card-asked = Pedem
-card-standard = Padrão
-card-limit = Limite
+card-asked = pedem
+card-limit-is = limite: { ANY($value) }
+card-we-want = Buscamos: { ANY($value) }
+card-our-limit = nosso limite
 card-not-known = Sem dado
 card-beyond = Fora do limite
 card-catastrophic = Risco inaceitável
 card-breaker-yes = Sem isso não assinam
-card-breaker-no = Não é decisivo
-card-breaker-unknown = É decisivo? Não se sabe
-card-told-on = Dissemos em { $day }
+card-breaker-no = Para eles não é decisivo
+card-breaker-unknown = Não se sabe se é decisivo
+card-told-on = Você disse em { $day }
 card-what-asked = O que eles pedem?
 card-is-breaker = Eles desistem se não conseguirem?
 
-card-score = Pontuação do perfil
 card-score-open = A parte listrada depende do que falta saber.
+card-score-of = { $score } de 100
 card-met = Atende
 card-not-met = Não atende
-card-fact = É
-card-wanted = Buscamos
 card-must = Indispensável
-card-weight = Peso { $weight }
 card-what-fact = O que você sabe do cliente?
 
 card-seen = Observado
 card-not-seen = Não observado
 card-not-looked = Sem revisar
 card-note = O que você viu
+card-signs-look = { $count ->
+    [one] Revisar o sinal
+   *[other] Revisar os { $count } sinais
+}
+card-signs-open = { $count ->
+    [one] 1 sem revisar
+   *[other] { $count } sem revisar
+}
 card-rest-not-seen = Marcar os outros { $count } como não observados
 
 card-what-if-tag = Teste
-card-what-if-hint = Teste sem medo: nada disto altera o registro.
-card-not-the-record = É um teste, não o registro
+card-try-title = Teste outro preço
+card-what-if-hint = não altera o negócio
+card-not-the-record = É um teste: o negócio não muda.
 card-try-price = Preço
 card-try-days = Prazo de pagamento
 card-try-drop = Se retirarem o que pedem em…
-card-record = Registro
-card-reset = Voltar ao registro
-card-tried-price = preço { $price }
+card-reset = Voltar ao negócio
+card-tried-price = Por { $price }
 card-tried-days = { $days ->
-    [one] pagamento em { $days } dia
-   *[other] pagamento em { $days } dias
+    [one] Pagamento em { $days } dia
+   *[other] Pagamento em { $days } dias
 }
-card-tried-scope = escopo extra por { $amount }
-card-tried-term = retiram: { $term }
-card-tried-approval = com a aprovação
+card-tried-scope = Escopo acrescentado por { $amount }
+card-tried-term = Sem o que pedem em { $term }
+card-tried-approval = Com a aprovação
 
-card-errors-hint = Cada dado com erro conta como desconhecido. O resto foi avaliado normalmente.
-card-warnings = Para conferir
+card-errors-hint = Corrija no CRM. Enquanto isso contam como dados que faltam.
+card-warnings = Campos a corrigir ou conferir
 card-policy-remarks = Sobre a política, para quem cuida dela
-card-missing = Dados que não chegaram
+card-missing = Campos que o CRM não entrega
+card-missing-tell = O CRM não entrega todos os dados. Quem pode arrumar: { $contact }.
+card-admin = Para administradores
+card-settings = Que regra da política decidiu cada coisa
 card-policy-mistakes = { $count ->
     [one] Um erro na política
    *[other] { $count } erros na política
@@ -308,6 +298,9 @@ level-go-ahead = Pode fechar
 level-hold-firm = Mantenha a posição
 level-needs-approval = Precisa de aprovação
 level-walk-away = Saia do negócio
+level-go-ahead-at = Pode fechar por { $price }
+level-walk-away-at = Por { $price }: saia do negócio
+level-walk-away-unless = Saia do negócio, salvo exceção
 
 dimension-price = Preço
 dimension-terms = Condições
@@ -325,7 +318,7 @@ why-empty = O campo está vazio no CRM.
 why-forbidden = Seu usuário não tem permissão para ver este dado.
 why-unsupported = Este CRM não consegue guardar este dado.
 why-error = O CRM não conseguiu ler este dado. Recarregue a página.
-why-invalid = O dado chegou com um erro; veja em «Problemas com os dados».
+why-invalid = O dado chegou com um erro.
 
 ## Preço
 
@@ -343,13 +336,42 @@ price-clear-effective = { $gap ->
 }
 price-open = Para avaliar o preço falta: { $missing }.
 price-decided-anyway = Falta { $missing }, mas já não muda nada no preço.
-price-approved = { $price } está abaixo da linha de corte de { $threshold }, com aprovação até { $down_to }.
+price-approved = { $price } está abaixo da linha de corte de { $threshold }, com aprovação a partir de { $down_to }.
 buyer-differs = Por { $ours }: { $our_verdict }. Por { $theirs }, a última oferta do comprador: { $their_verdict }.
+remark-list-under-threshold = Nem o preço de tabela, { $list }, chega à linha de corte de { $threshold }. Confira os custos ou a tabela.
+remark-far-above = O preço, { $price }, é várias vezes a linha de corte de { $threshold }. Faltam custos?
+brief-below-floor = Faltam { $lack } para o piso: por esse preço ninguém pode autorizar.
+brief-below-floor-left = Com essas condições sobram { $left }: faltam { $lack } para o piso e ninguém pode autorizar.
+brief-short = Faltam { $lack } para você poder assinar sem aprovação.
+brief-short-left = Com essas condições sobram { $left }: faltam { $lack } para assinar sem aprovação.
+brief-clear = { $over ->
+    [0] Está bem na linha de corte, e isso basta.
+   *[other] Passa a linha de corte em { $over }.
+}
+brief-clear-left = { $over ->
+    [0] Descontando as condições, sobra exatamente a linha de corte, e isso basta.
+   *[other] Descontando as condições, sobram { $left }: passa a linha de corte em { $over }.
+}
+brief-approved = Está abaixo da linha de corte e já tem aprovação. Isso não autoriza a baixar mais.
+brief-open-go-ahead = Nada impede por enquanto.
+brief-open-hold-firm = Na pior das hipóteses, mantenha a posição.
+brief-open-needs-approval = Na pior das hipóteses, vai precisar de aprovação.
+brief-open-walk-away = Na pior das hipóteses, é hora de sair do negócio.
+brief-fit-failed = Eles não atendem o que para nós é indispensável.
+brief-signs = { $count ->
+    [one] Foi visto um sinal de alerta.
+   *[other] Foram vistos { $count } sinais de alerta.
+}
+brief-term-hold = Pedem { $asked }. Para eles não é decisivo: o negócio continua.
+brief-term-leave = Não assinam sem isso. Só uma exceção permite.
+brief-term-catastrophic-hold = Nenhum preço paga esse risco. Para eles não é decisivo: o negócio continua.
+brief-term-catastrophic-leave = Não assinam sem isso, e nenhum preço paga esse risco.
+brief-price-fine = O preço, { $price }, está bom.
 
 verdict-open = { $count ->
     [0] O que se sabe não basta para decidir.
-    [one] Falta um dado para decidir. Responda aqui embaixo.
-   *[other] Faltam { $count } dados para decidir. Comece pelo que mais resolve.
+    [one] Falta um dado para decidir.
+   *[other] Faltam { $count } dados para decidir.
 }
 policy-has-mistakes = { $count ->
     [one] A política tem um erro; até ser corrigido, nenhum negócio é avaliado.
@@ -438,7 +460,7 @@ waterfall-cap = As condições levam o preço inteiro; não pode sobrar menos qu
 
 ## Perguntas
 
-ask-amount = Que preço está no registro?
+ask-amount = Que preço está no CRM?
 ask-currency = Em que moeda está o negócio?
 ask-cost-direct = Quanto custa entregar, em custos diretos?
 ask-cost-overhead = Quanto cabe a este negócio das despesas gerais?
@@ -566,9 +588,15 @@ error-asked-not-readable = { $term }: não se entende o que pedem. Responda de n
 
 error-required = Falta este valor e sem ele não dá para avaliar. Adicione.
 error-rate-inverted = 1 { $currency } valeria { $rate } { $own }. Não está ao contrário? Ponha quanto vale 1 { $currency } em { $own }.
-error-margin-unlikely = É uma margem de { $margin } sobre o custo. Se não é o que vocês querem, escreva como parte de um: 35% é 0.35.
-error-not-a-score = O perfil vai de 0 a 100, e { $number } é quase nada. Se você queria dizer 60, escreva 60.
-error-not-a-percent = Aqui vão porcentagens e { $number } não parece uma. Escreva assim: 99.9.
+error-margin-unlikely = { $number } é uma margem de { $margin } sobre o custo. Se você queria dizer { $percent }, escreva { $meant }.
+error-not-a-score = O perfil vai de 0 a 100, e { $number } é quase nada. Se você queria dizer { $meant }, escreva assim.
+error-not-a-percent = Aqui vão porcentagens e { $number } não parece uma. Se você queria dizer { $meant }%, escreva { $meant }.
+error-margin-is-factor = { $number } é uma margem de { $margin } sobre o custo. Se o preço é o custo vezes { $number }, escreva { $meant }.
+error-share-is-percent = { $number } seria { $margin }. Aqui vai uma parte de um: se você queria dizer { $percent }, escreva { $meant }.
+error-limit-of-nothing = Um limite de zero não limita nada. Escreva o número ou apague a linha.
+error-thousands-unclear = «{ $text }» é lido com três casas decimais. Se são milhares, escreva { $meant }.
+error-sample-policy = Esta é a política de exemplo: os números dela são um exemplo e ninguém os decidiu. Escreva os seus, com outro «version».
+error-sample-margins = Ninguém escreveu as margens: valem as do exemplo, { $minimum } e { $target }. Escreva as suas em «price.rows».
 error-margins-in-order = A margem-alvo é menor que a mínima. Corrija uma das duas.
 error-margin-of-price-too-high = Uma margem sobre o preço é sempre menor que 100%. Baixe ou use margem sobre o custo.
 error-default-row-missing = Falta a linha que vale para todos os negócios. Adicione uma sem segmento nem tamanho.
@@ -773,8 +801,8 @@ next-leaving = Está decidido: vocês saem do negócio. Continue no passo que fa
 next-returned = Voltaram. Escute o que mudou antes de falar de preço.
 next-waiting = Falta a resposta de { $roles }. Lembre quem decide.
 next-waiting-since = Sem resposta de { $roles } desde { $day }. Lembre quem decide.
-next-written = Todos aprovaram. Falta a justificativa por escrito.
-next-complete = Falta a aprovação de { $roles }. Peça.
+next-written = Todos aprovaram. Falta sua justificativa por escrito.
+next-complete = Não assine ainda: falta a aprovação de { $roles }.
 next-renew-expired = A aprovação venceu em { $until }. Peça de novo; quem decide: { $roles }.
 next-renew-lapsed = A aprovação já não cobre este negócio. Peça de novo; quem decide: { $roles }.
 next-question = { $count ->
@@ -795,7 +823,7 @@ next-refuse = { $term }: diga não.
 next-refer = Eles não têm o perfil do que fazemos. Indique outro.
 next-leave = Ninguém pode autorizar. É hora de sair do negócio.
 next-leave-price = Não assine por { $price }. Ninguém pode autorizar.
-next-leave-term = { $term }: assim não se assina. É hora de sair.
+next-leave-term = { $term }: não assine assim. É hora de sair.
 next-request = Não assine ainda. Peça a aprovação de { $roles }.
 next-refused-price = Não aprovaram. Peça { $price } ou saia do negócio.
 next-refused = Não aprovaram. É hora de sair do negócio.
@@ -820,14 +848,14 @@ next-do-request-approval = Pedir a aprovação
 next-do-hold-price = Ver o que responder
 next-do-sign = Preparar o fechamento
 
-insist-approval = Se insistirem: peça a aprovação de { $roles }.
-insist-exception = Se não assinarem sem isso: peça a exceção de { $roles }.
-insist-leave = Se insistirem: saia do negócio e deixe a porta como você quer.
-insist-leave-term = Se não assinarem sem isso: saia do negócio.
-insist-price = Se insistirem: o preço que paga isso é { $price }.
-insist-sign = Se insistirem: por { $price } você pode assinar.
-refused-price = Se não derem: peça { $price } ou saia do negócio.
-refused-leave = Se não derem: saia do negócio.
-else-exception = Uma exceção de { $roles } ainda pode salvar o negócio.
+insist-approval = Peça a aprovação de { $roles }.
+insist-exception = Peça a exceção de { $roles }.
+insist-leave = Saia do negócio e deixe a porta como você quer.
+insist-leave-term = Saia do negócio.
+insist-price = O preço que paga isso é { $price }.
+insist-sign = Por { $price } você pode assinar.
+refused-price = Peça { $price } ou saia do negócio.
+refused-leave = Saia do negócio.
+else-exception = Uma exceção de { $roles }.
 else-review = Só uma revisão pode abrir exceção: { $roles }.
-else-price = Um preço de { $price } tornaria o negócio viável.
+else-price = Um preço de { $price }.

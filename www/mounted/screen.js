@@ -28,7 +28,7 @@ const WORDED = /^(aria-(label|description|roledescription|valuetext)|title|place
 /** What nobody but us puts on an element of ours: it would be read or hidden otherwise. */
 const OURS = /^(hidden|inert|role|aria-.*|data-level)$/;
 /** What a drawing says in one breath. */
-const SAID = ".tag, .verdict, .headline, .answer, .stance";
+const SAID = ".tag, .verdict, .order, .headline, .answer, .stance";
 const FOCUSABLE = "[tabindex], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, a[href]";
 /** So often within ten seconds the page is set right; then it is left to whoever wants it otherwise, and that is said. */
 const MENDS = 5;

@@ -1,4 +1,5 @@
-// What is wrong with a text that is no JSON, in a line: loaded when there is one to explain.
+// What is wrong with a text that is no JSON, in a line, and what is odd about a mapping: loaded when there is something to explain.
+export { doubtsOf } from "../hosts/doubts.js";
 import { lookThrough, withoutMark } from "./places.js";
 import { jsonMistakeText, placeText } from "./place-words.js";
 

@@ -34,6 +34,15 @@ export async function coaching({ instantiate, load, loadPhrases }) {
   };
 }
 
+/**
+ * Many past deals, to be judged by a policy and perhaps a second one, in an instance whose memory goes with it.
+ * @param {unknown} policy @param {unknown} other nothing: there is no second one @param {string} [today] @returns {Promise<import("walkaway:bindings-rules").PastHandle>}
+ */
+export async function lookingBack(policy, other, today = "") {
+  const { Past } = await instantiate(await load());
+  return new Past(dataText(policy), other === undefined || other === null ? "" : dataText(other), today);
+}
+
 /** @template {Bindings | CoachBindings} B @param {B} bindings */
 function ruled(bindings) {
   /** The policy that was used last, checked. @type {{ text: string, rules: InstanceType<B["Rules"]> } | undefined} */
@@ -52,7 +61,12 @@ function ruled(bindings) {
     score: (deals, policy, today = "") => by(policy).score(typeof deals === "string" ? deals : lines(deals), today),
     scored,
     checkPolicy: (policy) => /** @type {import("../index.js").Guidance["policy"]} */ (by(policy).check()),
-    checkMapping: (mapping, policy) => /** @type {import("../index.js").Guidance["errors"]} */ (by(policy).check_mapping(dataText(mapping))),
+    checkMapping: (mapping, policy, deal) => {
+      const own = by(policy);
+      const mistakes = /** @type {import("../index.js").Guidance["errors"]} */ (own.check_mapping(dataText(mapping)));
+      const values = deal ? /** @type {typeof mistakes} */ (own.unknown_values(dataText(deal))) : [];
+      return [...mistakes, ...values];
+    },
     defaultPolicy: () => fromText(bindings.default_policy()),
   };
   return { rules, by };

@@ -4,18 +4,16 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import ownWasm from "walkaway:wasm-rules";
-import { mapRecord } from "../hosts/map.js";
-import { problemText } from "../hosts/map-words.js";
 import { dayHere, realDay, wordsOf } from "../words/here.js";
 import { LANGUAGES } from "../words/languages.js";
 import { ruling, useWasm } from "../rules/rules.js";
 import { makeWords } from "../words/words.js";
-import { check } from "./check.js";
-import * as difference from "./diff.js";
+import { check, tryMapping } from "./check.js";
+import * as difference from "../rules/difference.js";
 import { readJson, Unusable } from "./files.js";
-import { score } from "./score.js";
+import { dealsOf, score } from "./score.js";
 import { runTests, uncovered } from "./tests.js";
-import { whole } from "./whole.js";
+import { whole } from "../rules/whole.js";
 import { say } from "./words.js";
 import { messageOf } from "../plain/plain.js";
 
@@ -38,6 +36,7 @@ import { messageOf } from "../plain/plain.js";
 const OPTIONS = /** @type {const} */ ({
   policy: { type: "string" },
   mapping: { type: "string" },
+  record: { type: "string" },
   deals: { type: "string" },
   cost: { type: "string" },
   today: { type: "string" },
@@ -90,8 +89,8 @@ export async function run(words, talk) {
       shell[name] = source.value ?? null;
       if (order !== "check" && writer.findings(check(shell, [path]).filter(({ severity }) => severity === "error")) > 0) return 2;
     }
-    if (order === "check") return checking(writer, [values.policy, values.mapping, ...files].filter((file) => file !== undefined));
-    if (order === "map") return mapping(writer, files);
+    if (order === "check") return checking(writer, [values.policy, values.mapping, ...files].filter((file) => file !== undefined), values.record);
+    if (order === "map") return mapping(writer, files, /** @type {string} */ (values.mapping));
     if (order === "test") return testing(writer, files);
     if (order === "diff") return await differing(writer, files, values);
     return await scoring(writer, files);
@@ -125,42 +124,52 @@ class Writer {
     return say(this.shell.lang, code, values);
   }
 
+  /** A finding as a line for people. @param {Finding} finding @param {string} [first] what an error begins with */
+  finding({ file, line, column, severity, path, from, text }, first = "") {
+    const what = path && (from && from !== path ? `${path} (${from}): ` : `${path}: `);
+    this.line(`${file}:${line}:${column}: ${severity === "warning" ? "⚠ " : first}${what}${text}`);
+  }
+
   /** @param {Finding[]} findings @returns {number} how many of them are errors */
   findings(findings) {
     for (const finding of findings) {
-      const { file, line, column, severity, path, text } = finding;
       this.data(finding);
-      this.line(`${file}:${line}:${column}: ${severity === "warning" ? "⚠ " : ""}${path && `${path}: `}${text}`);
+      this.finding(finding);
     }
     return findings.filter(({ severity }) => severity === "error").length;
   }
 }
 
-/** @param {Writer} writer @param {string[]} files */
-function checking(writer, files) {
-  const findings = check(writer.shell, [...new Set(files)]);
+/** @param {Writer} writer @param {string[]} files @param {string} [record] */
+function checking(writer, files, record) {
+  const findings = check(writer.shell, [...new Set(files)], record);
   const wrong = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
   writer.findings(findings);
   writer.line(wrong.size > 0 ? writer.say("errors", { count: wrong.size }) : writer.say("fine", { count: files.length }));
   return wrong.size > 0 ? 1 : 0;
 }
 
-/** @param {Writer} writer @param {string[]} files */
-function mapping(writer, files) {
+/** @param {Writer} writer @param {string[]} files @param {string} by */
+function mapping(writer, files, by) {
   const { shell } = writer;
+  const own = readJson(by, shell.lang);
   let unread = 0;
   for (const path of files) {
-    const { file, value, findings } = readJson(path, shell.lang);
-    if (writer.findings(findings) > 0) {
+    const source = readJson(path, shell.lang);
+    const { file } = source;
+    if (writer.findings(source.findings) > 0) {
       unread++;
       continue;
     }
-    const { deal, problems } = mapRecord(shell.mapping, value);
+    const { deal, problems, findings } = tryMapping(shell, own, shell.policy, source);
     const { missing = [], ...facts } = deal;
-    unread += problems.length;
-    writer.data({ file, deal, problems });
+    // What nobody maps is said by `check`, and not of every record.
+    const said = findings.filter(({ code }) => code !== "worth-mapping");
+    const wrong = said.filter(({ severity }) => severity === "error");
+    unread += wrong.length;
+    writer.data({ file, deal, problems, findings: said });
     if (files.length > 1) writer.line(`${file}:`);
-    for (const problem of problems) writer.line(`${writer.say("unread")}: ${problemText(problem, shell.lang)}`);
+    for (const finding of said) writer.finding(finding, `${writer.say("unread")}: `);
     for (const { path, why } of missing) writer.line(`${writer.say("missing")}: ${path} (${why})`);
     writer.line(JSON.stringify(facts, null, 2));
   }
@@ -188,14 +197,14 @@ async function differing(writer, files, { deals, cost = "100000" }) {
   const wrong = check(shell, files).filter(({ severity }) => severity === "error");
   if (writer.findings(wrong) > 0) return 2;
   const [before, after] = files.map((file) => readJson(file, shell.lang).value);
-  const settings = difference.settings(shell, before, after);
+  const settings = difference.settings(shell.rules.defaultPolicy(), before, after);
   const shown = (/** @type {any} */ value) => (value === undefined ? "–" : JSON.stringify(value));
   writer.line(`${writer.say("settings")}:${settings.length > 0 ? "" : ` ${writer.say("none")}`}`);
   for (const setting of settings) {
     writer.data({ kind: "setting", ...setting });
     writer.line(`  ${setting.setting}: ${shown(setting.before)} → ${shown(setting.after)}`);
   }
-  const rows = difference.rows(shell, before, after, cost);
+  const rows = difference.limits(shell.rules, before, after, cost, shell.today);
   if (rows.length > 0) writer.line(`${writer.say("rows", { cost })}:`);
   for (const row of rows) {
     writer.data({ kind: "row", ...row });
@@ -206,10 +215,18 @@ async function differing(writer, files, { deals, cost = "100000" }) {
     writer.line(`  ${row.row || writer.say("row-every")}: ${[...between("threshold"), ...between("floor")].join("; ")} ${row.currency}`);
   }
   if (deals === undefined) return settings.length > 0 ? 1 : 0;
-  const { all, changed } = await difference.deals(shell, before, after, deals, (change) => {
-    writer.data({ kind: "deal", ...change });
-    writer.line(`  ${change.line} ${change.id}: ${change.before} → ${change.after} (${writer.say("by")} ${change.by.join(", ") || writer.say("together")})`);
-  });
+  const changesOf = difference.dealChanges(shell.rules, before, after, shell.today);
+  let [all, changed] = [0, 0];
+  for await (const { rows } of dealsOf(shell, deals, () => {})) {
+    all += rows.length;
+    for (const { place, ...change } of changesOf(rows.map(({ deal }) => deal))) {
+      const { line = 0, deal } = rows[place] ?? {};
+      const id = String(deal?.id ?? "");
+      changed++;
+      writer.data({ kind: "deal", line, id, ...change });
+      writer.line(`  ${line} ${id}: ${change.before} → ${change.after} (${writer.say("by")} ${change.by.join(", ") || writer.say("together")})`);
+    }
+  }
   writer.data({ kind: "deals", all, changed });
   writer.line(writer.say("deals", { count: changed, all }));
   return settings.length > 0 ? 1 : 0;
@@ -224,7 +241,7 @@ async function scoring(writer, files) {
       shell,
       file,
       {
-        verdict: (row) => writer.data({ kind: "deal", file, ...row }),
+        ...(writer.json && { verdict: (/** @type {object} */ row) => writer.data({ kind: "deal", file, ...row }) }),
         remark: (text) => {
           writer.data({ kind: "columns", file, text });
           writer.line(`${file}: ⚠ ${text}`);

@@ -1,7 +1,9 @@
 // Verdicts on many deals, row by row: what is read is judged and forgotten.
 import { mapRecord } from "../hosts/map.js";
-import { rowsOf } from "./files.js";
-import { verdictText } from "./tests.js";
+import { lookingBack } from "../rules/rules.js";
+import { verdictText } from "../rules/tests.js";
+import { Judge } from "../studio/backtest/judge.js";
+import { batchesOf, rowsOf, unreadText } from "./files.js";
 import { say } from "./words.js";
 
 /** @typedef {import("./main.js").Shell} Shell */
@@ -9,7 +11,9 @@ import { say } from "./words.js";
 
 /** So many are judged at once: the rules are called seldom, and little is held. */
 const AT_ONCE = 1_000;
-const OUTCOMES = ["won", "lost", "left"];
+const OUTCOMES = ["won", "lost", "left", "open"];
+/** By the price, and terms, fit and signs, as `assess` judges. */
+const ALL = 7;
 
 /**
  * The deals of a file, some at a time; mapped, where there is a mapping.
@@ -42,33 +46,42 @@ export async function* dealsOf({ mapping, lang }, file, unread) {
  */
 
 /**
- * Judges a file.
+ * Judges a file, as the studio does: what many rows share is mapped and judged once.
  * @param {Shell} shell @param {string} file
- * @param {{ verdict: (row: { line: number, id: string, verdict: string, wrong: boolean }) => void, unread: (line: number, problem: string) => void, remark: (text: string) => void }} tell
+ * @param {{ verdict?: (row: { line: number, id: string, verdict: string, wrong: boolean }) => void, unread: (line: number, problem: string) => void, remark: (text: string) => void }} tell
+ *   `verdict`: of every deal, where somebody wants to hear it
  * @param {Sums} sums what there is to be added to
  */
 export async function score(shell, file, tell, sums) {
-  const { rules, policy, today } = shell;
-  const unread = (/** @type {number} */ line, /** @type {string} */ problem) => {
-    sums.unread++;
-    tell.unread(line, problem);
-  };
+  const { rules, policy, mapping, today, lang } = shell;
+  const past = await lookingBack(policy, undefined, today);
+  const judge = new Judge(past, mapping);
   let first = true;
-  for await (const { rows } of dealsOf(shell, file, unread)) {
-    if (first && rows[0]) for (const text of columns(shell, rows[0].deal)) tell.remark(text);
-    first = false;
-    const codes = rules.score(rows.map(({ deal }) => deal), policy, today);
-    for (const [place, { line, deal }] of rows.entries()) {
+  for await (const batch of batchesOf(file, lang)) {
+    for (const row of batch.unread) {
+      sums.unread++;
+      tell.unread(row.line, unreadText(row, lang));
+    }
+    const codes = judge.take(batch);
+    const rows = batch.names ? batch.cells : batch.values;
+    if (first && rows.length > 0) {
+      for (const text of columns(shell, judge.dealOf(rows[0]))) tell.remark(text);
+      first = false;
+    }
+    if (!tell.verdict) continue;
+    for (const [place, line] of batch.lines.entries()) {
       const scored = rules.scored(codes[place] ?? 255);
-      const verdict = verdictText(scored);
-      const outcome = OUTCOMES.includes(deal?.outcome) ? deal.outcome : "open";
-      const own = (sums.verdicts[verdict] ??= {});
-      own[outcome] = (own[outcome] ?? 0) + 1;
-      sums.all++;
-      if (scored?.wrong) sums.wrong++;
-      tell.verdict({ line, id: String(deal?.id ?? ""), verdict, wrong: scored?.wrong ?? true });
+      tell.verdict({ line, id: String(judge.dealOf(rows[place])?.id ?? ""), verdict: verdictText(scored), wrong: scored?.wrong ?? true });
     }
   }
+  const { rows, wrong, policies: [own] } = judge.result().summary(ALL);
+  sums.all += rows;
+  sums.wrong += wrong;
+  for (const { verdict, outcomes } of own?.cells ?? []) {
+    const counts = (sums.verdicts[verdictText(verdict)] ??= {});
+    for (const [place, outcome] of OUTCOMES.entries()) if (outcomes[place]) counts[outcome] = (counts[outcome] ?? 0) + (outcomes[place] ?? 0);
+  }
+  past.free();
 }
 
 /** What of a file's rows nobody reads, or a mapping looks for in vain, as its first deal shows. @param {Shell} shell @param {any} deal @returns {string[]} */

@@ -287,6 +287,10 @@ export interface Deal {
   terms?: {
     [k: string]: TermAsked;
   };
+  /**
+   * The chance of winning it that was stated while it was open, 0 to 1: held against what came of it when looking back.
+   */
+  win_probability?: string | number | null;
 }
 /**
  * A bounded shift of the threshold, never of the floor.

@@ -779,6 +779,10 @@ export interface PriceView {
    */
   markup: string | null;
   /**
+   * What is odd about the numbers themselves: a list price that is not clear, a price far above the threshold.
+   */
+  remark: Reason | null;
+  /**
    * Every price on the table, each judged; the record's price first, the others by date.
    */
   table: PricePoint[];

@@ -137,6 +137,14 @@ export interface FieldFile {
    */
   others?: Others | null;
   /**
+   * With `text`: what is put before what stands there, such as `lead-` where leads and orders have the same ids.
+   */
+  prefix?: string | null;
+  /**
+   * With `list`, of plain values in one text: what stands between them; a semicolon unless given.
+   */
+  separator?: string | null;
+  /**
    * With `lookup` and `country`: what stands in the record, and what that is in the deal.
    */
   table?: {

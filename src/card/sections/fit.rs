@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::super::draw::{Draw, state};
-use super::terms::{edit_button, editor, question};
-use crate::el::{El, el, nothing, path, several, svg};
+use super::terms::{editor, fact, question};
+use crate::el::{El, el, line, nothing, path, several, svg};
+use crate::speak::Speak;
 use walkaway_rules::guidance::CriterionView;
 use walkaway_rules::vocabulary::Value;
 
@@ -13,26 +14,23 @@ pub fn score(draw: &Draw) -> String {
     let number = |number: Decimal| Value::Number(number.round_dp(0));
     match (draw.now.fit.low, draw.now.fit.high) {
         (Some(low), Some(high)) if low == high => draw.value(number(low)),
-        (Some(low), Some(high)) => {
-            draw.with("card-range", vec![("low", number(low)), ("high", number(high))])
-        }
+        (Some(low), Some(high)) => draw.tw("card-range", &[("low", number(low)), ("high", number(high))]),
         _ => String::new(),
     }
 }
 
-/// The section.
+/// The criteria.
 pub fn view(draw: &Draw) -> El {
     let bar = match (draw.now.fit.low, draw.now.fit.high) {
-        (Some(low), Some(high)) => bar(draw, low, high),
+        (Some(low), Some(high)) if low < high => bar(draw, low, high),
         _ => nothing(),
     };
-    several().put(bar).put(el("ul.plain entries").each(draw, &draw.now.fit.criteria, one))
+    several().put(bar).put(el("ul.plain entries").each(&draw.now.fit.criteria, |it| one(draw, it)))
 }
 
 fn bar(draw: &Draw, low: Decimal, high: Decimal) -> El {
     let percent = |number: Decimal| number.round_dp(1).to_string();
     let open = high.checked_sub(low).unwrap_or_default();
-    let figure = el("strong.figure").text(&score(draw)).put(el("small").text(" / 100"));
     let hatch = el("pattern")
         .is("id", "wa-maybe")
         .is("width", "5")
@@ -52,14 +50,11 @@ fn bar(draw: &Draw, low: Decimal, high: Decimal) -> El {
                 .at2("width", &percent(open), "%")
                 .is("fill", "url(#wa-maybe)"),
         );
-    el("div.score")
-        .put(el("p.row").put(draw.line("span", "card-score")).put(figure))
-        .put(drawing)
-        .put(if open.is_zero() { nothing() } else { draw.line("p.quiet", "card-score-open") })
+    el("div.score").put(drawing).put(line(draw, "p.quiet", "card-score-open"))
 }
 
 fn one(draw: &Draw, criterion: &CriterionView) -> El {
-    let fact = ["fit.", &criterion.id].concat();
+    let path = ["fit.", &criterion.id].concat();
     let name = draw.label(&criterion.label);
     let met = draw.t(match criterion.met {
         Some(true) => "card-met",
@@ -70,25 +65,15 @@ fn one(draw: &Draw, criterion: &CriterionView) -> El {
         Some(fact) => draw.value(fact.clone()),
         None => draw.t("card-not-known"),
     };
-    let wanted = draw.fill("card-any", "value", Value::clone(&criterion.wanted));
-    let facts = el("dl.facts")
-        .put(draw.fact("card-fact", &found).when(criterion.met == Some(false), "data-wrong", "yes"))
-        .put(draw.fact("card-wanted", &wanted));
-    let weight = draw.fill("card-weight", "weight", Value::Number(criterion.weight));
-    let tags = el("p.tags")
-        .put(if criterion.must { draw.line("span", "card-must") } else { nothing() })
-        .put(el("span").text(&weight));
+    let wanted = draw.fill("card-we-want", "value", Value::clone(&criterion.wanted));
+    let must = if criterion.must { [" · ", &draw.t("card-must")].concat() } else { String::new() };
+    let label = el("span").put(draw.named(state(criterion.met), &name, &met));
     let id = ["criterion-", &criterion.id].concat();
     let editor =
-        || editor(&fact, &name).put(question(draw, "card-what-fact", &id, &fact, &criterion.ask, false));
+        || editor(&path, &name).put(question(draw, "card-what-fact", &id, &path, &criterion.ask, false));
     el("li.entry")
         .key(&criterion.id)
-        .put(
-            el("div.row")
-                .put(draw.named(state(criterion.met), &name, &met))
-                .put(edit_button(draw, &fact, &name)),
-        )
-        .put(facts)
-        .put(tags)
-        .put(if draw.app.editing(&fact) { editor() } else { nothing() })
+        .put(fact(draw, &path, label, &name, &found))
+        .put(el("p.tags").put(el("span").text(&wanted).text(&must)))
+        .put(if draw.app.editing(&path) { editor() } else { nothing() })
 }

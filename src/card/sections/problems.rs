@@ -1,75 +1,79 @@
 //! What is wrong with the input: the deal's fields, what the host could not deliver, the policy's mistakes.
 
 use super::super::draw::{Draw, state};
-use crate::el::{El, el, nothing, several};
+use super::group;
+use crate::el::{El, chevron, el, line, nothing, several};
+use crate::speak::Speak;
 use walkaway_rules::guidance::MissingView;
-use walkaway_rules::vocabulary::{FieldError, Severity, Value, errors_in};
+use walkaway_rules::vocabulary::{FieldError, Severity, Value, Why, errors_in};
 
 fn sentence(draw: &Draw, error: &FieldError) -> El {
-    el("p").text(&draw.with(&["error-", error.code].concat(), error.with.clone()))
+    el("p").text(&draw.tw(&["error-", error.code].concat(), &error.with))
 }
 
-fn one(draw: &Draw, error: &FieldError) -> El {
-    let wrong = error.severity == Severity::Error;
-    let named = el("strong.named")
-        .put(if wrong { state(Some(false)) } else { nothing() })
-        .put(el("span").text(&draw.field(&error.path)));
-    el("li").put(named).put(sentence(draw, error)).put(el("code.setting").text(&error.path))
+/// What is wrong with the deal's facts, for who can mend them in the record: by name, without a path.
+pub fn view(draw: &Draw) -> El {
+    let now = draw.now;
+    let mut list = el("ul.plain problems");
+    let mut any = false;
+    for error in now.errors.iter().filter(|error| error.severity == Severity::Error) {
+        any = true;
+        let name = el("strong.named").put(state(Some(false))).put(el("span").text(&draw.field(&error.path)));
+        list = list.put(el("li").put(name).put(sentence(draw, error)));
+    }
+    // Of what the CRM does not give, a rep is told that it is so and who can put it right.
+    let unmapped = now.missing.iter().any(|missing| missing.why == Why::Unmapped);
+    let admin = if unmapped {
+        let contact = Value::Text(now.policy.contact.clone());
+        el("p.note").text(&draw.fill("card-missing-tell", "contact", contact))
+    } else {
+        nothing()
+    };
+    if !any {
+        return admin;
+    }
+    let words = line(draw, "p.quiet", "card-errors-hint");
+    group("data", &draw.t("card-section-problems"), nothing()).put(words).put(list).put(admin)
+}
+
+/// What belongs to admins: which settings judged, what is to be corrected in fields and policy, with its paths.
+pub fn admin(draw: &Draw) -> El {
+    let now = draw.now;
+    let judge = vec![
+        ("version", Value::Text(now.policy.version.clone())),
+        ("contact", Value::Text(now.policy.contact.clone())),
+    ];
+    let judge = draw.tw("card-judged-by", &judge);
+    let mut settings = el("ul.plain problems soft");
+    for conclusion in &now.conclusions {
+        if let Some(setting) = &conclusion.reason.setting {
+            let said = el("p").text(&draw.say(&conclusion.reason));
+            settings = settings.put(el("li").put(el("code.setting").text(setting)).put(said));
+        }
+    }
+    let errors = el("ul.plain problems").each(&now.errors, |it| setting(draw, it));
+    let absent = el("ul.plain problems soft").each(&now.missing, |it| missing(draw, it));
+    let remarks = el("ul.plain problems soft").each(&now.policy.errors, |it| setting(draw, it));
+    let part = |any: bool, id: &str, list: El| {
+        if any { several().put(line(draw, "h5", id)).put(list) } else { nothing() }
+    };
+    let head = el("summary").put(line(draw, "span.title", "card-admin")).put(chevron());
+    let body = el("div.in")
+        .put(el("p.quiet").text(&judge))
+        .put(part(!now.errors.is_empty(), "card-warnings", errors))
+        .put(part(!now.missing.is_empty(), "card-missing", absent))
+        .put(part(!now.policy.errors.is_empty(), "card-policy-remarks", remarks))
+        .put(part(true, "card-settings", settings));
+    // What is on paper says by which rules it was judged.
+    several().put(el("details.sub adm").put(head).put(body)).put(el("p.printed").text(&judge))
 }
 
 fn missing(draw: &Draw, view: &MissingView) -> El {
+    let name = el("strong").text(&draw.field(&view.path));
     el("li")
-        .put(el("strong").text(&draw.field(&view.path)))
+        .put(name)
         .put(el("p").text(&draw.code("why-", view.why.word())))
-}
-
-fn list(draw: &Draw, shape: &'static str, severity: Severity) -> El {
-    let mut list = el(shape);
-    for error in draw.now.errors.iter().filter(|error| error.severity == severity) {
-        list = list.put(one(draw, error));
-    }
-    list
-}
-
-/// The section.
-pub fn view(draw: &Draw) -> El {
-    let any = |severity: Severity| draw.now.errors.iter().any(|error| error.severity == severity);
-    let errors = match any(Severity::Error) {
-        true => several().put(draw.line("p.quiet", "card-errors-hint")).put(list(
-            draw,
-            "ul.plain problems",
-            Severity::Error,
-        )),
-        false => nothing(),
-    };
-    let warnings = match any(Severity::Warning) {
-        true => several().put(draw.line("h4", "card-warnings")).put(list(
-            draw,
-            "ul.plain problems soft",
-            Severity::Warning,
-        )),
-        false => nothing(),
-    };
-    let absent = match draw.now.missing.is_empty() {
-        true => nothing(),
-        false => several().put(draw.line("h4", "card-missing")).put(el("ul.plain problems soft").each(
-            draw,
-            &draw.now.missing,
-            missing,
-        )),
-    };
-    several().put(errors).put(warnings).put(absent).put(policy_remarks(draw))
-}
-
-/// What is worth knowing about the policy, for whoever writes it.
-fn policy_remarks(draw: &Draw) -> El {
-    let remarks = &draw.now.policy.errors;
-    if remarks.is_empty() {
-        return nothing();
-    }
-    several()
-        .put(draw.line("h4", "card-policy-remarks"))
-        .put(el("ul.plain problems soft").each(draw, remarks, setting))
+        .put(el("code.setting").text(&view.path))
 }
 
 fn setting(draw: &Draw, error: &FieldError) -> El {

@@ -2,15 +2,21 @@
 
 use super::super::draw::{Draw, fact_path};
 use super::super::{Entry, Msg};
-use crate::el::{El, On, el, nothing, several};
+use crate::el::{El, On, chevron, el, line, nothing, several};
+use crate::speak::Speak;
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::guidance::SignView;
 use walkaway_rules::vocabulary::SignGroup;
 use walkaway_rules::vocabulary::Value;
 
-/// The section.
+/// Those that were seen, then every one to be looked at, folded away.
 pub fn view(draw: &Draw) -> El {
-    several().each(draw, SignGroup::ALL, group)
+    let name = draw.count("card-signs-look", draw.now.signs.len());
+    let open = draw.now.signs.iter().filter(|sign| sign.seen.is_none()).count();
+    let hint = if open > 0 { draw.count("card-signs-open", open) } else { String::new() };
+    let head =
+        el("summary").put(el("span.title").text(&name)).put(el("span.summary").text(&hint)).put(chevron());
+    el("details.sub").put(head).put(el("div.in").each(SignGroup::ALL, |it| group(draw, it)))
 }
 
 fn group(draw: &Draw, group: &SignGroup) -> El {
@@ -36,7 +42,7 @@ fn group(draw: &Draw, group: &SignGroup) -> El {
     el("div.group")
         .key(word)
         .is("data-group", word)
-        .put(el("h4").text(&draw.code("group-", word)))
+        .put(el("p.quiet").text(&draw.code("group-", word)))
         .put(signs)
         .put(rest)
 }
@@ -54,7 +60,7 @@ fn one(draw: &Draw, sign: &SignView) -> El {
         el("label.tri")
             .is("data-seen", word)
             .put(button)
-            .put(draw.line("span", short).is("aria-hidden", "true"))
+            .put(line(draw, "span", short).is("aria-hidden", "true"))
     };
     let options = el("div.tris")
         .put(option(Some(true), "yes", "card-yes", "card-seen"))

@@ -1,26 +1,33 @@
-//! Terms: what the buyer asks beside what we offer and how far we go.
+//! Terms: what the buyer asks beside how far we go, edited where it is read.
 
 use super::super::draw::{Draw, fact_path, icon, state, tone};
 use super::super::{Msg, answer};
-use crate::el::{El, el, nothing, several};
+use crate::el::{El, el, line, nothing, path, several, svg};
+use crate::speak::Speak;
 use walkaway_rules::guidance::{Ask, TermView};
 use walkaway_rules::vocabulary::Answer;
 use walkaway_rules::vocabulary::Value;
 
-/// The section.
+/// The terms.
 pub fn view(draw: &Draw) -> El {
-    el("ul.plain entries").each(draw, &draw.now.terms, one)
+    el("ul.plain entries").each(&draw.now.terms, |it| one(draw, it))
 }
 
-/// The button that opens or closes the editor of `path`.
-pub fn edit_button(draw: &Draw, path: &str, name: &str) -> El {
-    let open = draw.app.editing(path);
+/// A fact that is edited where it is read: its value, with a pen.
+pub fn fact(draw: &Draw, path_: &str, label: El, name: &str, shown: &str) -> El {
+    let open = draw.app.editing(path_);
     let words = draw.t(if open { "card-close" } else { "card-edit" });
-    let message = Msg::Edit(if open { None } else { Some(path.to_owned()) });
-    draw.button("button.link", &words, message)
+    let message = Msg::Edit(if open { None } else { Some(path_.to_owned()) });
+    let pen = svg("svg.pen")
+        .is("viewBox", "0 0 16 16")
+        .put(path("path.line", "M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3z"));
+    let button = draw
+        .button("button.edit", shown, message)
         .bool("aria-expanded", open)
-        .at2("data-key", "edit:", path)
-        .at("aria-label", &[&words, ": ", name].concat())
+        .at2("data-key", "edit:", path_)
+        .at("aria-label", &[shown, " · ", &words, ": ", name].concat());
+    // On paper there is nothing to press.
+    el("div.given").put(label).put(button.put(pen)).put(el("span.printed").text(shown))
 }
 
 /// What opens below an entry, still without its questions.
@@ -38,7 +45,7 @@ pub fn question(draw: &Draw, words: &str, id: &str, path: &str, ask: &Ask, stand
     let take_back =
         || draw.button("button.link", &draw.t("card-take-back"), Msg::Answer(path.to_owned(), None));
     several()
-        .put(draw.line("p.question", words).at("id", id))
+        .put(line(draw, "p.question", words).at("id", id))
         .put(answer::control(draw, path, ask, standard, id))
         .put(if answered { take_back() } else { nothing() })
 }
@@ -46,20 +53,18 @@ pub fn question(draw: &Draw, words: &str, id: &str, path: &str, ask: &Ask, stand
 fn one(draw: &Draw, term: &TermView) -> El {
     let name = draw.label(&term.label);
     let asked = fact_path("terms", &term.id, "asked");
-    let beyond = term.beyond == Some(true);
     let shown = match &term.asked {
         Some(value) => draw.value(value.clone()),
         None => draw.t("card-not-known"),
     };
-    let mut facts = el("dl.facts").put(draw.fact("card-asked", &shown).when(beyond, "data-wrong", "yes"));
-    if let Some(standard) = &term.standard {
-        facts = facts.put(draw.fact("card-standard", &draw.value(standard.clone())));
-    }
-    if let Some(limit) = &term.limit {
-        facts = facts.put(draw.fact("card-limit", &draw.fill("card-any", "value", limit.clone())));
-    }
+    // A list of what we accept is told where it matters.
+    let matters = matches!(*term.ask, Ask::Number(_)) || term.beyond != Some(false);
+    let label = el("span").put(draw.named(icon(term.span), &name, &draw.span(term.span)));
     let mut tags = el("p.tags");
-    if beyond {
+    if let Some(limit) = term.limit.as_ref().or(term.standard.as_ref()).filter(|_| matters) {
+        tags = tags.put(el("span").text(&draw.fill("card-limit-is", "value", limit.clone())));
+    }
+    if term.beyond == Some(true) {
         let words = if term.catastrophic { "card-catastrophic" } else { "card-beyond" };
         let breaker = draw.code("card-breaker-", term.deal_breaker.word());
         tags = tags.put(el("span").put(state(Some(false))).t(draw, words)).put(el("span").text(&breaker));
@@ -67,10 +72,11 @@ fn one(draw: &Draw, term: &TermView) -> El {
     if let Some(day) = &term.told_on {
         tags = tags.put(el("span").text(&draw.fill("card-told-on", "day", Value::Day(day.clone()))));
     }
-    let head = el("div.row")
-        .put(draw.named(icon(term.span), &name, &draw.span(term.span)))
-        .put(edit_button(draw, &asked, &name));
-    let entry = el("li.entry").key(&term.id).is("data-level", tone(term.span)).put(head).put(facts).put(tags);
+    let entry = el("li.entry")
+        .key(&term.id)
+        .is("data-level", tone(term.span))
+        .put(fact(draw, &asked, label, &name, &shown))
+        .put(tags);
     if !draw.app.editing(&asked) {
         return entry.put(nothing());
     }

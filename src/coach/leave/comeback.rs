@@ -1,129 +1,128 @@
 //! The buyer is back: what they bring, against what we set when we left, one condition at a time (W-130 to W-138).
 
 use rust_decimal::Decimal;
-use yew::prelude::*;
 
-use super::reasons;
 use crate::coach::desk::Desk;
 use crate::coach::parts::intent_line;
-use crate::coach::plays::case::{self, Rail};
+use crate::coach::plays::case::{self, rail};
+use crate::el::{El, button, el, line, listed, nothing, several, told};
+use crate::speak::Speak;
 use walkaway_rules::advice::comeback::{ComebackState, PastView};
 use walkaway_rules::deeds::back::{come, forget, noted, reopen, subject};
 use walkaway_rules::vocabulary::{Side, Value};
 
 /// The return panel: first a button, then what the buyer brings.
-pub fn back(desk: &Desk) -> Html {
+pub fn back(desk: &Desk) -> El {
     let back = &desk.advice.leave.comeback;
     if back.state == ComebackState::NotBack {
-        let on_click = desk.doing(come);
-        return html! {
-            <div class="form">
-                <p class="quiet">{ desk.t("leave-back-invite") }</p>
-                <div class="buttons">
-                    <button type="button" class="plain" onclick={on_click}>{ desk.t("leave-back-begin") }</button>
-                </div>
-            </div>
-        };
+        let begin = button("button.plain", &desk.t("leave-back-begin")).presses(desk.doing(come));
+        return el("div.form")
+            .put(line(desk, "p.quiet", "leave-back-invite"))
+            .put(el("div.buttons").put(begin));
     }
-    html! {
-        <div class="form">
-            <p class="note" role="status"><strong>{ desk.say(&back.why) }</strong></p>
-            <Rail desk={desk.clone()} play="returning">{ decide(desk) }</Rail>
-            { case::dont(desk, &back.case) }
-            { strength(desk) }
-        </div>
-    }
+    el("div.form")
+        .put(el("p.note").is("role", "status").put(told(desk, "strong", &back.why)))
+        .put(rail(desk, "returning", decide(desk)))
+        .put(case::dont(desk, &back.case))
+        .put(strength(desk))
 }
 
 /// What can be done now: talk again, or note that it is too early; or that nobody came back after all.
-fn decide(desk: &Desk) -> Html {
+fn decide(desk: &Desk) -> El {
     let back = &desk.advice.leave.comeback;
-    let on_reopen = desk.doing(|at| {
-        let mut deed = noted(at, true);
-        deed.extend(reopen(at));
-        deed
-    });
-    let on_note = desk.doing(|at| noted(at, false));
-    let on_undo = desk.doing(forget);
-    html! {
-        <>
-            <div class="buttons">
-                if back.state == ComebackState::Reopen {
-                    <button type="button" class="primary" onclick={on_reopen}>{ desk.t("leave-back-do-reopen") }</button>
-                }
-                if back.state == ComebackState::NotYet {
-                    <button type="button" class="plain" onclick={on_note}>{ desk.t("leave-back-note-not-yet") }</button>
-                }
-                // A return that a price of theirs tells of is taken back where that price is.
-                if desk.fact("comeback").is_some() {
-                    <button type="button" class="link" onclick={on_undo}>{ desk.t("leave-back-undo") }</button>
-                }
-            </div>
-            if back.state == ComebackState::Reopen { <p class="quiet">{ desk.t("leave-back-what-reopening-does") }</p> }
-            { intent_line(desk, "record", &subject(&desk.standing())) }
-        </>
-    }
+    let (now, does) = match back.state {
+        ComebackState::Reopen => {
+            let reopen = desk.doing(|at| {
+                let mut deed = noted(at, true);
+                deed.extend(reopen(at));
+                deed
+            });
+            (
+                button("button.primary", &desk.t("leave-back-do-reopen")).presses(reopen),
+                line(desk, "p.quiet", "leave-back-what-reopening-does"),
+            )
+        }
+        ComebackState::NotYet => {
+            let note = desk.doing(|at| noted(at, false));
+            (button("button.plain", &desk.t("leave-back-note-not-yet")).presses(note), nothing())
+        }
+        _ => (nothing(), nothing()),
+    };
+    // A return that a price of theirs tells of is taken back where that price is.
+    let undo = match desk.fact("comeback").is_some() {
+        true => button("button.link", &desk.t("leave-back-undo")).presses(desk.doing(forget)),
+        false => nothing(),
+    };
+    several().put(el("div.buttons").put(now).put(undo)).put(does).put(intent_line(
+        desk,
+        "record",
+        &subject(&desk.standing()),
+    ))
 }
 
 /// Why there is no hurry.
-fn strength(desk: &Desk) -> Html {
-    html! {
-        <>
-            <h4>{ desk.t("leave-back-strength") }</h4>
-            { reasons(desk, &desk.advice.leave.comeback.strength) }
-        </>
-    }
+fn strength(desk: &Desk) -> El {
+    several().put(line(desk, "h4", "leave-back-strength")).put(listed(
+        desk,
+        "ul.dotted",
+        &desk.advice.leave.comeback.strength,
+    ))
 }
 
 /// A new negotiation after a return: what it stands on.
-pub fn reopened(desk: &Desk) -> Html {
+pub fn reopened(desk: &Desk) -> El {
     let back = &desk.advice.leave.comeback;
-    html! {
-        <div class="again">
-            <p class="note"><strong>{ desk.say(&back.why) }</strong></p>
-            { case::dont(desk, &back.case) }
-            { strength(desk) }
-        </div>
-    }
+    el("div.again")
+        .put(el("p.note").put(told(desk, "strong", &back.why)))
+        .put(case::dont(desk, &back.case))
+        .put(strength(desk))
 }
 
 /// Negotiations that ended, to be read.
-pub fn history(desk: &Desk) -> Html {
+pub fn history(desk: &Desk) -> El {
     let back = &desk.advice.leave.comeback;
-    let past = back.history.iter().chain(&back.ended).enumerate();
-    html! { <>{ for past.map(|(place, past)| past_talks(desk, place, past)) }</> }
+    let mut all = several();
+    for (place, past) in back.history.iter().chain(&back.ended).enumerate() {
+        all = all.put(past_talks(desk, place, past));
+    }
+    all
 }
 
-fn past_talks(desk: &Desk, place: usize, past: &PastView) -> Html {
+fn past_talks(desk: &Desk, place: usize, past: &PastView) -> El {
     let number = Value::Number(Decimal::from(place.saturating_add(1)));
     let title = match &past.closed_on {
         Some(on) => desk.tw("leave-past-until", &[("number", number), ("day", Value::Day(on.clone()))]),
-        None => desk.tw("leave-past", &[("number", number)]),
+        None => desk.fill("leave-past", "number", number),
     };
-    let side = |side: Side| desk.t(if side == Side::Us { "card-price-us" } else { "card-price-buyer" });
-    html! {
-        <div class="scroll" key={place} tabindex="0" role="region" aria-label={title.clone()}>
-            <table>
-                <caption class="quiet">{ title }</caption>
-                if past.offers.is_empty() {
-                    <tbody><tr><td class="quiet">{ desk.t("leave-past-no-offers") }</td></tr></tbody>
-                } else {
-                    <thead><tr>
-                        <th scope="col">{ desk.t("leave-past-who") }</th>
-                        <th scope="col" class="figure">{ desk.t("leave-past-price") }</th>
-                        <th scope="col">{ desk.t("leave-past-day") }</th>
-                        <th scope="col">{ desk.t("leave-past-in-return") }</th>
-                    </tr></thead>
-                    <tbody>{ for past.offers.iter().map(|offer| html! {
-                        <tr>
-                            <td>{ side(offer.side) }</td>
-                            <td class="figure">{ desk.money(offer.amount.amount) }</td>
-                            <td>{ offer.on.as_deref().map(|on| desk.day(on.split('T').next().unwrap_or(on))).unwrap_or_default() }</td>
-                            <td>{ offer.in_return.clone().unwrap_or_default() }</td>
-                        </tr>
-                    }) }</tbody>
-                }
-            </table>
-        </div>
-    }
+    let table = el("table").put(el("caption.quiet").text(&title));
+    let table = match past.offers.is_empty() {
+        true => {
+            let none = line(desk, "td.quiet", "leave-past-no-offers");
+            table.put(el("tbody").put(el("tr").put(none)))
+        }
+        false => {
+            let head = |shape: &'static str, id: &str| line(desk, shape, id).is("scope", "col");
+            let heads = el("tr")
+                .put(head("th", "leave-past-who"))
+                .put(head("th.figure", "leave-past-price"))
+                .put(head("th", "leave-past-day"))
+                .put(head("th", "leave-past-in-return"));
+            let rows = el("tbody").each(&past.offers, |offer| {
+                let side = if offer.side == Side::Us { "card-price-us" } else { "card-price-buyer" };
+                let on = offer.on.as_deref().map(|on| desk.day(on.split('T').next().unwrap_or(on)));
+                el("tr")
+                    .put(line(desk, "td", side))
+                    .put(el("td.figure").text(&desk.money(offer.amount.amount)))
+                    .put(el("td").text(&on.unwrap_or_default()))
+                    .put(el("td").text(offer.in_return.as_deref().unwrap_or_default()))
+            });
+            table.put(el("thead").put(heads)).put(rows)
+        }
+    };
+    el("div.scroll")
+        .key(&place.to_string())
+        .is("tabindex", "0")
+        .is("role", "region")
+        .at("aria-label", &title)
+        .put(table)
 }

@@ -3,11 +3,15 @@
 use rust_decimal::Decimal;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-use yew::prelude::*;
+use yew::Callback;
+use yew::html::NodeRef;
 
 use super::name;
-use crate::coach::desk::{Desk, Props};
-use crate::coach::parts::{Field, Kind};
+use crate::coach::desk::Desk;
+use crate::coach::parts::{Kind, field, field_at};
+use crate::el::{El, button, el, line, nothing, several};
+use crate::part::{Memory, Own, part};
+use crate::speak::Speak;
 use walkaway_rules::advice::leverage::{Counts, Other};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::number;
@@ -16,32 +20,18 @@ use walkaway_rules::vocabulary::Value;
 const LIST: &str = "leverage.alternatives";
 
 /// The fields.
-pub fn view(desk: &Desk) -> Html {
-    let view = &desk.advice.leverage;
-    let given = |path: &'static str| {
-        let desk = desk.clone();
-        Callback::from(move |value: Option<String>| desk.answer(path, value.map(Json::Text)))
+pub fn view(desk: &Desk) -> El {
+    let at = |kind: Kind, id: &str, label: &str, path: &str| field_at(desk, kind, id, desk.t(label), path);
+    let quota = match desk.advice.leverage.quota_forbidden {
+        true => line(desk, "p.quiet", "leverage-quota-hidden"),
+        false => at(Kind::Money, "lv-quota", "leverage-quota", "leverage.quota").el(),
     };
-    html! {
-        <div class="lv-data">
-            <div class="form two">
-                if view.quota_forbidden {
-                    <p class="quiet">{ desk.t("leverage-quota-hidden") }</p>
-                } else {
-                    <Field kind={Kind::Money} desk={desk.clone()} id="lv-quota" label={desk.t("leverage-quota")}
-                        value={desk.text_at("leverage.quota")} unit={desk.unit("leverage.quota")}
-                        error={desk.error_at("leverage.quota")} on_change={desk.pays("leverage.quota")} />
-                }
-                <Field kind={Kind::Money} desk={desk.clone()} id="lv-closed" signed=true label={desk.t("leverage-closed")}
-                    value={desk.text_at("leverage.closed")} unit={desk.unit("leverage.closed")}
-                    error={desk.error_at("leverage.closed")} on_change={desk.pays("leverage.closed")} />
-                <Field kind={Kind::Day} desk={desk.clone()} id="lv-period-end" label={desk.t("leverage-period-end")}
-                    value={desk.text_at("leverage.period_end")} error={desk.error_at("leverage.period_end")}
-                    on_change={given("leverage.period_end")} />
-            </div>
-            <Others desk={desk.clone()} />
-        </div>
-    }
+    let form = el("div.form two")
+        .put(quota)
+        .put(at(Kind::Money, "lv-closed", "leverage-closed", "leverage.closed").signed().el())
+        .put(at(Kind::Day, "lv-period-end", "leverage-period-end", "leverage.period_end").el());
+    let own = desk.clone();
+    el("div.lv-data").put(form).put(part(move |memory| others(&own, memory)))
 }
 
 /// The list as it stands, answers included.
@@ -53,135 +43,131 @@ fn list(desk: &Desk) -> Vec<Json> {
 }
 
 /// The other deals: each folds out into its fields; one can be added.
-#[component]
-fn Others(Props { desk }: &Props) -> Html {
-    let adding = use_state(|| false);
-    let add = use_node_ref();
-    let focus = {
-        let add = add.clone();
-        Callback::from(move |()| {
-            if let Some(button) = add.cast::<HtmlElement>() {
-                let _ = button.focus();
-            }
-        })
-    };
+fn others(desk: &Desk, memory: &Memory) -> El {
+    let adding: Own<bool> = memory.own("adding");
     let view = &desk.advice.leverage;
     let known = matches!(desk.fact(LIST), Some(Json::List(_)));
+    let wrong = match desk.error_at(LIST) {
+        Some(error) => el("p.wrong").text(&error),
+        None => nothing(),
+    };
+    let none = match view.others.is_empty() {
+        true => line(desk, "p.quiet", "leverage-others-none"),
+        false => nothing(),
+    };
+    let items = list(desk);
+    let mut rows = several();
+    for other in &view.others {
+        if let Some(item) = items.get(other.place) {
+            rows = rows.put(row(desk, other, item, &memory.node));
+        }
+    }
+    let add = match adding.get() {
+        true => {
+            let (desk, adding, button) = (desk.clone(), adding.clone(), memory.node.clone());
+            part(move |memory| {
+                let (adding, button) = (adding.clone(), button.clone());
+                let done = move || {
+                    adding.set(false);
+                    focus(&button);
+                };
+                add(&desk, memory, Callback::from(move |()| done()))
+            })
+        }
+        false => nothing(),
+    };
     let open = {
         let adding = adding.clone();
-        Callback::from(move |_: MouseEvent| adding.set(true))
+        button("button.plain", &desk.t("leverage-add"))
+            .node(&memory.node)
+            .bool("aria-expanded", adding.get())
+            .press(move || adding.set(true))
     };
-    let none = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| desk.answer(LIST, Some(Json::List(Vec::new()))))
+    let no_others = match known {
+        true => nothing(),
+        false => button("button.plain", &desk.t("leverage-no-others"))
+            .presses(desk.answering(LIST, Some(Json::List(Vec::new())))),
     };
-    let back = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| desk.answer(LIST, None))
+    let back = match desk.is_answered(LIST) {
+        true => line(desk, "p.quiet", "leverage-own")
+            .text(" ")
+            .put(button("button.link", &desk.t("leverage-back")).presses(desk.answering(LIST, None))),
+        false => nothing(),
     };
-    let done = {
-        let (adding, focus) = (adding.clone(), focus.clone());
-        Callback::from(move |()| {
-            adding.set(false);
-            focus.emit(());
-        })
-    };
-    html! {
-        <section class="lv-others">
-            <h4>{ desk.t("leverage-others") }</h4>
-            if let Some(error) = desk.error_at(LIST) {
-                <p class="wrong">{ error }</p>
-            }
-            if view.others.is_empty() {
-                <p class="quiet">{ desk.t("leverage-others-none") }</p>
-            }
-            { for view.others.iter().map(|other| html! {
-                <Row key={other.place} desk={desk.clone()} place={other.place} removed={focus.clone()} />
-            }) }
-            if *adding {
-                <Add desk={desk.clone()} {done} />
-            }
-            <div class="buttons">
-                <button type="button" class="plain" ref={add} aria-expanded={adding.to_string()} onclick={open}>{ desk.t("leverage-add") }</button>
-                if !known {
-                    <button type="button" class="plain" onclick={none}>{ desk.t("leverage-no-others") }</button>
-                }
-            </div>
-            if desk.is_answered(LIST) {
-                <p class="quiet">
-                    { desk.t("leverage-own") }{ " " }
-                    <button type="button" class="link" onclick={back}>{ desk.t("leverage-back") }</button>
-                </p>
-            }
-        </section>
+    el("section.lv-others")
+        .put(line(desk, "h4", "leverage-others"))
+        .put(wrong)
+        .put(none)
+        .put(rows)
+        .put(add)
+        .put(el("div.buttons").put(open).put(no_others))
+        .put(back)
+}
+
+fn focus(button: &NodeRef) {
+    if let Some(button) = button.cast::<HtmlElement>() {
+        let _ = button.focus();
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RowProps {
-    desk: Desk,
-    place: usize,
-    removed: Callback<()>,
-}
-
 /// One deal: what matters of it, and its fields.
-#[component]
-fn Row(RowProps { desk, place, removed }: &RowProps) -> Html {
-    let Some(other) = desk.advice.leverage.others.get(*place) else { return html! {} };
-    let items = list(desk);
-    let Some(item) = items.get(*place) else { return html! {} };
-    let path = |key: &str| format!("{LIST}.{place}.{key}");
-    let change = |key: &'static str| {
-        let (desk, place) = (desk.clone(), *place);
-        Callback::from(move |value: Option<String>| {
-            let mut items = list(&desk);
-            if let Some(item) = items.get_mut(place) {
-                put(&desk, item, key, value);
-                desk.answer(LIST, Some(Json::List(items)));
-            }
-        })
+fn row(desk: &Desk, other: &Other, item: &Json, add: &NodeRef) -> El {
+    let place = other.place;
+    let number = place.to_string();
+    let error = |key: &str| desk.error_at(&[LIST, ".", &number, ".", key].concat());
+    let at = |kind: Kind, key: &'static str, id: &str, label: &str, value: Option<String>| {
+        let given = {
+            let desk = desk.clone();
+            Callback::from(move |value: Option<String>| {
+                let mut items = list(&desk);
+                if let Some(item) = items.get_mut(place) {
+                    put(&desk, item, key, value);
+                    desk.answer(LIST, Some(Json::List(items)));
+                }
+            })
+        };
+        let id = ["lv-", &number, "-", id].concat();
+        field(desk, kind, &id, desk.t(label), given).value(value).error(error(key))
     };
+    let amount = item.get("amount");
+    let name = name(desk, other);
     let remove = {
-        let (desk, place, removed) = (desk.clone(), *place, removed.clone());
-        Callback::from(move |_: MouseEvent| {
+        let (desk, add) = (desk.clone(), add.clone());
+        let named = desk.fill("leverage-remove-named", "name", Value::Text(name.clone()));
+        button("button.plain", &desk.t("leverage-remove")).at("aria-label", &named).press(move || {
             let mut items = list(&desk);
             if place < items.len() {
                 items.remove(place);
                 desk.answer(LIST, Some(Json::List(items)));
-                removed.emit(());
+                focus(&add);
             }
         })
     };
-    let name = name(desk, other);
-    let id = |key: &str| format!("lv-{place}-{key}");
-    let amount = item.get("amount");
+    let owed = text(amount.and_then(|own| own.get("amount")).or(amount));
+    let share = text(item.get("probability")).map(|share| percent(&share));
+    let form = el("div.form two")
+        .is("role", "group")
+        .at("aria-label", &name)
+        .put(at(Kind::Text, "name", "name", "leverage-name", text(item.get("name"))).el())
+        .put(
+            at(Kind::Money, "amount", "amount", "leverage-amount", owed)
+                .unit(unit(amount).map(str::to_owned))
+                .error(error("amount").or_else(|| error("amount.amount")))
+                .el(),
+        )
+        .put(
+            at(Kind::Number, "probability", "probability", "leverage-probability", share)
+                .unit(Some("%".to_owned()))
+                .el(),
+        )
+        .put(at(Kind::Day, "close_on", "close-on", "leverage-close-on", text(item.get("close_on"))).el())
+        .put(remove);
     let (status, word) = counts(desk, other);
-    html! {
-        <details class="lv-other" data-counts={status}>
-            <summary>
-                <strong>{ &name }</strong>
-                <span class="figure">{ facts(desk, other) }</span>
-                <small class="status">{ word }</small>
-            </summary>
-            <div class="form two" role="group" aria-label={name.clone()}>
-                <Field kind={Kind::Text} desk={desk.clone()} id={id("name")} label={desk.t("leverage-name")} value={text(item.get("name"))}
-                    error={desk.error_at(&path("name"))} on_change={change("name")} />
-                <Field kind={Kind::Money} desk={desk.clone()} id={id("amount")} label={desk.t("leverage-amount")}
-                    value={text(amount.and_then(|own| own.get("amount")).or(amount))} unit={unit(amount).map(str::to_owned)}
-                    error={desk.error_at(&path("amount")).or_else(|| desk.error_at(&path("amount.amount")))}
-                    on_change={change("amount")} />
-                <Field kind={Kind::Number} desk={desk.clone()} id={id("probability")} label={desk.t("leverage-probability")} unit="%"
-                    value={text(item.get("probability")).map(|share| percent(&share))}
-                    error={desk.error_at(&path("probability"))} on_change={change("probability")} />
-                <Field kind={Kind::Day} desk={desk.clone()} id={id("close-on")} label={desk.t("leverage-close-on")} value={text(item.get("close_on"))}
-                    error={desk.error_at(&path("close_on"))} on_change={change("close_on")} />
-                <button type="button" class="plain" onclick={remove}
-                    aria-label={desk.tw("leverage-remove-named", &[("name", Value::Text(name.clone()))])}>
-                    { desk.t("leverage-remove") }
-                </button>
-            </div>
-        </details>
-    }
+    let head = el("summary")
+        .put(el("strong").text(&name))
+        .put(el("span.figure").text(&facts(desk, other)))
+        .put(el("small.status").text(&word));
+    el("details.lv-other").key(&number).is("data-counts", status).put(head).put(form)
 }
 
 /// Amount, probability and day, as far as they are known.
@@ -204,9 +190,9 @@ fn counts(desk: &Desk, other: &Other) -> (&'static str, String) {
         Counts::Yes => String::new(),
         Counts::Unsure if other.lacks.is_empty() => {
             let period = Value::Message("leverage-missing-period".to_owned());
-            desk.tw("leverage-counts-unsure", &[("missing", period)])
+            desk.fill("leverage-counts-unsure", "missing", period)
         }
-        Counts::Unsure => desk.tw("leverage-counts-unsure", &[("missing", lacks())]),
+        Counts::Unsure => desk.fill("leverage-counts-unsure", "missing", lacks()),
         Counts::Later => desk.t("leverage-counts-later"),
         Counts::Nothing => desk.t("leverage-counts-nothing"),
         Counts::Itself => desk.t("leverage-counts-itself"),
@@ -250,47 +236,69 @@ fn put(desk: &Desk, item: &mut Json, key: &str, value: Option<String>) {
     item.set(key, value);
 }
 
-#[derive(Properties, PartialEq)]
-struct AddProps {
-    desk: Desk,
-    done: Callback<()>,
-}
-
 const KEYS: [&str; 4] = ["name", "amount", "probability", "close_on"];
 
+/// What is being typed of another deal.
+#[derive(Clone, Default)]
+struct Draft {
+    fields: [Option<String>; 4],
+    /// It was to be saved, and nothing of it was known.
+    empty: bool,
+    /// It is in sight.
+    shown: bool,
+}
+
 /// Another deal; nothing of it counts before it is saved.
-#[component]
-fn Add(AddProps { desk, done }: &AddProps) -> Html {
+fn add(desk: &Desk, memory: &Memory, done: Callback<()>) -> El {
+    let own: Own<Draft> = memory.own("");
+    let draft = own.get();
     // Whoever asked for it begins to write.
-    let form = use_node_ref();
-    use_effect_with(form.clone(), |form| {
-        let first = form.cast::<Element>().and_then(|form| form.query_selector("input").ok().flatten());
-        if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
-            let _ = first.focus();
-        }
-    });
-    let draft = use_state(|| [const { None::<String> }; 4]);
-    let empty = use_state(|| false);
-    let change = |place: usize| {
-        let draft = draft.clone();
-        Callback::from(move |value: Option<String>| {
-            let mut next = (*draft).clone();
-            if let Some(slot) = next.get_mut(place) {
-                *slot = value;
+    if !draft.shown {
+        own.keep(Draft { shown: true, ..draft.clone() });
+        let form = memory.node.clone();
+        memory.afterwards(move || {
+            let first = form.cast::<Element>().and_then(|form| form.query_selector("input").ok().flatten());
+            if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+                let _ = first.focus();
             }
-            draft.set(next);
-        })
+        });
+    }
+    let [name, amount, ..] = &draft.fields;
+    let nothing_known = name.is_none() && amount.is_none();
+    let error = if draft.empty && nothing_known { Some(desk.t("leverage-add-empty")) } else { None };
+    let at = |place: usize, kind: Kind, id: &str, label: &str| {
+        let own = own.clone();
+        let given = Callback::from(move |value: Option<String>| {
+            own.change(|draft| {
+                if let Some(slot) = draft.fields.get_mut(place) {
+                    *slot = value;
+                }
+            });
+        });
+        let value = draft.fields.get(place).and_then(Option::clone);
+        field(desk, kind, id, desk.t(label), given).value(value)
     };
+    let form = el("div.form two")
+        .put(at(0, Kind::Text, "lv-new-name", "leverage-name").error(error).el())
+        .put(at(1, Kind::Money, "lv-new-amount", "leverage-amount").waits().el())
+        .put(
+            at(2, Kind::Number, "lv-new-probability", "leverage-probability")
+                .unit(Some("%".to_owned()))
+                .waits()
+                .el(),
+        )
+        .put(at(3, Kind::Day, "lv-new-close-on", "leverage-close-on").el());
     let save = {
-        let (desk, draft, empty, done) = (desk.clone(), draft.clone(), empty.clone(), done.clone());
-        Callback::from(move |_: MouseEvent| {
-            let [name, amount, ..] = &*draft;
+        let (desk, own, done) = (desk.clone(), own.clone(), done.clone());
+        button("button.primary", &desk.t("card-save")).press(move || {
+            let draft = own.get();
+            let [name, amount, ..] = &draft.fields;
             if name.is_none() && amount.is_none() {
-                empty.set(true);
+                own.change(|draft| draft.empty = true);
                 return;
             }
             let mut item = Json::Object(Vec::new());
-            for (key, value) in KEYS.iter().zip(draft.iter().cloned()) {
+            for (key, value) in KEYS.into_iter().zip(draft.fields) {
                 if value.is_some() {
                     put(&desk, &mut item, key, value);
                 }
@@ -301,26 +309,11 @@ fn Add(AddProps { desk, done }: &AddProps) -> Html {
             done.emit(());
         })
     };
-    let cancel = {
-        let done = done.clone();
-        Callback::from(move |_: MouseEvent| done.emit(()))
-    };
-    let [name, amount, probability, close_on] = (*draft).clone();
-    let error = empty.then(|| desk.t("leverage-add-empty")).filter(|_| name.is_none() && amount.is_none());
-    html! {
-        <div class="editor" ref={form} role="group" aria-label={desk.t("leverage-add")}>
-            <div class="form two">
-                <Field kind={Kind::Text} desk={desk.clone()} id="lv-new-name" label={desk.t("leverage-name")} value={name} {error} on_change={change(0)} />
-                <Field kind={Kind::Money} desk={desk.clone()} id="lv-new-amount" label={desk.t("leverage-amount")} value={amount} waits=true
-                    on_change={change(1)} />
-                <Field kind={Kind::Number} desk={desk.clone()} id="lv-new-probability" label={desk.t("leverage-probability")} unit="%"
-                    value={probability} waits=true on_change={change(2)} />
-                <Field kind={Kind::Day} desk={desk.clone()} id="lv-new-close-on" label={desk.t("leverage-close-on")} value={close_on} on_change={change(3)} />
-            </div>
-            <div class="buttons">
-                <button type="button" class="primary" onclick={save}>{ desk.t("card-save") }</button>
-                <button type="button" class="plain" onclick={cancel}>{ desk.t("card-cancel") }</button>
-            </div>
-        </div>
-    }
+    let cancel = button("button.plain", &desk.t("card-cancel")).presses(done);
+    el("div.editor")
+        .node(&memory.node)
+        .is("role", "group")
+        .at("aria-label", &desk.t("leverage-add"))
+        .put(form)
+        .put(el("div.buttons").put(save).put(cancel))
 }

@@ -3,9 +3,10 @@
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use yew::prelude::*;
 
 use crate::coach::desk::Desk;
+use crate::el::{El, el, line, nothing, several, svg};
+use crate::speak::Speak;
 use walkaway_rules::advice::leverage::{Bar, Distribution, LeverageView};
 use walkaway_rules::vocabulary::Value;
 
@@ -17,9 +18,9 @@ const LETTER: f64 = 2.3;
 const FOOT: f64 = 132.0;
 
 /// The picture, with a sentence that says the same.
-pub fn view(desk: &Desk, view: &LeverageView) -> Html {
-    let Some(drawn) = &view.distribution else { return html! {} };
-    let (Some(first), Some(last)) = (drawn.bars.first(), drawn.bars.last()) else { return html! {} };
+pub fn view(desk: &Desk, view: &LeverageView) -> El {
+    let Some(drawn) = &view.distribution else { return nothing() };
+    let (Some(first), Some(last)) = (drawn.bars.first(), drawn.bars.last()) else { return nothing() };
     let scale = Scale { low: real(first.from), high: real(last.to) };
     let highest = drawn.bars.iter().map(|bar| real(bar.share)).fold(0.0, f64::max);
     let caption = {
@@ -34,18 +35,18 @@ pub fn view(desk: &Desk, view: &LeverageView) -> Html {
         };
         desk.tw(id, &with)
     };
-    html! {
-        <figure class="lv-picture">
-            <h4>{ desk.t("leverage-picture-title") }</h4>
-            <svg width="100%" height="152" aria-hidden="true" focusable="false">
-                { for drawn.bars.iter().map(|bar| draw(bar, &scale, highest)) }
-                <line class="base" x1="0" x2="100%" y1={px(FOOT)} y2={px(FOOT)} />
-                { marks(desk, drawn, &scale) }
-                { axis(desk, first.from, last.to) }
-            </svg>
-            <figcaption class="quiet">{ caption }</figcaption>
-        </figure>
-    }
+    let base = el("line.base").is("x1", "0").is("x2", "100%").at("y1", &px(FOOT)).at("y2", &px(FOOT));
+    let picture = svg("svg")
+        .is("width", "100%")
+        .is("height", "152")
+        .put(several().each(&drawn.bars, |bar| draw(bar, &scale, highest)))
+        .put(base)
+        .put(marks(desk, drawn, &scale))
+        .put(axis(desk, first.from, last.to));
+    el("figure.lv-picture")
+        .put(line(desk, "h4", "leverage-picture-title"))
+        .put(picture)
+        .put(el("figcaption.quiet").text(&caption))
 }
 
 struct Scale {
@@ -74,32 +75,34 @@ fn percent(place: f64) -> String {
     [&px(place), "%"].concat()
 }
 
-fn draw(bar: &Bar, scale: &Scale, highest: f64) -> Html {
+fn draw(bar: &Bar, scale: &Scale, highest: f64) -> El {
     if bar.share.is_zero() || highest <= 0.0 {
-        return html! {};
+        return nothing();
     }
     let (from, to) = (scale.place(bar.from), scale.place(bar.to));
     let height = (real(bar.share) / highest * (FOOT - TOP)).max(1.5);
-    html! {
-        <rect class={if bar.reaches { "bar reaches" } else { "bar" }} x={percent(from)} y={px(FOOT - height)}
-            width={percent((to - from - 0.35).max(0.3))} height={px(height)} />
-    }
+    el(if bar.reaches { "rect.bar reaches" } else { "rect.bar" })
+        .at("x", &percent(from))
+        .at("y", &px(FOOT - height))
+        .at("width", &percent((to - from - 0.35).max(0.3)))
+        .at("height", &px(height))
 }
 
 /// The need, what is left of it with this deal, and what the others bring on average.
-fn marks(desk: &Desk, drawn: &Distribution, scale: &Scale) -> Html {
+fn marks(desk: &Desk, drawn: &Distribution, scale: &Scale) -> El {
     let all = [
-        ("need", "leverage-mark-need", drawn.need, 12.0),
-        ("with", "leverage-mark-with", drawn.need_with, 27.0),
-        ("mean", "leverage-mark-mean", Some(drawn.expected), 42.0),
+        ("g.need", "leverage-mark-need", drawn.need, 12.0),
+        ("g.with", "leverage-mark-with", drawn.need_with, 27.0),
+        ("g.mean", "leverage-mark-mean", Some(drawn.expected), 42.0),
     ];
-    let one = |(class, id, amount, line): &(&'static str, &str, Option<Decimal>, f64)| {
-        let amount = (*amount)?;
+    let mut marks = several();
+    for (class, id, amount, line) in all {
+        let Some(amount) = amount else { continue };
         let place = scale.place(amount);
-        let words = desk.tw(id, &[("amount", Value::Text(compact(desk, amount)))]);
+        let words = desk.fill(id, "amount", Value::Text(compact(desk, amount)));
         // The name stands on the side that has room for it, away from the need where it can.
         let right = match drawn.need.map(|need| amount >= need) {
-            Some(true) if *class == "mean" => place < 64.0,
+            Some(true) if class == "g.mean" => place < 64.0,
             Some(false) => place < 36.0,
             _ => place <= 50.0,
         };
@@ -111,23 +114,29 @@ fn marks(desk: &Desk, drawn: &Distribution, scale: &Scale) -> Html {
         } else if !right && place < wide {
             (at, anchor, away) = (0.0, "start", "0");
         }
-        Some(html! {
-            <g class={*class}>
-                <line x1={percent(place)} x2={percent(place)} y1={px(line - 9.0)} y2={px(FOOT)} />
-                <text x={percent(at)} dx={away} y={px(*line)} text-anchor={anchor}>{ words }</text>
-            </g>
-        })
-    };
-    html! { <>{ for all.iter().filter_map(one) }</> }
+        let up = el("line")
+            .at("x1", &percent(place))
+            .at("x2", &percent(place))
+            .at("y1", &px(line - 9.0))
+            .at("y2", &px(FOOT));
+        let name = el("text")
+            .at("x", &percent(at))
+            .is("dx", away)
+            .at("y", &px(line))
+            .is("text-anchor", anchor)
+            .text(&words);
+        marks = marks.put(el(class).put(up).put(name));
+    }
+    marks
 }
 
-fn axis(desk: &Desk, from: Decimal, to: Decimal) -> Html {
+fn axis(desk: &Desk, from: Decimal, to: Decimal) -> El {
     let middle = (from + to) / Decimal::TWO;
-    let one = |(amount, place, anchor): (Decimal, &'static str, &'static str)| {
-        html! { <text class="tick" x={place} y="148" text-anchor={anchor}>{ compact(desk, amount) }</text> }
-    };
     let all = [(from, "0", "start"), (middle, "50%", "middle"), (to, "100%", "end")];
-    html! { <>{ for all.into_iter().map(one) }</> }
+    several().each(&all, |(amount, place, anchor)| {
+        let tick = el("text.tick").is("x", place).is("y", "148").is("text-anchor", anchor);
+        tick.text(&compact(desk, *amount))
+    })
 }
 
 /// An amount in as few digits as a picture has room for; the sentence below has it in full.
@@ -139,5 +148,5 @@ fn compact(desk: &Desk, amount: Decimal) -> String {
     };
     let digits = if amount < unit * Decimal::TEN { 2 } else { 1 };
     let number = amount.checked_div(unit).unwrap_or_default().round_dp(digits).normalize();
-    desk.tw(id, &[("number", Value::Number(number))])
+    desk.fill(id, "number", Value::Number(number))
 }

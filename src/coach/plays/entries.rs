@@ -1,6 +1,6 @@
 //! Entries of what a conversation notes: a key for a new one, and how one is taken away.
 
-use yew::prelude::*;
+use yew::Callback;
 
 use crate::coach::desk::Desk;
 use walkaway_rules::deeds::case;
@@ -14,6 +14,6 @@ pub fn fresh(letter: &str) -> String {
 }
 
 /// Takes an entry away.
-pub fn take_away(desk: &Desk, entry: String) -> Callback<MouseEvent> {
+pub fn take_away(desk: &Desk, entry: String) -> Callback<()> {
     desk.doing(move |at| case::take_away(at, &entry))
 }

@@ -1,150 +1,126 @@
 //! The parts of a step, one function for each kind.
 
 use rust_decimal::Decimal;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::Callback;
 
 use super::entries::{fresh, take_away};
 use super::promise::promises;
 use super::{named, text};
 use crate::coach::desk::Desk;
-use crate::coach::letter::Letter;
-use crate::coach::parts::{Choice, Field, Kind, intent_line, state};
+use crate::coach::letter::letter;
+use crate::coach::parts::{Kind, choice, field, intent_line, state};
+use crate::el::{El, button, el, line, listed, nothing, several, tick, told};
+use crate::part::{Memory, Own, part};
+use crate::speak::Speak;
 use walkaway_rules::deeds::case::{close, declined, path, said, subject, touched};
 use walkaway_rules::facts::json::Json;
-use walkaway_rules::plays::{CauseView, FieldKind, FieldView, Note, PartKind, PartView, PlayView, StepView};
-use walkaway_rules::vocabulary::{Met, Value};
+use walkaway_rules::plays::{FieldKind, FieldView, Note, PartKind, PartView, PlayView, StepView};
+use walkaway_rules::vocabulary::Value;
 
 /// A part; `own` is what only this play has.
-pub fn view(
-    desk: &Desk,
-    play: &PlayView,
-    step: &StepView,
-    part: &PartView,
-    place: usize,
-    own: &Html,
-) -> Html {
+pub fn view(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView, place: usize, own: &El) -> El {
     let body = match part.kind {
         PartKind::Wait => wait(desk, step, part),
-        PartKind::Ask => {
-            html! { <div class="form">{ for part.fields.iter().map(|field| ask(desk, play, part, field)) }</div> }
-        }
+        PartKind::Ask => el("div.form").each(&part.fields, |field| ask(desk, play, part, field)),
         PartKind::Say => say(desk, play, step, part),
         PartKind::Answer => causes(desk, play, part),
         PartKind::Promise => promises(desk, play, &part.concessions),
         PartKind::Touch => touch(desk, play, step, part),
         PartKind::Decline => decline(desk, play, part),
-        PartKind::Close => {
-            html! { <Close desk={desk.clone()} play={play.play} step={step.name} outcomes={part.outcomes} /> }
-        }
-        PartKind::Mark => tick(desk, play, step),
+        PartKind::Close => closing(desk, play.play, step.name, part.outcomes),
+        PartKind::Mark => mark(desk, play, step),
         PartKind::Own => own.clone(),
     };
-    let name = part.name.map(|name| named(desk, play.play, "part", name));
-    html! {
-        <div class="part" data-part={part.kind.word()} key={place}>
-            if let Some(name) = name { <h4>{ name }</h4> }
-            { body }
-        </div>
-    }
+    let name = match part.name {
+        Some(name) => el("h4").text(&named(desk, play.play, "part", name)),
+        None => nothing(),
+    };
+    el("div.part").key(&place.to_string()).is("data-part", part.kind.word()).put(name).put(body)
 }
 
 /// What the rules say, and of what counts whether it holds.
-pub fn notes(desk: &Desk, notes: &[Note]) -> Html {
-    if notes.is_empty() {
-        return html! {};
+pub fn notes<'a>(desk: &Desk, notes: impl IntoIterator<Item = &'a Note>) -> El {
+    let mut list = el("ul.notes");
+    let mut any = false;
+    for note in notes {
+        any = true;
+        let says = told(desk, "span", &note.say);
+        list = list.put(match note.met {
+            Some(met) => el("li").is("data-met", met.word()).put(state(desk, met)).put(says),
+            None => el("li").put(nothing()).put(says),
+        });
     }
-    let one = |note: &Note| html! { <li data-met={note.met.map(Met::word)}>{ note.met.map(|met| state(desk, met)) }<span>{ desk.say(&note.say) }</span></li> };
-    html! { <ul class="notes">{ for notes.iter().map(one) }</ul> }
+    if any { list } else { nothing() }
 }
 
 /// Something to tick; what closed the step otherwise is not unticked here.
-fn tick(desk: &Desk, play: &PlayView, step: &StepView) -> Html {
+fn mark(desk: &Desk, play: &PlayView, step: &StepView) -> El {
     if step.closed_by.is_some() {
-        return html! {};
+        return nothing();
     }
     let on_change = {
         let (desk, at) = (desk.clone(), path(play, &["steps.", step.name, ".done"].concat()));
-        Callback::from(move |event: Event| {
-            let done = event.target_unchecked_into::<HtmlInputElement>().checked();
-            desk.answer(&at, Some(Json::Bool(done)));
-        })
+        Callback::from(move |done: bool| desk.answer(&at, Some(Json::Bool(done))))
     };
-    html! {
-        <label class="check">
-            <input type="checkbox" checked={step.done} onchange={on_change}
-                aria-label={[&desk.t("plays-mark"), ": ", &named(desk, play.play, "step", step.name)].concat()} />
-            <span>{ desk.t("plays-mark") }</span>
-        </label>
-    }
-}
-
-fn put(desk: &Desk, path: String) -> Callback<Option<String>> {
-    let desk = desk.clone();
-    Callback::from(move |value: Option<String>| desk.answer(&path, value.map(text)))
+    let words = desk.t("plays-mark");
+    let spoken = [&words, ": ", &named(desk, play.play, "step", step.name)].concat();
+    let tick = tick(step.done, on_change).at("aria-label", &spoken);
+    el("label.check").put(tick).put(el("span").text(&words))
 }
 
 /// Its time.
-fn wait(desk: &Desk, step: &StepView, part: &PartView) -> Html {
+fn wait(desk: &Desk, step: &StepView, part: &PartView) -> El {
     match (part.done, &step.from) {
-        (true, _) => html! { <p class="fine">{ desk.t("plays-wait-done") }</p> },
-        (false, Some(from)) => html! { <p class="held">{ desk.say(from) }</p> },
-        (false, None) => html! { <p class="held">{ desk.t("plays-wait") }</p> },
+        (true, _) => line(desk, "p.fine", "plays-wait-done"),
+        (false, Some(from)) => told(desk, "p.held", from),
+        (false, None) => line(desk, "p.held", "plays-wait"),
     }
 }
 
 /// Something to fill in, with what the rules say of it.
-fn ask(desk: &Desk, play: &PlayView, part: &PartView, field: &FieldView) -> Html {
-    let at = &field.path;
-    let (key, value) = (field.name, field.value.clone());
+fn ask(desk: &Desk, play: &PlayView, part: &PartView, asked: &FieldView) -> El {
+    let at = &asked.path;
+    let (key, value) = (asked.name, asked.value.clone());
     let label = named(desk, play.play, "ask", key);
     let id = [play.play, "-", key].concat();
     // Where nothing must be filled in, nothing says that it need not.
-    let optional = (!field.required && !part.optional).then(|| desk.t("plays-optional"));
+    let optional = if !asked.required && !part.optional { Some(desk.t("plays-optional")) } else { None };
     // What helps to fill in a field of text describes it.
     let helps = |note: &&Note| {
-        note.met.is_none() && matches!(field.kind, FieldKind::Note | FieldKind::Money | FieldKind::Day)
+        note.met.is_none() && matches!(asked.kind, FieldKind::Note | FieldKind::Money | FieldKind::Day)
     };
-    let hints: Vec<String> = field.notes.iter().filter(helps).map(|note| desk.say(&note.say)).collect();
+    let hints: Vec<String> = asked.notes.iter().filter(helps).map(|note| desk.say(&note.say)).collect();
     let hint = if hints.is_empty() { optional } else { Some(hints.join(" ")) };
-    let others: Vec<Note> = field.notes.iter().filter(|note| !helps(note)).cloned().collect();
-    let (error, on_change) = (desk.error_at(at), put(desk, at.clone()));
-    let own = match field.kind {
-        FieldKind::Answer | FieldKind::Choice => {
-            let options = match field.kind {
-                FieldKind::Answer => ["yes", "no", "unknown"]
-                    .map(|word| (word.to_owned(), desk.t(&["card-", word].concat())))
-                    .to_vec(),
-                _ => field
-                    .options
-                    .iter()
-                    .map(|word| ((*word).to_owned(), named(desk, play.play, "option", word)))
-                    .collect(),
-            };
-            html! { <Choice legend={label} {options} picked={value} on_pick={on_change} /> }
-        }
-        FieldKind::Note => {
-            html! { <Field kind={Kind::Text} desk={desk.clone()} {id} {label} {value} {hint} {error} {on_change} /> }
-        }
-        FieldKind::Money => html! {
-            <Field kind={Kind::Money} desk={desk.clone()} {id} {label} value={desk.text_at(at)} unit={desk.unit(at)} {hint} {error} {on_change} />
-        },
-        FieldKind::Moment => moment(desk, field, at, label, id),
-        FieldKind::Day => html! {
-            <Field kind={Kind::Day} desk={desk.clone()} {id} {label} value={day_of(value.as_deref())} {hint} {error} {on_change} />
-        },
+    let error = desk.error_at(at);
+    let plain = |kind: Kind, value: Option<String>, hint: Option<String>, label: String| {
+        field(desk, kind, &id, label, desk.puts(at)).value(value).error(error).hint(hint)
     };
-    let take = field.proposed.clone().map(|proposed| {
-        let (desk, at) = (desk.clone(), at.clone());
-        Callback::from(move |_: MouseEvent| desk.answer(&at, Some(text(proposed.clone()))))
-    });
-    html! {
-        <div class="asked" key={key}>
-            { own }
-            { notes(desk, &others) }
-            if let Some(take) = take { <button type="button" class="link" onclick={take}>{ desk.t("plays-take") }</button> }
-        </div>
-    }
+    let own = match asked.kind {
+        FieldKind::Answer | FieldKind::Choice => {
+            let mut choice = choice(label, value, desk.puts(at));
+            if matches!(asked.kind, FieldKind::Answer) {
+                for word in ["yes", "no", "unknown"] {
+                    choice = choice.option(word, &desk.t(&["card-", word].concat()));
+                }
+            } else {
+                for word in asked.options {
+                    choice = choice.option(word, &named(desk, play.play, "option", word));
+                }
+            }
+            choice.el()
+        }
+        FieldKind::Note => plain(Kind::Text, value, hint, label).el(),
+        FieldKind::Money => plain(Kind::Money, desk.text_at(at), hint, label).unit(desk.unit(at)).el(),
+        FieldKind::Day => plain(Kind::Day, day_of(value.as_deref()), hint, label).el(),
+        FieldKind::Moment => moment(desk, asked, at, label, &id),
+    };
+    let take = match &asked.proposed {
+        Some(proposed) => button("button.link", &desk.t("plays-take"))
+            .presses(desk.answering(at, Some(text(proposed.clone())))),
+        None => nothing(),
+    };
+    let others = notes(desk, asked.notes.iter().filter(|note| !helps(note)));
+    el("div.asked").key(key).put(own).put(others).put(take)
 }
 
 fn day_of(moment: Option<&str>) -> Option<String> {
@@ -152,137 +128,128 @@ fn day_of(moment: Option<&str>) -> Option<String> {
 }
 
 /// A day, and the time of day where it is known.
-fn moment(desk: &Desk, field: &FieldView, at: &str, label: String, id: String) -> Html {
-    let value = field.value.clone();
-    let (day, time) = match value.as_deref().and_then(|value| value.split_once('T')) {
-        Some((day, time)) => (Some(day.to_owned()), Some(time.to_owned())),
-        None => (value, None),
+fn moment(desk: &Desk, asked: &FieldView, at: &str, label: String, id: &str) -> El {
+    let (day, time) = match asked.value.as_deref() {
+        Some(value) => match value.split_once('T') {
+            Some((day, time)) => (Some(day.to_owned()), Some(time.to_owned())),
+            None => (Some(value.to_owned()), None),
+        },
+        None => (None, None),
+    };
+    let put = |desk: &Desk, at: &str, day: Option<String>, time: &Option<String>| {
+        let whole = match (day, time) {
+            (Some(day), Some(time)) => Some([&day, "T", time].concat()),
+            (day, _) => day,
+        };
+        desk.answer(at, whole.map(text));
     };
     let on_day = {
         let (desk, at, time) = (desk.clone(), at.to_owned(), time.clone());
-        Callback::from(move |day: Option<String>| {
-            let whole = day.map(|day| match &time {
-                Some(time) => [&day, "T", time].concat(),
-                None => day,
-            });
-            desk.answer(&at, whole.map(text));
-        })
+        Callback::from(move |day: Option<String>| put(&desk, &at, day, &time))
     };
-    let on_time = {
-        let (desk, at, day) = (desk.clone(), at.to_owned(), day.clone());
-        Callback::from(move |time: Option<String>| {
-            let Some(day) = day.clone() else { return };
-            let whole = match time {
-                Some(time) => [&day, "T", &time].concat(),
-                None => day,
-            };
-            desk.answer(&at, Some(text(whole)));
-        })
+    let spoken = label.clone();
+    let hint = if asked.required { None } else { Some(desk.t("plays-optional")) };
+    let first =
+        field(desk, Kind::Day, id, label, on_day).value(day.clone()).error(desk.error_at(at)).hint(hint);
+    let second = match day {
+        Some(day) => {
+            let (own, at) = (desk.clone(), at.to_owned());
+            let on_time =
+                Callback::from(move |time: Option<String>| put(&own, &at, Some(day.clone()), &time));
+            let id = [id, "-time"].concat();
+            field(desk, Kind::Time, &id, desk.t("plays-time"), on_time).value(time).el()
+        }
+        None => nothing(),
     };
-    html! {
-        <div class="moment" role="group" aria-label={label.clone()} key={field.name}>
-            <Field kind={Kind::Day} desk={desk.clone()} id={id.clone()} {label} value={day.clone()} error={desk.error_at(at)}
-                hint={(!field.required).then(|| desk.t("plays-optional"))} on_change={on_day} />
-            if day.is_some() {
-                <Field kind={Kind::Time} desk={desk.clone()} id={[&id, "-time"].concat()} label={desk.t("plays-time")} value={time} on_change={on_time} />
-            }
-        </div>
-    }
+    el("div.moment").key(asked.name).is("role", "group").at("aria-label", &spoken).put(first.el()).put(second)
 }
 
 /// Texts, and the mark that they were said.
-fn say(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
+fn say(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> El {
     if let Some(withheld) = &part.withheld {
-        return html! { <p class="quiet">{ desk.say(withheld) }</p> };
+        return told(desk, "p.quiet", withheld);
+    }
+    let texts = several().each(&part.texts, |own| {
+        let id = [play.play, "-", step.name, "-", own.name].concat();
+        letter(desk, own, named(desk, play.play, "text", own.name), id, Some(own.name))
+    });
+    if part.optional {
+        return several().put(texts).put(nothing());
     }
     // Two steps may be unfolded, and each has such a button.
-    let spoken = |id: &str| [&desk.t(id), ": ", &named(desk, play.play, "step", step.name)].concat();
-    let mark = |done: bool| {
-        let step = step.name;
-        desk.doing_in(play.play, move |at, play| said(at, play, step, done))
+    let mark = |shape: &'static str, id: &str, done: bool| {
+        let name = step.name;
+        let words = desk.t(id);
+        let spoken = [&words, ": ", &named(desk, play.play, "step", name)].concat();
+        button(shape, &words)
+            .at("aria-label", &spoken)
+            .presses(desk.doing_in(play.play, move |at, play| said(at, play, name, done)))
     };
-    html! {
-        <>
-            { for part.texts.iter().map(|own| html! {
-                <Letter key={own.name} desk={desk.clone()} text={own.clone()} id={[play.play, "-", step.name, "-", own.name].concat()}
-                    title={named(desk, play.play, "text", own.name)} />
-            }) }
-            if !part.optional {
-                <div class="buttons">
-                    if part.done {
-                        if let Some(on) = &step.on {
-                            <span class="quiet">{ desk.tw("plays-done-on", &[("day", Value::Day(on.clone()))]) }</span>
-                        }
-                        <button type="button" class="link" onclick={mark(false)} aria-label={spoken("plays-done-undo")}>{ desk.t("plays-done-undo") }</button>
-                    } else {
-                        <button type="button" class="primary" onclick={mark(true)} aria-label={spoken("plays-done-mark")}>{ desk.t("plays-done-mark") }</button>
-                    }
-                </div>
-            }
-        </>
-    }
+    let marked = match part.done {
+        false => mark("button.primary", "plays-done-mark", true),
+        true => {
+            let on = match &step.on {
+                Some(on) => el("span.quiet").text(&desk.fill("plays-done-on", "day", Value::Day(on.clone()))),
+                None => nothing(),
+            };
+            several().put(on).put(mark("button.link", "plays-done-undo", false))
+        }
+    };
+    several().put(texts).put(el("div.buttons").put(marked))
 }
 
 /// Their reasons, each with its response.
-fn causes(desk: &Desk, view: &PlayView, part: &PartView) -> Html {
+fn causes(desk: &Desk, view: &PlayView, part: &PartView) -> El {
     let play = view.play;
-    let at = |key: &str, what: &str| path(view, &["causes.", key, ".", what].concat());
-    let one = |cause: &CauseView| {
-        let id = |what: &str| [play, "-cause-", &cause.key, "-", what].concat();
+    let list = el("ul.plain").each(&part.causes, |cause| {
+        let at = |what: &str| path(view, &["causes.", &cause.key, ".", what].concat());
+        let entered = |what: &str, label: &str, value: &Option<String>| {
+            let id = [play, "-cause-", &cause.key, "-", what].concat();
+            field(desk, Kind::Text, &id, desk.t(label), desk.puts(&at(what))).value(value.clone())
+        };
         let called = cause.reason.map(|reason| named(desk, play, "reason", reason)).unwrap_or_default();
-        let remove = take_away(desk, path(view, &["causes.", &cause.key].concat()));
         let proposed: Vec<String> =
             cause.proposed.iter().cloned().chain(cause.usual.as_deref().map(|usual| desk.t(usual))).collect();
-        let take = |proposed: &String| {
-            let (desk, path, proposed) = (desk.clone(), at(&cause.key, "response"), proposed.clone());
-            let words = proposed.clone();
-            let on_click =
-                Callback::from(move |_: MouseEvent| desk.answer(&path, Some(text(proposed.clone()))));
-            html! { <button type="button" class="choice" onclick={on_click}>{ words }</button> }
+        let proposed = match cause.response.is_none() && !proposed.is_empty() {
+            true => el("div.buttons").each(&proposed, |proposed| {
+                let take = desk.answering(&at("response"), Some(text(proposed.clone())));
+                button("button.choice", proposed).presses(take)
+            }),
+            false => nothing(),
         };
-        html! {
-            <li key={cause.key.clone()} data-complete={cause.complete.to_string()}>
-                <h5>{ called.clone() }</h5>
-                <Field kind={Kind::Text} desk={desk.clone()} id={id("said")} label={desk.t("plays-cause-said")} value={cause.said.clone()}
-                    hint={desk.t("plays-optional")} on_change={put(desk, at(&cause.key, "said"))} />
-                <Field kind={Kind::Text} desk={desk.clone()} id={id("response")} label={desk.t("plays-cause-response")} value={cause.response.clone()}
-                    on_change={put(desk, at(&cause.key, "response"))} />
-                if cause.response.is_none() && !proposed.is_empty() {
-                    <div class="buttons">{ for proposed.iter().map(take) }</div>
-                }
-                if !cause.complete { <p class="quiet">{ desk.t("plays-cause-open") }</p> }
-                <button type="button" class="link" onclick={remove}
-                    aria-label={desk.tw("plays-cause-remove-named", &[("reason", Value::Text(called))])}>
-                    { desk.t("plays-cause-remove") }
-                </button>
-            </li>
-        }
-    };
+        let open = match cause.complete {
+            true => nothing(),
+            false => line(desk, "p.quiet", "plays-cause-open"),
+        };
+        let spoken = desk.fill("plays-cause-remove-named", "reason", Value::Text(called.clone()));
+        let remove = button("button.link", &desk.t("plays-cause-remove"))
+            .at("aria-label", &spoken)
+            .presses(take_away(desk, path(view, &["causes.", &cause.key].concat())));
+        el("li")
+            .key(&cause.key)
+            .bool("data-complete", cause.complete)
+            .put(el("h5").text(&called))
+            .put(entered("said", "plays-cause-said", &cause.said).hint(Some(desk.t("plays-optional"))).el())
+            .put(entered("response", "plays-cause-response", &cause.response).el())
+            .put(proposed)
+            .put(open)
+            .put(remove)
+    });
     let on_pick = {
         let (desk, causes) = (desk.clone(), path(view, "causes."));
         Callback::from(move |reason: Option<String>| {
             desk.answer(&[&causes, &*fresh("c"), ".reason"].concat(), reason.map(text));
         })
     };
-    let options = part
-        .reasons
-        .iter()
-        .map(|reason| ((*reason).to_owned(), named(desk, play, "reason", reason)))
-        .collect::<Vec<_>>();
-    html! {
-        <div class="causes">
-            <ul class="plain">{ for part.causes.iter().map(one) }</ul>
-            <Choice legend={desk.t("plays-cause-add")} {options} {on_pick} />
-        </div>
+    let mut choice = choice(desk.t("plays-cause-add"), None, on_pick);
+    for reason in &part.reasons {
+        choice = choice.option(reason, &named(desk, play, "reason", reason));
     }
+    el("div.causes").put(list).put(choice.el())
 }
 
 /// Who spoke with them: one button a channel notes that of today.
-fn touch(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html {
-    let options = part.channels.iter().map(|channel| {
-        let word = channel.word();
-        (word.to_owned(), desk.t(&["plays-channel-", word].concat()))
-    });
+fn touch(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> El {
     let on_pick = {
         let (desk, play, step) = (desk.clone(), play.play, step.name);
         Callback::from(move |channel: Option<String>| {
@@ -291,79 +258,83 @@ fn touch(desk: &Desk, play: &PlayView, step: &StepView, part: &PartView) -> Html
             }
         })
     };
-    let counted = [("count", Value::count(part.count)), ("least", Value::Number(Decimal::from(part.least)))];
-    html! {
-        <>
-            if !part.days.is_empty() {
-                <ul class="dotted">{ for part.days.iter().map(|day| html! { <li>{ desk.say(day) }</li> }) }</ul>
-            }
-            <p class={if part.done { "fine" } else { "quiet" }}>{ match part.count {
-                0 => desk.t("plays-contact-none"),
-                _ => desk.tw("plays-contact-count", &counted),
-            } }</p>
-            <Choice legend={desk.t("plays-contact-add")} options={options.collect::<Vec<_>>()} {on_pick} />
-        </>
+    let mut choice = choice(desk.t("plays-contact-add"), None, on_pick);
+    for channel in &part.channels {
+        let word = channel.word();
+        choice = choice.option(word, &desk.t(&["plays-channel-", word].concat()));
     }
+    let counted = match part.count {
+        0 => desk.t("plays-contact-none"),
+        count => {
+            let least = Value::Number(Decimal::from(part.least));
+            desk.tw("plays-contact-count", &[("count", Value::count(count)), ("least", least)])
+        }
+    };
+    several()
+        .put(if part.days.is_empty() { nothing() } else { listed(desk, "ul.dotted", &part.days) })
+        .put(el(if part.done { "p.fine" } else { "p.quiet" }).text(&counted))
+        .put(choice.el())
 }
 
 /// How often they said no.
-fn decline(desk: &Desk, play: &PlayView, part: &PartView) -> Html {
-    let set = |count: usize| desk.doing_in(play.play, move |_, play| declined(play, count));
-    html! {
-        <div class="buttons">
-            <button type="button" class="plain" onclick={set(part.count.saturating_add(1))}>{ desk.t("plays-decline") }</button>
-            if part.count > 0 {
-                <span class="quiet">{ desk.tw("plays-declined", &[("count", Value::count(part.count))]) }</span>
-                <button type="button" class="link" onclick={set(part.count.saturating_sub(1))}>{ desk.t("plays-decline-undo") }</button>
-            }
-        </div>
+fn decline(desk: &Desk, play: &PlayView, part: &PartView) -> El {
+    let set = |shape: &'static str, id: &str, count: usize| {
+        let then = desk.doing_in(play.play, move |_, play| declined(play, count));
+        button(shape, &desk.t(id)).presses(then)
+    };
+    let buttons = el("div.buttons").put(set("button.plain", "plays-decline", part.count.saturating_add(1)));
+    match part.count {
+        0 => buttons,
+        count => buttons.put(el("span.quiet").text(&desk.count("plays-declined", count))).put(set(
+            "button.link",
+            "plays-decline-undo",
+            count.saturating_sub(1),
+        )),
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct CloseProps {
-    desk: Desk,
-    play: &'static str,
-    step: &'static str,
-    outcomes: &'static [&'static str],
 }
 
 /// How it ended: writes the case down and closes it.
-#[component]
-fn Close(CloseProps { desk, play, step, outcomes }: &CloseProps) -> Html {
-    let complaint = use_state(|| None::<&'static str>);
-    let Some(view) = desk.play(play) else { return html! {} };
-    let options = outcomes
-        .iter()
-        .map(|outcome| ((*outcome).to_owned(), named(desk, play, "outcome", outcome)))
-        .collect::<Vec<_>>();
-    let own = view.steps.iter().find(|own| own.name == *step);
+fn closing(desk: &Desk, play: &'static str, step: &'static str, outcomes: &'static [&'static str]) -> El {
+    let desk = desk.clone();
+    part(move |memory| match desk.play(play) {
+        Some(view) => closes(&desk, view, step, outcomes, memory),
+        None => nothing(),
+    })
+}
+
+fn closes(desk: &Desk, view: &PlayView, step: &str, outcomes: &[&'static str], memory: &Memory) -> El {
+    let play = view.play;
+    let complaint: Own<Option<&'static str>> = memory.own("");
+    let own = view.steps.iter().find(|own| own.name == step);
     let lacks = own.is_some_and(|own| {
         own.parts.iter().any(|part| !part.done && !part.optional && part.kind != PartKind::Close)
     });
-    let on_close = {
-        let (desk, view, complaint) = (desk.clone(), view.clone(), complaint.clone());
-        Callback::from(move |_: MouseEvent| match view.outcome {
-            None => complaint.set(Some("plays-close-needs")),
-            Some(_) if lacks => complaint.set(Some("plays-close-lacks")),
-            Some(outcome) => desk.does(close(&desk.standing(), &view, outcome)),
-        })
-    };
+    let wrong = complaint.get().map(|id| desk.t(id)).unwrap_or_default();
     let on_pick = {
-        let (set, complaint) = (put(desk, path(view, "outcome")), complaint.clone());
+        let (desk, at, complaint) = (desk.clone(), path(view, "outcome"), complaint.clone());
         Callback::from(move |picked: Option<String>| {
             complaint.set(None);
-            set.emit(picked);
+            desk.answer(&at, picked.map(text));
         })
     };
-    html! {
-        <div class="form">
-            <Choice legend={desk.t("plays-close-how")} {options} picked={view.outcome.map(str::to_owned)} {on_pick} />
-            <div class="buttons">
-                <button type="button" class="primary" onclick={on_close}>{ desk.t("plays-close") }</button>
-            </div>
-            <p class="wrong" role="alert">{ complaint.map(|id| desk.t(id)).unwrap_or_default() }</p>
-            { intent_line(desk, "record", &subject(view, "closed")) }
-        </div>
+    let mut choice = choice(desk.t("plays-close-how"), view.outcome.map(str::to_owned), on_pick);
+    for outcome in outcomes {
+        choice = choice.option(outcome, &named(desk, play, "outcome", outcome));
     }
+    let button = {
+        let desk = desk.clone();
+        button("button.primary", &desk.t("plays-close")).press(move || {
+            let Some(view) = desk.play(play) else { return };
+            match view.outcome {
+                None => complaint.set(Some("plays-close-needs")),
+                Some(_) if lacks => complaint.set(Some("plays-close-lacks")),
+                Some(outcome) => desk.does(close(&desk.standing(), view, outcome)),
+            }
+        })
+    };
+    el("div.form")
+        .put(choice.el())
+        .put(el("div.buttons").put(button))
+        .put(el("p.wrong").is("role", "alert").text(&wrong))
+        .put(intent_line(desk, "record", &subject(view, "closed")))
 }

@@ -1,30 +1,43 @@
 //! What is promised: before it is said, where the price then stands, who may grant it, and what nobody may.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::Callback;
 
 use super::entries::{fresh, take_away};
 use super::text;
 use crate::coach::desk::Desk;
-use crate::coach::parts::{Choice, Field, Kind, intent_line};
+use crate::coach::parts::{Field, Kind, choice, field, field_at, intent_line};
+use crate::el::{El, button, check, el, line, nothing, several, told};
+use crate::speak::Speak;
 use walkaway_rules::deeds::case;
 use walkaway_rules::deeds::case::{granted, kept_subject, path, promise_subject};
 use walkaway_rules::facts::case::Concession;
 use walkaway_rules::number::money::{div, mul};
-use walkaway_rules::plays::{MayView, PlayView, PromiseView};
-use walkaway_rules::vocabulary::{Value, Zone};
+use walkaway_rules::plays::{PlayView, PromiseView};
+use walkaway_rules::vocabulary::{Money, Value, Zone};
 
 /// What may be given, what is promised, and another one; `kinds` in the order in which they are suggested.
-pub fn promises(desk: &Desk, view: &PlayView, kinds: &[Concession]) -> Html {
-    let may = |may: &MayView| {
-        let kind = concession(desk, may.kind);
-        html! {
-            <li data-own={may.own.then_some("true")}>
-                { kind }{ ": " }{ desk.say(&may.who) }
-                if let Some((price, zone)) = may.price.as_ref().zip(may.zone) {
-                    <span class="quiet">{ " " }{ desk.tw("plays-promise-zone", &[("price", Value::Money(price.clone()))]) }{ " · " }{ desk.t(zone_name(zone)) }</span>
+pub fn promises(desk: &Desk, view: &PlayView, kinds: &[Concession]) -> El {
+    let may = match view.may.is_empty() {
+        true => nothing(),
+        false => {
+            let list = el("ul.plain").each(&view.may, |may| {
+                let item = el("li")
+                    .when(may.own, "data-own", "true")
+                    .text(&concession(desk, may.kind))
+                    .text(": ")
+                    .text(&desk.say(&may.who));
+                match may.price.as_ref().zip(may.zone) {
+                    Some((price, zone)) => item.put(
+                        el("span.quiet")
+                            .text(" ")
+                            .text(&priced(desk, "plays-promise-zone", price))
+                            .text(" · ")
+                            .t(desk, zone_name(zone)),
+                    ),
+                    None => item,
                 }
-            </li>
+            });
+            el("div.may").put(line(desk, "h4", "plays-may")).put(list)
         }
     };
     // To say which is to begin one.
@@ -34,20 +47,23 @@ pub fn promises(desk: &Desk, view: &PlayView, kinds: &[Concession]) -> Html {
             desk.answer(&[&promises, &*fresh("p"), ".kind"].concat(), kind.map(text));
         })
     };
-    let options =
-        kinds.iter().map(|kind| (kind.word().to_owned(), concession(desk, *kind))).collect::<Vec<_>>();
-    html! {
-        <div class="promises">
-            if !view.may.is_empty() {
-                <div class="may"><h4>{ desk.t("plays-may") }</h4><ul class="plain">{ for view.may.iter().map(may) }</ul></div>
-            }
-            <ul class="plain">{ for view.promises.iter().map(|promise| one(desk, view, kinds, promise)) }</ul>
-            if let Some(together) = view.together.as_ref().filter(|_| view.promises.len() > 1) {
-                <p class="together" role="status">{ desk.say(together) }</p>
-            }
-            <Choice legend={desk.t("plays-promise-kind")} {options} {on_pick} />
-        </div>
+    let mut choice = choice(desk.t("plays-promise-kind"), None, on_pick);
+    for kind in kinds {
+        choice = choice.option(kind.word(), &concession(desk, *kind));
     }
+    let together = match view.together.as_ref().filter(|_| view.promises.len() > 1) {
+        Some(together) => told(desk, "p.together", together).is("role", "status"),
+        None => nothing(),
+    };
+    el("div.promises")
+        .put(may)
+        .put(el("ul.plain").each(&view.promises, |promise| one(desk, view, kinds, promise)))
+        .put(together)
+        .put(choice.el())
+}
+
+fn priced(desk: &Desk, id: &str, price: &Money) -> String {
+    desk.fill(id, "price", Value::Money(price.clone()))
 }
 
 fn concession(desk: &Desk, kind: Concession) -> String {
@@ -63,121 +79,127 @@ fn zone_name(zone: Zone) -> &'static str {
 }
 
 /// A promise: of which kind, its numbers, who and when, and what it comes to.
-fn one(desk: &Desk, view: &PlayView, kinds: &[Concession], promise: &PromiseView) -> Html {
+fn one(desk: &Desk, view: &PlayView, kinds: &[Concession], promise: &PromiseView) -> El {
     let (play, key) = (view.play, &promise.key);
     let at = |what: &str| path(view, &["promises.", key, ".", what].concat());
-    let put = |what: &str| {
-        let (desk, path) = (desk.clone(), at(what));
-        Callback::from(move |value: Option<String>| desk.answer(&path, value.map(text)))
-    };
     let id = |what: &str| [play, "-promise-", key, "-", what].concat();
-    let money = |what: &str, label: &str| {
-        html! {
-            <Field kind={Kind::Money} desk={desk.clone()} id={id(what)} label={desk.t(label)} value={desk.text_at(&at(what))}
-                unit={desk.unit(&at(what))} error={desk.error_at(&at(what))} on_change={desk.pays(&at(what))} />
-        }
+    let entered = |kind: Kind, what: &str, label: &str| -> Field {
+        field_at(desk, kind, &id(what), desk.t(label), &at(what))
     };
-    let day = |what: &str, label: &str| {
-        html! {
-            <Field kind={Kind::Day} desk={desk.clone()} id={id(what)} label={desk.t(label)} value={desk.text_at(&at(what))}
-                error={desk.error_at(&at(what))} on_change={put(what)} />
-        }
-    };
+    let money = |what: &str, label: &str| entered(Kind::Money, what, label).el();
+    let day = |what: &str, label: &str| entered(Kind::Day, what, label).el();
     let numbers = match promise.kind {
         Some(Concession::Smaller) => {
-            html! { <>{ money("price", "plays-promise-price") }{ money("amount", "plays-promise-saved") }</> }
+            several().put(money("price", "plays-promise-price")).put(money("amount", "plays-promise-saved"))
         }
         Some(Concession::Pause) => {
-            html! { <>{ money("amount", "plays-promise-amount") }{ day("ends", "plays-promise-ends") }</> }
+            several().put(money("amount", "plays-promise-amount")).put(day("ends", "plays-promise-ends"))
         }
         Some(Concession::Incentive) => money("amount", "plays-promise-amount"),
-        Some(Concession::Terms) => html! {
-            <Field kind={Kind::Number} desk={desk.clone()} id={id("days")} label={desk.t("plays-promise-days")} value={desk.text_at(&at("days"))}
-                error={desk.error_at(&at("days"))} on_change={put("days")} />
-        },
-        Some(Concession::Discount) => share(desk, &at("share"), id("share")),
+        Some(Concession::Terms) => entered(Kind::Number, "days", "plays-promise-days").el(),
+        Some(Concession::Discount) => share(desk, &at("share"), &id("share")),
         Some(Concession::Trial) => {
-            html! { <>{ money("cost", "plays-promise-cost") }{ day("ends", "plays-promise-ends") }</> }
+            several().put(money("cost", "plays-promise-cost")).put(day("ends", "plays-promise-ends"))
         }
         Some(Concession::FreeWork) => money("cost", "plays-promise-cost"),
-        Some(Concession::Product) => html! {
-            <Choice legend={desk.t("plays-promise-published")}
-                options={vec![("yes".to_owned(), desk.t("card-yes")), ("no".to_owned(), desk.t("card-no"))]}
-                picked={desk.text_at(&at("published"))} on_pick={put("published")} />
-        },
-        Some(Concession::Action) | None => html! {},
+        Some(Concession::Product) => {
+            let at = at("published");
+            choice(desk.t("plays-promise-published"), desk.text_at(&at), desk.puts(&at))
+                .option("yes", &desk.t("card-yes"))
+                .option("no", &desk.t("card-no"))
+                .el()
+        }
+        Some(Concession::Action) | None => nothing(),
     };
-    let name = promise
-        .what
-        .clone()
-        .filter(|what| !what.trim().is_empty())
-        .unwrap_or_else(|| desk.t("plays-promise-unnamed"));
-    let remove = take_away(desk, path(view, &["promises.", key].concat()));
-    let on_grant = {
-        let (desk, key) = (desk.clone(), key.clone());
-        Callback::from(move |event: Event| {
-            let yes = event.target_unchecked_into::<HtmlInputElement>().checked();
-            if let Some((view, promise)) = of_key(&desk, play, &key) {
-                desk.does(vec![granted(view, promise, yes)]);
-            }
-        })
-    };
-    let lacking = promise
-        .lacks
-        .iter()
-        .map(|field| Value::Message(["plays-promise-", field].concat()))
-        .collect::<Vec<_>>();
-    let last = promise.kind == Some(Concession::Discount) && kinds.len() > 1;
-    let priced = if view.promises.len() == 1 { "plays-promise-zone" } else { "plays-promise-zone-all" };
+    let unnamed = || desk.t("plays-promise-unnamed");
+    let name = promise.what.clone().filter(|what| !what.trim().is_empty()).unwrap_or_else(unnamed);
+    let kind = promise.kind.map_or_else(unnamed, |kind| concession(desk, kind));
     let tone = match () {
         () if !promise.grantable => "nobody",
         () if !promise.allowed => "ask",
         () => "fine",
     };
-    html! {
-        <li class="promise" key={key.clone()} data-tone={tone} role="group" aria-label={name.clone()}>
-            <h5>{ promise.kind.map_or_else(|| desk.t("plays-promise-unnamed"), |kind| concession(desk, kind)) }</h5>
-            if last { <p class="quiet">{ desk.t("plays-promise-last") }</p> }
-            if promise.kind.is_some() {
-                <div class="form two">{ numbers }</div>
-                <div class="verdict-of" role="status">
-                    if let Some((price, zone)) = promise.price.as_ref().zip(promise.zone) {
-                        <p><strong class="figure">{ desk.tw(priced, &[("price", Value::Money(price.clone()))]) }</strong>{ " · " }{ desk.t(zone_name(zone)) }</p>
-                    }
-                    <p>{ desk.say(&promise.who) }</p>
-                </div>
-                if promise.grant.is_some() {
-                    <label class="check">
-                        <input type="checkbox" checked={promise.allowed} onchange={on_grant} />
-                        <span>{ desk.t("plays-promise-granted") }</span>
-                    </label>
+    let last = match promise.kind == Some(Concession::Discount) && kinds.len() > 1 {
+        true => line(desk, "p.quiet", "plays-promise-last"),
+        false => nothing(),
+    };
+    let body = match promise.kind {
+        None => told(desk, "p.held", &promise.who),
+        Some(_) => {
+            let zone_id =
+                if view.promises.len() == 1 { "plays-promise-zone" } else { "plays-promise-zone-all" };
+            let stands = match promise.price.as_ref().zip(promise.zone) {
+                Some((price, zone)) => el("p")
+                    .put(el("strong.figure").text(&priced(desk, zone_id, price)))
+                    .text(" · ")
+                    .t(desk, zone_name(zone)),
+                None => nothing(),
+            };
+            let verdict =
+                el("div.verdict-of").is("role", "status").put(stands).put(told(desk, "p", &promise.who));
+            let grant = match promise.grant.is_some() {
+                true => {
+                    let then = ticking(desk, play, key, |desk, view, promise, yes| {
+                        desk.does(vec![granted(view, promise, yes)]);
+                    });
+                    check(promise.allowed, line(desk, "span", "plays-promise-granted"), then)
                 }
-                <div class="form">
-                    <Field kind={Kind::Text} desk={desk.clone()} id={id("what")} label={desk.t("plays-promise-what")} value={promise.what.clone()} on_change={put("what")} />
-                    <div class="form two">
-                        <Field kind={Kind::Text} desk={desk.clone()} id={id("owner")} label={desk.t("plays-promise-owner")} value={promise.owner.clone()} on_change={put("owner")} />
-                        <Field kind={Kind::Day} desk={desk.clone()} id={id("due")} label={desk.t("plays-promise-due")} value={promise.due.clone()}
-                            error={desk.error_at(&at("due"))} on_change={put("due")} />
-                    </div>
-                </div>
-                if !lacking.is_empty() { <p class="quiet">{ desk.tw("plays-promise-lacks", &[("fields", Value::List(lacking))]) }</p> }
-                if let Some(due) = promise.due.as_ref().filter(|_| promise.overdue) {
-                    <p class="held">{ desk.tw("plays-promise-overdue", &[("day", Value::Day(due.clone()))]) }</p>
+                false => nothing(),
+            };
+            let said = |what: &str, label: &str, value: &Option<String>| {
+                field(desk, Kind::Text, &id(what), desk.t(label), desk.puts(&at(what))).value(value.clone())
+            };
+            let due = entered(Kind::Day, "due", "plays-promise-due").value(promise.due.clone());
+            let who = el("div.form two")
+                .put(said("owner", "plays-promise-owner", &promise.owner).el())
+                .put(due.el());
+            let what = said("what", "plays-promise-what", &promise.what);
+            let lacks = match promise.lacks.is_empty() {
+                true => nothing(),
+                false => {
+                    let name = |field: &&str| Value::Message(["plays-promise-", field].concat());
+                    let fields = Value::List(promise.lacks.iter().map(|field| name(&&**field)).collect());
+                    el("p.quiet").text(&desk.fill("plays-promise-lacks", "fields", fields))
                 }
-                { recorded(desk, view, promise) }
-                if promise.complete && promise.allowed { { kept(desk, view, promise) } }
-            } else {
-                <p class="held">{ desk.say(&promise.who) }</p>
-            }
-            <button type="button" class="link" onclick={remove} aria-label={desk.tw("plays-promise-remove-named", &[("what", Value::Text(name))])}>
-                { desk.t("plays-promise-remove") }
-            </button>
-        </li>
-    }
+            };
+            let overdue = match promise.due.as_ref().filter(|_| promise.overdue) {
+                Some(due) => {
+                    let day = Value::Day(due.clone());
+                    el("p.held").text(&desk.fill("plays-promise-overdue", "day", day))
+                }
+                None => nothing(),
+            };
+            let said = match promise.complete && promise.allowed {
+                true => several().put(recorded(desk, view, promise)).put(kept(desk, view, promise)),
+                false => nothing(),
+            };
+            several()
+                .put(el("div.form two").put(numbers))
+                .put(verdict)
+                .put(grant)
+                .put(el("div.form").put(what.el()).put(who))
+                .put(lacks)
+                .put(overdue)
+                .put(said)
+        }
+    };
+    let spoken = desk.fill("plays-promise-remove-named", "what", Value::Text(name.clone()));
+    let remove = button("button.link", &desk.t("plays-promise-remove"))
+        .at("aria-label", &spoken)
+        .presses(take_away(desk, path(view, &["promises.", key].concat())));
+    el("li.promise")
+        .key(key)
+        .is("data-tone", tone)
+        .is("role", "group")
+        .at("aria-label", &name)
+        .put(el("h5").text(&kind))
+        .put(last)
+        .put(body)
+        .put(remove)
 }
 
 /// A part of the price, as a person says it: 0.15 is 15 %.
-fn share(desk: &Desk, at: &str, id: String) -> Html {
+fn share(desk: &Desk, at: &str, id: &str) -> El {
     let hundred = rust_decimal::Decimal::ONE_HUNDRED;
     let number = |text: &str| walkaway_rules::facts::read::number(text);
     let value = desk
@@ -191,63 +213,56 @@ fn share(desk: &Desk, at: &str, id: String) -> Html {
             desk.answer(&at, share.map(|share| text(share.normalize().to_string())));
         })
     };
-    html! {
-        <Field kind={Kind::Number} desk={desk.clone()} {id} label={desk.t("plays-promise-share")} {value} unit="%" error={desk.error_at(at)} {on_change} />
-    }
+    field(desk, Kind::Number, id, desk.t("plays-promise-share"), on_change)
+        .value(value)
+        .unit(Some("%".to_owned()))
+        .error(desk.error_at(at))
+        .el()
 }
 
-/// The promise of that key, as it stands.
-fn of_key<'a>(desk: &'a Desk, play: &str, key: &str) -> Option<(&'a PlayView, &'a PromiseView)> {
-    let view = desk.play(play)?;
-    Some((view, view.promises.iter().find(|promise| promise.key == key)?))
+/// Something is done with the promise of that key, as it then stands.
+fn ticking(
+    desk: &Desk,
+    play: &'static str,
+    key: &str,
+    then: fn(&Desk, &PlayView, &PromiseView, bool),
+) -> Callback<bool> {
+    let (desk, key) = (desk.clone(), key.to_owned());
+    Callback::from(move |yes: bool| {
+        let Some(view) = desk.play(play) else { return };
+        if let Some(promise) = view.promises.iter().find(|promise| promise.key == key) {
+            then(&desk, view, promise, yes);
+        }
+    })
 }
 
 /// Whether it was kept.
-fn kept(desk: &Desk, view: &PlayView, promise: &PromiseView) -> Html {
-    let on_change = {
-        let (desk, play, key) = (desk.clone(), view.play, promise.key.clone());
-        Callback::from(move |event: Event| {
-            let yes = event.target_unchecked_into::<HtmlInputElement>().checked();
-            if let Some((view, promise)) = of_key(&desk, play, &key) {
-                desk.does(case::kept(&desk.standing(), view, promise, yes));
-            }
-        })
-    };
-    html! {
-        <>
-            <label class="check">
-                <input type="checkbox" checked={promise.done} onchange={on_change} />
-                <span>{ desk.t("plays-promise-done") }</span>
-            </label>
-            { intent_line(desk, "record", &kept_subject(view, promise)) }
-        </>
-    }
+fn kept(desk: &Desk, view: &PlayView, promise: &PromiseView) -> El {
+    let then = ticking(desk, view.play, &promise.key, |desk, view, promise, yes| {
+        desk.does(case::kept(&desk.standing(), view, promise, yes));
+    });
+    several().put(check(promise.done, line(desk, "span", "plays-promise-done"), then)).put(intent_line(
+        desk,
+        "record",
+        &kept_subject(view, promise),
+    ))
 }
 
 /// A record of a promise that may be said: whoever leads sees when it is overdue.
-fn recorded(desk: &Desk, view: &PlayView, promise: &PromiseView) -> Html {
-    if !promise.complete || !promise.allowed {
-        return html! {};
-    }
+fn recorded(desk: &Desk, view: &PlayView, promise: &PromiseView) -> El {
     let subject = promise_subject(view, promise);
     // What the CRM has not taken can be sent again; what is written down already is not written twice.
     let refused = ["rejected", "conflict", "failed", "late"];
     let taken = desk.outcome("record", &subject).is_some_and(|outcome| !refused.contains(&&*outcome.status));
-    let sent = taken || promise.recorded;
-    let on_click = {
-        let (desk, play, key) = (desk.clone(), view.play, promise.key.clone());
-        Callback::from(move |_: MouseEvent| {
-            if let Some((view, promise)) = of_key(&desk, play, &key) {
+    let send = match taken || promise.recorded {
+        true => nothing(),
+        false => {
+            let then = ticking(desk, view.play, &promise.key, |desk, view, promise, _| {
                 desk.does(case::promise(view, promise));
-            }
-        })
+            });
+            let record = button("button.plain", &desk.t("plays-promise-record"));
+            el("div.buttons").put(record.press(move || then.emit(true)))
+        }
     };
-    html! {
-        <>
-            if !sent {
-                <div class="buttons"><button type="button" class="plain" onclick={on_click}>{ desk.t("plays-promise-record") }</button></div>
-            }
-            { intent_line(desk, "record", &subject) }
-        </>
-    }
+    several().put(send).put(intent_line(desk, "record", &subject))
 }

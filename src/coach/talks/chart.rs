@@ -3,9 +3,10 @@
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use yew::prelude::*;
 
 use crate::coach::desk::Desk;
+use crate::el::{El, el, nothing, path, several};
+use crate::speak::Speak;
 use walkaway_rules::advice::talks::{Flag, OfferView, TalksView};
 use walkaway_rules::vocabulary::Moment;
 use walkaway_rules::vocabulary::Side;
@@ -20,11 +21,11 @@ const LEFT: f64 = 0.07;
 const RIGHT: f64 = 0.64;
 const BRACKET: f64 = 0.76;
 
-/// The mark of a side, around 0 0: a class and a path.
+/// The mark of a side, around 0 0: an element with its class and a path.
 pub fn shape(side: Side) -> (&'static str, &'static str) {
     match side {
-        Side::Us => ("us", "M0-5.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"),
-        Side::Buyer => ("buyer", "M0-6.5L6.5 0L0 6.5L-6.5 0z"),
+        Side::Us => ("path.dot us", "M0-5.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z"),
+        Side::Buyer => ("path.dot buyer", "M0-6.5L6.5 0L0 6.5L-6.5 0z"),
     }
 }
 
@@ -112,7 +113,7 @@ fn places(offers: &[OfferView]) -> Vec<f64> {
 }
 
 /// A text in the picture; near an edge it leans inwards.
-fn text(class: &'static str, x: f64, y: f64, words: &str) -> Html {
+fn text(shape: &'static str, x: f64, y: f64, words: &str) -> El {
     let half = width(words) / 2.0;
     let (x, anchor) = if x - half < 0.0 {
         (0.0, "start")
@@ -121,11 +122,11 @@ fn text(class: &'static str, x: f64, y: f64, words: &str) -> Html {
     } else {
         (x, "middle")
     };
-    html! { <text class={class} x={percent(x)} y={px(y)} text-anchor={anchor}>{ words }</text> }
+    el(shape).at("x", &percent(x)).at("y", &px(y)).is("text-anchor", anchor).text(words)
 }
 
-fn line(class: &'static str, from: (f64, f64), to: (f64, f64)) -> Html {
-    html! { <line class={class} x1={percent(from.0)} y1={px(from.1)} x2={percent(to.0)} y2={px(to.1)} /> }
+fn line(shape: &'static str, from: (f64, f64), to: (f64, f64)) -> El {
+    el(shape).at("x1", &percent(from.0)).at("y1", &px(from.1)).at("x2", &percent(to.0)).at("y2", &px(to.1))
 }
 
 /// Which prices of a side get their number: the last, the first, then whatever has room between.
@@ -148,8 +149,8 @@ fn labelled(marks: &[(f64, String)]) -> Vec<bool> {
 }
 
 /// One side: its line, the price that stands until now, its marks and their numbers.
-fn side(desk: &Desk, talks: &TalksView, side: Side, places: &[f64], scale: &Scale) -> Html {
-    let (class, path) = shape(side);
+fn side(desk: &Desk, talks: &TalksView, side: Side, places: &[f64], scale: &Scale) -> El {
+    let (mark, shape) = shape(side);
     let own: Vec<(f64, &OfferView)> =
         places.iter().copied().zip(&talks.offers).filter(|(_, offer)| offer.side == side).collect();
     let points: Vec<(f64, f64)> = own.iter().map(|(x, offer)| (*x, scale.y(offer.amount))).collect();
@@ -159,8 +160,8 @@ fn side(desk: &Desk, talks: &TalksView, side: Side, places: &[f64], scale: &Scal
     // Ours are written above their marks and theirs below, away from each other.
     let off = if side == Side::Us { -11.0 } else { 19.0 };
     let (way, still) = match side {
-        Side::Us => ("way us", "still us"),
-        Side::Buyer => ("way buyer", "still buyer"),
+        Side::Us => ("line.way us", "line.still us"),
+        Side::Buyer => ("line.way buyer", "line.still buyer"),
     };
     let stands = match side {
         Side::Us => talks.ours_last,
@@ -168,114 +169,119 @@ fn side(desk: &Desk, talks: &TalksView, side: Side, places: &[f64], scale: &Scal
     };
     // A price that no offer named, the record's or the list's, stands from the start.
     let from = points.last().copied().or(stands.map(|price| (LEFT, scale.y(price))));
-    html! {
-        <g>
-            { for points.iter().zip(points.iter().skip(1)).map(|(a, b)| line(way, *a, *b)) }
-            if let Some(from) = from {
-                { line(still, from, (BRACKET, from.1)) }
-            }
-            if let (Some(from), Some(price), true) = (from, stands, points.is_empty()) {
-                { text("number", from.0, from.1 + off, &desk.number(brief(price))) }
-            }
-            { for own.iter().zip(&points).map(|((_, offer), (x, y))| {
-                let hasty = offer.flags.iter().any(|flag| matches!(flag, Flag::Hasty | Flag::AfterReturn));
-                html! {
-                    <svg x={percent(*x)} y={px(*y)} overflow="visible">
-                        if hasty { <circle class="ring" r="9.5" /> }
-                        <path class={classes!("dot", class)} d={path} />
-                    </svg>
-                }
-            }) }
-            { for labels.iter().zip(&points).zip(&shown).filter(|(_, shown)| **shown)
-                .map(|(((x, words), (_, y)), _)| text("number", *x, y + off, words)) }
-        </g>
+    let mut moves = several();
+    for (a, b) in points.iter().zip(points.iter().skip(1)) {
+        moves = moves.put(line(way, *a, *b));
     }
+    let still = match from {
+        Some(from) => line(still, from, (BRACKET, from.1)),
+        None => nothing(),
+    };
+    let first = match (from, stands, points.is_empty()) {
+        (Some(from), Some(price), true) => {
+            text("text.number", from.0, from.1 + off, &desk.number(brief(price)))
+        }
+        _ => nothing(),
+    };
+    let mut marks = several();
+    for ((_, offer), (x, y)) in own.iter().zip(&points) {
+        let hasty = offer.flags.iter().any(|flag| matches!(flag, Flag::Hasty | Flag::AfterReturn));
+        let ring = if hasty { el("circle.ring").is("r", "9.5") } else { nothing() };
+        let place = el("svg").at("x", &percent(*x)).at("y", &px(*y)).is("overflow", "visible");
+        marks = marks.put(place.put(ring).put(path(mark, shape)));
+    }
+    let mut numbers = several();
+    for (((x, words), (_, y)), shown) in labels.iter().zip(&points).zip(shown) {
+        if shown {
+            numbers = numbers.put(text("text.number", *x, y + off, words));
+        }
+    }
+    el("g").put(moves).put(still).put(first).put(marks).put(numbers)
 }
 
 /// Threshold and floor: a line over the whole width, named in the margin on the right.
-fn limits(desk: &Desk, talks: &TalksView, scale: &Scale) -> Html {
+fn limits(desk: &Desk, talks: &TalksView, scale: &Scale) -> El {
     let low = scale.low;
     let floor = talks.floor.filter(|floor| real(*floor) >= low);
-    let mut limits: Vec<(&'static str, &'static str, Decimal)> = Vec::new();
-    limits.extend(talks.line.map(|line| ("limit threshold", "card-threshold", line)));
-    limits.extend(floor.map(|floor| ("limit floor", "card-floor", floor)));
+    let limits =
+        [("line.limit threshold", "card-threshold", talks.line), ("line.limit floor", "card-floor", floor)];
     // Names are two lines high: where the limits are closer, the lower one moves down.
     let mut free = f64::NEG_INFINITY;
-    let drawn = limits.into_iter().map(|(class, name, price)| {
+    let mut drawn = el("g");
+    for (shape, name, price) in limits {
+        let Some(price) = price else { continue };
         let y = scale.y(price);
         let at = y.max(free);
         free = at + 27.0;
-        html! {
-            <>
-                { line(class, (0.0, y), (1.0, y)) }
-                <text class="name" x="100%" y={px(at - 4.0)} text-anchor="end">{ desk.t(name) }</text>
-                <text class="limit-number" x="100%" y={px(at + 12.0)} text-anchor="end">{ desk.number(brief(price)) }</text>
-            </>
-        }
-    });
-    html! { <g>{ for drawn }</g> }
+        let end = |shape: &'static str, y: f64, words: &str| {
+            el(shape).is("x", "100%").at("y", &px(y)).is("text-anchor", "end").text(words)
+        };
+        drawn = drawn
+            .put(line(shape, (0.0, y), (1.0, y)))
+            .put(end("text.name", at - 4.0, &desk.t(name)))
+            .put(end("text.limit-number", at + 12.0, &desk.number(brief(price))));
+    }
+    drawn
 }
 
 /// What lies between the two last prices.
-fn gap(desk: &Desk, talks: &TalksView, scale: &Scale) -> Html {
+fn gap(desk: &Desk, talks: &TalksView, scale: &Scale) -> El {
     let (Some(ours), Some(theirs), Some(gap)) = (talks.ours_last, talks.theirs_last, talks.gap) else {
-        return html! {};
+        return nothing();
     };
     let (from, to) = (scale.y(ours), scale.y(theirs));
     let tick = 0.014;
-    html! {
-        <g class="gap">
-            { line("brace", (BRACKET, from), (BRACKET, to)) }
-            { line("brace", (BRACKET - tick, from), (BRACKET + tick, from)) }
-            { line("brace", (BRACKET - tick, to), (BRACKET + tick, to)) }
-            if (to - from).abs() >= 34.0 {
-                <text class="number" x={percent(BRACKET - 0.02)} y={px((from + to) / 2.0 + 4.0)} text-anchor="end">
-                    { desk.number(brief(gap.abs())) }
-                </text>
-            }
-        </g>
-    }
+    let number = match (to - from).abs() >= 34.0 {
+        true => el("text.number")
+            .at("x", &percent(BRACKET - 0.02))
+            .at("y", &px((from + to) / 2.0 + 4.0))
+            .is("text-anchor", "end")
+            .text(&desk.number(brief(gap.abs()))),
+        false => nothing(),
+    };
+    el("g.gap")
+        .put(line("line.brace", (BRACKET, from), (BRACKET, to)))
+        .put(line("line.brace", (BRACKET - tick, from), (BRACKET + tick, from)))
+        .put(line("line.brace", (BRACKET - tick, to), (BRACKET + tick, to)))
+        .put(number)
 }
 
 /// The first and the last day.
-fn days(desk: &Desk, talks: &TalksView, places: &[f64]) -> Html {
+fn days(desk: &Desk, talks: &TalksView, places: &[f64]) -> El {
     let day =
         |offer: &OfferView| offer.on.as_deref().and_then(Moment::parse).map(|moment| moment.day.to_string());
     let dated: Vec<(f64, String)> =
         places.iter().copied().zip(&talks.offers).filter_map(|(x, offer)| Some((x, day(offer)?))).collect();
-    let (Some(first), Some(last)) = (dated.first(), dated.last()) else { return html! {} };
-    html! {
-        <g>
-            { text("day", first.0, HEIGHT - 8.0, &desk.day(&first.1)) }
-            if first.1 != last.1 { { text("day", last.0, HEIGHT - 8.0, &desk.day(&last.1)) } }
-        </g>
-    }
+    let (Some(first), Some(last)) = (dated.first(), dated.last()) else { return nothing() };
+    let named = |(x, day): &(f64, String)| text("text.day", *x, HEIGHT - 8.0, &desk.day(day));
+    el("g").put(named(first)).put(if first.1 != last.1 { named(last) } else { nothing() })
 }
 
 /// The picture in one sentence; the table has every number.
 fn alternative(desk: &Desk, talks: &TalksView) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut add = |name: &str, number: Option<Decimal>| {
-        parts.extend(number.map(|number| format!("{} {}", desk.t(name), desk.number(number))));
+        parts.extend(number.map(|number| [&desk.t(name), " ", &desk.number(number)].concat()));
     };
     add("talks-ours-now", talks.ours_last);
     add("talks-theirs-now", talks.theirs_last);
     add("talks-gap", talks.gap);
     add("card-threshold", talks.line);
     add("card-floor", talks.floor);
-    format!("{}: {}", desk.t("talks-chart"), parts.join(", "))
+    [&desk.t("talks-chart"), ": ", &parts.join(", ")].concat()
 }
 
 /// The picture.
-pub fn view(desk: &Desk, talks: &TalksView) -> Html {
+pub fn view(desk: &Desk, talks: &TalksView) -> El {
     let (scale, places) = (scale(talks), places(&talks.offers));
-    html! {
-        <svg class="tk-chart" width="100%" height={px(HEIGHT)} role="img" aria-label={alternative(desk, talks)}>
-            { limits(desk, talks, &scale) }
-            { side(desk, talks, Side::Buyer, &places, &scale) }
-            { side(desk, talks, Side::Us, &places, &scale) }
-            { gap(desk, talks, &scale) }
-            { days(desk, talks, &places) }
-        </svg>
-    }
+    el("svg.tk-chart")
+        .is("width", "100%")
+        .at("height", &px(HEIGHT))
+        .is("role", "img")
+        .at("aria-label", &alternative(desk, talks))
+        .put(limits(desk, talks, &scale))
+        .put(side(desk, talks, Side::Buyer, &places, &scale))
+        .put(side(desk, talks, Side::Us, &places, &scale))
+        .put(gap(desk, talks, &scale))
+        .put(days(desk, talks, &places))
 }

@@ -1,20 +1,21 @@
 //! Noting an offer in place. The answer is the whole list: what was there, and the new one.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::Callback;
 
 use super::who;
-use crate::coach::desk::{Desk, Props};
-use crate::coach::kept::{KeptState, use_kept};
-use crate::coach::parts::{Choice, Field, Fold, Kind};
-use walkaway_rules::deeds::offers::{Named, add, entry, take_out};
+use crate::coach::desk::Desk;
+use crate::coach::parts::{Kind, choice, field, fold};
+use crate::el::{El, On, Then, button, el, line, nothing, several};
+use crate::part::{Memory, Own, part};
+use crate::speak::Speak;
+use walkaway_rules::deeds::offers::{self, Named, add, take_out};
 use walkaway_rules::facts::json::Json;
 use walkaway_rules::facts::read::number;
 use walkaway_rules::vocabulary::Side;
 use walkaway_rules::vocabulary::Value;
 
 /// What is being typed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Draft {
     side: Option<String>,
     amount: Option<String>,
@@ -45,7 +46,7 @@ fn named(desk: &Desk, offer: &Json) -> Option<(String, String)> {
     };
     let amount = number(amount)?;
     let price = match offer.get("amount")?.currency() {
-        Some(own) => desk.money_in(amount, own),
+        Some(own) => desk.money_in(amount, Some(own)),
         None => desk.money(amount),
     };
     Some((who(desk, side), price))
@@ -61,122 +62,131 @@ fn offer(desk: &Desk, draft: &Draft) -> Option<Json> {
         time: Some(&*draft.time).filter(|time| !time.is_empty()),
         in_return: draft.in_return.as_deref(),
     };
-    Some(entry(&desk.standing(), &named))
+    Some(offers::entry(&desk.standing(), &named))
 }
 
 /// What is wrong with offers that stand in the deal, each with its number in the list.
-fn wrong(desk: &Desk) -> Html {
-    let errors = desk.errors.iter().filter(|error| error.path.starts_with("offers"));
-    html! {
-        { for errors.map(|error| {
-            let place = error.path.split('.').nth(1).and_then(|place| place.parse::<usize>().ok());
-            let number = place.map(|place| Value::count(place.saturating_add(1)));
-            let of = number.map(|number| desk.tw("talks-entry", &[("number", number)]));
-            html! {
-                <p class="wrong">
-                    if let Some(of) = of { { of }{ ": " } }
-                    { desk.error_at(&error.path) }
-                </p>
-            }
-        }) }
+fn wrong(desk: &Desk) -> El {
+    let mut wrong = several();
+    for error in desk.errors.iter().filter(|error| error.path.starts_with("offers")) {
+        let mut said = el("p.wrong");
+        let place = error.path.split('.').nth(1).and_then(|place| place.parse::<usize>().ok());
+        if let Some(place) = place {
+            let number = Value::count(place.saturating_add(1));
+            said = said.text(&desk.fill("talks-entry", "number", number)).text(": ");
+        }
+        wrong = wrong.put(said.text(&desk.error_at(&error.path).unwrap_or_default()));
     }
+    wrong
 }
 
 /// The form, and taking back what was noted last.
-#[component]
-pub fn Entry(Props { desk }: &Props) -> Html {
-    let draft = use_kept(&desk.kept, "offer", Draft::default);
+pub fn entry(desk: &Desk) -> El {
+    let desk = desk.clone();
+    part(move |memory| drawn(&desk, memory))
+}
+
+fn drawn(desk: &Desk, memory: &Memory) -> El {
+    let own: Own<Draft> = memory.kept(&desk.kept, "offer");
+    let draft = own.get();
     let typed = |put: fn(&mut Draft, Option<String>)| {
-        let draft = draft.clone();
+        let own = own.clone();
         Callback::from(move |value: Option<String>| {
-            let mut next = Draft { done: None, ..(*draft).clone() };
-            put(&mut next, value);
-            draft.set(next);
+            own.change(|draft| {
+                draft.done = None;
+                put(draft, value);
+            });
         })
     };
     let on_time = {
         let put = typed(|draft, value| draft.time = value.unwrap_or_default());
-        Callback::from(move |event: Event| {
-            put.emit(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
-        })
+        Callback::from(move |time: String| put.emit(Some(time)))
     };
     let on_save = {
-        let (draft, desk) = (draft.clone(), desk.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        let (own, desk) = (own.clone(), desk.clone());
+        Callback::from(move |()| {
+            let draft = own.get();
             let Some(offer) = offer(&desk, &draft) else {
-                draft.set(Draft { tried: true, done: None, ..(*draft).clone() });
+                own.set(Draft { tried: true, done: None, ..draft });
                 return;
             };
             let price = named(&desk, &offer).map(|(_, price)| price).unwrap_or_default();
             let first = if draft.noted.is_empty() { !desk.is_answered("offers") } else { draft.first };
-            let mut noted = draft.noted.clone();
+            let mut noted = draft.noted;
             noted.push(offer.clone());
             desk.does(add(&desk.standing(), offer));
-            let done = Some(desk.tw("talks-added", &[("price", Value::Text(price))]));
-            draft.set(Draft { day: draft.day.clone(), done, noted, first, ..Draft::default() });
+            let done = Some(desk.fill("talks-added", "price", Value::Text(price)));
+            own.set(Draft { day: draft.day, done, noted, first, ..Draft::default() });
         })
     };
-    let options = [Side::Us, Side::Buyer].map(|side| (side.word().to_owned(), who(desk, side))).to_vec();
-    let missing = |what: &Option<String>, id: &str| (draft.tried && what.is_none()).then(|| desk.t(id));
-    let side_missing = missing(&draft.side, "talks-add-side-missing");
-    html! {
-        <>
-            { wrong(desk) }
-            <Fold title={desk.t("talks-add")} open={desk.advice.talks.offers.is_empty()}>
-                <form class="form tk-form" novalidate={true} onsubmit={on_save}>
-                    <div class="wide">
-                        <Choice legend={desk.t("talks-add-side")} {options} picked={draft.side.clone()}
-                            on_pick={typed(|draft, side| draft.side = side)} />
-                        if let Some(error) = side_missing { <p class="wrong" role="alert">{ error }</p> }
-                    </div>
-                    <Field kind={Kind::Money} desk={desk.clone()} id="tk-price" waits=true label={desk.t("talks-add-price")} value={draft.amount.clone()}
-                        error={missing(&draft.amount, "talks-add-price-missing")}
-                        on_change={typed(|draft, amount| draft.amount = amount)} />
-                    <Field kind={Kind::Day} desk={desk.clone()} id="tk-day" label={desk.t("talks-add-day")}
-                        value={draft.day.clone().or_else(|| desk.today())}
-                        on_change={typed(|draft, day| draft.day = day)} />
-                    <div class="entry-field">
-                        <label for="field-tk-time">{ desk.t("talks-add-time") }</label>
-                        <span class="field"><input id="field-tk-time" type="time" value={draft.time.clone()} onchange={on_time} /></span>
-                    </div>
-                    if draft.side.as_deref() == Some(Side::Us.word()) {
-                        <Field kind={Kind::Text} desk={desk.clone()} id="tk-return" label={desk.t("talks-add-return")}
-                            value={draft.in_return.clone()} on_change={typed(|draft, what| draft.in_return = what)} />
-                    }
-                    <div class="wide"><button type="submit" class="primary">{ desk.t("talks-add-save") }</button></div>
-                </form>
-                <p class="quiet" role="status">{ draft.done.clone().unwrap_or_default() }</p>
-                { remove(desk, &draft) }
-            </Fold>
-        </>
-    }
+    let missing = |what: &Option<String>, id: &str| match draft.tried && what.is_none() {
+        true => Some(desk.t(id)),
+        false => None,
+    };
+    let side = choice(desk.t("talks-add-side"), draft.side.clone(), typed(|draft, side| draft.side = side))
+        .option(Side::Us.word(), &who(desk, Side::Us))
+        .option(Side::Buyer.word(), &who(desk, Side::Buyer));
+    let side_missing = match missing(&draft.side, "talks-add-side-missing") {
+        Some(error) => el("p.wrong").is("role", "alert").text(&error),
+        None => nothing(),
+    };
+    let at = |kind: Kind, id: &str, label: &str, put: fn(&mut Draft, Option<String>)| {
+        field(desk, kind, id, desk.t(label), typed(put))
+    };
+    let price = at(Kind::Money, "tk-price", "talks-add-price", |draft, amount| draft.amount = amount)
+        .waits()
+        .value(draft.amount.clone())
+        .error(missing(&draft.amount, "talks-add-price-missing"));
+    let day = at(Kind::Day, "tk-day", "talks-add-day", |draft, day| draft.day = day)
+        .value(draft.day.clone().or_else(|| desk.today()));
+    let time = el("input")
+        .is("id", "field-tk-time")
+        .is("type", "time")
+        .holds(&draft.time)
+        .listens(On::Change, Then::Typed(on_time));
+    let time = el("div.entry-field")
+        .put(line(desk, "label", "talks-add-time").is("for", "field-tk-time"))
+        .put(el("span.field").put(time));
+    let in_return = match draft.side.as_deref() == Some(Side::Us.word()) {
+        true => at(Kind::Text, "tk-return", "talks-add-return", |draft, what| draft.in_return = what)
+            .value(draft.in_return.clone())
+            .el(),
+        false => nothing(),
+    };
+    let save = line(desk, "button.primary", "talks-add-save").is("type", "submit");
+    let form = el("form.form tk-form")
+        .is("novalidate", "novalidate")
+        .put(el("div.wide").put(side.el()).put(side_missing))
+        .put(price.el())
+        .put(day.el())
+        .put(time)
+        .put(in_return)
+        .put(el("div.wide").put(save))
+        .listens(On::Submit, Then::Happened(on_save));
+    let done = el("p.quiet").is("role", "status").text(draft.done.as_deref().unwrap_or_default());
+    let holds = several().put(form).put(done).put(remove(desk, &draft, &own));
+    let open = desk.advice.talks.offers.is_empty();
+    several().put(wrong(desk)).put(fold(&desk.t("talks-add"), "", open, holds))
 }
 
 /// A way to take out what was noted last; what was noted before the card was opened goes all at once, for nobody can
 /// tell it from what the record holds.
-fn remove(desk: &Desk, draft: &KeptState<Draft>) -> Html {
+fn remove(desk: &Desk, draft: &Draft, own: &Own<Draft>) -> El {
     let last = draft.noted.last().and_then(|offer| Some((offer.clone(), named(desk, offer)?)));
     let Some((offer, (who, price))) = last else {
-        if !desk.is_answered("offers") {
-            return html! {};
-        }
-        let desk = desk.clone();
-        let words = desk.t("talks-take-back");
-        let on_click = Callback::from(move |_: MouseEvent| desk.answer("offers", None));
-        return html! { <button type="button" class="link" onclick={on_click}>{ words }</button> };
+        return match desk.is_answered("offers") {
+            true => button("button.link", &desk.t("talks-take-back")).presses(desk.answering("offers", None)),
+            false => nothing(),
+        };
     };
     let words = desk.tw("talks-remove", &[("who", Value::Text(who)), ("price", Value::Text(price.clone()))]);
-    let on_click = {
-        let (desk, draft) = (desk.clone(), draft.clone());
-        Callback::from(move |_: MouseEvent| {
-            let mut noted = draft.noted.clone();
-            noted.pop();
-            let clean = noted.is_empty() && draft.first;
-            desk.does(take_out(&desk.standing(), &offer, clean));
-            let done = Some(desk.tw("talks-removed", &[("price", Value::Text(price.clone()))]));
-            draft.set(Draft { done, noted, ..(*draft).clone() });
-        })
-    };
-    html! { <button type="button" class="link" onclick={on_click}>{ words }</button> }
+    let (desk, own) = (desk.clone(), own.clone());
+    button("button.link", &words).press(move || {
+        let mut draft = own.get();
+        draft.noted.pop();
+        let clean = draft.noted.is_empty() && draft.first;
+        desk.does(take_out(&desk.standing(), &offer, clean));
+        draft.done = Some(desk.fill("talks-removed", "price", Value::Text(price.clone())));
+        own.set(draft);
+    })
 }

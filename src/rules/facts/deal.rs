@@ -72,6 +72,8 @@ wire! {
         pub competitor: Later<Option<String>>,
         /// When the deal is expected to close.
         pub close_on: Later<Option<Day>>,
+        /// The chance of winning it that was stated while it was open, 0 to 1: held against what came of it when looking back.
+        pub win_probability: Later<Option<Decimal>>,
         /// When our limits for this deal were first known (W-040): a day, or a day and a time. For the coach.
         pub limits_known_on: Later<Option<Moment>>,
         /// What the rep has beside this deal: for the coach, never for the verdict.

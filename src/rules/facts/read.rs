@@ -916,6 +916,15 @@ pub fn number(text: &str) -> Option<Decimal> {
     written.rounded(u32::try_from(decimals).ok()?).map(|(number, _)| number)
 }
 
+/// What a text was probably meant to be that has one point, three digits behind it and up to three in front: "140.000" is read
+/// as 140, and is how many write 140 thousand.
+pub fn thousands_unclear(text: &str) -> Option<String> {
+    let (whole, fraction) = text.trim().split_once('.')?;
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let thousands = fraction.len() == 3 && (1..=3).contains(&whole.len()) && !whole.starts_with('0');
+    (thousands && digits(whole) && digits(fraction)).then(|| [whole, fraction].concat())
+}
+
 /// Reads a number: what has more than `decimals` is rounded there, with a remark; what is beyond `most` is refused.
 fn decimal(json: &Json, at: &At, findings: &mut Findings, decimals: u32, most: Decimal) -> Option<Decimal> {
     let text = match json {

@@ -88,7 +88,12 @@ pub fn read_asked(json: &Json, term: &Term, here: &At, findings: &mut Findings) 
                     return None;
                 }
                 Some(number) if term.unit == Unit::Percent && !is_percent(number, &term.rule) => {
-                    findings.error(here, "not-a-percent", vec![("number", Value::Number(number))]);
+                    // A share, or basis points.
+                    let over = number > Decimal::ONE_HUNDRED;
+                    let percent = if over { div(number, Decimal::ONE_HUNDRED) } else { None };
+                    let meant = percent.unwrap_or(mul(number, Decimal::ONE_HUNDRED)).normalize();
+                    let with = vec![("number", Value::Number(number)), ("meant", Value::Number(meant))];
+                    findings.error(here, "not-a-percent", with);
                     return None;
                 }
                 Some(number) => Some(Asked::Number(number)),

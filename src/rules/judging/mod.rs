@@ -229,6 +229,7 @@ fn price_view(judged: &Judged, deal: &Deal, findings: &mut Findings) -> PriceVie
         build_up: if known { price.build_up() } else { Vec::new() },
         waterfall: price.waterfall(deal, standard),
         buyer_differs: buyer_differs(judged, &table),
+        remark: judged.price.remark(table.iter().find(|point| point.id == "list").map(|point| point.amount)),
         table,
     }
 }

@@ -95,6 +95,19 @@ struct Limits {
     published: Decimal,
 }
 
+/// Where an effective price stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stand {
+    /// What remains of the price; nothing while the payment days have no end.
+    pub effective: Option<Decimal>,
+    /// Its zone.
+    pub zone: Zone,
+    /// The floor as computed, where it is known.
+    pub floor: Option<Decimal>,
+    /// The threshold that is published, where it is known.
+    pub threshold: Option<Decimal>,
+}
+
 impl Limits {
     /// Of each limit the lower, or the higher.
     fn beside(self, other: Limits, pick: fn(Exact, Exact) -> Exact) -> Limits {
@@ -134,6 +147,15 @@ impl<'p> Price<'p> {
             });
         }
         all
+    }
+
+    /// Takes another price, direct cost and overhead, each more than nothing and in the deal's currency, and other days.
+    pub fn renumber(&mut self, [amount, direct, overhead]: [Decimal; 3], extra_days: Option<Range>) {
+        self.amount = Range::just(amount);
+        self.direct = Range::just(direct);
+        self.overhead = Range::just(overhead);
+        self.extra_days = extra_days;
+        self.limits = self.all_limits(&self.cost(), &self.adjustment);
     }
 
     /// Direct cost + overhead, which together are never nothing.
@@ -376,6 +398,24 @@ impl<'p> Price<'p> {
         };
         let (best, worst) = self.limits.as_ref().filter(|_| self.currency.is_some())?;
         Some(zone(&effective.most, best)).filter(|found| *found == zone(&effective.least, worst))
+    }
+
+    /// Where the price that is judged stands, if it and its zone are known, with the limits as far as they are.
+    pub fn stand(&self) -> Option<Stand> {
+        let effective = self.effective_range(self.amount.clone());
+        let known = self.amount.is_known() && effective.is_known();
+        let zone = self.zone_of(effective.clone()).filter(|_| known)?;
+        let (best, worst) = self.limits.as_ref()?;
+        let limit = |sure: bool, worst: &Exact, number: Decimal| {
+            (sure && !self.unbounded(worst)).then(|| number.normalize())
+        };
+        let sure = best.threshold.near() == worst.threshold.near() && best.published == worst.published;
+        Some(Stand {
+            effective: self.extra_days.as_ref().map(|_| effective.least.near()),
+            zone,
+            floor: limit(best.floor == worst.floor, &worst.floor, worst.floor.near()),
+            threshold: limit(sure, &worst.threshold, worst.published),
+        })
     }
 
     /// The span if one unknown turned out at one end of what it can be.

@@ -2,6 +2,7 @@
 //! reading from a closed list. No expressions. [`check`] finds every mistake at once; `www/hosts/map.js` does the
 //! mapping, and what it takes is what is checked here.
 
+mod known;
 mod targets;
 
 use rust_decimal::Decimal;
@@ -14,6 +15,7 @@ use crate::facts::read::{At, Findings, List, MAX_ITEMS, Read, Scalar, Signed, Ta
 use crate::policy::Policy;
 use crate::vocabulary::{Answer, Day, FieldError, Moment, Severity, Unit, Value, Why, words};
 
+pub use known::unknown_values;
 pub use targets::paths;
 
 const SCHEMA: &str = "walkaway.mapping/1";
@@ -31,9 +33,9 @@ wire! {
         /// The organisation's own name for this mapping.
         pub name: Option<String>,
         /// How the record writes numbers that are texts, unless a field says otherwise.
-        pub numbers: Option<Written>,
+        pub numbers: Option<Notation>,
         /// How the record writes days, unless a field says otherwise.
-        pub dates: Option<Written>,
+        pub dates: Option<Notation>,
         /// The time zone in which points in time become days, such as `America/Mexico_City`; UTC unless given.
         pub zone: Option<String>,
         /// By the fact's path in the deal, such as `cost.direct`: where it comes from.
@@ -49,9 +51,11 @@ wire! {
         /// How it is read.
         pub kind: Option<Kind>,
         /// How the record writes it.
-        pub written: Option<Written>,
+        pub written: Option<Notation>,
         /// With `date` and `moment`: the time zone, such as `America/Mexico_City`.
         pub zone: Option<String>,
+        /// With `text`: what is put before what stands there, such as `lead-` where leads and orders have the same ids.
+        pub prefix: Option<String>,
         /// With numbers: what they count, where that is not one.
         pub unit: Option<Scale>,
         /// With numbers: zero stands where nobody has entered anything.
@@ -72,6 +76,8 @@ wire! {
         pub items: Table<FieldFile>,
         /// With `list`, of plain values: how each value is read.
         pub of: Option<Kind>,
+        /// With `list`, of plain values in one text: what stands between them; a semicolon unless given.
+        pub separator: Option<Separator>,
         /// With `list`: how many entries are read, all unless given, and 5,000 at the most.
         pub limit: Option<u32>,
         /// What holds when the record has nothing here, in the deal's own form.
@@ -273,6 +279,44 @@ impl Kind {
     }
 }
 
+/// A notation as it was written: which words are right depends on what it is of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notation(pub String);
+
+impl Scalar for Notation {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        String::scalar(json, at, findings).map(Notation)
+    }
+}
+
+/// What stands between the values of one text: it may be a blank or a line's end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Separator(pub String);
+
+/// How long it may be, in bytes; `map.js` has the same limit.
+const MAX_SEPARATOR: usize = 10;
+
+impl Scalar for Separator {
+    fn scalar(json: &Json, at: &At, findings: &mut Findings) -> Option<Self> {
+        match json {
+            Json::Text(text) if (1..=MAX_SEPARATOR).contains(&text.len()) => Some(Separator(text.clone())),
+            Json::Text(text) if text.is_empty() => {
+                findings.error(at, "required", Vec::new());
+                None
+            }
+            Json::Text(_) => {
+                findings.error_with(at, "text-too-long", "limit", Value::count(MAX_SEPARATOR));
+                None
+            }
+            other => {
+                let with = vec![("expected", Value::kind("text")), ("found", Value::kind(other.kind()))];
+                findings.error(at, "wrong-type", with);
+                None
+            }
+        }
+    }
+}
+
 /// Paths in the record: one text, or a list of them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Paths(pub Vec<String>);
@@ -324,8 +368,8 @@ pub fn check(own: &Json, policy: Option<&Policy>) -> Vec<FieldError> {
             check.findings.error(&root.key("schema"), "wrong-schema", with);
         }
     }
-    check.written(&root.key("numbers"), file.numbers, true);
-    check.written(&root.key("dates"), file.dates, false);
+    check.written(&root.key("numbers"), file.numbers.as_ref(), true);
+    check.written(&root.key("dates"), file.dates.as_ref(), false);
     check.zone(&root.key("zone"), file.zone.as_deref());
     let at = root.key("fields");
     if file.fields.entries.is_empty() {
@@ -517,11 +561,8 @@ impl Check<'_> {
             self.wrong(&at.key("from"), "required");
         }
         self.belonging(at, field, kind, read, fact.is_none());
-        if let Some(written) = field.written
-            && let Some(read) = read
-            && (read.is_number() || read.is_day())
-        {
-            self.written(&at.key("written"), Some(written), read.is_number());
+        if let Some(read) = read.filter(|read| read.is_number() || read.is_day()) {
+            self.written(&at.key("written"), field.written.as_ref(), read.is_number());
         }
         if field.tax_included.is_some_and(|rate| rate.is_zero() || rate >= Decimal::ONE) {
             let with = vec![("least", Value::Number(Decimal::ZERO)), ("most", Value::Number(Decimal::ONE))];
@@ -529,6 +570,8 @@ impl Check<'_> {
         }
         self.zone(&at.key("zone"), field.zone.as_deref());
         if let (Some(fact), Some(read)) = (fact, read) {
+            // What a table gives is one of the ids, not all of them.
+            let fact = if fact == Fact::Names { Fact::Text } else { fact };
             self.values(at, field, read, fact);
         }
         if field.limit.is_some_and(|limit| limit == 0 || limit as usize > MAX_ITEMS) {
@@ -552,6 +595,7 @@ impl Check<'_> {
         let settings = [
             ("written", field.written.is_some(), is(|it| it.is_number() || it.is_day())),
             ("zone", field.zone.is_some(), is(Kind::is_day)),
+            ("prefix", field.prefix.is_some(), read == Some(Kind::Text)),
             ("unit", field.unit.is_some(), is(Kind::counts)),
             ("zero_is_empty", field.zero_is_empty.is_some(), is(Kind::is_number)),
             ("tax_included", field.tax_included.is_some(), is(Kind::is_amount)),
@@ -562,6 +606,7 @@ impl Check<'_> {
             ("bands", !field.bands.items.is_empty(), read == Some(Kind::Range)),
             ("items", !field.items.entries.is_empty(), items),
             ("of", field.of.is_some(), kind == Kind::List && !items),
+            ("separator", field.separator.is_some(), kind == Kind::List && !items),
             ("limit", field.limit.is_some(), kind == Kind::List),
         ];
         for (name, given, belongs) in settings {
@@ -575,19 +620,12 @@ impl Check<'_> {
         }
     }
 
-    /// A notation of the right sort: of numbers, or of days.
-    fn written(&mut self, at: &At, written: Option<Written>, number: bool) {
-        let Some(written) = written else { return };
-        if ((written as usize) < NUMBERS) == number {
-            return;
-        }
+    /// A notation of the right sort: of numbers, or of days. For a day nobody is offered how numbers are written.
+    fn written(&mut self, at: &At, written: Option<&Notation>, number: bool) {
+        let Some(Notation(written)) = written else { return };
         let (numbers, days) = Written::WORDS.split_at(NUMBERS.min(Written::WORDS.len()));
         let allowed = if number { numbers } else { days };
-        let with = vec![
-            ("text", Value::Text(written.word().to_owned())),
-            ("allowed", Value::Text(allowed.join(" | "))),
-        ];
-        self.findings.error(at, "not-allowed", with);
+        self.findings.one_of(&Json::Text(written.clone()), at, allowed);
     }
 
     /// Whether it looks like the name of a zone; which there are, only the browser knows.
@@ -599,7 +637,8 @@ impl Check<'_> {
     }
 
     /// What a table or bands give must be what the deal takes there.
-    fn values(&mut self, at: &At, field: &FieldFile, read: Kind, fact: Fact) {
+    fn values(&mut self, of: &At, field: &FieldFile, read: Kind, fact: Fact) {
+        let at = of;
         if read == Kind::Lookup && field.table.entries.is_empty() {
             self.wrong(&at.key("table"), "required");
         }
@@ -616,19 +655,26 @@ impl Check<'_> {
                         self.findings.error_with(&at, "not-a-country", "text", Value::Text(start(code, 40)));
                     }
                 }
-                Some(value) => self.value(&at, value, fact),
+                Some(value) => {
+                    self.value(&at, value, fact);
+                    self.known(of, &at, value);
+                }
             }
         }
-        self.bands(&at.key("bands"), &field.bands.items, fact);
+        self.bands(of, &field.bands.items, fact);
     }
 
-    fn bands(&mut self, at: &At, bands: &[BandFile], fact: Fact) {
+    fn bands(&mut self, of: &At, bands: &[BandFile], fact: Fact) {
+        let at = of.key("bands");
         let mut before: Option<Decimal> = None;
         for (place, band) in bands.iter().enumerate() {
             let at = at.place(place);
             match &band.value {
                 None => self.wrong(&at.key("value"), "required"),
-                Some(value) => self.value(&at.key("value"), value, fact),
+                Some(value) => {
+                    self.value(&at.key("value"), value, fact);
+                    self.known(of, &at.key("value"), value);
+                }
             }
             match band.below {
                 None if place + 1 < bands.len() => self.wrong(&at.key("below"), "required"),
@@ -643,9 +689,13 @@ impl Check<'_> {
 
     fn default(&mut self, at: &At, field: &FieldFile, shape: &Shape) {
         let Some(value) = &field.default else { return };
-        let at = at.key("default");
+        let of = at;
+        let at = of.key("default");
         match shape {
-            Shape::Fact(fact) => self.value(&at, value, *fact),
+            Shape::Fact(fact) => {
+                self.value(&at, value, *fact);
+                self.known(of, &at, value);
+            }
             _ => {
                 let with = vec![
                     ("setting", Value::Text("default".to_owned())),
@@ -693,8 +743,32 @@ impl Check<'_> {
 
 #[cfg(feature = "schema")]
 mod schema {
-    use super::Paths;
+    use super::{MAX_SEPARATOR, Notation, Paths, Separator, Written};
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    impl JsonSchema for Notation {
+        fn inline_schema() -> bool {
+            false
+        }
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            Written::schema_name()
+        }
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            Written::json_schema(generator)
+        }
+    }
+
+    impl JsonSchema for Separator {
+        fn inline_schema() -> bool {
+            true
+        }
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Separator".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({ "type": "string", "minLength": 1, "maxLength": MAX_SEPARATOR })
+        }
+    }
 
     impl JsonSchema for Paths {
         fn inline_schema() -> bool {

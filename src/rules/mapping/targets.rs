@@ -302,6 +302,7 @@ pub static DEAL: Shape = Shape::Group(&[
     ("owner_id", TEXT),
     ("competitor", TEXT),
     ("close_on", DAY),
+    ("win_probability", SHARE),
     ("limits_known_on", MOMENT),
     ("leverage", LEVERAGE),
     ("behaviour", BEHAVIOUR),

@@ -8,7 +8,8 @@ use crate::facts::amount::Code;
 use crate::facts::json::Json;
 use crate::facts::read::{At, Findings, Read, Scalar, folded, name_key, order, same_text, start};
 use crate::guidance::PolicyView;
-use crate::number::money::sum;
+use crate::number::money::{div, sum};
+use crate::policy::doubts::{meant, question};
 use crate::policy::file::{
     Catastrophic, CriterionFile, Judge, NotMentioned, OptionFile, PolicyFile, PriceFile, RoundingFile,
     RoundingMode, RouteFile, RowFile, SignFile, SizeBy, TermFile,
@@ -57,6 +58,7 @@ pub fn check(defaults: &Json, own: Option<&Json>) -> Checked {
     }
     let file = PolicyFile::read(Some(&whole), &At::ROOT, &mut findings);
     let policy = Check { findings: &mut findings }.policy(&file);
+    question(own, &whole, &file, &mut findings);
     let errors = findings.shown();
     Checked {
         // A remark does not silence the rules.
@@ -130,6 +132,22 @@ impl Check<'_> {
         *value
     }
 
+    /// A share within its bounds. One that would be within them as a percent is told so: 35 for 0.35.
+    fn share(&mut self, at: &At, name: &str, value: &Option<Decimal>, bounds: &Bounds) -> Option<Decimal> {
+        let (least, most) = bounds;
+        let percent = |number: &Decimal| {
+            let share = div(*number, Decimal::ONE_HUNDRED);
+            number > most
+                && *number >= Decimal::TWO
+                && share.is_some_and(|share| share >= *least && share <= *most)
+        };
+        let Some(number) = value.filter(|number| percent(number) && *number <= Decimal::ONE_HUNDRED) else {
+            return self.between(at, name, value, bounds);
+        };
+        self.findings.error(&at.key(name), "share-is-percent", meant(number));
+        None
+    }
+
     /// The number, or zero if it is not there or out of bounds.
     #[inline(never)]
     fn number(&mut self, at: &At, name: &str, value: &Option<Decimal>, bounds: &Bounds) -> Decimal {
@@ -153,9 +171,11 @@ impl Check<'_> {
         let rounding = self.rounding(&at.key("rounding"), &price.rounding);
         self.need(&at, "size_by", price.size_by.is_some());
         let rows = self.rows(&at.key("rows"), price);
-        let adjustment_bound = self.number(&at, "adjustment_bound", &price.adjustment_bound, &ADJUSTMENT);
+        let adjustment_bound = self.share(&at, "adjustment_bound", &price.adjustment_bound, &ADJUSTMENT);
+        let adjustment_bound = adjustment_bound.unwrap_or_default();
         let (at, carrying) = (at.key("carrying"), &price.carrying);
-        let annual_rate = self.number(&at, "annual_rate", &carrying.annual_rate, &ANNUAL_RATE);
+        let annual_rate =
+            self.share(&at, "annual_rate", &carrying.annual_rate, &ANNUAL_RATE).unwrap_or_default();
         let days = carrying.days_in_year.map(Decimal::from);
         let days_in_year = self.number(&at, "days_in_year", &days, &DAYS_IN_YEAR);
 
@@ -174,11 +194,6 @@ impl Check<'_> {
         let at = root.key("fit");
         let criteria = self.criteria(&at.key("criteria"), &file.fit.criteria.items, &currency);
         let review_below = self.number(&at, "review_below", &file.fit.review_below, &HUNDRED);
-        // 0.6 where 60 is meant sends nobody to a review.
-        if review_below > Decimal::ZERO && review_below <= Decimal::ONE {
-            let with = vec![("number", Value::Number(review_below))];
-            self.findings.warning(&at.key("review_below"), "not-a-score", with);
-        }
         let at = root.key("signs");
         let signs = self.signs(&at, &file.signs.consider.items, &file.signs.leave.items);
         let sign_levels = self.sign_levels(&at.key("levels"), file);
@@ -234,16 +249,6 @@ impl Check<'_> {
             let text = Json::Text(code.clone());
             if let Some(Code(code)) = Code::scalar(&text, &at.key(code), self.findings) {
                 let rate = self.number(&at, &code, &rate.map(|rate| rate.0), &RATE);
-                if let Some(own) = &file.currency
-                    && inverted(&code, &own.0, rate)
-                {
-                    let with = vec![
-                        ("currency", Value::Text(code.clone())),
-                        ("own", Value::Text(own.0.clone())),
-                        ("rate", Value::Number(rate)),
-                    ];
-                    self.findings.warning(&at.key(&code), "rate-inverted", with);
-                }
                 rates.push((code, rate));
             }
         }
@@ -308,16 +313,12 @@ impl Check<'_> {
         if basis == Some(MarginBasis::Price)
             && let Some(margin) = margin.filter(|margin| *margin >= Decimal::ONE)
         {
-            let at = at.key(name);
-            self.findings.error_with(&at, "margin-of-price-too-high", "margin", Value::Share(margin));
+            let percent = margin >= Decimal::TWO && margin <= Decimal::ONE_HUNDRED;
+            let code = if percent { "share-is-percent" } else { "margin-of-price-too-high" };
+            self.findings.error(&at.key(name), code, meant(margin));
             return None;
         }
-        // A percent where a share belongs: 5 % becomes five times the cost.
-        if let Some(margin) = margin.filter(|margin| *margin > Decimal::ONE && *margin <= Decimal::TEN) {
-            let with = vec![("margin", Value::Share(margin))];
-            self.findings.warning(&at.key(name), "margin-unlikely", with);
-        }
-        self.between(at, name, margin, &MARGIN)
+        self.share(at, name, margin, &MARGIN)
     }
 
     fn margins(&mut self, at: &At, file: &RowFile, basis: Option<MarginBasis>) -> (Decimal, Decimal) {
@@ -420,7 +421,6 @@ impl Check<'_> {
     fn numeric_rule(&mut self, at: &At, file: &TermFile, at_least: bool) -> TermRule {
         self.need(at, "limit", file.limit.is_some());
         self.need(at, "standard", file.standard.is_some());
-        let up = at;
         let at = at.key("standard");
         let standard = file.standard.as_ref().and_then(|json| Decimal::scalar(json, &at, self.findings));
         let (Some(standard), Some(limit)) = (standard, file.limit) else {
@@ -429,12 +429,6 @@ impl Check<'_> {
         if if at_least { standard < limit } else { standard > limit } {
             let names = ["standard", "limit"];
             self.wrong_numbers(&at, "standard-beyond-limit", names, Value::Number, [&standard, &limit]);
-        }
-        // A share where a percent belongs.
-        let share = |number: Decimal| number > Decimal::ZERO && number < Decimal::ONE;
-        if file.unit == Some(Unit::Percent) && share(limit) {
-            let with = vec![("number", Value::Number(limit))];
-            self.findings.warning(&up.key("limit"), "not-a-percent", with);
         }
         match at_least {
             true => TermRule::AtLeast { standard, limit },
@@ -643,27 +637,6 @@ impl Check<'_> {
         }
         self.need(at, "justification", file.justification.is_some());
         Route { all_of, justification: file.justification.unwrap_or(true) }
-    }
-}
-
-/// What one unit of a currency is worth in US dollars, as a power of ten, for those that are met where this is used: enough
-/// to see that a rate is upside down.
-const WORTH: [(i32, &str); 6] = [
-    (0, "USD EUR GBP CHF CAD AUD NZD SGD PAB KWD BHD OMR JOD"),
-    (-1, "PEN BRL CNY BOB GTQ MXN SEK NOK DKK PLN ILS AED SAR QAR ZAR HNL HKD TRY MYR RON CZK"),
-    (-2, "UYU NIO DOP INR JPY PHP THB TWD RUB EGP"),
-    (-3, "CLP CRC KRW HUF ARS"),
-    (-4, "COP PYG"),
-    (-5, "IDR VND"),
-];
-
-/// Whether a rate would be about right if it stood the other way round, and is not as it stands.
-fn inverted(code: &str, own: &str, rate: Decimal) -> bool {
-    let worth = |code: &str| WORTH.iter().find(|(_, codes)| codes.contains(code)).map(|(power, _)| *power);
-    match (worth(code), worth(own)) {
-        (Some(other), Some(own)) if other < own => rate > Decimal::from(3),
-        (Some(other), Some(own)) if other > own => rate < decimal(3, 1),
-        _ => false,
     }
 }
 

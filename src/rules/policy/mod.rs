@@ -2,6 +2,7 @@
 //! that judges ([`Policy`]). In the checked form everything is there and everything fits together.
 
 mod check;
+mod doubts;
 pub mod file;
 pub mod labels;
 pub mod settings;

@@ -1,8 +1,11 @@
 // The card in Tryton's web client. An admin's custom.js imports this file and calls `install`; see README.md.
+import { decoded, jsonOf } from "../../plain/bytes.js";
+import { explain } from "../../plain/explain.js";
 import { bare } from "../../plain/json.js";
 import { fieldsOf, mappingWith, MODEL } from "./opportunity.js";
 import { Seat } from "./seat.js";
 import { messageOf } from "../../plain/plain.js";
+import { wordsOf } from "../../words/here.js";
 
 /** @typedef {import("../../types/policy.js").Policy} Policy */
 /** @typedef {import("../../types/mapping.js").Mapping} Mapping */
@@ -73,9 +76,10 @@ function policyOf(policy) {
 async function readPolicy(address) {
   const answer = await fetch(address, bare(/** @type {const} */ ({ cache: "no-cache" })));
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+  const read = decoded(await answer.arrayBuffer());
   try {
-    return await answer.json();
+    return /** @type {Policy} */ (jsonOf(read));
   } catch (error) {
-    throw new Error(`${address} is no JSON: ${messageOf(error)}`);
+    throw new Error(`${address}: ${explain(read.text, wordsOf(document.documentElement.lang)) || messageOf(error)}`);
   }
 }

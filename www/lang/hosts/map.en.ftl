@@ -59,7 +59,7 @@ problem-list-cut = only { $found } were read. Raise “limit” if more are need
 problem-not-a-currency = { $found } is no currency of three letters. Use another path in “currency_from”.
 problem-currency-missing = there is no currency at { $found }. Add “currency” or correct “currency_from”.
 problem-threw = the CRM did not let it be read: { $found }
-problem-bad-mapping = the mapping is not understood here: { $found }. Check it with pkg-scripts/map.mjs.
+problem-bad-mapping = the mapping is not understood here: { $found }. Check it with “walkaway check”.
 
 kind-nothing = nothing
 kind-yes-no = yes or no
@@ -70,3 +70,15 @@ kind-object = a group
 kind-unreadable = something unreadable
 
 found-text = “{ $text }”
+mistake-segment-unknown = No row of prices is for “{ $text }”: the general row holds.
+mistake-segment-unknown-nearest = No row of prices is for “{ $text }”: the general row holds. Did you mean “{ $nearest }”?
+mistake-criterion-value-unknown = The criterion “{ $id }” has no value “{ $text }”: whoever has it does not fit. If that is what you mean, write other.
+mistake-criterion-value-unknown-nearest = The criterion “{ $id }” has no value “{ $text }”: whoever has it does not fit. Did you mean “{ $nearest }”?
+mistake-unknown-role = The policy has no role “{ $id }”.
+mistake-unknown-role-nearest = The policy has no role “{ $id }”. Did you mean “{ $nearest }”?
+mistake-not-a-percent = This term is in percent, and { $number } does not look like it. If you meant { $meant }%, write { $meant }.
+mistake-path-missing = The record has no “{ $path }”. Choose another path, or add "missing" if the CRM does not give it.
+mistake-path-missing-nearest = The record has no “{ $path }”. Did you mean “{ $nearest }”?
+problem-zero = { $found } was read. If the CRM keeps 0 where nobody entered anything, add "zero_is_empty": true; if it is a real zero, false.
+problem-thousands-unclear = { $found } was read with three decimals. If these are thousands, add "written": "1.234,56"; otherwise "1234.56".
+problem-group = there is no value here but a group: { $found }. Use a path inside it: { $near }.

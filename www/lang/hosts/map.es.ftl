@@ -59,7 +59,7 @@ problem-list-cut = solo se leyeron { $found }. Sube «limit» si hacen falta má
 problem-not-a-currency = { $found } no es una moneda de tres letras. Usa otra ruta en «currency_from».
 problem-currency-missing = no hay moneda en { $found }. Agrega «currency» o corrige «currency_from».
 problem-threw = el CRM no dejó leerlo: { $found }
-problem-bad-mapping = la asignación no se entiende aquí: { $found }. Revísala con pkg-scripts/map.mjs.
+problem-bad-mapping = la asignación no se entiende aquí: { $found }. Revísala con «walkaway check».
 
 kind-nothing = nada
 kind-yes-no = sí o no
@@ -70,3 +70,15 @@ kind-object = un grupo
 kind-unreadable = algo ilegible
 
 found-text = «{ $text }»
+mistake-segment-unknown = Ninguna fila de precios es para «{ $text }»: vale la fila general.
+mistake-segment-unknown-nearest = Ninguna fila de precios es para «{ $text }»: vale la fila general. ¿Querías decir «{ $nearest }»?
+mistake-criterion-value-unknown = El criterio «{ $id }» no tiene el valor «{ $text }»: quien lo tenga no encaja. Si eso quieres decir, escribe other.
+mistake-criterion-value-unknown-nearest = El criterio «{ $id }» no tiene el valor «{ $text }»: quien lo tenga no encaja. ¿Querías decir «{ $nearest }»?
+mistake-unknown-role = La política no tiene el rol «{ $id }».
+mistake-unknown-role-nearest = La política no tiene el rol «{ $id }». ¿Querías decir «{ $nearest }»?
+mistake-not-a-percent = Esta condición está en porcentaje y { $number } no lo parece. Si querías decir { $meant } %, escribe { $meant }.
+mistake-path-missing = El registro no tiene «{ $path }». Elige otra ruta, o agrega "missing" si el CRM no lo da.
+mistake-path-missing-nearest = El registro no tiene «{ $path }». ¿Querías decir «{ $nearest }»?
+problem-zero = se leyó { $found }. Si el CRM guarda 0 donde nadie escribió nada, agrega "zero_is_empty": true; si es un cero de verdad, false.
+problem-thousands-unclear = { $found } se leyó con tres decimales. Si son miles, agrega "written": "1.234,56"; si no, "1234.56".
+problem-group = aquí no hay un valor sino un grupo: { $found }. Usa una ruta de adentro: { $near }.

@@ -9,6 +9,7 @@ shell-usage =
 
       --policy P    the policy; without it, the one it comes with
       --mapping M   the field mapping
+      --record R    with check: a record of the CRM, on which the mapping's paths and values are tried
       --deals D     with diff: deals as CSV, NDJSON or JSON
       --cost N      with diff: the cost for which prices are compared (100000)
       --today D     the day, YYYY-MM-DD; by default today
@@ -26,8 +27,6 @@ shell-bad-cost = --cost: expected an amount, found “{ $found }”.
 shell-bad-lang = --lang: there are { $langs }.
 shell-unreadable = cannot be read: { $found }
 shell-broke = was not finished: { $found }
-shell-not-utf8 = is not UTF-8. Save it as CSV UTF-8: any other encoding changes names and amounts.
-shell-column-twice = the column “{ $found }” is there twice.
 shell-unknown-schema = does not say what it is. Add "schema": "walkaway.policy/1", "walkaway.mapping/1", "walkaway.config/1" or "walkaway.tests/1".
 shell-fine = No mistakes: { $count }.
 shell-errors = { $count } with mistakes.
@@ -51,7 +50,6 @@ shell-deals = Deals that change: { $count } of { $all }
 shell-by = by
 shell-together = several settings together
 shell-rowWrong = row { $line }: { $found }
-shell-row-not-json = is not JSON
 shell-row-cells = has { $found } cells, the first line { $expected }
 shell-total = { $count } deals
 shell-wrong = with some fact wrong
@@ -61,3 +59,10 @@ shell-won = won
 shell-lost = lost
 shell-left = left
 shell-open = open
+shell-file-encoding = is not UTF-8. Save it as CSV UTF-8: any other encoding changes names and amounts.
+shell-file-empty = is empty.
+shell-file-list-long = this list is too long. Save it as NDJSON, one deal per line.
+shell-file-column-twice = the column “{ $found }” is there twice.
+shell-row-json = is not JSON
+shell-row-quote = a quotation mark doesn't close where its cell ends
+shell-row-long = is too long

@@ -9,6 +9,7 @@ shell-usage =
 
       --policy P    la política; sin ella, la de fábrica
       --mapping M   la asignación de campos
+      --record R    con check: un registro del CRM, para revisar en él las rutas y los valores de la asignación
       --deals D     con diff: tratos en CSV, NDJSON o JSON
       --cost N      con diff: el costo con el que se comparan los precios (100000)
       --today D     el día, AAAA-MM-DD; por defecto hoy
@@ -26,8 +27,6 @@ shell-bad-cost = --cost: se esperaba una cantidad y hay «{ $found }».
 shell-bad-lang = --lang: hay { $langs }.
 shell-unreadable = no se puede leer: { $found }
 shell-broke = no se terminó: { $found }
-shell-not-utf8 = no es UTF-8. Guárdalo como CSV UTF-8: con otra codificación cambian nombres y cantidades.
-shell-column-twice = la columna «{ $found }» está dos veces.
 shell-unknown-schema = no dice qué es. Agrega "schema": "walkaway.policy/1", "walkaway.mapping/1", "walkaway.config/1" o "walkaway.tests/1".
 shell-fine = Sin errores: { $count }.
 shell-errors = { $count } con errores.
@@ -51,7 +50,6 @@ shell-deals = Tratos que cambian: { $count } de { $all }
 shell-by = por
 shell-together = varios ajustes juntos
 shell-rowWrong = fila { $line }: { $found }
-shell-row-not-json = no es JSON
 shell-row-cells = tiene { $found } celdas y la primera línea { $expected }
 shell-total = { $count } tratos
 shell-wrong = con algún dato mal
@@ -61,3 +59,10 @@ shell-won = ganados
 shell-lost = perdidos
 shell-left = retirados
 shell-open = abiertos
+shell-file-encoding = no es UTF-8. Guárdalo como CSV UTF-8: con otra codificación cambian nombres y cantidades.
+shell-file-empty = está vacío.
+shell-file-list-long = la lista es demasiado larga. Guárdala como NDJSON, con un trato por línea.
+shell-file-column-twice = la columna «{ $found }» está dos veces.
+shell-row-json = no es JSON
+shell-row-quote = una comilla no cierra donde termina la celda
+shell-row-long = es demasiado larga

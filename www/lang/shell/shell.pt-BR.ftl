@@ -9,6 +9,7 @@ shell-usage =
 
       --policy P    a política; sem ela, a de fábrica
       --mapping M   o mapeamento de campos
+      --record R    com check: um registro do CRM, para conferir nele os caminhos e os valores do mapeamento
       --deals D     com diff: negócios em CSV, NDJSON ou JSON
       --cost N      com diff: o custo com que se comparam os preços (100000)
       --today D     o dia, AAAA-MM-DD; por padrão, hoje
@@ -26,8 +27,10 @@ shell-bad-cost = --cost: esperava-se um valor e há «{ $found }».
 shell-bad-lang = --lang: há { $langs }.
 shell-unreadable = não dá para ler: { $found }
 shell-broke = não terminou: { $found }
-shell-not-utf8 = não é UTF-8. Salve como CSV UTF-8: com outra codificação, nomes e valores mudam.
-shell-column-twice = a coluna «{ $found }» está duas vezes.
+shell-file-encoding = não é UTF-8. Salve como CSV UTF-8: com outra codificação, nomes e valores mudam.
+shell-file-empty = está vazio.
+shell-file-list-long = a lista é longa demais. Salve como NDJSON, com um negócio por linha.
+shell-file-column-twice = a coluna «{ $found }» está duas vezes.
 shell-unknown-schema = não diz o que é. Adicione "schema": "walkaway.policy/1", "walkaway.mapping/1", "walkaway.config/1" ou "walkaway.tests/1".
 shell-fine = Sem erros: { $count }.
 shell-errors = { $count } com erros.
@@ -51,7 +54,9 @@ shell-deals = Negócios que mudam: { $count } de { $all }
 shell-by = por
 shell-together = vários ajustes juntos
 shell-rowWrong = linha { $line }: { $found }
-shell-row-not-json = não é JSON
+shell-row-json = não é JSON
+shell-row-quote = uma aspa não fecha onde a célula termina
+shell-row-long = é longa demais
 shell-row-cells = tem { $found } células e a primeira linha, { $expected }
 shell-total = { $count } negócios
 shell-wrong = com algum dado errado

@@ -11,6 +11,16 @@ use crate::number::exact::Exact;
 use crate::number::money::{add, div, mul, sub};
 use crate::vocabulary::{DeductionKind, Level, MarginBasis, Money, Reason, Span, Value, Zone, level_value};
 
+/// So many times the threshold is no usual price.
+const FAR_ABOVE: u32 = 4;
+
+/// An amount cut off to so many places; as it is, where it would then stand on another side of a limit.
+fn shown(amount: Decimal, places: u32, limits: &[Decimal]) -> Decimal {
+    let cut = amount.trunc_with_scale(places);
+    let same = |limit: &Decimal| (cut < *limit) == (amount < *limit);
+    if limits.iter().all(same) { cut } else { amount }
+}
+
 impl Price<'_> {
     /// An amount in the deal's currency, as a parameter of a message.
     #[inline(never)]
@@ -166,14 +176,24 @@ impl Price<'_> {
             ("threshold", self.money(threshold)),
         ];
         let at_cost = effective != price;
+        // What is said beside a limit adds up as it is shown: to the cent, and in a headline to the unit.
+        let shown = shown(effective, 2, &[floor, threshold]);
+        let left = self::shown(
+            effective,
+            if effective < Decimal::ONE_THOUSAND { 2 } else { 0 },
+            &[floor, threshold],
+        );
+        with.push(("left", Value::Number(left)));
         let (code, setting) = if zone == Zone::BelowFloor {
-            with.push(("gap", self.money(sub(floor, effective))));
+            with.push(("gap", self.money(sub(floor, shown))));
+            with.push(("lack", Value::Number(sub(floor, left))));
             (
                 if at_cost { "price-below-floor-effective" } else { "price-below-floor" },
                 setting("minimum_margin"),
             )
         } else if zone == Zone::Approval {
-            with.push(("gap", self.money(sub(threshold, effective))));
+            with.push(("gap", self.money(sub(threshold, shown))));
+            with.push(("lack", Value::Number(sub(threshold, left))));
             let code = match (span.best, at_cost) {
                 (Level::GoAhead, _) => "price-approved",
                 (_, true) => "price-below-threshold-effective",
@@ -182,11 +202,27 @@ impl Price<'_> {
             with.extend(self.approved_down_to().map(|down_to| ("down_to", self.money(down_to))));
             (code, setting("target_margin"))
         } else {
-            with.push(("gap", self.money(sub(effective, threshold))));
+            with.push(("gap", self.money(sub(shown, threshold))));
+            with.push(("over", Value::Number(sub(left, threshold).max(Decimal::ZERO))));
             (if at_cost { "price-clear-effective" } else { "price-clear" }, setting("target_margin"))
         };
         with.push(("amount", self.money(price)));
         Reason { code, with, setting }
+    }
+
+    /// What is odd about the numbers: a list price under the threshold, a threshold a fraction of the price. Costs or list
+    /// are then more likely wrong than the deal is good or bad.
+    pub fn remark(&self, list: Option<Decimal>) -> Option<Reason> {
+        let threshold = self.threshold()?.known()?.published;
+        let setting = None;
+        if let Some(list) = list.filter(|list| *list < threshold) {
+            let with = vec![("list", self.money(list)), ("threshold", self.money(threshold))];
+            return Some(Reason { code: "remark-list-under-threshold", with, setting });
+        }
+        let price = self.amount.known()?;
+        let far = threshold > Decimal::ZERO && mul(threshold, Decimal::from(FAR_ABOVE)) <= price;
+        let with = vec![("price", self.money(price)), ("threshold", self.money(threshold))];
+        far.then_some(Reason { code: "remark-far-above", with, setting })
     }
 
     fn open_reason(&self, span: Span) -> Reason {

@@ -37,8 +37,10 @@ export function changes(before, after, path = "") {
 
 /** What an entry of a list is called: its id, or the segment and size of a row of prices. @param {any} entry */
 function nameOf(entry) {
-  const { id, segment, size_from: from } = isObject(entry) ? entry : {};
-  const name = id ?? (segment === undefined && from === undefined ? undefined : [segment ?? "*", from].filter((it) => it !== undefined).join(" "));
+  const { id, segment, band, size_from: from, size_below: below } = isObject(entry) ? entry : {};
+  // The row for all others is a row too.
+  const isRow = [segment, band, from, below, isObject(entry) ? entry.minimum_margin : undefined].some((it) => it !== undefined);
+  const name = id ?? (isRow ? [segment ?? "*", band, from, below === undefined ? undefined : `<${below}`].filter((it) => it !== undefined).join(" ") : undefined);
   return name === undefined ? undefined : String(name).replaceAll(".", "·");
 }
 
