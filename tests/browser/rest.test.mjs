@@ -10,7 +10,7 @@ const browser = harness();
 const policy = JSON.parse(readFileSync(new URL("../../www/demo/policies/standard.json", import.meta.url), "utf8"));
 const WIDTH = 380;
 
-for (const lang of ["es", "en"]) {
+for (const lang of ["es", "en", "pt-BR"]) {
   test(`at ${WIDTH} px every demo deal has one order, one filled button and at most four things to open: ${lang}`, async () => {
     await browser.page({ context: { viewport: { width: 1366, height: 650 } } }, async (page) => {
       await withApi(page);

@@ -6,7 +6,7 @@ import { harness, withApi } from "./harness.mjs";
 
 const browser = harness();
 
-for (const lang of ["es", "en"]) {
+for (const lang of ["es", "en", "pt-BR"]) {
   test(`every demo deal has one order of a breath and one filled button: ${lang}`, async () => {
     await browser.page({}, async (page) => {
       await withApi(page);

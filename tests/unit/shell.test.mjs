@@ -115,7 +115,7 @@ test("what is probably meant otherwise is asked where it stands, and is no error
   for (const it of expected) assert.ok(found.some((one) => JSON.stringify(one) === JSON.stringify([...it, "warning"])), `${it}: ${JSON.stringify(found)}`);
   assert.ok(found.some(([, , path, code]) => path === "routes.price.all_of.0" && code === "role-without-holder"), JSON.stringify(found));
   assert.equal(found.length, expected.length + 1, `nothing is said twice, and nothing else: ${JSON.stringify(found)}`);
-  for (const lang of ["es", "en"]) {
+  for (const lang of ["es", "en", "pt-BR"]) {
     const { out, code } = await walkaway("map", "--lang", lang, "--policy", policy, "--mapping", mapping, record);
     assert.equal(code, 0, "what was read is read");
     for (const said of [/doubt\.record\.json:4:3: ⚠ amount \(Amount\): /, /doubt\.mapping\.json:5:19: ⚠ fields\.currency\.from: .*Currncy.*Currency/, /doubt\.record\.json:6:3: ⚠ segment: .*Corporate/]) assert.match(out, said);
