@@ -38,7 +38,6 @@ fn a_name_in_any_one_language_is_a_name() {
         put(&mut policy, "terms.list.1.id", json!("own_term"));
         put(&mut policy, "terms.list.1.labels", json!({ tag: "Ours" }));
         let checked = policy_with(policy);
-        assert!(checked.view.errors.is_empty(), "{tag}: {:?}", checked.view.errors);
         let label = &checked.policy.unwrap().terms[1].label;
         assert_eq!(serde_json::to_value(&**label).unwrap()["names"], json!({ tag: "Ours" }));
     }

@@ -70,6 +70,8 @@ test("hostile objects give guidance, and the card lives on", async () => {
           const guidance = rules.assess(value, policy, "2026-11-21");
           if (guidance?.schema !== "walkaway.guidance/1") odd.push(`${name}: no guidance`);
         }
+        // A day may be anything too.
+        if (rules.assess(deal, null, value)?.schema !== "walkaway.guidance/1" || rules.score([deal], null, value).length !== 1) odd.push(`${name}: no guidance on such a day`);
         if (!Array.isArray(rules.checkPolicy(value).errors)) odd.push(`${name}: no policy view`);
         card.update({ deal: value });
         await settled();

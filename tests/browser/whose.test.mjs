@@ -456,9 +456,9 @@ describe("another record", () => {
       assert.deepEqual(intents, [["A", usd("80000")]]);
     }));
 
-  test("in a page of a language that is none of ours the card speaks Spanish, and English with any region", () =>
+  test("in a page of a language that is none of ours the card speaks Spanish, and ours with any region", () =>
     onPage(async (page) => {
-      for (const [lang, says] of /** @type {[string, RegExp][]} */ ([["fr", /Necesita|aprobación/], ["pt-BR", /Necesita|aprobación/], ["es_MX", /Necesita|aprobación/], ["en_US", /approval/], ["enx", /aprobación/]])) {
+      for (const [lang, says] of /** @type {[string, RegExp][]} */ ([["fr", /Necesita|aprobación/], ["pt-BR", /aprovação/], ["pt_PT", /aprovação/], ["es_MX", /Necesita|aprobación/], ["en_US", /approval/], ["enx", /aprobación/]])) {
         await does(page, "mount", { key: "A", deal: DEAL, lang });
         assert.match(await does(page, "text"), says, lang);
         assert.doesNotMatch(await does(page, "text"), /level-needs|card-policy/, lang);

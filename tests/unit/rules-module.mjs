@@ -4,8 +4,8 @@ import { page } from "../../www/plain/page.js";
 import { dataText } from "../../www/rules/data.js";
 
 const made = (/** @type {string} */ name) => new URL(`../../target/web/past/${name}`, import.meta.url);
-const { createBindings } = await import(made("rules.js").href);
-const module = new WebAssembly.Module(readFileSync(made("rules.wasm")));
+const { createBindings } = await import(made("past.js").href);
+const module = new WebAssembly.Module(readFileSync(made("past.wasm")));
 
 /** An instance of its own. @returns {Promise<import("walkaway:bindings-rules").Bindings>} */
 export const instance = () => createBindings(module, page);

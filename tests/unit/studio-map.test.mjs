@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { lines, source } from "../../pkg-scripts/lib/words.mjs";
+import { LANGUAGES, lines, source } from "../../pkg-scripts/lib/words.mjs";
 import { COMPOSED } from "./map-names.mjs";
 import { DAYS_WRITTEN, groupsOf, KINDS, NUMBERS_WRITTEN, SETTINGS } from "../../www/studio/map/facts.js";
 import { fieldFor, leavesOf, likely } from "../../www/studio/map/guess.js";
@@ -70,10 +70,10 @@ test("every reading, notation and setting of the schema is known, each where it 
   }
 });
 
-test("every name that the panel asks for is there, in both languages", () => {
-  for (const language of ["es", "en"]) {
+test("every name that the panel asks for is there, in every language", () => {
+  for (const language of LANGUAGES) {
     const known = new Map([...lines(source(language)), ...lines(source(language, "studio"))]);
-    for (const { label } of facts) assert.ok(known.has(label.message) || label[language], `${language} ${label.message}`);
+    for (const { label } of facts) assert.ok(known.has(label.message) || label.names?.[language], `${language} ${label.message}`);
     const script = readFileSync(new URL("../../www/studio/map/panel.js", import.meta.url), "utf8");
     for (const [, id] of script.matchAll(/say\("(map-[\w-]+)"/g)) assert.ok(known.has(String(id)), `${language} ${id}`);
     const composed = Object.entries(COMPOSED).flatMap(([prefix, rest]) => rest.map((word) => `${prefix}-${word}`));
@@ -134,4 +134,12 @@ test("a text is changed where it is meant, and nowhere else", () => {
   assert.deepEqual(pathTo(text, "fields.cost.direct.table.a"), ["fields", "cost.direct", "table", "a"]);
   assert.equal(pathTo(text, "fields.cost.directe.from"), undefined);
   assert.equal(pathTo("{", "fields"), undefined);
+});
+
+test("what only the policy knows is called as the policy calls it", () => {
+  const labels = { es: "Plazo de entrega", "pt-BR": "Prazo de entrega" };
+  const groups = groupsOf({ terms: { list: [{ id: "delivery", compare: "at_most", labels }] } }, { "terms.gone.asked": { from: "x" } });
+  const called = (/** @type {string} */ target) => groups.flatMap(({ facts }) => facts).find((it) => it.target === target)?.label;
+  assert.deepEqual(called("terms.delivery.asked"), { message: "term-delivery", names: labels });
+  assert.deepEqual(called("terms.gone.asked")?.names, { und: "terms.gone.asked" });
 });

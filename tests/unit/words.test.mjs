@@ -317,18 +317,6 @@ for (const part of /** @type {const} */ (["coach", "review", "studio"])) {
   });
 }
 
-for (const part of SPEAKING) {
-  test(`${part}: Portuguese speaks to the rep as «você», to the buyer as «vocês», and nothing of it stayed Spanish`, () => {
-    for (const [id, line] of lines(source("pt-BR", part))) {
-      const words = line.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-      const wrong = TO_THE_BUYER.test(id) ? ["você", "tu", "ti", "teu", "tua", "teus", "tuas"] : ["tu", "ti", "teu", "tua", "teus", "tuas"];
-      const spanish = ["el", "los", "las", "del", "al", "una", "unos", "unas", "y", "con", "sin", "pero", "más", "ya", "hay", "trato", "usted", "ustedes", "umbral", "cuota", "retírate", "muy", "también"];
-      assert.deepEqual(words.filter((word) => wrong.includes(word) || spanish.includes(word)), [], `${id}: ${line}`);
-      assert.doesNotMatch(line, /[¿¡ñ]/, id);
-    }
-  });
-}
-
 test("past deals: everything that is asked for has a message, and none is there for nothing", () => {
   const text = scripts(below(at("www", "studio", "backtest")).filter((path) => path.endsWith(".js")).map((path) => relative(at("www"), path)));
   const words = [...lines(source("es", "studio")).keys()];
@@ -341,6 +329,33 @@ test("past deals: everything that is asked for has a message, and none is there 
   const unused = words.filter((id) => id.startsWith("backtest-") && !asked.includes(id) && !beginnings.some((start) => start !== "backtest-" && id.startsWith(start)));
   const whole = [...text.matchAll(/"([a-z][\w-]*)"/g)].map((match) => match[1]);
   assert.deepEqual(unused.filter((id) => !(beginnings.includes("backtest-") && whole.some((word) => id.endsWith(`-${word}`)))), []);
+});
+
+for (const part of SPEAKING) {
+  test(`${part}: Portuguese speaks to the rep as «você», to the buyer as «vocês», and nothing of it stayed Spanish`, () => {
+    for (const [id, line] of lines(source("pt-BR", part))) {
+      const words = line.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+      const wrong = TO_THE_BUYER.test(id) ? ["você", "tu", "ti", "teu", "tua", "teus", "tuas"] : ["tu", "ti", "teu", "tua", "teus", "tuas"];
+      const spanish = ["el", "los", "las", "del", "al", "una", "unos", "unas", "y", "con", "sin", "pero", "más", "ya", "hay", "trato", "usted", "ustedes", "umbral", "cuota", "retírate", "muy", "también"];
+      assert.deepEqual(words.filter((word) => wrong.includes(word) || spanish.includes(word)), [], `${id}: ${line}`);
+      assert.doesNotMatch(line, /[¿¡ñ]/, id);
+    }
+  });
+}
+
+test("where none counts as one, the singular writes the number it was given", () => {
+  const languages = LANGUAGES.filter((language) => new Intl.PluralRules(language).select(0) === "one");
+  assert.ok(languages.includes("pt-BR"));
+  for (const language of languages) {
+    for (const part of ["card", "coach", "review", "hosts/auto", "hosts/frame", "hosts/map", "hosts/place", "hosts/tryton", "shell", "studio"]) {
+      for (const [id, line] of lines(source(language, part))) {
+        const [, ...choices] = line.split("|");
+        const one = choices.indexOf("one");
+        if (one < 0 || choices.indexOf("0") % 2 === 0) continue;
+        assert.doesNotMatch(choices[one + 1] ?? "", /(?<![\w,.])1(?![\w,.]\w|\w)/, `${language} ${id}`);
+      }
+    }
+  }
 });
 
 test("values read as people write them", () => {

@@ -1,8 +1,8 @@
 // The studio with the demo's policies, its mapping and record, and its deals to try things on.
-import { wordsOf } from "../words/here.js";
+import { LANGUAGES } from "../words/languages.js";
 
 const address = new URLSearchParams(location.search);
-const lang = wordsOf(address.get("lang"));
+const lang = LANGUAGES.find((name) => name === address.get("lang")) ?? "es";
 const POLICIES = ["standard", "strict", "mistakes"];
 const policy = POLICIES.find((name) => name === address.get("policy")) ?? "standard";
 

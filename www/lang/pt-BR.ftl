@@ -32,23 +32,23 @@ ladder-record = no CRM
 ladder-list = tabela
 ladder-us = nós
 ladder-buyer = eles
-ladder-agreed = acertado
+ladder-agreed = acordado
 ladder-tried = teste
-ladder-effective = sobram
+ladder-effective = fica em
 card-gap-short = faltam { $gap }
 card-gap-over = { $gap } acima
 card-price-record = No CRM
 card-price-list = Tabela
 card-price-us = Nós
 card-price-buyer = Eles
-card-price-effective = Sobram
+card-price-effective = Fica em
 card-price-listed = Preço
 card-price-remains = Preço efetivo
 card-table-price = Preço
 card-table-amount = Valor
 card-table-zone = Zona
 
-zone-clear = Você pode assinar
+zone-clear = Preço em ordem
 zone-approval = Com aprovação
 zone-below-floor = Abaixo do piso
 zone-open = Sem definição
@@ -110,7 +110,7 @@ card-aside-not-this = Não é deste negócio
 card-aside-drop = Descartar
 card-aside-nothing = Sem dado
 card-aside-entries = { $count ->
-    [one] 1 linha
+    [one] { $count } linha
    *[other] { $count } linhas
 }
 card-aside-about-exit = A saída do negócio
@@ -142,7 +142,7 @@ card-choose = Escolha…
 card-save = Salvar
 card-none-of-these = Nenhum
 card-save-ticked = { $count ->
-    [one] Salvar 1 observado
+    [one] Salvar { $count } observado
    *[other] Salvar { $count } observados
 }
 card-not-a-number = Isso não é lido como número. Escreva só com algarismos, por exemplo 150000.
@@ -161,26 +161,26 @@ why-hint-terms = as condições
 why-hint-fit = o perfil
 why-hint-signs = os sinais
 why-hint-open = faltam dados
-why-hint-fine = tudo certo
+why-hint-fine = tudo em ordem
 card-count-ways = { $count ->
-    [one] 1 opção
+    [one] { $count } opção
    *[other] { $count } opções
 }
 
 card-markup = Margem sobre o custo
 card-margin = Margem sobre o preço
 card-combination = Mudando várias coisas de uma vez
-card-sign-with-one = Você pode assinar com uma destas
+card-sign-with-one = Com uma destas você pode assinar
 card-would-help = Isto ajudaria:
 card-then = Ficaria em
 card-try = Testar
 then-insist = se insistirem
 then-unless = se não assinarem sem isso
 then-refused = se não derem
-then-else = o que poderia salvar
+then-else = o que pode salvar o negócio
 then-approval = a aprovação
 then-questions = { $count ->
-    [one] mais 1 pergunta
+    [one] mais { $count } pergunta
    *[other] mais { $count } perguntas
 }
 
@@ -196,7 +196,7 @@ card-catastrophic = Risco inaceitável
 card-breaker-yes = Sem isso não assinam
 card-breaker-no = Para eles não é decisivo
 card-breaker-unknown = Não se sabe se é decisivo
-card-told-on = Você disse em { $day }
+card-told-on = Você disse a eles em { $day }
 card-what-asked = O que eles pedem?
 card-is-breaker = Eles desistem se não conseguirem?
 
@@ -216,15 +216,15 @@ card-signs-look = { $count ->
    *[other] Revisar os { $count } sinais
 }
 card-signs-open = { $count ->
-    [one] 1 sem revisar
+    [one] { $count } sem revisar
    *[other] { $count } sem revisar
 }
 card-rest-not-seen = Marcar os outros { $count } como não observados
 
 card-what-if-tag = Teste
 card-try-title = Teste outro preço
-card-what-if-hint = não altera o negócio
-card-not-the-record = É um teste: o negócio não muda.
+card-what-if-hint = não muda o negócio
+card-not-the-record = É só um teste: o negócio não muda.
 card-try-price = Preço
 card-try-days = Prazo de pagamento
 card-try-drop = Se retirarem o que pedem em…
@@ -238,11 +238,11 @@ card-tried-scope = Escopo acrescentado por { $amount }
 card-tried-term = Sem o que pedem em { $term }
 card-tried-approval = Com a aprovação
 
-card-errors-hint = Corrija no CRM. Enquanto isso contam como dados que faltam.
-card-warnings = Campos a corrigir ou conferir
+card-errors-hint = Corrija no CRM. Até lá contam como dados que faltam.
+card-warnings = Campos para corrigir ou conferir
 card-policy-remarks = Sobre a política, para quem cuida dela
 card-missing = Campos que o CRM não entrega
-card-missing-tell = O CRM não entrega todos os dados. Quem pode arrumar: { $contact }.
+card-missing-tell = O CRM não entrega todos os dados. Avise { $contact }.
 card-admin = Para administradores
 card-settings = Que regra da política decidiu cada coisa
 card-policy-mistakes = { $count ->
@@ -252,15 +252,15 @@ card-policy-mistakes = { $count ->
 card-policy-contact = Quem pode corrigir: { $contact }.
 card-saves-host = O que você responder vai para o CRM.
 card-saves-crm = { $count ->
-    [one] O CRM salvou 1 resposta.
+    [one] O CRM salvou { $count } resposta.
    *[other] O CRM salvou { $count } respostas.
 }
 card-saves-sending = { $count ->
-    [one] Enviando 1 resposta ao CRM…
+    [one] Enviando { $count } resposta ao CRM…
    *[other] Enviando { $count } respostas ao CRM…
 }
 card-saves-queued = { $count ->
-    [one] 1 resposta está na fila para o CRM.
+    [one] { $count } resposta está na fila para o CRM.
    *[other] { $count } respostas estão na fila para o CRM.
 }
 card-saves-browser = { $count ->
@@ -338,34 +338,34 @@ price-open = Para avaliar o preço falta: { $missing }.
 price-decided-anyway = Falta { $missing }, mas já não muda nada no preço.
 price-approved = { $price } está abaixo da linha de corte de { $threshold }, com aprovação a partir de { $down_to }.
 buyer-differs = Por { $ours }: { $our_verdict }. Por { $theirs }, a última oferta do comprador: { $their_verdict }.
-remark-list-under-threshold = Nem o preço de tabela, { $list }, chega à linha de corte de { $threshold }. Confira os custos ou a tabela.
+remark-list-under-threshold = Nem o preço de tabela, { $list }, chega à linha de corte de { $threshold }. Revise os custos ou a tabela.
 remark-far-above = O preço, { $price }, é várias vezes a linha de corte de { $threshold }. Faltam custos?
 brief-below-floor = Faltam { $lack } para o piso: por esse preço ninguém pode autorizar.
-brief-below-floor-left = Com essas condições sobram { $left }: faltam { $lack } para o piso e ninguém pode autorizar.
-brief-short = Faltam { $lack } para você poder assinar sem aprovação.
-brief-short-left = Com essas condições sobram { $left }: faltam { $lack } para assinar sem aprovação.
+brief-below-floor-left = Com essas condições fica em { $left }: faltam { $lack } para o piso e ninguém pode autorizar.
+brief-short = Faltam { $lack } para você assinar sem aprovação.
+brief-short-left = Com essas condições fica em { $left }: faltam { $lack } para assinar sem aprovação.
 brief-clear = { $over ->
     [0] Está bem na linha de corte, e isso basta.
-   *[other] Passa a linha de corte em { $over }.
+   *[other] Fica { $over } acima da linha de corte.
 }
 brief-clear-left = { $over ->
-    [0] Descontando as condições, sobra exatamente a linha de corte, e isso basta.
-   *[other] Descontando as condições, sobram { $left }: passa a linha de corte em { $over }.
+    [0] Descontando as condições, fica bem na linha de corte, e isso basta.
+   *[other] Descontando as condições, fica em { $left }: { $over } acima da linha de corte.
 }
-brief-approved = Está abaixo da linha de corte e já tem aprovação. Isso não autoriza a baixar mais.
-brief-open-go-ahead = Nada impede por enquanto.
-brief-open-hold-firm = Na pior das hipóteses, mantenha a posição.
-brief-open-needs-approval = Na pior das hipóteses, vai precisar de aprovação.
-brief-open-walk-away = Na pior das hipóteses, é hora de sair do negócio.
-brief-fit-failed = Eles não atendem o que para nós é indispensável.
+brief-approved = Está abaixo da linha de corte e já tem aprovação. Isso não autoriza baixar mais.
+brief-open-go-ahead = Por enquanto, nada impede.
+brief-open-hold-firm = No pior caso, mantenha a posição.
+brief-open-needs-approval = No pior caso, vai precisar de aprovação.
+brief-open-walk-away = No pior caso, é hora de sair do negócio.
+brief-fit-failed = Eles não atendem ao que para nós é indispensável.
 brief-signs = { $count ->
-    [one] Foi visto um sinal de alerta.
-   *[other] Foram vistos { $count } sinais de alerta.
+    [one] Foi observado um sinal de alerta.
+   *[other] Foram observados { $count } sinais de alerta.
 }
-brief-term-hold = Pedem { $asked }. Para eles não é decisivo: o negócio continua.
-brief-term-leave = Não assinam sem isso. Só uma exceção permite.
-brief-term-catastrophic-hold = Nenhum preço paga esse risco. Para eles não é decisivo: o negócio continua.
-brief-term-catastrophic-leave = Não assinam sem isso, e nenhum preço paga esse risco.
+brief-term-hold = Pedem { $asked }. Para eles não é decisivo: o negócio segue.
+brief-term-leave = Sem isso não assinam. Só uma exceção permite.
+brief-term-catastrophic-hold = Nenhum preço paga esse risco. Para eles não é decisivo: o negócio segue.
+brief-term-catastrophic-leave = Sem isso não assinam, e nenhum preço paga esse risco.
 brief-price-fine = O preço, { $price }, está bom.
 
 verdict-open = { $count ->
@@ -593,10 +593,10 @@ error-not-a-score = O perfil vai de 0 a 100, e { $number } é quase nada. Se voc
 error-not-a-percent = Aqui vão porcentagens e { $number } não parece uma. Se você queria dizer { $meant }%, escreva { $meant }.
 error-margin-is-factor = { $number } é uma margem de { $margin } sobre o custo. Se o preço é o custo vezes { $number }, escreva { $meant }.
 error-share-is-percent = { $number } seria { $margin }. Aqui vai uma parte de um: se você queria dizer { $percent }, escreva { $meant }.
-error-limit-of-nothing = Um limite de zero não limita nada. Escreva o número ou apague a linha.
+error-limit-of-nothing = Um limite de zero não limita nada. Escreva o valor ou apague a linha.
 error-thousands-unclear = «{ $text }» é lido com três casas decimais. Se são milhares, escreva { $meant }.
-error-sample-policy = Esta é a política de exemplo: os números dela são um exemplo e ninguém os decidiu. Escreva os seus, com outro «version».
-error-sample-margins = Ninguém escreveu as margens: valem as do exemplo, { $minimum } e { $target }. Escreva as suas em «price.rows».
+error-sample-policy = Esta é a política de amostra: os números são um exemplo e ninguém os decidiu. Escreva os seus, com outro «version».
+error-sample-margins = Ninguém escreveu as margens: valem as da amostra, { $minimum } e { $target }. Escreva as suas em «price.rows».
 error-margins-in-order = A margem-alvo é menor que a mínima. Corrija uma das duas.
 error-margin-of-price-too-high = Uma margem sobre o preço é sempre menor que 100%. Baixe ou use margem sobre o custo.
 error-default-row-missing = Falta a linha que vale para todos os negócios. Adicione uma sem segmento nem tamanho.
@@ -806,7 +806,7 @@ next-complete = Não assine ainda: falta a aprovação de { $roles }.
 next-renew-expired = A aprovação venceu em { $until }. Peça de novo; quem decide: { $roles }.
 next-renew-lapsed = A aprovação já não cobre este negócio. Peça de novo; quem decide: { $roles }.
 next-question = { $count ->
-    [one] Não assine ainda: falta 1 dado.
+    [one] Não assine ainda: falta { $count } dado.
    *[other] Não assine ainda: faltam { $count } dados.
 }
 next-answer-firmly = Não assine por { $theirs }. Segure { $ours }.
@@ -823,14 +823,14 @@ next-refuse = { $term }: diga não.
 next-refer = Eles não têm o perfil do que fazemos. Indique outro.
 next-leave = Ninguém pode autorizar. É hora de sair do negócio.
 next-leave-price = Não assine por { $price }. Ninguém pode autorizar.
-next-leave-term = { $term }: não assine assim. É hora de sair.
+next-leave-term = { $term }: assim não assine. É hora de sair do negócio.
 next-request = Não assine ainda. Peça a aprovação de { $roles }.
 next-refused-price = Não aprovaram. Peça { $price } ou saia do negócio.
 next-refused = Não aprovaram. É hora de sair do negócio.
 next-closed-price = Hoje ninguém pode aprovar. Peça { $price } ou saia do negócio.
 next-closed = Hoje ninguém pode aprovar. É hora de sair do negócio.
 next-hold-price = Segure { $price }. Não baixe para { $theirs }.
-next-clear = Por { $price } você pode assinar. Segure o preço.
+next-clear = { $price } está em ordem. Segure o preço.
 next-sign = Assine por { $price }. Não reabra nada.
 next-sign-plain = Assine. Não reabra nada.
 
@@ -849,7 +849,7 @@ next-do-hold-price = Ver o que responder
 next-do-sign = Preparar o fechamento
 
 insist-approval = Peça a aprovação de { $roles }.
-insist-exception = Peça a exceção de { $roles }.
+insist-exception = Peça a exceção a { $roles }.
 insist-leave = Saia do negócio e deixe a porta como você quer.
 insist-leave-term = Saia do negócio.
 insist-price = O preço que paga isso é { $price }.

@@ -29,8 +29,8 @@ export async function coaching({ instantiate, load, loadPhrases }) {
   const { rules, by } = ruled(bindings);
   return {
     ...rules,
-    coach: (deal, policy, now = "", records = []) =>
-      /** @type {import("../index.js").Coaching} */ (by(policy).coach(dataText(deal), now, dataText(records))),
+    coach: (deal, policy, now, records = []) =>
+      /** @type {import("../index.js").Coaching} */ (by(policy).coach(dataText(deal), textOf(now), dataText(records))),
   };
 }
 
@@ -40,7 +40,7 @@ export async function coaching({ instantiate, load, loadPhrases }) {
  */
 export async function lookingBack(policy, other, today = "") {
   const { Past } = await instantiate(await load());
-  return new Past(dataText(policy), other === undefined || other === null ? "" : dataText(other), today);
+  return new Past(dataText(policy), other === undefined || other === null ? "" : dataText(other), textOf(today));
 }
 
 /** @template {Bindings | CoachBindings} B @param {B} bindings */
@@ -57,8 +57,8 @@ function ruled(bindings) {
   };
   /** @type {import("../index.js").Rules} */
   const rules = {
-    assess: (deal, policy, today = "") => /** @type {import("../index.js").Guidance} */ (by(policy).assess(dataText(deal), today)),
-    score: (deals, policy, today = "") => by(policy).score(typeof deals === "string" ? deals : lines(deals), today),
+    assess: (deal, policy, today) => /** @type {import("../index.js").Guidance} */ (by(policy).assess(dataText(deal), textOf(today))),
+    score: (deals, policy, today) => by(policy).score(typeof deals === "string" ? deals : lines(deals), textOf(today)),
     scored,
     checkPolicy: (policy) => /** @type {import("../index.js").Guidance["policy"]} */ (by(policy).check()),
     checkMapping: (mapping, policy, deal) => {
@@ -71,6 +71,9 @@ function ruled(bindings) {
   };
   return { rules, by };
 }
+
+/** A day or a moment as the border takes it: what is no text is none. @param {unknown} given */
+const textOf = (given) => (typeof given === "string" ? given : "");
 
 /** One deal a line. @param {readonly unknown[]} deals */
 function lines(deals) {

@@ -6,6 +6,7 @@ import { at, setIn } from "./edit.js";
 import { pasting } from "./paste.js";
 import { hundredfold, hundredth } from "./table.js";
 import { messageOf } from "../plain/plain.js";
+import { LANGUAGES } from "../words/languages.js";
 import { nameOf } from "./words.js";
 
 /** @typedef {import("./studio.js").Studio} Studio */
@@ -174,7 +175,7 @@ export function panel(studio) {
           <label class="check"><input type="checkbox" .checked=${live(Array.isArray(holders) && holders.length === 0)} @change=${(/** @type {Event} */ event) => set(path, /** @type {HTMLInputElement} */ (event.currentTarget).checked ? [] : undefined)}> ${say("studio-field-nobody")}</label>
         </fieldset>`;
       })}
-      ${adder("role", say("studio-add-role"), (id) => set(["roles", id], { labels: { es: id.replaceAll("_", " "), en: id.replaceAll("_", " ") } }), /^[a-z][a-z0-9_]*$/)}`;
+      ${adder("role", say("studio-add-role"), (id) => set(["roles", id], { labels: Object.fromEntries(LANGUAGES.map((language) => [language, id.replaceAll("_", " ")])) }), /^[a-z][a-z0-9_]*$/)}`;
   }
 
   function plays() {

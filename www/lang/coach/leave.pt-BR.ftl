@@ -69,7 +69,7 @@ leave-before-consent = Só se o comprador concordar, e para buscar opções junt
 ## Pedir a aprovação
 
 leave-request-open = { $count ->
-    [one] 1 pendente
+    [one] { $count } pendente
    *[other] { $count } pendentes
 }
 leave-request-nobody = ninguém pode
@@ -130,7 +130,7 @@ leave-flag-derived-no = Pelo veredito: não. Sua resposta vale mais.
 
 leave-steps-done = { $done } de { $all }
 leave-steps-late = { $count ->
-    [one] 1 atrasado
+    [one] { $count } atrasado
    *[other] { $count } atrasados
 }
 

@@ -42,7 +42,7 @@ leverage-unqualified = { $count ->
    *[other] Qualifique { $which }: ainda não estão qualificados, por isso não contam.
 }
 leverage-left-out-more = { $count ->
-    [one] E mais 1 negócio pelo mesmo motivo.
+    [one] E mais { $count } negócio pelo mesmo motivo.
    *[other] E mais { $count } negócios pelo mesmo motivo.
 }
 leverage-unnamed-one = um negócio sem nome
@@ -121,16 +121,16 @@ leverage-sign-open = Falta: { $missing }.
 leverage-need-met = Já não falta nada.
 leverage-covers = Os qualificados somam { $coverage } vezes o que falta; muitas é a partir de { $from }.
 leverage-similar = { $count ->
-    [one] 1 outro negócio a uma etapa ou menos; contam a partir de { $from }.
+    [one] { $count } outro negócio a uma etapa ou menos; contam a partir de { $from }.
    *[other] { $count } outros negócios a uma etapa ou menos; contam a partir de { $from }.
 }
 leverage-likely = { $count ->
-    [one] 1 negócio com { $probability } ou mais; contam a partir de { $from }.
+    [one] { $count } negócio com { $probability } ou mais; contam a partir de { $from }.
    *[other] { $count } negócios com { $probability } ou mais; contam a partir de { $from }.
 }
 leverage-reachable = { $chance } sem este negócio; o mínimo é { $from }.
 leverage-thin = { $count ->
-    [one] 1 negócio qualificado além deste; poucos é menos de { $below }.
+    [one] { $count } negócio qualificado além deste; poucos é menos de { $below }.
    *[other] { $count } negócios qualificados além deste; poucos é menos de { $below }.
 }
 leverage-ending = { $days ->
@@ -139,7 +139,7 @@ leverage-ending = { $days ->
    *[other] Restam { $days } dias e faltam { $need }; perto é { $limit } dias ou menos.
 }
 leverage-ending-days = { $days ->
-    [one] Resta 1 dia; perto é { $limit } dias ou menos.
+    [one] Resta { $days } dia; perto é { $limit } dias ou menos.
    *[other] Restam { $days } dias; perto é { $limit } dias ou menos.
 }
 leverage-share = É { $share } da sua meta; muito é a partir de { $from }.

@@ -116,7 +116,7 @@ play-overdue-at = Venceu em { $day }, { $time }
 play-day = { $day }
 play-day-today = vence hoje
 play-day-in = { $days ->
-    [one] falta 1 dia
+    [one] falta { $days } dia
    *[other] faltam { $days } dias
 }
 play-day-overdue = { $days ->

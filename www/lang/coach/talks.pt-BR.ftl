@@ -199,11 +199,11 @@ talks-way-pattern = Passos
 talks-way-moved = Moveu-se
 talks-way-speed = Entre passos (mediana)
 talks-hours = { $hours ->
-    [one] 1 hora
+    [one] { $hours } hora
    *[other] { $hours } horas
 }
 talks-days = { $days ->
-    [one] 1 dia
+    [one] { $days } dia
    *[other] { $days } dias
 }
 talks-pattern-diminishing = Cada vez menores
@@ -215,7 +215,7 @@ talks-pattern-retraction = Recua
 talks-pattern-too-few = Cedo para dizer
 talks-stands-out = O que chama a atenção
 talks-more = { $count ->
-    [one] Mais 1 observação
+    [one] Mais { $count } observação
    *[other] Mais { $count } observações
 }
 talks-tone-bad = Erro:

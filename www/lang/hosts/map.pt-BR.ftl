@@ -68,9 +68,6 @@ problem-list-cut = só foram lidos { $found }. Aumente «limit» se precisar de 
 problem-not-a-currency = { $found } não é uma moeda de três letras. Use outro caminho em «currency_from».
 problem-currency-missing = não há moeda em { $found }. Adicione «currency» ou corrija «currency_from».
 problem-threw = o CRM não deixou ler: { $found }
-problem-zero = foi lido { $found }. Se o CRM guarda 0 onde ninguém escreveu nada, adicione "zero_is_empty": true; se é um zero de verdade, false.
-problem-thousands-unclear = { $found } foi lido com três casas decimais. Se são milhares, adicione "written": "1.234,56"; se não, "1234.56".
-problem-group = aqui não há um valor, há um grupo: { $found }. Use um caminho de dentro: { $near }.
 problem-bad-mapping = o mapeamento não é entendido aqui: { $found }. Confira com «walkaway check».
 
 kind-nothing = nada
@@ -82,3 +79,15 @@ kind-object = um grupo
 kind-unreadable = algo ilegível
 
 found-text = «{ $text }»
+mistake-segment-unknown = Nenhuma linha de preços é para «{ $text }»: vale a linha geral.
+mistake-segment-unknown-nearest = Nenhuma linha de preços é para «{ $text }»: vale a linha geral. Você quis dizer «{ $nearest }»?
+mistake-criterion-value-unknown = O critério «{ $id }» não tem o valor «{ $text }»: quem tiver fica fora do perfil. Se é isso que você quer dizer, escreva other.
+mistake-criterion-value-unknown-nearest = O critério «{ $id }» não tem o valor «{ $text }»: quem tiver fica fora do perfil. Você quis dizer «{ $nearest }»?
+mistake-unknown-role = A política não tem o papel «{ $id }».
+mistake-unknown-role-nearest = A política não tem o papel «{ $id }». Você quis dizer «{ $nearest }»?
+mistake-not-a-percent = Esta condição está em porcentagem e { $number } não parece uma. Se você queria dizer { $meant }%, escreva { $meant }.
+mistake-path-missing = O registro não tem «{ $path }». Escolha outro caminho, ou adicione "missing" se o CRM não fornece.
+mistake-path-missing-nearest = O registro não tem «{ $path }». Você quis dizer «{ $nearest }»?
+problem-zero = foi lido { $found }. Se o CRM guarda 0 onde ninguém escreveu nada, adicione "zero_is_empty": true; se é um zero de verdade, false.
+problem-thousands-unclear = { $found } foi lido com três casas decimais. Se são milhares, adicione "written": "1.234,56"; se não, "1234.56".
+problem-group = aqui não há um valor, há um grupo: { $found }. Use um caminho dentro dele: { $near }.

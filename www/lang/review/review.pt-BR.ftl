@@ -13,11 +13,11 @@ review-days = De { $from } a { $to }
 review-days-so-far = De { $from } a { $to }, ainda em curso
 review-over = De { $from } a { $to }
 review-answer = { $count ->
-    [one] No T{ $number } { $year } saímos de 1 negócio, com { $at_stake } em jogo.
+    [one] No T{ $number } { $year } saímos de { $count } negócio, com { $at_stake } em jogo.
    *[other] No T{ $number } { $year } saímos de { $count } negócios, com { $at_stake } em jogo.
 }
 review-answer-unpriced = { $count ->
-    [one] No T{ $number } { $year } saímos de 1 negócio.
+    [one] No T{ $number } { $year } saímos de { $count } negócio.
    *[other] No T{ $number } { $year } saímos de { $count } negócios.
 }
 review-answer-none = No T{ $number } { $year } não saímos de nenhum negócio.
@@ -27,15 +27,15 @@ review-answer-none-so-far = No T{ $number } { $year }, até agora, não saímos 
 
 review-alert-title = Faltou dizer não?
 review-alert = { $count ->
-    [one] Foi fechado 1 negócio e não saímos de nenhum.
+    [one] Foi fechado { $count } negócio e não saímos de nenhum.
    *[other] Foram fechados { $count } negócios e não saímos de nenhum.
 }
 review-alert-so-far = { $count ->
-    [one] Até hoje foi fechado 1 negócio e não saímos de nenhum.
+    [one] Até hoje foi fechado { $count } negócio e não saímos de nenhum.
    *[other] Até hoje foram fechados { $count } negócios e não saímos de nenhum.
 }
 review-alert-exceptions = { $count ->
-    [one] No mesmo trimestre foi concedida 1 exceção.
+    [one] No mesmo trimestre foi concedida { $count } exceção.
    *[other] No mesmo trimestre foram concedidas { $count } exceções.
 }
 review-alert-ask = Revejam juntos, sem procurar culpados. Pode ser um ótimo trimestre. Ou pode ser que tenhamos aceitado preços cada vez mais baixos, condições pouco razoáveis ou clientes fora do perfil.
@@ -87,24 +87,24 @@ review-by-quarter = Saídas por trimestre
 review-by-reason = Por que saímos
 review-reason-none = Sem motivo anotado
 review-several-reasons = { $count ->
-    [one] 1 saída tem vários motivos e conta em cada um.
+    [one] { $count } saída tem vários motivos e conta em cada um.
    *[other] { $count } saídas têm vários motivos e contam em cada um.
 }
 review-doors = A porta: { $doors }.
 review-door-open = { $count ->
-    [one] 1 aberta
+    [one] { $count } aberta
    *[other] { $count } abertas
 }
 review-door-closed = { $count ->
-    [one] 1 fechada
+    [one] { $count } fechada
    *[other] { $count } fechadas
 }
 review-door-refer = { $count ->
-    [one] 1 com indicação de outro fornecedor
+    [one] { $count } com indicação de outro fornecedor
    *[other] { $count } com indicação de outro fornecedor
 }
 review-door-none = { $count ->
-    [one] 1 sem anotação
+    [one] { $count } sem anotação
    *[other] { $count } sem anotação
 }
 review-protected = Margem que não demos de graça
@@ -148,31 +148,31 @@ review-above = Voltaram com um preço maior
 review-conditions-met = Cumpriram nossas condições para voltar a conversar
 review-why-back = Por que voltaram: { $reasons }.
 review-back-worse-alternatives = { $count ->
-    [one] 1 porque as alternativas eram piores do que pensava
+    [one] { $count } porque as alternativas eram piores do que pensava
    *[other] { $count } porque as alternativas eram piores do que pensavam
 }
 review-back-budget = { $count ->
-    [one] 1 com outro orçamento
+    [one] { $count } com outro orçamento
    *[other] { $count } com outro orçamento
 }
 review-back-priorities = { $count ->
-    [one] 1 com outras prioridades
+    [one] { $count } com outras prioridades
    *[other] { $count } com outras prioridades
 }
 review-back-value = { $count ->
-    [one] 1 porque reconheceu o valor
+    [one] { $count } porque reconheceu o valor
    *[other] { $count } porque reconheceram o valor
 }
 review-back-overruled = { $count ->
-    [one] 1 porque quem decide passou por cima de compras
+    [one] { $count } porque quem decide passou por cima de compras
    *[other] { $count } porque quem decide passou por cima de compras
 }
 review-other-pairs = { $count ->
-    [one] 1 retorno em outra moeda não é comparado aqui.
+    [one] { $count } retorno em outra moeda não é comparado aqui.
    *[other] { $count } retornos em outra moeda não são comparados aqui.
 }
 review-loose-returns = { $count ->
-    [one] 1 retorno não corresponde a nenhuma saída registrada.
+    [one] { $count } retorno não corresponde a nenhuma saída registrada.
    *[other] { $count } retornos não correspondem a nenhuma saída registrada.
 }
 
@@ -191,7 +191,7 @@ review-table-cut = A tabela mostra as { $count } mais recentes.
 review-postures = Quando dissemos que podíamos sair
 review-postures-none = Ninguém registrou ainda uma vez em que dissemos isso.
 review-postures-said = { $count ->
-    [one] Foi dito 1 vez.
+    [one] Foi dito { $count } vez.
    *[other] Foi dito { $count } vezes.
 }
 review-moved = O comprador se mexeu
@@ -212,15 +212,15 @@ play-reason-price = O preço
 play-reason-competitor = A concorrência
 review-play-counts = { $cases }: { $parts }.
 review-play-cases = { $count ->
-    [one] 1 caso
+    [one] { $count } caso
    *[other] { $count } casos
 }
 review-play-closed = { $count ->
-    [one] 1 encerrado
+    [one] { $count } encerrado
    *[other] { $count } encerrados
 }
 review-play-open = { $count ->
-    [one] 1 aberto
+    [one] { $count } aberto
    *[other] { $count } abertos
 }
 review-play-cases-name = Casos
@@ -228,7 +228,7 @@ review-play-success = Terminaram bem
 review-play-durable = Dos que terminaram bem, duraram
 review-play-durable-name = Duraram
 review-play-early = { $count ->
-    [one] De 1 ainda é cedo para dizer se dura.
+    [one] De { $count } ainda é cedo para dizer se dura.
    *[other] De { $count } ainda é cedo para dizer se duram.
 }
 review-play-days = Da abertura ao encerramento: { $days } (mediana).
@@ -237,20 +237,20 @@ review-play-money = Em jogo { $at_stake }; mantido { $kept }.
 review-play-money-open = Em jogo { $at_stake }, com { $undecided } ainda sem decisão; mantido { $kept }.
 review-play-kept-name = Mantido
 review-play-other = { $count ->
-    [one] 1 caso em outra moeda não é somado aqui.
+    [one] { $count } caso em outra moeda não é somado aqui.
    *[other] { $count } casos em outra moeda não são somados aqui.
 }
 review-promises = Promessas: { $parts }.
 review-promises-kept = { $count ->
-    [one] 1 cumprida
+    [one] { $count } cumprida
    *[other] { $count } cumpridas
 }
 review-promises-overdue = { $count ->
-    [one] 1 vencida
+    [one] { $count } vencida
    *[other] { $count } vencidas
 }
 review-promises-due = { $count ->
-    [one] 1 a cumprir
+    [one] { $count } a cumprir
    *[other] { $count } a cumprir
 }
 review-promise-due = vencia em { $on }
@@ -305,23 +305,23 @@ review-empty-import = Tem um arquivo com registros de outro navegador? Traga aqu
 
 review-problems = Registros que pedem atenção
 review-read-malformed = { $count ->
-    [one] 1 registro tem um erro. O resto dele conta.
+    [one] { $count } registro tem um erro. O resto dele conta.
    *[other] { $count } registros têm erros. O resto deles conta.
 }
 review-read-unusable = { $count ->
-    [one] 1 registro não conta, porque não diz o que aconteceu ou quando.
+    [one] { $count } registro não conta, porque não diz o que aconteceu ou quando.
    *[other] { $count } registros não contam, porque não dizem o que aconteceu ou quando.
 }
 review-read-repeated = { $count ->
-    [one] 1 registro estava repetido e conta uma vez.
+    [one] { $count } registro estava repetido e conta uma vez.
    *[other] { $count } registros estavam repetidos e contam uma vez.
 }
 review-read-loose = { $count ->
-    [one] 1 desfecho não corresponde a nenhum registro daqui.
+    [one] { $count } desfecho não corresponde a nenhum registro daqui.
    *[other] { $count } desfechos não correspondem a nenhum registro daqui.
 }
 review-read-beyond = { $count ->
-    [one] 1 registro não foi lido: são demais.
+    [one] { $count } registro não foi lido: são demais.
    *[other] { $count } registros não foram lidos: são demais.
 }
 error-not-a-month = { $number } não é um mês. Use um número de 1 a 12.
@@ -342,11 +342,11 @@ review-import-added = { $count ->
    *[other] Chegaram { $count } registros novos.
 }
 review-import-repeated = { $count ->
-    [one] 1 já estava aqui.
+    [one] { $count } já estava aqui.
    *[other] { $count } já estavam aqui.
 }
 review-import-refused = { $count ->
-    [one] 1 não pôde ser lido.
+    [one] { $count } não pôde ser lido.
    *[other] { $count } não puderam ser lidos.
 }
 review-import-refused-at = Lugar no arquivo: { $places }.

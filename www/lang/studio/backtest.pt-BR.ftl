@@ -1,11 +1,12 @@
 # Negócios passados: o que a política teria dito de um ano de negócios.
+# O zero vai com o singular: onde pode haver zero, o número se escreve como veio.
 studio-tab-backtest = Negócios passados
 
 backtest-about = Abra uma exportação de negócios encerrados e veja o que a política teria dito de cada um. O arquivo não sai deste navegador.
 backtest-open-file = Abrir arquivo…
 backtest-kinds = CSV com os nomes das colunas na primeira linha, ou NDJSON com um registro por linha.
 backtest-by-mapping = As colunas são lidas com o mapeamento.
-backtest-by-columns = Sem mapeamento, cada coluna tem o nome de um dado do negócio: amount, cost.direct, outcome…
+backtest-by-columns = Sem mapeamento, cada coluna leva o nome de um dado do negócio: amount, cost.direct, outcome…
 backtest-encoding = Codificação
 backtest-encoding-utf-8 = UTF-8
 backtest-encoding-windows-1252 = Windows (ocidental)
@@ -13,11 +14,11 @@ backtest-encoding-macintosh = Mac antigo
 backtest-example = Testar com um ano inventado
 backtest-both = Comparar com a outra política
 backtest-again = Avaliar de novo
-backtest-stale = A política ou o mapeamento mudou desde então.
+backtest-stale = A política ou o mapeamento mudou de lá para cá.
 backtest-no-policy = A política tem erros: corrija e volte.
-backtest-no-other = A política de comparação tem erros; avalia-se sem ela.
+backtest-no-other = A política de comparação tem erros; a avaliação vai sem ela.
 backtest-no-mapping = O mapeamento não é JSON. Corrija ou apague.
-backtest-failed = Não foi possível avaliar: { $why }
+backtest-failed = Não deu para avaliar: { $why }
 
 backtest-running = Avaliando { $file }
 backtest-progress = { $rows } linhas
@@ -25,18 +26,18 @@ backtest-cancel = Cancelar
 
 backtest-made-up = Estes negócios são inventados: servem para ver como funciona.
 backtest-title = { $count ->
-    [one] 1 negócio de { $file }
+    [one] { $count } negócio de { $file }
    *[other] { $count } negócios de { $file }
 }
 backtest-won-below = { $count ->
-    [one] De { $won } ganhos, 1 foi assinado abaixo da linha de corte.
+    [one] De { $won } ganhos, { $count } foi assinado abaixo da linha de corte.
    *[other] De { $won } ganhos, { $count } foram assinados abaixo da linha de corte.
 }
 backtest-won-lost-money = { $count ->
-    [one] 1 deles, abaixo do piso.
+    [one] { $count } deles, abaixo do piso.
    *[other] { $count } deles, abaixo do piso.
 }
-backtest-cancelled = Cancelado: isto é o que havia até ali.
+backtest-cancelled = Cancelado: é o que havia até ali.
 backtest-nothing = Não há nenhum negócio no arquivo.
 backtest-only-header = O arquivo só tem a linha dos nomes.
 backtest-one-column = O arquivo tem uma só coluna. Estão separadas por vírgula, ponto e vírgula ou tabulação?
@@ -44,26 +45,26 @@ backtest-absent = { $count ->
     [one] O mapeamento procura uma coluna que o arquivo não tem: { $paths }.
    *[other] O mapeamento procura { $count } colunas que o arquivo não tem: { $paths }.
 }
-backtest-silent = O arquivo não traz os dias de pagamento: o que ele não diz de uma condição conta como o nosso padrão.
+backtest-silent = O arquivo não traz o prazo de pagamento: o que ele não diz de uma condição conta como o nosso padrão.
 backtest-standard = O arquivo não traz estas condições, que contam como o nosso padrão: { $terms }.
 backtest-not-held = O arquivo não traz: { $what }. O veredito é sem isso.
 backtest-left-out = Assim quase todos ficam em aberto: { $what } não entra no veredito. Marque para ver.
 backtest-price-alone = O veredito é só pelo preço.
 
 backtest-by = Com o que se avalia
-backtest-verdicts = Veredito e fim
+backtest-verdicts = Veredito e desfecho
 backtest-verdict = Veredito
 backtest-open = de «{ $best }» a «{ $worst }»
 backtest-outcome-won = Ganhos
 backtest-outcome-lost = Perdidos
-backtest-outcome-left = Saímos
-backtest-outcome-open = Abertos ou sem fim
+backtest-outcome-left = Saímos do negócio
+backtest-outcome-open = Abertos ou sem desfecho
 backtest-all = Todos
 backtest-policy-own = Política: { $version }
 backtest-policy-other = Comparação: { $version }
 
-backtest-margins = Margem dada de graça
-backtest-margins-about = Dos negócios ganhos com preço, custo e limites conhecidos.
+backtest-margins = Margem que foi dada de graça
+backtest-margins-about = Dos negócios ganhos em que se sabem o preço, o custo e os limites.
 backtest-currency = Moeda
 backtest-won-sum = Ganho
 backtest-under-threshold = Abaixo da linha de corte
@@ -71,42 +72,42 @@ backtest-under-floor = Disso, abaixo do piso
 backtest-above = Acima da linha de corte
 backtest-money = { $amount }
 backtest-deals = { $count ->
-    [one] 1 negócio
+    [one] { $count } negócio
    *[other] { $count } negócios
 }
 backtest-unpriced = { $count ->
-    [one] De 1 negócio ganho não se sabe se a margem bastou.
+    [one] De { $count } negócio ganho não se sabe se a margem bastou.
    *[other] De { $count } negócios ganhos não se sabe se a margem bastou.
 }
 
 backtest-approvals = Aprovações que teriam sido precisas
 backtest-approvals-about = { $count ->
-    [one] 1 negócio teria precisado de alguém.
+    [one] { $count } negócio teria precisado de alguém.
    *[other] { $count } negócios teriam precisado de alguém.
 }
 backtest-approvals-last = { $count ->
-    [one] Em mais um ninguém podia aprovar: era hora de sair do negócio.
+    [one] Em mais { $count } ninguém podia aprovar: era hora de sair do negócio.
    *[other] Em mais { $count } ninguém podia aprovar: era hora de sair do negócio.
 }
 backtest-month = Mês
 backtest-no-month = Sem data
 backtest-of-won = { $won ->
-    [one] { $deals } (1 ganho)
+    [one] { $deals } ({ $won } ganho)
    *[other] { $deals } ({ $won } ganhos)
 }
 backtest-name = { $name }
 
 backtest-chances = Probabilidades que foram ditas
 backtest-chances-about = { $count ->
-    [one] 1 negócio encerrado com sua probabilidade. Erro médio (Brier): { $brier }; dizendo sempre a taxa real de { $rate } teria sido { $base }.
-   *[other] { $count } negócios encerrados com sua probabilidade. Erro médio (Brier): { $brier }; dizendo sempre a taxa real de { $rate } teria sido { $base }.
+    [one] { $count } negócio encerrado com sua probabilidade. Erro médio (Brier): { $brier }; dizendo sempre a taxa real de { $rate }, teria sido { $base }.
+   *[other] { $count } negócios encerrados com sua probabilidade. Erro médio (Brier): { $brier }; dizendo sempre a taxa real de { $rate }, teria sido { $base }.
 }
 backtest-chances-better = Quem disse sabia mais do que a taxa.
 backtest-chances-worse = A taxa sozinha teria acertado mais.
-backtest-hindsight = Todas são 0% ou 100% e se cumpriram: o CRM mudou ao encerrar. Exporte a que havia na hora da oferta.
-backtest-stated = Foi dito
+backtest-hindsight = Todas são 0% ou 100% e se cumpriram: o CRM mudou ao fechar. Exporte a que havia quando vocês fizeram a oferta.
+backtest-stated = O que se disse
 backtest-stated-mean = Em média
-backtest-came = Foi ganho
+backtest-came = Ganhos
 backtest-between = entre { $low } e { $high }
 backtest-few = com tão poucos casos, entre { $low } e { $high }
 backtest-share = { $share }
@@ -115,8 +116,8 @@ backtest-tenth = { $from } a { $to }%
 backtest-telling = Os negócios que mais dizem
 backtest-telling-about = Até cem, em partes iguais de cada tipo; em cada um, primeiro os mais longe da linha de corte.
 backtest-says-won-walk-away = Ganhos, e era hora de sair do negócio
-backtest-says-won-needs-approval = Ganhos, e precisava de aprovação
-backtest-says-lost-go-ahead = Perdidos com preço que dava para assinar
+backtest-says-won-needs-approval = Ganhos, e precisavam de aprovação
+backtest-says-lost-go-ahead = Perdidos com o preço em ordem
 backtest-off-under = { $amount } abaixo da linha de corte
 backtest-off-above = { $amount } acima da linha de corte
 backtest-row = linha { $line }
@@ -126,7 +127,7 @@ backtest-distance = Distância
 
 backtest-changes = O que muda com a outra política
 backtest-changes-about = { $count ->
-    [one] 1 negócio muda de veredito.
+    [one] { $count } negócio muda de veredito.
    *[other] { $count } negócios mudam de veredito.
 }
 backtest-changes-none = Nenhum negócio muda de veredito.
@@ -140,14 +141,14 @@ backtest-wrong-rows = Linhas que não foram lidas
 backtest-wrong-values = Valores que o mapeamento não entende
 backtest-wrong-facts = Dados com erros: contam como desconhecidos
 backtest-lines = { $count ->
-    [one] 1 linha: { $lines }
+    [one] { $count } linha: { $lines }
    *[other] { $count } linhas; as primeiras: { $lines }
 }
 backtest-row-cells = { $count ->
-    [one] Tem 1 célula e a primeira linha, { $expected }.
+    [one] Tem { $count } célula e a primeira linha, { $expected }.
    *[other] Tem { $count } células e a primeira linha, { $expected }.
 }
-backtest-row-quote = Uma aspa não fecha onde a célula termina.
+backtest-row-quote = Umas aspas não fecham onde a célula termina.
 backtest-row-long = É longa demais.
 backtest-row-json = Não é JSON, a partir do caractere { $column }.
 backtest-mistake = { $path }: { $what }

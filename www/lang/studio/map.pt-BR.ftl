@@ -1,28 +1,28 @@
 # O painel do mapeamento de campos.
 map-starter = Começar de
 map-choose = Escolha…
-map-about = De que campo do seu registro sai cada dado do negócio e como é lido. O resultado aparece ao lado; o texto da esquerda muda junto.
-map-not-json = O texto do mapeamento não é JSON. Corrija primeiro.
+map-about = De que campo do seu registro sai cada dado do negócio e como ele é lido. O resultado aparece ao lado; o texto à esquerda muda junto.
+map-not-json = O texto do mapeamento não é JSON. Corrija isso primeiro.
 map-no-record = Ainda não há um registro. Cole um do seu CRM, em JSON, e escolha entre os campos dele.
 map-to-record = Colar um registro
-map-numbers = Como se escrevem os números
-map-dates = Como se escrevem as datas
+map-numbers = Assim se escrevem os números
+map-dates = Assim se escrevem as datas
 map-mapped = { $count } de { $all }
 map-name = { $name }
 map-path = Campo do registro
 map-fallback = ou então
-map-kind = é lido como
+map-kind = lido como
 map-in-text = Ver no texto
-map-remove = Remover
+map-remove = Tirar
 map-none = Não sai nada.
 map-more = Mais opções
 map-fact-close-on = Data de fechamento
 map-fact-buyer-id = Id do comprador
 map-missing-forbidden = este usuário não pode ver
 map-missing-unsupported = este CRM não consegue guardar
-map-missing-empty = no CRM está vazio
+map-missing-empty = está vazio no CRM
 map-missing-error = o CRM não conseguiu ler
-map-not-said = sem dizer
+map-not-said = não dito
 map-items = Os dados de cada item são mapeados no texto, em «items».
 
 map-group-deal = O negócio
@@ -79,8 +79,8 @@ map-setting-others = Qualquer outro valor
 map-others-nothing = não é nada
 map-others-as-it-is = fica como está
 map-setting-bands = Faixas
-map-setting-prefix = Colocar antes
-map-setting-of = cada um é lido como
+map-setting-prefix = Pôr antes
+map-setting-of = cada um lido como
 map-setting-separator = Entre os valores
 map-setting-limit = Itens, no máximo
 map-setting-default = Se está vazio
@@ -97,7 +97,7 @@ map-band-add = Adicionar uma faixa
 
 map-ends-won = Ganho (um por linha)
 map-ends-lost = Perdido (um por linha)
-map-ends-left = Saímos (um por linha)
+map-ends-left = Saímos do negócio (um por linha)
 map-ends-here = Este registro diz «{ $found }».
 
 map-fix = Usar «{ $found }»
@@ -107,10 +107,10 @@ map-fix-zero-false = É um zero de verdade
 
 map-record = Todos os campos do registro
 map-record-count = { $count ->
-    [one] um campo
+    [one] { $count } campo
    *[other] { $count } campos
-}
-map-record-more = Há mais { $count }. Filtre.
+ }
+map-record-more = Há mais { $count }. Use o filtro.
 map-filter = Filtrar
 map-holds = Contém
 map-is = É

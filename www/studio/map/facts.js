@@ -144,7 +144,7 @@ const CALLED = {
  */
 export function groupsOf(policy, fields) {
   const list = (/** @type {any} */ value) => /** @type {any[]} */ (Array.isArray(value) ? value.filter((it) => typeof it?.id === "string") : []);
-  const named = (/** @type {string} */ kind, /** @type {any} */ { id, labels }) => ({ label: { message: `${kind}-${String(id).replaceAll("_", "-")}`, es: labels?.es ?? null, en: labels?.en ?? null } });
+  const named = (/** @type {string} */ kind, /** @type {any} */ { id, labels }) => ({ label: { message: `${kind}-${String(id).replaceAll("_", "-")}`, names: labels ?? {} } });
   const of = (/** @type {string} */ id) => CALLED[id] ?? id.replaceAll("_", "");
   const own = /** @type {Record<string, Fact[]>} */ ({
     terms: list(policy?.terms?.list).map((term) => {
@@ -164,6 +164,6 @@ export function groupsOf(policy, fields) {
   const groups = GROUPS.map(({ name, facts }) => ({ name, facts: [...facts, ...(own[name] ?? [])].map((it) => (it.target === "segment" && segments.length > 0 ? { ...it, values: segments } : it)) }));
   const known = new Set(groups.flatMap(({ facts }) => facts.map(({ target }) => target)));
   const others = Object.keys(typeof fields === "object" && fields !== null ? fields : {}).filter((target) => !known.has(target));
-  const other = others.map((target) => fact(target, "text", "text", "", { label: { message: "", es: target, en: target } }));
+  const other = others.map((target) => fact(target, "text", "text", "", { label: { message: "", names: { und: target } } }));
   return other.length > 0 ? [...groups, { name: "others", facts: other }] : groups;
 }

@@ -189,7 +189,7 @@ class Panel {
     const { say } = this.studio;
     const { target } = fact;
     const mapped = isObject(field);
-    const label = say("map-name", { name: { label: { es: null, en: null, ...fact.label } } });
+    const label = say("map-name", { name: { label: fact.label } });
     return html`<div class="fact" data-target=${target} data-mapped=${mapped ? "yes" : "no"} role="group" aria-label=${label}>
       <div class="head"><h4>${label}</h4> <code>${target}</code> ${this.#result(fact, field, seen)}</div>
       ${mapped ? this.#mapped(fact, field, seen) : this.#open_(fact, seen)}
