@@ -309,7 +309,6 @@ export const WORDS = {
     accounts: "Contas",
     deals: "Negócios",
     reports: "Relatórios",
-    studio: "Estúdio",
     panel: "Guia do negócio",
     policy: "Política",
     policy_standard: "Padrão",

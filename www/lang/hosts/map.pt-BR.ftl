@@ -41,15 +41,6 @@ mistake-unknown-play = Nenhuma conversa se chama «{ $id }».
 mistake-unknown-play-nearest = Nenhuma conversa se chama «{ $id }». Você quis dizer «{ $nearest }»?
 mistake-unknown-sign = A política não tem o sinal «{ $id }».
 mistake-unknown-sign-nearest = A política não tem o sinal «{ $id }». Você quis dizer «{ $nearest }»?
-mistake-segment-unknown = Nenhuma linha de preços é para «{ $text }»: vale a linha geral.
-mistake-segment-unknown-nearest = Nenhuma linha de preços é para «{ $text }»: vale a linha geral. Você quis dizer «{ $nearest }»?
-mistake-criterion-value-unknown = O critério «{ $id }» não tem o valor «{ $text }»: quem tiver fica fora do perfil. Se é o que você quer dizer, escreva other.
-mistake-criterion-value-unknown-nearest = O critério «{ $id }» não tem o valor «{ $text }»: quem tiver fica fora do perfil. Você quis dizer «{ $nearest }»?
-mistake-unknown-role = A política não tem o papel «{ $id }».
-mistake-unknown-role-nearest = A política não tem o papel «{ $id }». Você quis dizer «{ $nearest }»?
-mistake-not-a-percent = Esta condição está em porcentagem e { $number } não parece uma. Se você queria dizer { $meant }%, escreva { $meant }.
-mistake-path-missing = O registro não tem «{ $path }». Escolha outro caminho, ou adicione "missing" se o CRM não dá.
-mistake-path-missing-nearest = O registro não tem «{ $path }». Você quis dizer «{ $nearest }»?
 mistake-worth-mapping = Ninguém mapeia este dado, e sem ele o guia vai ter que perguntar.
 
 problem-not-text = esperava-se um texto e há { $found }.
