@@ -765,7 +765,7 @@ sign-unrealistic-timeline = Prazos impossíveis
 sign-refuses-proven-process = Rejeitam o processo que funciona
 sign-knows-better = Acham que sabem mais do que nós
 sign-abusive = Tratamento abusivo ou desrespeitoso
-sign-unrealistic-despite-education = Continuam esperando o impossível, mesmo depois de explicado
+sign-unrealistic-despite-education = Ainda esperam o impossível, já explicado
 sign-refuses-partnership = Não querem trabalhar em parceria
 sign-supplier-conflicts = Histórico de brigas com fornecedores
 sign-payment-trouble = Problemas de dinheiro ou de pagamento
@@ -803,8 +803,8 @@ next-waiting = Falta a resposta de { $roles }. Lembre quem decide.
 next-waiting-since = Sem resposta de { $roles } desde { $day }. Lembre quem decide.
 next-written = Todos aprovaram. Falta sua justificativa por escrito.
 next-complete = Não assine ainda: falta a aprovação de { $roles }.
-next-renew-expired = A aprovação venceu em { $until }. Peça de novo; quem decide: { $roles }.
-next-renew-lapsed = A aprovação já não cobre este negócio. Peça de novo; quem decide: { $roles }.
+next-renew-expired = Aprovação vencida em { $until }. Peça outra: { $roles }.
+next-renew-lapsed = A aprovação já não cobre este negócio. Peça outra: { $roles }.
 next-question = { $count ->
     [one] Não assine ainda: falta { $count } dado.
    *[other] Não assine ainda: faltam { $count } dados.
