@@ -29,7 +29,7 @@ pub struct Input {
     pub policy: Rc<Checked>,
     /// The day at the user's place.
     pub today: Option<Day>,
-    /// The language of the words: `es` or `en`. [`super::Host::words`] already speaks it; a card redraws when it changes.
+    /// The language of the words, one of ours. [`super::Host::words`] already speaks it; a card redraws when it changes.
     pub lang: String,
     /// Who keeps the answers, and how many each.
     pub saves: Vec<(Saves, usize)>,

@@ -153,6 +153,18 @@ pub fn pinned(draw: &Draw) -> El {
     }
 }
 
+/// Where the first sentence ends: the point of "30 de set. de 2026" is none of a sentence.
+fn sentence_end(text: &str) -> usize {
+    for (place, point) in text.match_indices(". ") {
+        let end = place + point.len();
+        let next = text.get(end..).and_then(|rest| rest.chars().next());
+        if next.is_some_and(|next| !next.is_lowercase()) && !next.is_some_and(|next| next.is_ascii_digit()) {
+            return end;
+        }
+    }
+    text.len()
+}
+
 /// The band.
 pub fn band(draw: &Draw) -> El {
     let span = draw.now.verdict.unwrap_or(Span::OPEN);
@@ -160,11 +172,14 @@ pub fn band(draw: &Draw) -> El {
     let heading = el("h2.verdict notranslate").is("tabindex", "-1").is("data-key", "verdict");
     let heading = heading.text(&title(draw));
     // A line breaks between sentences first.
-    let mut said = el("p.order");
-    for sentence in order(draw).split_inclusive(". ") {
-        said = said.put(el("span").text(sentence));
+    let mut order = el("p.order");
+    let text = self::order(draw);
+    let mut rest = text.as_str();
+    while !rest.is_empty() {
+        let (sentence, more) = rest.split_at(sentence_end(rest));
+        order = order.put(el("span").text(sentence));
+        rest = more;
     }
-    let order = said;
     if let Some((what, _)) = draw.lead() {
         return el("div.band")
             .is("data-level", "open")

@@ -32,7 +32,7 @@ pub struct ReviewInput {
     pub problems: Vec<FieldError>,
     /// The day at the user's place.
     pub today: Option<Day>,
-    /// The language of the words, `es` or `en`; the element redraws when it changes.
+    /// The language of the words, one of ours; the element redraws when it changes.
     pub lang: String,
     /// How numbers are written; the element redraws when it changes.
     pub locale: String,

@@ -25,7 +25,7 @@ import { hasWords, loadWords, makeWords } from "../words/words.js";
  *   they are given with
  * @property {object[] | null} [records] what the page has kept of what happened with this deal (see `Record`); of
  *   the record they are given with
- * @property {string | null} [lang] `es` or `en`; otherwise the page's language
+ * @property {string | null} [lang] one of the languages there are (`es`, `en`, `pt-BR`), with or without a region; otherwise the page's language
  * @property {string | null} [locale] how numbers and dates are written, such as `es-MX`; otherwise as in the language's
  *   region: the one that it names, or the browser's
  * @property {"light" | "dark" | null} [theme] otherwise as the browser prefers

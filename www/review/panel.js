@@ -24,7 +24,7 @@ export const { load, instantiate, useWasm } = makeLoader(createBindings, stamp, 
  *   not among them joins them
  * @property {string | null} [place] of which deals this browser's records count: the `place` of their cards, or what it
  *   begins with; otherwise all of them
- * @property {string | null} [lang] `es` or `en`; otherwise the page's language
+ * @property {string | null} [lang] one of the languages there are (`es`, `en`, `pt-BR`), with or without a region; otherwise the page's language
  * @property {string | null} [locale] how numbers and dates are written, such as `es-MX`; otherwise as in the language's
  *   region: the one that it names, or the browser's
  * @property {"light" | "dark" | null} [theme] otherwise as the browser prefers

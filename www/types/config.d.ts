@@ -23,7 +23,7 @@ export interface Config {
    */
   host?: string | null;
   /**
-   * `es` or `en`; otherwise the page's language.
+   * One of the languages there are (`es`, `en`, `pt-BR`); otherwise the page's language.
    */
   lang?: string | null;
   /**

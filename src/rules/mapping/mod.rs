@@ -114,7 +114,7 @@ wire! {
         /// answer, also where their ids are the same; otherwise this file's address, and the record's without its id. The element's
         /// `place` comes first.
         pub place: Option<String>,
-        /// `es` or `en`; otherwise the page's language.
+        /// One of the languages there are (`es`, `en`, `pt-BR`); otherwise the page's language.
         pub lang: Option<String>,
         /// How numbers and dates are written, such as `es-MX`.
         pub locale: Option<String>,
