@@ -4,9 +4,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { at } from "../../pkg-scripts/lib/run.mjs";
-import { explain } from "../../www/plain/explain.js";
-import { configMistakes, KEYS, SOURCES } from "../../www/hosts/config.js";
 import { harness } from "./harness.mjs";
+import "../unit/words-in-node.mjs";
+
+const { explain } = await import("../../www/plain/explain.js");
+const { configMistakes, KEYS, SOURCES } = await import("../../www/hosts/config.js");
 
 const browser = harness();
 const PAGE = "/tests/browser/pages/two-lines.html";

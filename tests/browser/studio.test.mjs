@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { harness, tabTo } from "./harness.mjs";
 import { cannot } from "../../pkg-scripts/lib/engines.mjs";
-import { jsonMistakeText } from "../../www/plain/place-words.js";
 import { lookThrough } from "../../www/plain/places.js";
+import "../unit/words-in-node.mjs";
+
+const { jsonMistakeText } = await import("../../www/plain/place-words.js");
 
 const own = harness();
 const PAGE = "/dist/studio.html";
