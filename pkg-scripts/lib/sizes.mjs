@@ -9,7 +9,7 @@ import { at, hash, read, write } from "./run.mjs";
  * and the coach 200 (design section 8); the rules alone are owed 100: they would come to 113 at opt-level z, and judge half as fast. Inside the single file wasm travels as gzip in letters, a quarter
  * more than brotli.
  */
-export const BUDGETS = { card: 223 * 1024, coach: 412 * 1024, phrases: 77 * 1024, rules: 164.5 * 1024, past: 186 * 1024, review: 162 * 1024, single: 878 * 1024, auto: 17.5 * 1024, studio: 240 * 1024 };
+export const BUDGETS = { card: 224 * 1024, coach: 412 * 1024, phrases: 77 * 1024, rules: 164.5 * 1024, past: 186 * 1024, review: 162 * 1024, single: 878 * 1024, auto: 17.5 * 1024, studio: 240 * 1024 };
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 

@@ -158,7 +158,7 @@ fn sentence_end(text: &str) -> usize {
     for (place, point) in text.match_indices(". ") {
         let end = place + point.len();
         let next = text.get(end..).and_then(|rest| rest.chars().next());
-        if next.is_some_and(|next| !next.is_lowercase()) && !next.is_some_and(|next| next.is_ascii_digit()) {
+        if next.is_some_and(|next| !next.is_ascii_lowercase() && !next.is_ascii_digit()) {
             return end;
         }
     }
