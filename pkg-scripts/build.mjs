@@ -36,7 +36,7 @@ import { phraseFiles } from "./lib/phrases.mjs";
 import { plainNames } from "./lib/plain-names.mjs";
 import { at, hash, main, run, step, Stop, unlessDone, write } from "./lib/run.mjs";
 import { BUDGETS, sizeOf, sum, table } from "./lib/sizes.mjs";
-import { LANGUAGES, splitWords, wordsPlugin, wordsScripts } from "./lib/words.mjs";
+import { LANGUAGES, splitWords, wordsModule, wordsPlugin, wordsScripts } from "./lib/words.mjs";
 import { stamped, wrapGlue } from "./lib/wrap-glue.mjs";
 
 const triple = "wasm32-unknown-unknown";
@@ -216,7 +216,8 @@ async function bundles() {
         write(join(dist, names[key]), words);
       }
     }
-    const spoken = wordsPlugin((part) => splitWords(part, (language) => names[`${part}-${language}`] ?? ""));
+    const file = (/** @type {string} */ part) => (/** @type {string} */ language) => names[`${part}-${language}`] ?? "";
+    const spoken = wordsPlugin((part) => (SPEAKING.includes(part) ? splitWords(part, file(part)) : wordsModule(part)));
     const fetched = () => `export default async () => (await import("./${names.phrases}")).default;`;
     const entries = /** @type {const} */ ([["coach", "coach/coach.js"], ["rules", "rules/rules.js"], ["past", "rules/rules.js"], ["review", "review.js"], ["card", "index.js"]]);
     for (const [part, entry] of entries) {

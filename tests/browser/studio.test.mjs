@@ -237,6 +237,7 @@ studioTest("the card beside it is the real one, on the record as it is mapped an
   await studio.tab("tab-see");
   const card = studio.root.locator(".card-place > div");
   await card.locator(".band").waitFor();
+  await card.locator('[data-section="why"] .toggle').click();
   const said = async () => (await card.locator(".wa-root").innerText()).replace(/\s+/g, " ");
   assert.match(await said(), /142,000/);
   await studio.tab("document-policy");
@@ -440,7 +441,8 @@ studioTest("by keyboard alone: record, mapping, policy, form, test, comparison, 
   await studio.calm();
   assert.equal(JSON.parse(await studio.text()).price.rows[0].target_margin, "0.5");
   await to("#tab-form", "ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  for (let steps = 0; steps < 2; steps++) await page.keyboard.press("ArrowRight");
+  assert.equal(await studio.root.locator("#tab-test").getAttribute("aria-selected"), "true");
   await studio.calm();
   await to(".panel .part .plain:last-child", "Enter");
   await studio.calm();
