@@ -148,7 +148,7 @@ studioTest("every mistake of JSON is said with line and column, as everywhere, a
   await studio.paste('{\n  "schema": "walkaway.policy/1",\n  "version": "1",\n  "version": "2",\n  "contact": "x"\n}');
   assert.match((await studio.mistakes()).join(), /4:3.*version.*dos veces/s);
   await studio.paste(POLICY);
-  assert.deepEqual(await studio.mistakes(), []);
+  assert.deepEqual((await studio.mistakes()).filter((said) => !said.includes("⚠")), [], "that nobody wrote margins is a remark");
   assert.match(await studio.root.locator(".document .fine").innerText(), /Sin errores/);
 });
 
