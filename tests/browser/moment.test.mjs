@@ -109,7 +109,9 @@ async function evening(time, work, { options = {}, context = {} } = {}) {
       return page.evaluate(() => {
         const w = /** @type {any} */ (globalThis);
         // What nobody has answered leaves the worse end open; the approval decides the better one.
-        return w.shadowOf(w.place).querySelector(".verdict").textContent.replace(/^Between (.+) and .+$/, "$1");
+        const shadow = w.shadowOf(w.place);
+        const best = shadow.querySelector('.scale [data-possible="yes"] span')?.firstChild.textContent;
+        return best ?? shadow.querySelector(".verdict").textContent;
       });
     };
     const heard = () => page.evaluate(() => /** @type {any} */ (globalThis).heard);
