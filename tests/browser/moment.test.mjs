@@ -308,7 +308,7 @@ test("policy, mapping and configuration are asked for anew, and not sent twice",
   try {
     await browser.page({}, async (page) => {
       const shown = async (/** @type {string} */ version) =>
-        page.waitForFunction((version) => document.querySelector("#place > div")?.shadowRoot?.querySelector(".band")?.textContent?.includes(version), version, { timeout: 10_000 });
+        page.waitForFunction((version) => document.querySelector("#place > div")?.shadowRoot?.querySelector(".wa-root")?.textContent?.includes(version), version, { timeout: 10_000 });
       await page.goto(server.url);
       await shown("2026-01");
       server.asked.length = 0;
