@@ -293,7 +293,7 @@ async function plainServer(/** @type {Record<string, { body: string, changed: Da
 test("policy, mapping and configuration are asked for anew, and not sent twice", async () => {
   const long = new Date("2024-01-01T00:00:00Z");
   const json = (/** @type {string} */ path) => readFileSync(at(path), "utf8");
-  const policy = (/** @type {string} */ version) => JSON.stringify({ schema: "walkaway.policy/2", version });
+  const policy = (/** @type {string} */ version) => JSON.stringify({ schema: "walkaway.policy/1", version });
   const config = JSON.stringify({ schema: "walkaway.config/1", mapping: "mapping.json", policy: "policy.json", record: { script: "record" }, lang: "en" });
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/dist/auto.js"></script>
     <div id="place" data-walkaway="/config.json"></div><script type="application/json" id="record">${json("www/hosts/example.record.json")}</script></html>`;
