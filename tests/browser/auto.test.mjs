@@ -623,7 +623,7 @@ for (const [what, body] of Object.entries({
         const inSight = () => {
           const roots = [place, ...place.children].flatMap((it) => [...(it.shadowRoot?.querySelectorAll(".wa-root, .wa-coach") ?? [])]);
           // What stands in a box of its own: the place itself has none.
-          return roots.filter((root) => root.firstElementChild?.checkVisibility() && root.textContent.includes("140,000")).length;
+          return roots.filter((root) => root.querySelector(".card")?.checkVisibility() && root.textContent.includes("140,000")).length;
         };
         const seen = /** @type {Record<string, number>} */ ({});
         const again = async () => {
