@@ -305,7 +305,7 @@ function budgets(goals) {
     console.log(`  ${what.padEnd(58)}${today.toFixed(1).padStart(8)} ${unit.padEnd(11)}${goal.padEnd(14)}${met ? "met" : "NOT MET"}${note ? `  (${note})` : ""}`);
   }
   console.log("  Elsewhere: lists of 5,000 in linear time (tests/scale.rs), 300 mount and destroy cycles (tests/browser/retain.test.mjs).");
-  console.log("  Not there yet: a million past deals back-tested in the page.");
+  console.log("  A million past deals: node pkg-scripts/bench/past.mjs.");
 }
 
 /** What the browser has to fetch. */

@@ -91,13 +91,21 @@ export function wordsScripts(part) {
  */
 export function splitWords(part, name) {
   const places = LANGUAGES.map((language) => `${JSON.stringify(language)}: () => import("./${name(language)}")`);
+  const files = LANGUAGES.map((language) => `${JSON.stringify(language)}: () => new URL("./${name(language)}", import.meta.url)`);
   const first = tableOf(part, (id) => id.startsWith("shim-"));
   return `export const ids = ${JSON.stringify(tableOf(part).ids)};
 export const texts = { __proto__: null };
 export const first = ${first.ids ? JSON.stringify(first) : "undefined"};
 const places = { __proto__: null, ${places.join(", ")} };
+const files = { __proto__: null, ${files.join(", ")} };
+// A script that could not be loaded once cannot be again in every browser; its text can.
+const again = async (file) => {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return JSON.parse((await answer.text()).trim().slice("export default ".length, -1));
+};
 export const load = async (language) => {
-  texts[language] ??= (await places[language]()).default;
+  texts[language] ??= await places[language]().then((it) => it.default, () => again(files[language]()));
 };`;
 }
 
