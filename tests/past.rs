@@ -3,8 +3,6 @@
 
 mod common;
 
-use std::time::Instant;
-
 use common::past::in_parts;
 use common::{policy_with, today, tree};
 use serde_json::{Value, json};
@@ -216,23 +214,4 @@ fn a_policy_with_mistakes_judges_nothing() {
     let line = in_parts(&mut past, 2, &deal("150000", "won", json!({})));
     assert_eq!(past.judge(&line), [255]);
     assert_eq!(past.judge("*\t1\t{}"), [255]);
-}
-
-/// How long a row takes: `cargo test --release --test past -- --ignored --nocapture`.
-#[test]
-#[ignore = "prints times, asserts nothing"]
-fn time_a_row() {
-    let whole = deal(
-        "150000",
-        "won",
-        json!({ "close_on": "2026-03-09", "terms": { "payment_days": { "asked": 60 } }, "fit": { "industry": "health_care" } }),
-    );
-    let mut past = Past::new(vec![policy()], today());
-    let line = in_parts(&mut past, 2, &whole);
-    for (what, line) in [("in parts", line), ("whole", format!("*\t2\t{whole}\n"))] {
-        let lines = line.repeat(20_000);
-        let start = Instant::now();
-        let codes = past.judge(&lines);
-        println!("{what}: {:.2} µs a row", start.elapsed().as_secs_f64() * 1e6 / codes.len() as f64);
-    }
 }
