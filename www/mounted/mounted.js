@@ -66,7 +66,8 @@ export class Mounted {
     this.element = element;
     this.shadow = shadow;
     this.#kind = bare(kind);
-    this.#tables = kind.table ? [kind.table] : [];
+    const { table } = this.#kind;
+    this.#tables = table ? [table] : [];
     this.about = kind.about;
     this.part = new Part(/** @type {import("./part.js").Owner<Bindings, Input>} */ (/** @type {unknown} */ (this)));
     dress(shadow, kind.look);
